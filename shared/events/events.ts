@@ -1,0 +1,89 @@
+import type { CrisisId, PowerId, ProposalId, RegionId, TreatyId, WarId } from '../core/ids.ts';
+import type { Money } from '../core/money.ts';
+import type { CrisisAnswer, CrisisDecision, Demand } from '../model/crisis.ts';
+import type { Verdict } from '../model/match.ts';
+import type { Reason, TreatyTerms } from '../model/treaty.ts';
+import type { CrisisOutcome, IndexName, Instruction, TaxStep, WarOutcome } from '../model/vocabulary.ts';
+import type { IndexCause, Indices, Ledger } from '../model/world.ts';
+
+/** Who may learn of an event: everybody, or these powers only. Set where the event is emitted. */
+export type Audience = 'public' | PowerId[];
+
+/** A named contribution to a change, in the unit of what changed; text key `factor.<factor>`. */
+export interface Cause {
+  factor: string;
+  points: number;
+}
+
+/**
+ * What happened, in the past tense, with numbers and reasons. Report, ticker, animation, replay, debrief and the rivals'
+ * explanations are renderers over these and nothing else. Half-secret facts are two events.
+ */
+export type EventBody =
+  // Lobby and seats
+  | { kind: 'seatTaken'; power: PowerId; name: string }
+  | { kind: 'seatLeft'; power: PowerId; name: string }
+  | { kind: 'seatAway'; power: PowerId; away: boolean }
+  | { kind: 'matchStarted' }
+  | { kind: 'turnBegan' }
+  | { kind: 'phaseEnded'; phase: 'plan' | 'respond' | 'decide'; by: 'all' | 'clock' }
+  | { kind: 'said'; from: PowerId; to: PowerId[] | 'all'; text: string; id: number }
+  // Treaties
+  | { kind: 'treatyProposed'; proposal: ProposalId; by: PowerId; terms: TreatyTerms; counterOf: ProposalId | null; reasons: Reason[] }
+  | { kind: 'treatySignedBy'; proposal: ProposalId; power: PowerId; reasons: Reason[] }
+  | { kind: 'treatyRefused'; proposal: ProposalId; by: PowerId; reasons: Reason[] }
+  | { kind: 'proposalWithdrawn'; proposal: ProposalId; by: PowerId }
+  | { kind: 'proposalLapsed'; proposal: ProposalId }
+  | { kind: 'treatySigned'; treaty: TreatyId; proposal: ProposalId; terms: TreatyTerms }
+  | { kind: 'treatyExpired'; treaty: TreatyId; terms: TreatyTerms }
+  | { kind: 'noticeGiven'; treaty: TreatyId; by: PowerId; boundUntil: number }
+  | { kind: 'treatyLeft'; treaty: TreatyId; by: PowerId; ended: boolean }
+  | { kind: 'treatyBroken'; treaty: TreatyId; by: PowerId; partners: PowerId[] }
+  | { kind: 'treatyVoided'; treaty: TreatyId; cause: 'war' | 'abandoned' | 'demand' | 'unable' }
+  // Crises
+  | { kind: 'demandMade'; crisis: CrisisId; challenger: PowerId; demand: Demand; theatre: RegionId; guarantors: PowerId[]; reasons: Reason[] }
+  | { kind: 'crisisAnswered'; crisis: CrisisId; power: PowerId; answer: CrisisAnswer; reasons: Reason[] }
+  | { kind: 'crisisDecided'; crisis: CrisisId; challenger: PowerId; decision: CrisisDecision; reasons: Reason[] }
+  | { kind: 'crisisEnded'; crisis: CrisisId; challenger: PowerId; target: PowerId; demand: Demand; outcome: CrisisOutcome; mediators: PowerId[] }
+  | { kind: 'commitmentTested'; crisis: CrisisId | WarId; power: PowerId; protected: PowerId; treaty: TreatyId; answer: Instruction; credibility: number }
+  // War
+  | { kind: 'warBegan'; war: WarId; attacker: PowerId; defender: PowerId; theatre: RegionId; aim: Demand; helpers: PowerId[] }
+  | { kind: 'frontMoved'; war: WarId; from: number; to: number; attackerStrength: number; defenderStrength: number; luck: number }
+  | { kind: 'lossesTaken'; war: WarId; power: PowerId; homeForce: number; projectionForce: number; cohesion: number }
+  | { kind: 'warEnded'; war: WarId; attacker: PowerId; defender: PowerId; outcome: WarOutcome; front: number }
+  | { kind: 'regionChanged'; region: RegionId; from: PowerId; to: PowerId; how: 'war' | 'conceded' | 'ceded' }
+  // Money
+  | { kind: 'transferPaid'; from: PowerId; to: PowerId; amount: Money; reason: TransferReason; treaty: TreatyId | null }
+  | { kind: 'transferMissed'; from: PowerId; to: PowerId; amount: Money; reason: TransferReason; treaty: TreatyId | null }
+  | { kind: 'budgetExecuted'; power: PowerId; ledger: Ledger; debt: Money }
+  | { kind: 'taxChanged'; power: PowerId; from: TaxStep; to: TaxStep }
+  | { kind: 'fiscalCrisis'; power: PowerId; debtShare: number; turns: number }
+  | { kind: 'austerityEnded'; power: PowerId }
+  | { kind: 'outputChanged'; power: PowerId; from: Money; to: Money; causes: Cause[] }
+  | { kind: 'forcesChanged'; power: PowerId; homeForce: number; projectionForce: number; readiness: number; technology: number; homeForceWas: number; projectionForceWas: number }
+  /** What the public can see of a large change in projection force: rounded to a tenth. */
+  | { kind: 'buildUpSeen'; power: PowerId; growth: number }
+  // Standing
+  | { kind: 'tensionChanged'; power: PowerId; toward: PowerId; from: number; to: number; causes: Cause[] }
+  | { kind: 'relationsChanged'; power: PowerId; toward: PowerId; from: number; to: number; causes: Cause[] }
+  | { kind: 'credibilityChanged'; power: PowerId; from: number; to: number; causes: Cause[] }
+  | { kind: 'cohesionChanged'; power: PowerId; from: number; to: number; causes: Cause[] }
+  | { kind: 'capitalChanged'; power: PowerId; from: number; to: number; causes: Cause[] }
+  // End of turn
+  | { kind: 'indicesScored'; power: PowerId; indices: Indices; was: Indices; causes: Record<IndexName, IndexCause[]> }
+  | { kind: 'sharesPublished'; shares: Record<PowerId, number>; outputs: Record<PowerId, Money> }
+  | { kind: 'hegemonyLooms'; power: PowerId; share: number; turnsLeft: number }
+  | { kind: 'matchEnded'; verdict: Verdict };
+
+export type TransferReason = 'aid' | 'loan' | 'repayment' | 'arms' | 'tribute' | 'settlement' | 'reparations';
+
+export type GameEvent = EventBody & {
+  /** Turn it belongs to. */
+  turn: number;
+  /** Running number within the match, from 1. */
+  id: number;
+  audience: Audience;
+};
+
+export type EventKind = EventBody['kind'];
+export type EventOf<K extends EventKind> = Extract<GameEvent, { kind: K }>;

@@ -1,0 +1,39 @@
+import type { PowerId, RegionId } from '../core/ids.ts';
+import type { War } from './crisis.ts';
+import type { Geography } from './geography.ts';
+import type { Ties } from './ties.ts';
+import type { Pair, RegionState } from './world.ts';
+import type { Constants } from './constants.ts';
+
+/** A power's figures as somebody knows them: exact for oneself and for the engine, estimates for others. */
+export interface Figures {
+  id: PowerId;
+  output: number;
+  population: number;
+  industry: number;
+  technology: number;
+  homeForce: number;
+  projectionForce: number;
+  readiness: number;
+  cohesion: number;
+  credibility: number;
+  debt: number;
+  share: number;
+  projectionGrowth: number;
+}
+
+/**
+ * The common ground of the true world and a seat's view: everything the strength, odds, tension and balance-sheet
+ * formulas read. The engine builds it from the World, the client and the rivals from a SeatView, so that all three
+ * use the same formulas.
+ */
+export interface Board {
+  turn: number;
+  constants: Constants;
+  geography: Geography;
+  powers: Record<PowerId, Figures>;
+  regions: Record<RegionId, RegionState>;
+  pairs: Record<PowerId, Record<PowerId, Pair>>;
+  ties: Ties;
+  wars: War[];
+}

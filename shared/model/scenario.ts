@@ -1,0 +1,92 @@
+import type { PowerId, RegionId, ScenarioId } from '../core/ids.ts';
+import type { Constants } from './constants.ts';
+import type { Clause } from './treaty.ts';
+import type { Doctrine, IndexName, ModuleId } from './vocabulary.ts';
+
+/** Where a figure comes from; shown beside it. */
+export interface Source {
+  id: string;
+  text: string;
+  year?: number;
+}
+
+/** A power at the start of a scenario. Money in bn of the scenario's currency. */
+export interface ScenarioPower {
+  id: PowerId;
+  name: string;
+  /** Palette slot 1–16: colour, pattern and emblem. */
+  slot: number;
+  capital: RegionId;
+  /** Doctrine an AI leads it by unless another is picked. */
+  doctrine: Doctrine;
+  outputBn: number;
+  populationM: number;
+  /** 1.0 is the start-of-scenario frontier average. */
+  technology: number;
+  homeForceBn: number;
+  projectionForceBn: number;
+  readiness: number;
+  /** Net debt; negative is savings. */
+  debtBn: number;
+  cohesion: number;
+  credibility: number;
+  integration: number;
+  /** A sentence or two for the lobby: who it is and what its problem is. */
+  brief: string;
+  /** Field name → source id, for every figure that is not the designers' own. */
+  sources: Record<string, string>;
+}
+
+/** A piece of the map. Neutral ground has no power and only trades. */
+export interface ScenarioRegion {
+  id: RegionId;
+  name: string;
+  power: PowerId | null;
+  /** Share of its power's population and output at the start, 0–1; the shares of a power's regions sum to 1. Neutral: 0. */
+  share: number;
+  /** Multiplies the defender's strength, 0.8–1.6. */
+  terrain: number;
+  /** Map position: plane units, or longitude and latitude in degrees. */
+  at: [number, number];
+  land: RegionId[];
+  sea: RegionId[];
+  /** Neutral ground: output that it trades with, bn. */
+  outputBn?: number;
+}
+
+/** A treaty in force when the match begins. */
+export interface ScenarioTreaty {
+  parties: PowerId[];
+  clauses: Clause[];
+  /** Turns it still runs. */
+  duration: number;
+  notice: number;
+}
+
+/** A world to play in: typed data over the base rules. */
+export interface Scenario {
+  id: ScenarioId;
+  name: string;
+  /** One paragraph for the lobby. */
+  summary: string;
+  turns: number;
+  /** Calendar year of turn 1, or null where years are only counted. */
+  firstYear: number | null;
+  currency: string;
+  difficulty: 'gentle' | 'normal' | 'hard';
+  minutes: number;
+  /** `unit`: map units (plane) or kilometres (sphere) of one unit of distance. */
+  map: { id: string; distance: 'plane' | 'sphere'; unit: number };
+  modules: ModuleId[];
+  weights: Record<IndexName, number>;
+  /** The power offered by Play now. */
+  suggested: PowerId;
+  powers: ScenarioPower[];
+  regions: ScenarioRegion[];
+  treaties: ScenarioTreaty[];
+  /** Relations and tension at the start where they are not 0 and the default; both ways. */
+  pairs: { a: PowerId; b: PowerId; relations: number; tension?: number }[];
+  /** Constants that differ from the base (see model/constants). */
+  constants: Partial<Constants>;
+  sources: Source[];
+}

@@ -1,0 +1,33 @@
+import type { PowerId, TreatyId } from '../core/ids.ts';
+
+/** One power's promise to help another. */
+export interface Protection {
+  protector: PowerId;
+  protected: PowerId;
+  /** Only against this power; null against any. */
+  against: PowerId | null;
+  treaty: TreatyId;
+  kind: 'mutualDefence' | 'guarantee';
+}
+
+/** What all treaties in force amount to between powers: look-up tables, derived (never stored) by treaties/ties.ts. */
+export interface Ties {
+  protections: Protection[];
+  /** protectorsOf[p]: promises made to p; protectedBy[p]: promises p made. */
+  protectorsOf: Record<PowerId, Protection[]>;
+  protectedBy: Record<PowerId, Protection[]>;
+  /** Hosts whose regions count as the guest's bases. */
+  hostsOf: Record<PowerId, PowerId[]>;
+  guestsOf: Record<PowerId, PowerId[]>;
+  /** Symmetric relations as sorted partner lists. */
+  nonAggression: Record<PowerId, PowerId[]>;
+  neutrality: Record<PowerId, PowerId[]>;
+  consultation: Record<PowerId, PowerId[]>;
+  intelligence: Record<PowerId, PowerId[]>;
+  interoperability: Record<PowerId, PowerId[]>;
+  trade: Record<PowerId, PowerId[]>;
+  /** Pact partners: mutual defence, or guarantee either way. */
+  pacts: Record<PowerId, PowerId[]>;
+  /** Commitments that bind, counted for Autonomy. */
+  bonds: Record<PowerId, number>;
+}

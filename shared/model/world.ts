@@ -1,0 +1,179 @@
+import type { PowerId, RegionId, TreatyId, WarId } from '../core/ids.ts';
+import type { Money } from '../core/money.ts';
+import type { Demand, War } from './crisis.ts';
+import type { Treaty } from './treaty.ts';
+import type { BudgetLine, IndexName, Instruction, TaxStep } from './vocabulary.ts';
+
+/**
+ * Units throughout the world: money flows are `Money` (whole millions of the scenario's currency); stocks (industry,
+ * infrastructure, forces) are plain numbers in the same millions; population in millions of people; indices 0–100.
+ */
+
+/** How a power divides a year's money (rules section 4). */
+export interface Budget {
+  tax: TaxStep;
+  /** Readiness aimed at, 0–100; paid for in the upkeep of forces. */
+  readiness: number;
+  lines: Record<BudgetLine, Money>;
+}
+
+/** A year's books, exact: `revenue + deficit = spent` to the million. */
+export interface Ledger {
+  turn: number;
+  taxes: Money;
+  tradeGains: Money;
+  /** Received from treaties, tribute and reparations. */
+  transfersIn: Money;
+  services: Money;
+  interest: Money;
+  upkeep: Money;
+  interoperability: Money;
+  /** Paid under treaties, tribute and reparations. */
+  transfersOut: Money;
+  lines: Record<BudgetLine, Money>;
+  /** Spent less received; negative pays debt back. */
+  deficit: Money;
+  /** Obligations due this turn that could not be paid. */
+  arrears: Money;
+}
+
+export type Indices = Record<IndexName, number>;
+
+/** What moved an index this turn: factor (text key `factor.<name>`) and points. */
+export interface IndexCause {
+  factor: string;
+  points: number;
+  params?: Record<string, string | number>;
+}
+
+export interface Power {
+  id: PowerId;
+  industry: number;
+  technology: number;
+  infrastructure: number;
+  cohesion: number;
+  debt: Money;
+  integration: number;
+  homeForce: number;
+  projectionForce: number;
+  readiness: number;
+  credibility: number;
+  politicalCapital: number;
+  tax: TaxStep;
+  /** Output of the last resolved year. */
+  output: Money;
+  /** z: fixes output at the scenario's figure on turn 1. */
+  productivity: number;
+  population: number;
+  startOutput: Money;
+  /** Consumption a head at the start at normal tax, millions per million people; prosperity compares with it. */
+  startConsumption: number;
+  /** Science spending of past turns as a share of output, newest last; works with two turns' lag. */
+  scienceShares: number[];
+  /** Integration bought and not yet at work, newest last. */
+  pendingIntegration: number[];
+  /** Turns of austerity still to come. */
+  austerity: number;
+  arrears: Money;
+  /** The budget of the last turn, repeated by a silent seat. */
+  lastBudget: Budget;
+  ledger: Ledger | null;
+  /** Growth of projection force in the last turn, as a share of own output; neighbours watch it. */
+  projectionGrowth: number;
+  /** Military burden: forces, upkeep and integration as a share of output. */
+  militaryBurden: number;
+  /** Value of home force that came from each supplier. */
+  armsFrom: Partial<Record<PowerId, number>>;
+  indices: Indices;
+  /** Indices of past turns, oldest first. */
+  history: Indices[];
+  /** Share of the system's composite capability, 0–1; published each turn. */
+  share: number;
+  /** Turns running at or above the hegemony share. */
+  hegemonTurns: number;
+  /** Public record of promises kept and broken, oldest first. */
+  record: PromiseRecord[];
+  /** Demands that this power won (with the turn and the other's relative size); feeds Influence. */
+  demandsWon: { turn: number; target: PowerId; size: number }[];
+  /** Public: turns in which it was attacked. */
+  attackedIn: number[];
+}
+
+export interface PromiseRecord {
+  turn: number;
+  kind: 'honoured' | 'hedged' | 'abandoned' | 'broke' | 'backedDown' | 'conceded';
+  /** The partner it concerned. */
+  partner: PowerId;
+  change: number;
+}
+
+/** How one power stands toward another; directed, kept as `pairs[from][to]`. */
+export interface Pair {
+  /** How much `from` fears `to`, 0–100. */
+  tension: number;
+  /** How well `from` likes `to`, −100…100. */
+  relations: number;
+  /** Same both ways, 0–100. */
+  interoperability: number;
+  /** Trade of last year, same both ways. */
+  trade: Money;
+  /** Turn of the last demand `from` made on `to`, 0 for never. */
+  lastDemand: number;
+}
+
+export interface RegionState {
+  owner: PowerId | null;
+  /** Owner at the start of the match. */
+  home: PowerId | null;
+  /** Last turn of occupation: yields half until then. 0 when settled. */
+  occupiedUntil: number;
+}
+
+/** A figure as another power sees it: the truth lies within value ± error about two times in three. */
+export interface Estimate {
+  value: number;
+  error: number;
+}
+
+/** What a power believes of another's secret figures this turn (rules section 7). */
+export interface Belief {
+  homeForce: Estimate;
+  projectionForce: Estimate;
+  readiness: Estimate;
+  technology: Estimate;
+  militaryBurden: Estimate;
+}
+
+/** Payments that run on outside treaties: tribute after a conceded demand or a lost war. */
+export interface Obligation {
+  from: PowerId;
+  to: PowerId;
+  amount: Money;
+  /** Last turn it is paid. */
+  until: number;
+  reason: 'tribute' | 'settlement';
+}
+
+/** The whole state of the simulated system: plain JSON linked by ids. Never leaves the server. */
+export interface World {
+  /** The year being planned, from 1. */
+  turn: number;
+  powers: Record<PowerId, Power>;
+  regions: Record<RegionId, RegionState>;
+  pairs: Record<PowerId, Record<PowerId, Pair>>;
+  treaties: Record<TreatyId, Treaty>;
+  wars: Record<WarId, War>;
+  obligations: Obligation[];
+  /** beliefs[viewer][subject]; drawn once a turn. */
+  beliefs: Record<PowerId, Record<PowerId, Belief>>;
+  /** Last number given to each kind of thing. */
+  counters: { treaty: number; crisis: number; war: number };
+}
+
+/** What a seat has decided in Plan and may still undo until it locks in. */
+export interface Draft {
+  budget: Budget;
+  demand: Demand | null;
+  leaving: Partial<Record<TreatyId, 'notice' | 'break'>>;
+  standing: Partial<Record<TreatyId, Instruction>>;
+}

@@ -1,0 +1,76 @@
+import type { MatchId, PowerId, ProposalId, RegionId, TreatyId } from '../core/ids.ts';
+import type { Money } from '../core/money.ts';
+import type { Crisis, War } from '../model/crisis.ts';
+import type { Clock, Phase, TalkMessage, Verdict } from '../model/match.ts';
+import type { Proposal, Treaty } from '../model/treaty.ts';
+import type { Doctrine, Instruction, TaxStep } from '../model/vocabulary.ts';
+import type { Belief, Draft, Obligation, Pair, Power, PromiseRecord, RegionState } from '../model/world.ts';
+
+/** What everybody knows of a power. */
+export interface PublicPower {
+  id: PowerId;
+  output: Money;
+  population: number;
+  debt: Money;
+  cohesion: number;
+  credibility: number;
+  /** Capability share, 0–1. */
+  share: number;
+  hegemonTurns: number;
+  tax: TaxStep;
+  record: PromiseRecord[];
+  /** Growth of projection force as the public sees it (rounded to a tenth of a per cent of output). */
+  projectionGrowth: number;
+}
+
+export interface SeatInfo {
+  power: PowerId;
+  kind: 'human' | 'ai' | 'open';
+  name: string | null;
+  doctrine: Doctrine;
+  away: boolean;
+  locked: boolean;
+  /** True for the seat this view belongs to. */
+  you: boolean;
+}
+
+/** All that a seat may know: an allow-list, built, never a scrubbed copy. */
+export interface SeatView {
+  match: MatchId;
+  scenario: string;
+  rulesVersion: number;
+  phase: Phase;
+  step: 'respond' | 'decide' | null;
+  turn: number;
+  turns: number;
+  clock: Clock;
+  deadline: number | null;
+  pausedWith: number | null;
+  you: PowerId | null;
+  /** Whether the viewer may start, pause and set seats. */
+  host: boolean;
+  seq: number;
+  seats: Record<PowerId, SeatInfo>;
+  /** The viewer's own power, whole; null for an onlooker. */
+  own: Power | null;
+  powers: Record<PowerId, PublicPower>;
+  /** What the viewer believes of others; empty for an onlooker. */
+  beliefs: Record<PowerId, Belief>;
+  regions: Record<RegionId, RegionState>;
+  pairs: Record<PowerId, Record<PowerId, Pair>>;
+  treaties: Record<TreatyId, Treaty>;
+  wars: War[];
+  obligations: Obligation[];
+  /** Offers the viewer is a party to. */
+  proposals: Record<ProposalId, Proposal>;
+  /** Crises of this turn; others' answers are in them only when the step has ended. */
+  crises: Crisis[];
+  /** In a crisis: whose answer or decision is still awaited. */
+  awaited: PowerId[];
+  talk: TalkMessage[];
+  draft: Draft | null;
+  canUndo: boolean;
+  standing: Partial<Record<TreatyId, Instruction>>;
+  locked: boolean;
+  verdict: Verdict | null;
+}
