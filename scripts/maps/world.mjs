@@ -20,9 +20,9 @@ const NORTH = 83.8;
 const SOUTH = -57;
 const CUT = -169;
 /** Visvalingam weight (map units²) below which a vertex is dropped. */
-const DETAIL = 0.5;
+const DETAIL = 1.0;
 /** Islands smaller than this (map units²) go, unless a country has no larger piece. */
-const SMALLEST_ISLAND = 0.9;
+const SMALLEST_ISLAND = 3;
 const SLUGS = {
   Somaliland: 'somaliland',
   Kosovo: 'xkx',
@@ -136,7 +136,7 @@ const features = rescued.map((c) => {
   return made;
 });
 let shipped = buildTopology({ regions: { type: 'FeatureCollection', features } });
-shipped = quantize(shipped, 1e4);
+shipped = quantize(shipped, 5e3);
 shipped.bbox = undefined;
 
 const map = {
