@@ -6,6 +6,11 @@ export const CONSTANTS = {
   // Score (section 9)
   lastTurnWeight: 1.5,
   legacyTurns: 2,
+  /** Consumption lost in each legacy turn, as a share of the debt added during the match. */
+  legacyDebt: 0.04,
+  /** Growth of consumption a head that keeps Prosperity where it is. */
+  prosperityPace: 0.012,
+  influenceCover: 2.5,
   // Stocks (section 4)
   industryDepreciation: 0.05,
   infrastructureDepreciation: 0.04,
@@ -24,6 +29,16 @@ export const CONSTANTS = {
   technologyCatchUp: 0.05,
   opennessFull: 0.3,
   privateInvestment: 0.18,
+  /** Private investment lost at full integration. */
+  integrationDrag: 0.05,
+  /** Points of integration bought: gain·x/(1 + x) with x the spending in per cent of output, less as it fills up. */
+  integrationGain: 12,
+  /** Share of industry that turns into home force each turn of war at full integration. */
+  integrationSurge: 0.01,
+  /** Points of cohesion bought by resilience: gain·x/(1 + x) with x in per cent of output, less above cohesion 60. */
+  resilienceGain: 8,
+  /** Output lost by a defender on whose soil a war is fought. */
+  warDamage: 0.02,
   industryAbsorption: 2.6,
   industrySaturation: 0.04,
   infrastructureAbsorption: 2.0,
@@ -38,6 +53,9 @@ export const CONSTANTS = {
   taxNormal: 0.3,
   taxHigh: 0.34,
   taxWar: 0.42,
+  taxLowCohesion: 0.5,
+  taxHighCohesion: -1.5,
+  taxWarCohesion: -4,
   interestBase: 0.02,
   interestAbove60: 0.03,
   interestAbove100: 0.1,

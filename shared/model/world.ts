@@ -46,6 +46,20 @@ export interface IndexCause {
   params?: Record<string, string | number>;
 }
 
+/**
+ * What output is made of (rules section 4): it is their product with productivity, industry, infrastructure and labour
+ * under their exponents. Labour in millions of people; the last three are factors of at most 1.
+ */
+export interface OutputFactors {
+  technology: number;
+  industry: number;
+  infrastructure: number;
+  labour: number;
+  cohesion: number;
+  occupation: number;
+  war: number;
+}
+
 export interface Power {
   id: PowerId;
   industry: number;
@@ -62,6 +76,8 @@ export interface Power {
   tax: TaxStep;
   /** Output of the last resolved year. */
   output: Money;
+  /** What that output was made of. */
+  factors: OutputFactors;
   /** z: fixes output at the scenario's figure on turn 1. */
   productivity: number;
   population: number;
@@ -85,6 +101,8 @@ export interface Power {
   /** Value of home force that came from each supplier. */
   armsFrom: Partial<Record<PowerId, number>>;
   indices: Indices;
+  /** The signed parts that sum to each index. */
+  parts: Record<IndexName, IndexCause[]>;
   /** Indices of past turns, oldest first. */
   history: Indices[];
   /** Share of the system's composite capability, 0–1; published each turn. */

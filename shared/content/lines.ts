@@ -1,0 +1,21 @@
+import type { BudgetLine } from '../model/vocabulary.ts';
+
+/** In what a line's effect is shown: per cent of output, per cent of the force it builds, or points of an index figure. */
+export type LineUnit = 'percentOfOutput' | 'percentOfForce' | 'points';
+
+/** What a budget line is, for previews and for the panel (rules section 4). */
+export interface LineSpec {
+  /** Turns from spending to the figures that show it: 1 means the next turn. */
+  lag: number;
+  unit: LineUnit;
+}
+
+export const LINES = {
+  industry: { lag: 1, unit: 'percentOfOutput' },
+  science: { lag: 2, unit: 'percentOfOutput' },
+  infrastructure: { lag: 1, unit: 'percentOfOutput' },
+  homeForce: { lag: 1, unit: 'percentOfForce' },
+  projectionForce: { lag: 1, unit: 'percentOfForce' },
+  integration: { lag: 2, unit: 'points' },
+  resilience: { lag: 1, unit: 'points' },
+} as const satisfies Record<BudgetLine, LineSpec>;
