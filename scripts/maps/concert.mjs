@@ -31,12 +31,16 @@ function random(seed) {
 
 /** Centripetal-looking smoothing: one Catmull-Rom point halfway along each span. */
 function smooth(points, closed) {
-  const at = (i) => (closed ? points[(i + points.length) % points.length] : points[Math.max(0, Math.min(points.length - 1, i))]);
+  const at = (i) =>
+    closed ? points[(i + points.length) % points.length] : points[Math.max(0, Math.min(points.length - 1, i))];
   const out = [];
   const spans = closed ? points.length : points.length - 1;
   for (let i = 0; i < spans; i++) {
     const [a, b, c, d] = [at(i - 1), at(i), at(i + 1), at(i + 2)];
-    out.push(b, [0, 1].map((k) => (-a[k] + 9 * b[k] + 9 * c[k] - d[k]) / 16));
+    out.push(
+      b,
+      [0, 1].map((k) => (-a[k] + 9 * b[k] + 9 * c[k] - d[k]) / 16),
+    );
   }
   if (!closed) out.push(points[points.length - 1]);
   return out;
@@ -67,7 +71,7 @@ const tidy = (points) => points.map((p) => shift(p).map(round));
 const lines = Object.fromEntries(
   Object.entries(ARCS).map(([name, arc]) => {
     const control = smooth([JUNCTIONS[arc.from], ...arc.points, JUNCTIONS[arc.to]], false);
-    return [name, tidy(roughen(control, arc.coast ? 0.2 : 0.13, arc.coast ? 3.4 : 4.5, random(name)))];
+    return [name, tidy(roughen(control, arc.coast ? 0.27 : 0.15, arc.coast ? 3.2 : 4.5, random(name)))];
   }),
 );
 
@@ -77,7 +81,8 @@ function joinArcs(names) {
     const line = name.startsWith('-') ? [...lines[name.slice(1)]].reverse() : lines[name];
     if (!line) throw new Error(`no arc ${name}`);
     const last = ring.at(-1);
-    if (last && (last[0] !== line[0][0] || last[1] !== line[0][1])) throw new Error(`${name} does not join on in ${names.join(' ')}`);
+    if (last && (last[0] !== line[0][0] || last[1] !== line[0][1]))
+      throw new Error(`${name} does not join on in ${names.join(' ')}`);
     ring.push(...(last ? line.slice(1) : line));
   }
   if (ring[0].join() !== ring.at(-1).join()) throw new Error(`open ring ${names.join(' ')}`);
@@ -85,7 +90,7 @@ function joinArcs(names) {
 }
 
 const island = (points, seed) => {
-  const ring = roughen([...smooth(points, true), points[0]], 0.2, 3.4, random(seed));
+  const ring = roughen([...smooth(points, true), points[0]], 0.25, 3.2, random(seed));
   return tidy(ring);
 };
 
@@ -109,7 +114,10 @@ const map = {
   height: HEIGHT,
   wrap: false,
   seas: SEAS.map((s) => ({ ...s, at: shift(s.at) })),
-  rivers: RIVERS.map((r, i) => ({ line: tidy(roughen(smooth(r.points, false), 0.16, 4.5, random(`river${i}`))), width: r.width })),
+  rivers: RIVERS.map((r, i) => ({
+    line: tidy(roughen(smooth(r.points, false), 0.16, 4.5, random(`river${i}`))),
+    width: r.width,
+  })),
   relief: RELIEF.map((r) => ({ line: r.line.map(shift), width: r.width })),
   disputed: [],
   compass: { at: shift(COMPASS.at), radius: COMPASS.radius },
@@ -125,7 +133,12 @@ const regions = features.map(({ id, properties }, i) => ({
   at: properties.at,
   units: properties.at.map((n) => Math.round((n / UNIT) * 100) / 100),
   land: around[i].map((n) => features[n].id).sort(),
-  sea: SEA_LANES.filter((lane) => lane.includes(id)).map(([a, b]) => (a === id ? b : a)).sort(),
+  sea: SEA_LANES.filter((lane) => lane.includes(id))
+    .map(([a, b]) => (a === id ? b : a))
+    .sort(),
 }));
-writeFileSync('assets/maps/concert.neighbours.json', `{ "regions": [\n${regions.map((r) => `  ${JSON.stringify(r)}`).join(',\n')}\n] }\n`);
+writeFileSync(
+  'assets/maps/concert.neighbours.json',
+  `{ "regions": [\n${regions.map((r) => `  ${JSON.stringify(r)}`).join(',\n')}\n] }\n`,
+);
 process.stdout.write(`${regions.map((r) => `${r.id}: ${r.land.join(' ')}`).join('\n')}\n`);

@@ -107,7 +107,15 @@ function toFeature({ id, name, polygons }) {
 }
 
 const countries = readCountries();
-let topo = buildTopology({ regions: { type: 'FeatureCollection', features: countries.map((c) => toFeature({ ...c, polygons: keepIslands(c.polygons) })) } }, 2e5);
+let topo = buildTopology(
+  {
+    regions: {
+      type: 'FeatureCollection',
+      features: countries.map((c) => toFeature({ ...c, polygons: keepIslands(c.polygons) })),
+    },
+  },
+  2e5,
+);
 topo = simplify(presimplify(topo), DETAIL);
 
 // The atlas cuts Russia and Fiji at 180°; after the turn of the globe both halves meet, and merging drops the seam.
@@ -145,18 +153,34 @@ const map = {
   width: WIDTH,
   height,
   wrap: true,
-  graticule: { meridian0: round(projection([CUT + 180, 0])[0]), perDegree: WIDTH / 360, parallels: Object.fromEntries([-45, -30, -15, 0, 15, 30, 45, 60, 75].map((lat) => [lat, round(projection([0, lat])[1])])) },
+  graticule: {
+    meridian0: round(projection([CUT + 180, 0])[0]),
+    perDegree: WIDTH / 360,
+    parallels: Object.fromEntries(
+      [-45, -30, -15, 0, 15, 30, 45, 60, 75].map((lat) => [lat, round(projection([0, lat])[1])]),
+    ),
+  },
   seas: WORLD_SEAS.map(({ key, at, ...rest }) => ({ key, at: project(at), ...rest })),
   rivers: [],
   relief: WORLD_RELIEF.map(({ line, width }) => ({ line: line.map(project), width })),
-  disputed: WORLD_DISPUTED.map(({ a, b, within }) => ({ a, b, ...(within && { within: [...project([within[0], within[3]]), ...project([within[2], within[1]])] }) })),
+  disputed: WORLD_DISPUTED.map(({ a, b, within }) => ({
+    a,
+    b,
+    ...(within && { within: [...project([within[0], within[3]]), ...project([within[2], within[1]])] }),
+  })),
   topology: shipped,
 };
 writeFileSync('assets/maps/world.json', JSON.stringify(map));
 
 const regions = features.map(({ id, properties }) => {
   const [lon, lat] = projection.invert(properties.at);
-  return { id, name: properties.name, lon: Math.round(lon * 100) / 100, lat: Math.round(lat * 100) / 100, land: land.get(id) };
+  return {
+    id,
+    name: properties.name,
+    lon: Math.round(lon * 100) / 100,
+    lat: Math.round(lat * 100) / 100,
+    land: land.get(id),
+  };
 });
 writeFileSync('assets/maps/world.regions.json', `[\n${regions.map((r) => `  ${JSON.stringify(r)}`).join(',\n')}\n]\n`);
 process.stdout.write(`${regions.length} regions, height ${height}, restored ${missing.join(' ')}\n`);
