@@ -34,7 +34,8 @@ export type EventBody =
   | { kind: 'treatyRefused'; proposal: ProposalId; by: PowerId; reasons: Reason[] }
   | { kind: 'proposalWithdrawn'; proposal: ProposalId; by: PowerId }
   | { kind: 'proposalLapsed'; proposal: ProposalId }
-  | { kind: 'treatySigned'; treaty: TreatyId; proposal: ProposalId; terms: TreatyTerms }
+  /** `proposal` is null for a treaty that a conceded demand or a won war brought about. */
+  | { kind: 'treatySigned'; treaty: TreatyId; proposal: ProposalId | null; terms: TreatyTerms }
   | { kind: 'treatyExpired'; treaty: TreatyId; terms: TreatyTerms }
   | { kind: 'noticeGiven'; treaty: TreatyId; by: PowerId; boundUntil: number }
   | { kind: 'treatyLeft'; treaty: TreatyId; by: PowerId; ended: boolean }

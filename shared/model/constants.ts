@@ -82,6 +82,9 @@ export const CONSTANTS = {
   capitalPactUpkeep: 0.5,
   capitalTaxChange: 1,
   // Odds and war (section 8)
+  qualityReadinessLeast: 0.4,
+  qualityCohesionLeast: 0.7,
+  qualityCohesionFull: 60,
   oddsExponent: 2.7,
   oddsEdge: 1.13,
   attackConcentration: 1.5,
@@ -147,6 +150,12 @@ export const CONSTANTS = {
   pactNotice: 2,
   // Tension (section 8)
   tensionSpeed: 0.3,
+  hostilityBase: 0.4,
+  hostilityTension: 0.6,
+  hostilityPact: 0.35,
+  hostilityNonAggression: 0.75,
+  securityRegions: 0.3,
+  securityAttacked: 10,
   tensionFloor: 15,
   tensionStrength: 45,
   tensionGrowth: 120,

@@ -1,0 +1,122 @@
+import type { PowerId, RegionId } from '../core/ids.ts';
+import type { Board } from '../model/board.ts';
+import type { War } from '../model/crisis.ts';
+import {
+  attackAt,
+  coverOf,
+  exposedRegion,
+  guarantorsOf,
+  type Helper,
+  helperStrength,
+  oddsFrom,
+  ownDefenceAt,
+  stretch,
+} from './strength.ts';
+
+/** A helper's part in a contest. */
+export interface Backing {
+  power: PowerId;
+  /** What it adds if it honours in full (or, in a war, what it has sent), millions. */
+  strength: number;
+  /** Its credibility, 0–1. */
+  credibility: number;
+  /** How far its projection covers all it promised, 0–1. */
+  stretch: number;
+  /** `strength` as it is counted beforehand: by credibility and stretch. */
+  counted: number;
+}
+
+/** One power's attack on another, weighed (rules section 8). Odds are the attacker's chance to prevail, 0–1. */
+export interface Contest {
+  attacker: PowerId;
+  defender: PowerId;
+  theatre: RegionId;
+  /** Attacker's strength, concentration included, millions. */
+  attack: number;
+  /** Defender's own strength, millions. */
+  own: number;
+  helpers: Backing[];
+  oddsAlone: number;
+  oddsHonest: number;
+  oddsCredible: number;
+}
+
+/**
+ * Weighs an attack in a theatre, by default the war's or else the defender's most exposed region. In a war it is the
+ * helpers in the field who count, and in full; before it the defender's guarantors, each by what its word is worth.
+ */
+export function contest(board: Board, attacker: PowerId, defender: PowerId, theatre?: RegionId): Contest {
+  const war = board.wars.find((one) => one.attacker === attacker && one.defender === defender);
+  const place = theatre ?? war?.theatre ?? exposedRegion(board, defender, attacker);
+  const helpers = war === undefined ? promised(board, attacker, defender, place) : inTheField(board, war);
+  return weigh(board, attacker, defender, place, helpers);
+}
+
+/** Weighs an attack against a defender with exactly these helpers. */
+export function contestWith(
+  board: Board,
+  attacker: PowerId,
+  defender: PowerId,
+  theatre: RegionId,
+  helpers: readonly Helper[],
+): Contest {
+  return weigh(
+    board,
+    attacker,
+    defender,
+    theatre,
+    helpers.map((helper) => backing(board, helper.power, defender, theatre, helper.share, helper.credibility ?? 1)),
+  );
+}
+
+function weigh(board: Board, attacker: PowerId, defender: PowerId, theatre: RegionId, helpers: Backing[]): Contest {
+  const attack = attackAt(board, attacker, theatre);
+  const own = ownDefenceAt(board, defender, theatre);
+  let honest = own;
+  let credible = own;
+  for (const helper of helpers) {
+    honest += helper.strength;
+    credible += helper.counted;
+  }
+  const oddsAlone = oddsFrom(attack, own, board.constants);
+  const helped = helpers.length > 0;
+  return {
+    attacker,
+    defender,
+    theatre,
+    attack,
+    own,
+    helpers,
+    oddsAlone,
+    oddsHonest: helped ? oddsFrom(attack, honest, board.constants) : oddsAlone,
+    oddsCredible: helped ? oddsFrom(attack, credible, board.constants) : oddsAlone,
+  };
+}
+
+function promised(board: Board, attacker: PowerId, defender: PowerId, theatre: RegionId): Backing[] {
+  return guarantorsOf(board, defender, attacker).map(({ power }) =>
+    backing(board, power, defender, theatre, 1, coverOf(board, power)),
+  );
+}
+
+function inTheField(board: Board, war: War): Backing[] {
+  return war.helpers.map(({ power, share }) => backing(board, power, war.defender, war.theatre, share, 1));
+}
+
+function backing(
+  board: Board,
+  power: PowerId,
+  defender: PowerId,
+  theatre: RegionId,
+  share: number,
+  worth: number,
+): Backing {
+  const strength = helperStrength(board, { power, share }, defender, theatre);
+  return {
+    power,
+    strength,
+    credibility: board.powers[power].credibility / 100,
+    stretch: stretch(board, power),
+    counted: strength * worth,
+  };
+}

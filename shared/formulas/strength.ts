@@ -1,0 +1,211 @@
+import type { PowerId, RegionId, TreatyId } from '../core/ids.ts';
+import { clamp, pow, sqrt } from '../core/maths.ts';
+import type { Board, Figures } from '../model/board.ts';
+import type { Constants } from '../model/constants.ts';
+import { reach, regionsOf } from './reach.ts';
+
+export { reach, regionsOf } from './reach.ts';
+
+/** Who fights beside a defender. */
+export interface Helper {
+  power: PowerId;
+  /** Share of its projection force that it sends, 0–1. */
+  share: number;
+  /** What its word is counted at, 0–1 (see `coverOf`); 1 when left out, as for troops that are in the field. */
+  credibility?: number;
+}
+
+/** What a million of forces is worth by technology, readiness and cohesion; about 1 at the start's average. */
+export function quality(figures: Figures, constants: Constants): number {
+  const ready = constants.qualityReadinessLeast;
+  const united = constants.qualityCohesionLeast;
+  return (
+    sqrt(figures.technology) *
+    (ready + (1 - ready) * (figures.readiness / 100)) *
+    (united + (1 - united) * Math.min(1, figures.cohesion / constants.qualityCohesionFull))
+  );
+}
+
+/** Strength that a power can send abroad before distance and before any division between fronts, millions. */
+export function projectionStrength(board: Board, power: PowerId): number {
+  const figures = board.powers[power];
+  return figures.projectionForce * quality(figures, board.constants);
+}
+
+/** Strength that a power has on its own soil before terrain, millions: home force and three quarters of projection. */
+export function homeStrength(board: Board, power: PowerId): number {
+  const figures = board.powers[power];
+  return (
+    (figures.homeForce + board.constants.projectionAtHome * figures.projectionForce) * quality(figures, board.constants)
+  );
+}
+
+/** How many fronts share a power's projection force if it also fights in this theatre; at least 1 (rules section 8). */
+export function frontsOf(board: Board, power: PowerId, theatre: RegionId): number {
+  let fronts = 1;
+  for (const war of board.wars) {
+    if (war.theatre === theatre) continue;
+    if (war.attacker === power || war.defender === power || war.helpers.some((helper) => helper.power === power)) {
+      fronts++;
+    }
+  }
+  return fronts;
+}
+
+function homeFronts(board: Board, power: PowerId, theatre: RegionId): number {
+  let fronts = 1;
+  for (const war of board.wars) if (war.defender === power && war.theatre !== theatre) fronts++;
+  return fronts;
+}
+
+/** Strength of an attacker in a region, millions, with the attacker's choice of place and time (concentration 1.5). */
+export function attackAt(board: Board, attacker: PowerId, region: RegionId): number {
+  const sent = projectionStrength(board, attacker) / frontsOf(board, attacker, region);
+  return board.constants.attackConcentration * sent * reach(board, attacker, region);
+}
+
+/** Strength of a defender in a region with whoever helps it, millions; the attacker itself is never a helper. */
+export function defenceAt(
+  board: Board,
+  defender: PowerId,
+  region: RegionId,
+  attacker: PowerId,
+  helpers: readonly Helper[],
+): number {
+  let strength = ownDefenceAt(board, defender, region);
+  for (const helper of helpers) {
+    if (helper.power !== attacker) strength += helperStrength(board, helper, defender, region);
+  }
+  return strength;
+}
+
+/** Strength of a defender in a region alone, millions. */
+export function ownDefenceAt(board: Board, defender: PowerId, region: RegionId): number {
+  const { homeForce, projectionForce } = board.powers[defender];
+  const force =
+    homeForce / homeFronts(board, defender, region) +
+    (board.constants.projectionAtHome * projectionForce) / frontsOf(board, defender, region);
+  return force * quality(board.powers[defender], board.constants) * (board.geography.terrain[region] ?? 1);
+}
+
+/** What one helper adds to a defence, millions: its projection by reach, coordination and the worth of its word. */
+export function helperStrength(board: Board, helper: Helper, defender: PowerId, region: RegionId): number {
+  const { power, share, credibility = 1 } = helper;
+  const sent = (projectionStrength(board, power) * share) / frontsOf(board, power, region);
+  return sent * reach(board, power, region) * coordination(board, power, defender) * credibility;
+}
+
+/** How well two powers fight together, .75 with no common standards to 1 with full interoperability. */
+export function coordination(board: Board, a: PowerId, b: PowerId): number {
+  const { coordinationBase, coordinationInteroperability } = board.constants;
+  return coordinationBase + coordinationInteroperability * ((board.pairs[a]?.[b]?.interoperability ?? 0) / 100);
+}
+
+/**
+ * Chance, 0–1, that an attack of this strength (concentration included) prevails over this defence:
+ * 1/(1 + (1.13·D/A)^2.7) (rules section 8). An attacker with nothing never prevails.
+ */
+export function oddsFrom(attack: number, defence: number, constants: Constants): number {
+  if (attack <= 0) return 0;
+  return 1 / (1 + pow((constants.oddsEdge * defence) / attack, constants.oddsExponent));
+}
+
+/**
+ * Where a challenger would strike: the region of the target, other than its capital, where the challenger's reach is
+ * best against the terrain. The capital only where the target holds nothing else.
+ */
+export function exposedRegion(board: Board, target: PowerId, challenger: PowerId): RegionId {
+  const capital = board.geography.capital[target];
+  let best = capital;
+  let most = -1;
+  for (const region of regionsOf(board, target)) {
+    if (region === capital) continue;
+    const exposure = reach(board, challenger, region) / board.geography.terrain[region];
+    if (exposure > most) {
+      most = exposure;
+      best = region;
+    }
+  }
+  return best;
+}
+
+/**
+ * Powers bound to help a defender against this attacker, each once, by id, with the treaty that binds them. Left out:
+ * who is bound to the attacker as well, who promised the attacker neutrality, and who is at war with the defender.
+ */
+export function guarantorsOf(
+  board: Board,
+  defender: PowerId,
+  attacker: PowerId,
+): { power: PowerId; treaty: TreatyId }[] {
+  const found = new Map<PowerId, TreatyId>();
+  for (const promise of board.ties.protectorsOf[defender] ?? []) {
+    const { protector, against, treaty } = promise;
+    if (protector === attacker || found.has(protector) || (against !== null && against !== attacker)) continue;
+    if (isBound(board, protector, attacker, defender)) continue;
+    if (board.ties.neutrality[protector]?.includes(attacker)) continue;
+    if (atWar(board, protector, defender)) continue;
+    found.set(protector, treaty);
+  }
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([power, treaty]) => ({ power, treaty }));
+}
+
+/** Whether a power promised to help another against this enemy. */
+export function isBound(board: Board, protector: PowerId, partner: PowerId, against: PowerId): boolean {
+  return (board.ties.protectorsOf[partner] ?? []).some(
+    (promise) => promise.protector === protector && (promise.against === null || promise.against === against),
+  );
+}
+
+/** Whether two powers lead the two sides of a war. */
+export function atWar(board: Board, a: PowerId, b: PowerId): boolean {
+  return board.wars.some(
+    (war) => (war.attacker === a && war.defender === b) || (war.attacker === b && war.defender === a),
+  );
+}
+
+/**
+ * What a protector's promise is counted at, 0–1: its credibility by its stretch. The one place to make
+ * help depend on more.
+ */
+export function coverOf(board: Board, protector: PowerId): number {
+  return (board.powers[protector].credibility / 100) * stretch(board, protector);
+}
+
+const stretches = new WeakMap<Board, Map<PowerId, number>>();
+
+/**
+ * How far a guarantor's projection covers all it promised, 0–1: .6 of its projected strength over the sum, for those it
+ * protects, of the worst that an enemy could bring against them beyond what they have themselves.
+ */
+export function stretch(board: Board, guarantor: PowerId): number {
+  let known = stretches.get(board);
+  if (known === undefined) stretches.set(board, (known = new Map()));
+  let value = known.get(guarantor);
+  if (value === undefined) known.set(guarantor, (value = stretchOf(board, guarantor)));
+  return value;
+}
+
+function stretchOf(board: Board, guarantor: PowerId): number {
+  const needs = new Map<PowerId, number>();
+  for (const promise of board.ties.protectedBy[guarantor] ?? []) {
+    const need = worstShortfall(board, promise.protected, guarantor, promise.against);
+    needs.set(promise.protected, Math.max(needs.get(promise.protected) ?? 0, need));
+  }
+  let needed = 0;
+  for (const need of needs.values()) needed += need;
+  if (needed <= 0) return 1;
+  return clamp((board.constants.stretchShare * projectionStrength(board, guarantor)) / needed, 0, 1);
+}
+
+function worstShortfall(board: Board, power: PowerId, guarantor: PowerId, against: PowerId | null): number {
+  let worst = 0;
+  for (const enemy of board.geography.powerIds) {
+    if (enemy === power || enemy === guarantor || (against !== null && against !== enemy)) continue;
+    if (board.ties.pacts[power]?.includes(enemy)) continue;
+    const theatre = exposedRegion(board, power, enemy);
+    const attack = attackAt(board, enemy, theatre) / board.constants.oddsEdge;
+    worst = Math.max(worst, attack - ownDefenceAt(board, power, theatre));
+  }
+  return worst;
+}
