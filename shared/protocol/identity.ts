@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+
+/** Letters and digits of a match code: none that are mistaken for one another (0 O, 1 I L, 5 S, 2 Z, 8 B, U V). */
+export const CODE_ALPHABET = '34679ACDEFGHJKMNPQRTWXY';
+
+/** Length of a match code. */
+export const CODE_LENGTH = 6;
+
+/** Most characters of a display name, after cleaning. */
+export const NAME_MOST = 24;
+
+/** Most characters of a message of talk, after cleaning. */
+export const TALK_MOST = 600;
+
+/** A match code as a person may type it: any case, with spaces or dashes. Parses to six capitals. */
+export const codeSchema = z.pipe(
+  z.pipe(
+    z.string().check(z.maxLength(32)),
+    z.transform((typed) => typed.replace(/[\s-]/g, '').toUpperCase()),
+  ),
+  z.string().check(z.regex(new RegExp(`^[${CODE_ALPHABET}]{${CODE_LENGTH}}$`))),
+);
+
+/** Control characters, marks that turn the direction of text, invisible joiners, and lone surrogates. */
+const UNWANTED = /[\p{Cc}\p{Cs}\p{Co}\p{Cn}\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
+
+/**
+ * Text made fit to be shown to others: one Unicode form (NFC), line breaks and other white space as single spaces,
+ * nothing invisible, no more than `most` characters (whole code points). May come out empty.
+ */
+export function cleanText(text: string, most: number): string {
+  const spaced = text.normalize('NFC').replace(/\s+/gu, ' ').replace(UNWANTED, '').replace(/ +/g, ' ').trim();
+  const points = Array.from(spaced);
+  return points.length <= most ? spaced : points.slice(0, most).join('').trim();
+}
+
+/** A display name: cleaned, at least one visible character. */
+export const nameSchema = z.pipe(
+  z.pipe(
+    z.string().check(z.maxLength(400)),
+    z.transform((name) => cleanText(name, NAME_MOST)),
+  ),
+  z.string().check(z.minLength(1)),
+);
