@@ -1,0 +1,221 @@
+import { type Money, money, noMoney, splitExactly } from '../core/money.ts';
+import type { Constants } from '../model/constants.ts';
+import { BUDGET_LINES, type BudgetLine, type TaxStep } from '../model/vocabulary.ts';
+import type { Budget, Ledger, Power } from '../model/world.ts';
+import { interestOn, taxRate, upkeepOf } from './economy.ts';
+
+/** What a year's books depend on before a single line is decided. */
+export interface BooksInputs {
+  turn: number;
+  output: Money;
+  debt: Money;
+  tax: TaxStep;
+  /** Readiness reached this year, 0–100. */
+  readiness: number;
+  /** Value of all forces, millions. */
+  forces: number;
+  /** Trade with all partners and neutral ground. */
+  trade: Money;
+  /** Partners under the interoperability clause. */
+  partners: number;
+  /** Payments due to others, in the order in which they are paid. */
+  due: readonly Money[];
+  /** What others pay. */
+  transfersIn: Money;
+}
+
+/** The year's books before the lines: what is bound, and what may be divided. */
+export interface OpenBooks {
+  /** The ledger with empty lines. */
+  ledger: Ledger;
+  /** What is paid of each payment due, in the order given. */
+  paid: Money[];
+  /** Money to divide over the lines without a deficit; negative where even the bound expenses need one. */
+  disposable: Money;
+  /** The most that the lines may take in all: `disposable` and all credit. */
+  most: Money;
+}
+
+/** Largest deficit that lenders carry in a year. */
+export function creditOf(output: Money, c: Constants): Money {
+  return money(c.deficitMost * output);
+}
+
+/**
+ * The bound part of the year's books. Who cannot pay everything pays interest first, then services, upkeep, joint
+ * standards, and the payments due in their order; what is short becomes arrears, not debt (calibration section 3).
+ * Money that others still have to pay does not serve here, so that no payment hangs on another.
+ */
+export function openBooks(inputs: BooksInputs, c: Constants): OpenBooks {
+  const { output } = inputs;
+  const taxes = money(taxRate(inputs.tax, c) * output);
+  const tradeGains = money(c.tradeRevenue * inputs.trade);
+  let funds = taxes + tradeGains + creditOf(output, c);
+  let arrears = 0;
+  const pay = (due: Money): Money => {
+    const paid = Math.min(due, Math.max(0, funds)) as Money;
+    funds -= paid;
+    arrears += due - paid;
+    return paid;
+  };
+  const interest = pay(interestOn(inputs.debt, output, c));
+  const services = pay(money(c.services * output));
+  const upkeep = pay(upkeepOf(inputs.forces, inputs.readiness, c));
+  const interoperability = pay(money(c.interoperabilityPrice * output * inputs.partners));
+  const paid = inputs.due.map(pay);
+  const transfersOut = paid.reduce<number>((total, amount) => total + amount, 0) as Money;
+  const ledger: Ledger = {
+    turn: inputs.turn,
+    taxes,
+    tradeGains,
+    transfersIn: inputs.transfersIn,
+    services,
+    interest,
+    upkeep,
+    interoperability,
+    transfersOut,
+    lines: emptyLines(),
+    deficit: noMoney,
+    arrears: arrears as Money,
+  };
+  const most = money(funds + inputs.transfersIn);
+  return { ledger, paid, disposable: money(most - creditOf(output, c)), most };
+}
+
+/**
+ * The year's books with the lines that were ordered: halved under austerity, and cut alike where they ask for more
+ * than the revenue and all credit. `revenue + deficit = spent` to the million.
+ */
+export function closeBooks(open: OpenBooks, ordered: Readonly<Record<BudgetLine, Money>>, austere: boolean, c: Constants): Ledger {
+  const share = austere ? c.austerityShare : 1;
+  const wanted = BUDGET_LINES.map((line) => Math.max(0, Math.floor(ordered[line] * share)) as Money);
+  const most = Math.max(0, open.most) as Money;
+  const asked = wanted.reduce<number>((total, amount) => total + amount, 0);
+  const granted = asked > most ? splitExactly(most, wanted) : wanted;
+  const lines = emptyLines();
+  BUDGET_LINES.forEach((line, index) => {
+    lines[line] = granted[index];
+  });
+  const ledger = { ...open.ledger, lines };
+  return { ...ledger, deficit: money(spentOf(ledger) - revenueOf(ledger)) };
+}
+
+/** The whole year's books: what the engine books and what the preview shows. */
+export function booksOf(
+  inputs: BooksInputs,
+  ordered: Readonly<Record<BudgetLine, Money>>,
+  austere: boolean,
+  c: Constants,
+): Ledger {
+  return closeBooks(openBooks(inputs, c), ordered, austere, c);
+}
+
+/** All that came in, without new debt. */
+export function revenueOf(ledger: Ledger): Money {
+  return money(ledger.taxes + ledger.tradeGains + ledger.transfersIn);
+}
+
+/** All that went out. */
+export function spentOf(ledger: Ledger): Money {
+  return money(
+    ledger.services +
+      ledger.interest +
+      ledger.upkeep +
+      ledger.interoperability +
+      ledger.transfersOut +
+      linesTotal(ledger.lines),
+  );
+}
+
+/** The sum of all lines. */
+export function linesTotal(lines: Readonly<Record<BudgetLine, Money>>): Money {
+  let total = 0;
+  for (const line of BUDGET_LINES) total += lines[line];
+  return total as Money;
+}
+
+/** Forces, upkeep and integration as a share of output. */
+export function militaryBurdenOf(ledger: Ledger, output: Money): number {
+  const { homeForce, projectionForce, integration } = ledger.lines;
+  return (homeForce + projectionForce + integration + ledger.upkeep) / output;
+}
+
+/** No money on any line. */
+export function emptyLines(): Record<BudgetLine, Money> {
+  const lines = {} as Record<BudgetLine, Money>;
+  for (const line of BUDGET_LINES) lines[line] = noMoney;
+  return lines;
+}
+
+/** `total` divided over the lines by weight, to the million. */
+export function divideLines(total: Money, weights: Readonly<Record<BudgetLine, number>>): Record<BudgetLine, Money> {
+  const lines = emptyLines();
+  const parts = splitExactly(
+    Math.max(0, total) as Money,
+    BUDGET_LINES.map((line) => weights[line]),
+  );
+  BUDGET_LINES.forEach((line, index) => {
+    lines[line] = parts[index];
+  });
+  return lines;
+}
+
+/** Civil money by line, as the measured rivals divide it (calibration section 5). */
+export const CIVIL_WEIGHTS = { industry: 0.32, science: 0.3, infrastructure: 0.22, resilience: 0.13 } as const;
+
+/** What it takes to make good a year's wear of forces, millions by line. */
+export function replacementOf(
+  power: Pick<Power, 'homeForce' | 'projectionForce' | 'integration'>,
+  c: Constants,
+): { homeForce: number; projectionForce: number } {
+  const wear = c.forceDepreciation / (1 + power.integration / c.integrationCheapness);
+  return { homeForce: power.homeForce * wear, projectionForce: power.projectionForce * wear * c.projectionPrice };
+}
+
+/**
+ * A sensible budget for a power that has none: the tax it has, forces kept up but for at most six tenths of the money,
+ * the rest to civil lines, no deficit. `disposable` is worked out from the power alone, without trade and transfers,
+ * where it is not given.
+ */
+export function defaultBudget(power: Power, c: Constants, disposable: Money = bareDisposable(power, c)): Budget {
+  const total = Math.max(0, disposable) as Money;
+  const wear = replacementOf(power, c);
+  const military = wear.homeForce + wear.projectionForce;
+  const scale = military > 0.6 * total ? (0.6 * total) / military : 1;
+  const civil = total - military * scale;
+  const lines = divideLines(total, {
+    industry: civil * CIVIL_WEIGHTS.industry,
+    science: civil * CIVIL_WEIGHTS.science,
+    infrastructure: civil * CIVIL_WEIGHTS.infrastructure,
+    resilience: civil * CIVIL_WEIGHTS.resilience,
+    integration: civil * (1 - 0.32 - 0.3 - 0.22 - 0.13),
+    homeForce: wear.homeForce * scale,
+    projectionForce: wear.projectionForce * scale,
+  });
+  return { tax: power.tax, readiness: power.readiness, lines };
+}
+
+function bareDisposable(power: Power, c: Constants): Money {
+  return openBooks(
+    {
+      turn: 0,
+      output: power.output,
+      debt: power.debt,
+      tax: power.tax,
+      readiness: power.readiness,
+      forces: power.homeForce + power.projectionForce,
+      trade: noMoney,
+      partners: 0,
+      due: [],
+      transfersIn: noMoney,
+    },
+    c,
+  ).disposable;
+}
+
+/** A budget repeated by a silent seat: the same shares, scaled to the money there is. */
+export function repeatBudget(budget: Budget, disposable: Money): Budget {
+  const total = Math.max(0, disposable) as Money;
+  if (linesTotal(budget.lines) === 0) return budget;
+  return { ...budget, lines: divideLines(total, budget.lines) };
+}

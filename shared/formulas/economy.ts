@@ -1,0 +1,245 @@
+import { keysOf, type PowerId, type RegionId } from '../core/ids.ts';
+import { clamp, ln, pow, sqrt } from '../core/maths.ts';
+import { type Money, money } from '../core/money.ts';
+import type { Cause } from '../events/events.ts';
+import type { Constants } from '../model/constants.ts';
+import type { War } from '../model/crisis.ts';
+import type { Geography } from '../model/geography.ts';
+import type { Scenario } from '../model/scenario.ts';
+import { TAX_STEPS, type TaxStep } from '../model/vocabulary.ts';
+import type { OutputFactors, RegionState } from '../model/world.ts';
+
+/** Exponents of industry, infrastructure and labour in output (rules section 4). */
+const INDUSTRY_EXPONENT = 0.35;
+const INFRASTRUCTURE_EXPONENT = 0.15;
+
+/** Output of a year, millions: productivity times the factors under their exponents (rules section 4). */
+export function outputOf(productivity: number, factors: OutputFactors): number {
+  return productivity * productOf(factors);
+}
+
+/** The productivity z that makes these factors yield `output`. */
+export function productivityFor(output: number, factors: OutputFactors): number {
+  return output / productOf(factors);
+}
+
+function productOf(f: OutputFactors): number {
+  return (
+    f.technology *
+    pow(f.industry, INDUSTRY_EXPONENT) *
+    pow(f.infrastructure, INFRASTRUCTURE_EXPONENT) *
+    sqrt(f.labour) *
+    f.cohesion *
+    f.occupation *
+    f.war
+  );
+}
+
+/** Output at cohesion 0 is 85 % of what it is from cohesion 60 up (rules section 4). */
+export function cohesionFactor(cohesion: number): number {
+  return 0.85 + 0.15 * Math.min(1, cohesion / 60);
+}
+
+/**
+ * Divides a change in output over what moved it, millions; the causes sum to the change but for rounding. Each factor's
+ * part is its change in logarithms times the logarithmic mean of the two outputs, which leaves no residue.
+ */
+export function outputCauses(from: number, to: number, was: OutputFactors, is: OutputFactors): Cause[] {
+  const scale = logMean(from, to);
+  const change = (factor: keyof OutputFactors, exponent: number): Cause => ({
+    factor,
+    points: was[factor] === is[factor] ? 0 : scale * exponent * ln(is[factor] / was[factor]),
+  });
+  return [
+    change('technology', 1),
+    change('industry', INDUSTRY_EXPONENT),
+    change('infrastructure', INFRASTRUCTURE_EXPONENT),
+    change('labour', 0.5),
+    change('cohesion', 1),
+    change('occupation', 1),
+    change('war', 1),
+  ].filter((cause) => Math.abs(cause.points) >= 0.5);
+}
+
+/** The logarithmic mean of two positive numbers, by which a ratio's logarithm is divided over what it is made of. */
+export function logMean(a: number, b: number): number {
+  const ratio = a / b;
+  return Math.abs(ratio - 1) < 1e-9 ? b : (a - b) / ln(ratio);
+}
+
+const populations = new WeakMap<Scenario, Record<RegionId, number>>();
+
+/** People in each region, millions: its share of its first owner's population. The same all match long. */
+export function regionPopulations(scenario: Scenario): Record<RegionId, number> {
+  let known = populations.get(scenario);
+  if (known === undefined) {
+    const people = new Map(scenario.powers.map((power) => [power.id, power.populationM]));
+    known = {};
+    for (const region of scenario.regions) {
+      if (region.power !== null) known[region.id] = region.share * (people.get(region.power) ?? 0);
+    }
+    populations.set(scenario, known);
+  }
+  return known;
+}
+
+/** People of all regions that a power owns, and those of them under occupation, millions. */
+export function peopleOf(
+  power: PowerId,
+  regions: Readonly<Record<RegionId, RegionState>>,
+  scenario: Scenario,
+  turn: number,
+): { population: number; occupied: number } {
+  const people = regionPopulations(scenario);
+  let population = 0;
+  let occupied = 0;
+  for (const region of keysOf(regions)) {
+    const state = regions[region];
+    if (state.owner !== power) continue;
+    population += people[region] ?? 0;
+    if (state.occupiedUntil >= turn) occupied += people[region] ?? 0;
+  }
+  return { population, occupied };
+}
+
+/** Factor of output lost to occupied regions, which yield half. */
+export function occupationFactor(population: number, occupied: number, c: Constants): number {
+  return population <= 0 ? 1 : 1 - (1 - c.occupationYield) * (occupied / population);
+}
+
+/** Factor of output lost to wars fought on own soil. */
+export function warFactor(power: PowerId, wars: readonly War[], c: Constants): number {
+  let factor = 1;
+  for (const war of wars) if (war.defender === power) factor *= 1 - c.warDamage;
+  return factor;
+}
+
+/** Interest a turn on debt, 0–1, by debt as a share of output (rules section 4). */
+export function interestRate(debtShare: number, c: Constants): number {
+  return (
+    c.interestBase + c.interestAbove60 * Math.max(0, debtShare - 0.6) + c.interestAbove100 * Math.max(0, debtShare - 1)
+  );
+}
+
+/** Interest due in a year; savings bear none. */
+export function interestOn(debt: Money, output: Money, c: Constants): Money {
+  return debt <= 0 ? (0 as Money) : money(debt * interestRate(debt / output, c));
+}
+
+/** Share of output that a tax step takes. */
+export function taxRate(tax: TaxStep, c: Constants): number {
+  return { low: c.taxLow, normal: c.taxNormal, high: c.taxHigh, war: c.taxWar }[tax];
+}
+
+/** Points of cohesion a tax step costs (negative) or earns each turn. */
+export function taxCohesion(tax: TaxStep, c: Constants): number {
+  return { low: c.taxLowCohesion, normal: 0, high: c.taxHighCohesion, war: c.taxWarCohesion }[tax];
+}
+
+/** The tax step in force: toward the wanted one by one step at most; the war step only while at war. */
+export function taxToward(current: TaxStep, wanted: TaxStep, atWar: boolean): TaxStep {
+  const from = TAX_STEPS.indexOf(current);
+  const step = clamp(TAX_STEPS.indexOf(wanted), from - 1, from + 1);
+  return TAX_STEPS[atWar ? step : Math.min(step, TAX_STEPS.indexOf('high'))];
+}
+
+/** Readiness after a year: toward the target by 25 at most. */
+export function readinessToward(current: number, target: number, c: Constants): number {
+  return clamp(clamp(target, current - c.readinessStep, current + c.readinessStep), 0, 100);
+}
+
+/** Upkeep of forces worth `value` millions: 2 % of it, and up to 6 % more with the square of readiness. */
+export function upkeepOf(value: number, readiness: number, c: Constants): Money {
+  const share = readiness / 100;
+  return money(value * (c.upkeepBase + c.upkeepReadiness * share * share));
+}
+
+/** Private investment crowded out, 0–0.6, by the deficit and by the military burden above 3 %, as shares of output. */
+export function crowdingOut(deficitShare: number, militaryBurden: number, c: Constants): number {
+  const byDeficit = c.crowdingDeficit * Math.max(0, deficitShare);
+  const byMilitary = c.crowdingMilitary * Math.max(0, militaryBurden - c.crowdingMilitaryFree);
+  return Math.min(c.crowdingMost, byDeficit + byMilitary);
+}
+
+/** Output of all powers together at the start of a scenario, millions: the yardstick of trade. */
+export function startOutputOf(scenario: Scenario): number {
+  let total = 0;
+  for (const power of scenario.powers) total += power.outputBn * 1000;
+  return total;
+}
+
+export interface TradeSetting {
+  /** Of either partner, millions. */
+  outputs: readonly [number, number];
+  /** All powers' output at the start, millions. */
+  startOutput: number;
+  distance: number;
+  /** Mean of the two sides' tension, 0–100. */
+  tension: number;
+  treaty: boolean;
+  atWar: boolean;
+}
+
+/** A year's trade between two powers: gravity, dampened by tension, more under a treaty, none in war (rules section 6). */
+export function tradeBetween(setting: TradeSetting, c: Constants): Money {
+  if (setting.atWar) return 0 as Money;
+  const [a, b] = setting.outputs;
+  const gravity = (c.tradeScale * a * b) / (setting.startOutput * (c.tradeDistance + setting.distance));
+  return money(gravity * (1 - setting.tension / 150) * (setting.treaty ? c.tradeTreaty : 1));
+}
+
+/** A year's trade of a power with all neutral ground, millions by region. */
+export function neutralTrade(
+  power: PowerId,
+  output: number,
+  geography: Geography,
+  startOutput: number,
+  c: Constants,
+): Money[] {
+  return geography.neutrals.map((neutral) =>
+    tradeBetween(
+      {
+        outputs: [output, neutral.output],
+        startOutput,
+        distance: neutral.distance[power],
+        tension: 0,
+        treaty: false,
+        atWar: false,
+      },
+      c,
+    ),
+  );
+}
+
+/** How open an economy is, 0–1: full where trade is 30 % of output. */
+export function opennessOf(trade: number, output: number, c: Constants): number {
+  return output <= 0 ? 0 : clamp(trade / (c.opennessFull * output), 0, 1);
+}
+
+const tradeDistances = new WeakMap<Geography, Record<PowerId, Record<PowerId, number>>>();
+
+/** Distance between two powers for trade: the mean over the regions they held at the start, weighted by population. */
+export function tradeDistance(geography: Geography, a: PowerId, b: PowerId): number {
+  let table = tradeDistances.get(geography);
+  if (table === undefined) {
+    table = {};
+    for (const from of geography.powerIds) {
+      table[from] = {};
+      for (const to of geography.powerIds) table[from][to] = meanDistance(geography, from, to);
+    }
+    tradeDistances.set(geography, table);
+  }
+  return table[a][b];
+}
+
+function meanDistance(geography: Geography, a: PowerId, b: PowerId): number {
+  let distance = 0;
+  for (const from of geography.regionIds) {
+    if (geography.home[from] !== a) continue;
+    for (const to of geography.regionIds) {
+      if (geography.home[to] !== b) continue;
+      distance += geography.share[from] * geography.share[to] * geography.distance[from][to];
+    }
+  }
+  return distance;
+}
