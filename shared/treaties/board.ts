@@ -1,0 +1,109 @@
+import { constantsOf, geographyOf } from '../content/geography.ts';
+import { type PowerId, type TreatyId, valuesInOrder } from '../core/ids.ts';
+import type { Board, Figures } from '../model/board.ts';
+import type { Constants } from '../model/constants.ts';
+import type { Scenario, ScenarioPower } from '../model/scenario.ts';
+import type { Treaty, TreatyTerms } from '../model/treaty.ts';
+import type { Power, World } from '../model/world.ts';
+import type { PublicPower, SeatView } from '../view/view.ts';
+import { tiesOf } from './ties.ts';
+
+/** The board as it is. Only the engine may build one: it holds every power's secrets. */
+export function boardOfWorld(world: World, scenario: Scenario): Board {
+  const geography = geographyOf(scenario);
+  const wars = valuesInOrder(world.wars);
+  const powers: Record<PowerId, Figures> = {};
+  for (const id of geography.powerIds) powers[id] = exactFigures(world.powers[id]);
+  return {
+    turn: world.turn,
+    constants: constantsOf(scenario),
+    geography,
+    powers,
+    regions: world.regions,
+    pairs: world.pairs,
+    ties: tiesOf(world.treaties, geography.powerIds, wars, world.turn),
+    wars,
+  };
+}
+
+/**
+ * The board as a seat knows it: its own figures exact, those of others at the values it estimates (rules section 7).
+ * Whoever has no estimates, as an onlooker, sees the figures the scenario began with.
+ */
+export function boardOfView(view: SeatView, scenario: Scenario): Board {
+  const geography = geographyOf(scenario);
+  const constants = constantsOf(scenario);
+  const start = new Map(scenario.powers.map((power) => [power.id, power]));
+  const powers: Record<PowerId, Figures> = {};
+  for (const id of geography.powerIds) {
+    powers[id] =
+      view.own?.id === id
+        ? exactFigures(view.own)
+        : believedFigures(view, view.powers[id], start.get(id) as ScenarioPower, constants);
+  }
+  return {
+    turn: view.turn,
+    constants,
+    geography,
+    powers,
+    regions: view.regions,
+    pairs: view.pairs,
+    ties: tiesOf(view.treaties, geography.powerIds, view.wars, view.turn),
+    wars: view.wars,
+  };
+}
+
+/** The board as it would be with one treaty more in force at once: for previews and for weighing offers. */
+export function withTreaty(board: Board, treaties: Readonly<Record<TreatyId, Treaty>>, terms: TreatyTerms): Board {
+  const id = 'hypothetical' as TreatyId;
+  const treaty: Treaty = { ...terms, id, since: board.turn, until: board.turn + terms.duration, leaving: {}, owed: {} };
+  return withTreaties(board, { ...treaties, [id]: treaty });
+}
+
+/** The same board under other treaties. */
+export function withTreaties(board: Board, treaties: Readonly<Record<TreatyId, Treaty>>): Board {
+  return { ...board, ties: tiesOf(treaties, board.geography.powerIds, board.wars, board.turn) };
+}
+
+function exactFigures(power: Power): Figures {
+  return {
+    id: power.id,
+    output: power.output,
+    population: power.population,
+    industry: power.industry,
+    technology: power.technology,
+    homeForce: power.homeForce,
+    projectionForce: power.projectionForce,
+    readiness: power.readiness,
+    cohesion: power.cohesion,
+    credibility: power.credibility,
+    debt: power.debt,
+    share: power.share,
+    projectionGrowth: power.projectionGrowth,
+  };
+}
+
+function believedFigures(
+  view: SeatView,
+  power: PublicPower,
+  start: ScenarioPower,
+  constants: Constants,
+): Figures {
+  const belief = view.beliefs[power.id];
+  return {
+    id: power.id,
+    output: power.output,
+    population: power.population,
+    // Nobody estimates another's industry: it is taken to stand to output as it does everywhere at the start.
+    industry: power.output * constants.startIndustryPerOutput,
+    technology: belief?.technology.value ?? start.technology,
+    homeForce: belief?.homeForce.value ?? start.homeForceBn * 1000,
+    projectionForce: belief?.projectionForce.value ?? start.projectionForceBn * 1000,
+    readiness: belief?.readiness.value ?? start.readiness,
+    cohesion: power.cohesion,
+    credibility: power.credibility,
+    debt: power.debt,
+    share: power.share,
+    projectionGrowth: power.projectionGrowth,
+  };
+}

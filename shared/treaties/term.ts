@@ -1,0 +1,48 @@
+import { keysOf, type PowerId } from '../core/ids.ts';
+import type { Money } from '../core/money.ts';
+import type { Clause, Treaty, TreatyTerms } from '../model/treaty.ts';
+import { ruleOf } from './index.ts';
+
+/** Whether the treaty binds anybody in `turn`. */
+export function isInForce(treaty: Treaty, turn: number): boolean {
+  return treaty.since <= turn && turn <= treaty.until && boundParties(treaty, turn).length >= 2;
+}
+
+/** Parties the treaty binds in `turn`: all but those whose notice has run out. */
+export function boundParties(treaty: Treaty, turn: number): readonly PowerId[] {
+  if (keysOf(treaty.leaving).length === 0) return treaty.parties;
+  return treaty.parties.filter((power) => turn <= (treaty.leaving[power] ?? treaty.until));
+}
+
+/** Whether the treaty holds a promise to fight for another. */
+export function isPactTreaty(terms: Pick<TreatyTerms, 'clauses'>): boolean {
+  return terms.clauses.some((clause) => ruleOf(clause).isPact);
+}
+
+/** Whether the treaty ends a war. */
+export function isPeaceTreaty(terms: Pick<TreatyTerms, 'clauses'>): boolean {
+  return terms.clauses.some((clause) => ruleOf(clause).isPeace === true);
+}
+
+/**
+ * The treaty once `power` is out of it: without the clauses that gave it a part. Null where nothing is left to keep,
+ * because fewer than two parties or no clause remain.
+ */
+export function withoutParty(treaty: Treaty, power: PowerId): Treaty | null {
+  const parties = treaty.parties.filter((party) => party !== power);
+  const clauses: Clause[] = [];
+  const owed: Record<number, Money> = {};
+  treaty.clauses.forEach((clause, index) => {
+    if (ruleOf(clause).roles(clause).includes(power)) return;
+    if (treaty.owed[index] !== undefined) owed[clauses.length] = treaty.owed[index];
+    clauses.push(clause);
+  });
+  if (parties.length < 2 || clauses.length === 0) return null;
+  const { [power]: _gone, ...leaving } = treaty.leaving;
+  return { ...treaty, parties, clauses, owed, leaving };
+}
+
+/** The terms with their parties in id order. */
+export function normaliseTerms(terms: TreatyTerms): TreatyTerms {
+  return { ...terms, parties: [...terms.parties].sort() };
+}

@@ -1,0 +1,133 @@
+import { keysOf, type PowerId, type TreatyId } from '../core/ids.ts';
+import type { War } from '../model/crisis.ts';
+import type { Protection, Ties } from '../model/ties.ts';
+import type { Treaty } from '../model/treaty.ts';
+import { ruleOf } from './index.ts';
+import { SYMMETRIC_TIES, type SymmetricTie, type TieCollector } from './rule.ts';
+import { boundParties, isInForce } from './term.ts';
+
+/**
+ * What the treaties in force in `turn` amount to. Powers at war with each other have no ties: a war suspends what
+ * it does not end (calibration section 3). Who is bound to both sides of a quarrel keeps both ties here; the
+ * strength formulas then count it for neither.
+ */
+export function tiesOf(
+  treaties: Readonly<Record<TreatyId, Treaty>>,
+  powerIds: readonly PowerId[],
+  wars: readonly War[],
+  turn: number,
+): Ties {
+  const ties = emptyTies(powerIds);
+  const enemies = enemyPairs(wars);
+  for (const id of keysOf(treaties)) {
+    const treaty = treaties[id];
+    if (isInForce(treaty, turn)) addTreaty(ties, treaty, turn, enemies);
+  }
+  for (const power of powerIds) {
+    for (const list of symmetricLists(ties)) list[power].sort();
+    ties.hostsOf[power].sort();
+    ties.guestsOf[power].sort();
+  }
+  return ties;
+}
+
+/**
+ * Powers bound to help `shielded` against an attack by `challenger`, by every treaty that binds them; one also bound to
+ * help the challenger stays neutral and is left out (calibration section 3).
+ */
+export function guarantorsAgainst(
+  ties: Ties,
+  shielded: PowerId,
+  challenger: PowerId,
+): { power: PowerId; treaty: TreatyId }[] {
+  const bound = promisesAgainst(ties, shielded, challenger);
+  const torn = new Set(promisesAgainst(ties, challenger, shielded).map((promise) => promise.protector));
+  return bound
+    .filter((promise) => !torn.has(promise.protector))
+    .map((promise) => ({ power: promise.protector, treaty: promise.treaty }));
+}
+
+/** Promises to help `shielded` that an attack by `attacker` would call upon. */
+export function promisesAgainst(ties: Ties, shielded: PowerId, attacker: PowerId): Protection[] {
+  return ties.protectorsOf[shielded].filter(
+    ({ protector, against }) => protector !== attacker && (against === null || against === attacker),
+  );
+}
+
+function emptyTies(powerIds: readonly PowerId[]): Ties {
+  const lists = <T>(): Record<PowerId, T[]> => Object.fromEntries(powerIds.map((id) => [id, [] as T[]]));
+  return {
+    protections: [],
+    protectorsOf: lists<Protection>(),
+    protectedBy: lists<Protection>(),
+    hostsOf: lists<PowerId>(),
+    guestsOf: lists<PowerId>(),
+    nonAggression: lists<PowerId>(),
+    neutrality: lists<PowerId>(),
+    consultation: lists<PowerId>(),
+    intelligence: lists<PowerId>(),
+    interoperability: lists<PowerId>(),
+    trade: lists<PowerId>(),
+    pacts: lists<PowerId>(),
+    bonds: Object.fromEntries(powerIds.map((id) => [id, 0])),
+  };
+}
+
+function symmetricLists(ties: Ties): Record<PowerId, PowerId[]>[] {
+  return [...SYMMETRIC_TIES.map((tie) => ties[tie]), ties.pacts];
+}
+
+function enemyPairs(wars: readonly War[]): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  for (const war of wars) {
+    for (const enemy of [war.defender, ...war.helpers.map((helper) => helper.power)]) {
+      pairs.add(`${war.attacker}|${enemy}`).add(`${enemy}|${war.attacker}`);
+    }
+  }
+  return pairs;
+}
+
+function addTreaty(ties: Ties, treaty: Treaty, turn: number, enemies: ReadonlySet<string>): void {
+  const parties = boundParties(treaty, turn);
+  const collect = collectorFor(ties, treaty, parties, enemies);
+  for (const clause of treaty.clauses) {
+    const rule = ruleOf(clause);
+    if (rule.roles(clause).some((power) => !parties.includes(power))) continue;
+    rule.ties?.(clause, parties, collect);
+    for (const power of parties) ties.bonds[power] += rule.bonds(clause, power);
+  }
+}
+
+function collectorFor(
+  ties: Ties,
+  treaty: Treaty,
+  parties: readonly PowerId[],
+  enemies: ReadonlySet<string>,
+): TieCollector {
+  const atWar = (a: PowerId, b: PowerId): boolean => enemies.size > 0 && enemies.has(`${a}|${b}`);
+  return {
+    protect(protector, shielded, kind, against) {
+      if (atWar(protector, shielded)) return;
+      const protection: Protection = { protector, protected: shielded, against, treaty: treaty.id, kind };
+      ties.protections.push(protection);
+      ties.protectorsOf[shielded].push(protection);
+      ties.protectedBy[protector].push(protection);
+      addOnce(ties.pacts[protector], shielded);
+      addOnce(ties.pacts[shielded], protector);
+    },
+    host(host, guest) {
+      if (atWar(host, guest)) return;
+      addOnce(ties.hostsOf[guest], host);
+      addOnce(ties.guestsOf[host], guest);
+    },
+    link(tie: SymmetricTie) {
+      for (const a of parties) {
+        for (const b of parties) if (a !== b && !atWar(a, b)) addOnce(ties[tie][a], b);
+      }
+    },
+  };
+}
+
+function addOnce(list: PowerId[], power: PowerId): void {
+  if (!list.includes(power)) list.push(power);
+}
