@@ -32,11 +32,12 @@ export function regionsOf(board: Board, power: PowerId): readonly RegionId[] {
 }
 
 function tableOf(board: Board): ReachTable {
-  let byTies = tables.get(board.regions);
-  if (byTies === undefined) tables.set(board.regions, (byTies = new WeakMap()));
-  let table = byTies.get(board.ties);
+  const byTies = tables.get(board.regions) ?? new WeakMap<Ties, ReachTable>();
+  const known = byTies.get(board.ties);
   // Occupation ends with time, so a table holds for one turn only.
-  if (table === undefined || table.turn !== board.turn) byTies.set(board.ties, (table = buildTable(board)));
+  if (known !== undefined && known.turn === board.turn) return known;
+  const table = buildTable(board);
+  tables.set(board.regions, byTies.set(board.ties, table));
   return table;
 }
 

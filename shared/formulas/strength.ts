@@ -179,10 +179,11 @@ const stretches = new WeakMap<Board, Map<PowerId, number>>();
  * protects, of the worst that an enemy could bring against them beyond what they have themselves.
  */
 export function stretch(board: Board, guarantor: PowerId): number {
-  let known = stretches.get(board);
-  if (known === undefined) stretches.set(board, (known = new Map()));
-  let value = known.get(guarantor);
-  if (value === undefined) known.set(guarantor, (value = stretchOf(board, guarantor)));
+  const known = stretches.get(board) ?? new Map<PowerId, number>();
+  const before = known.get(guarantor);
+  if (before !== undefined) return before;
+  const value = stretchOf(board, guarantor);
+  stretches.set(board, known.set(guarantor, value));
   return value;
 }
 

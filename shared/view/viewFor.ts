@@ -1,0 +1,160 @@
+import { type CrisisId, keysOf, type PowerId, type ProposalId, valuesInOrder } from '../core/ids.ts';
+import { round } from '../core/maths.ts';
+import type { Crisis } from '../model/crisis.ts';
+import type { Match, ParticipantId, TalkMessage } from '../model/match.ts';
+import type { Proposal } from '../model/treaty.ts';
+import type { Power, World } from '../model/world.ts';
+import type { PublicPower, SeatInfo, SeatView } from './view.ts';
+
+/** Who looks: a participant or nobody in particular (null), from the seat of a power or from none (null). */
+export interface Viewer {
+  participant: ParticipantId | null;
+  power: PowerId | null;
+}
+
+/**
+ * All that a viewer may know of a match. Built field by field from what the viewer is entitled to, so that what is new
+ * in a match stays secret until it is named here. Wholly public parts are shared with the match: treat as read-only.
+ */
+export function viewFor(match: Match, viewer: Viewer): SeatView {
+  const { setup, world } = match;
+  const you = viewer.power;
+  return {
+    match: setup.id,
+    scenario: setup.scenario,
+    rulesVersion: setup.rulesVersion,
+    phase: match.phase,
+    step: match.step,
+    turn: world.turn,
+    turns: setup.turns,
+    clock: setup.clock,
+    deadline: match.deadline,
+    pausedWith: match.pausedWith,
+    you,
+    host: viewer.participant !== null && viewer.participant === setup.host,
+    seq: match.seq,
+    seats: seatsFor(match, viewer),
+    own: you === null ? null : world.powers[you],
+    powers: publicPowers(world),
+    beliefs: you === null ? {} : (world.beliefs[you] ?? {}),
+    regions: world.regions,
+    pairs: world.pairs,
+    treaties: world.treaties,
+    wars: valuesInOrder(world.wars),
+    obligations: world.obligations,
+    proposals: you === null ? {} : proposalsFor(match, you),
+    crises: crisesFor(match, you),
+    awaited: awaited(match),
+    talk: match.talk.filter((message) => mayRead(message, you)),
+    draft: you === null ? null : (match.drafts[you] ?? null),
+    canUndo: you !== null && (match.undo[you]?.length ?? 0) > 0,
+    standing: you === null ? {} : (match.standing[you] ?? {}),
+    locked: you !== null && match.locked[you] === true,
+    verdict: match.phase === 'ended' ? match.verdict : null,
+  };
+}
+
+/** What the seat of a power knows, whoever holds it. */
+export function viewOfPower(match: Match, power: PowerId): SeatView {
+  return viewFor(match, { participant: match.seats[power]?.holder ?? null, power });
+}
+
+function seatsFor(match: Match, viewer: Viewer): Record<PowerId, SeatInfo> {
+  const seats: Record<PowerId, SeatInfo> = {};
+  for (const power of keysOf(match.seats)) {
+    const { kind, name, doctrine, away } = match.seats[power];
+    seats[power] = {
+      power,
+      kind,
+      name,
+      doctrine,
+      away,
+      locked: match.locked[power] === true,
+      you: viewer.power === power,
+    };
+  }
+  return seats;
+}
+
+function publicPowers(world: World): Record<PowerId, PublicPower> {
+  const powers: Record<PowerId, PublicPower> = {};
+  for (const id of keysOf(world.powers)) powers[id] = publicPower(world.powers[id]);
+  return powers;
+}
+
+function publicPower(power: Power): PublicPower {
+  return {
+    id: power.id,
+    output: power.output,
+    population: power.population,
+    debt: power.debt,
+    cohesion: power.cohesion,
+    credibility: power.credibility,
+    share: power.share,
+    hegemonTurns: power.hegemonTurns,
+    tax: power.tax,
+    record: power.record,
+    projectionGrowth: round(power.projectionGrowth, 3),
+  };
+}
+
+function proposalsFor(match: Match, you: PowerId): Record<ProposalId, Proposal> {
+  const proposals: Record<ProposalId, Proposal> = {};
+  for (const id of keysOf(match.proposals)) {
+    const proposal = match.proposals[id];
+    // What was settled in earlier turns is in the events.
+    if (proposal.status !== 'open' && proposal.turn !== match.world.turn) continue;
+    if (proposal.terms.parties.includes(you)) proposals[id] = proposal;
+  }
+  return proposals;
+}
+
+function crisesFor(match: Match, you: PowerId | null): Crisis[] {
+  const crises: Crisis[] = [];
+  for (const id of keysOf(match.crises) as CrisisId[]) {
+    const crisis = match.crises[id];
+    if (crisis.turn === match.world.turn) crises.push(crisisFor(match, crisis, you));
+  }
+  return crises;
+}
+
+function crisisFor(match: Match, crisis: Crisis, you: PowerId | null): Crisis {
+  if (crisis.step === 'done') return crisis;
+  const decision = crisis.challenger === you ? crisis.decision : null;
+  if (crisis.step === 'decide') return { ...crisis, decision };
+  const answers: Crisis['answers'] = {};
+  for (const power of keysOf(crisis.answers)) {
+    if (you === null) break;
+    if (power === you || confer(match.world, power, you)) answers[power] = crisis.answers[power];
+  }
+  return { ...crisis, answers, decision };
+}
+
+/** Whether two powers are bound to consult: they see each other's answers while a crisis is still open. */
+function confer(world: World, a: PowerId, b: PowerId): boolean {
+  for (const treaty of valuesInOrder(world.treaties)) {
+    if (treaty.since > world.turn || treaty.until < world.turn) continue;
+    if (!treaty.parties.includes(a) || !treaty.parties.includes(b)) continue;
+    if ((treaty.leaving[a] ?? treaty.until) < world.turn || (treaty.leaving[b] ?? treaty.until) < world.turn) continue;
+    if (treaty.clauses.some((clause) => clause.kind === 'consultation')) return true;
+  }
+  return false;
+}
+
+function awaited(match: Match): PowerId[] {
+  const missing = new Set<PowerId>();
+  for (const crisis of valuesInOrder(match.crises)) {
+    if (match.phase !== 'crisis' || crisis.turn !== match.world.turn) continue;
+    if (crisis.step === 'decide' && crisis.decision === null) missing.add(crisis.challenger);
+    if (crisis.step !== 'respond') continue;
+    for (const power of [crisis.demand.target, ...crisis.guarantors.map((guarantor) => guarantor.power)]) {
+      if (crisis.answers[power] === undefined) missing.add(power);
+    }
+  }
+  return [...missing].sort();
+}
+
+function mayRead(message: TalkMessage, you: PowerId | null): boolean {
+  if (message.to === 'all') return true;
+  return you !== null && (message.from === you || message.to.includes(you));
+}
