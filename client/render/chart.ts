@@ -1,0 +1,169 @@
+/** A still chart on a plain canvas, without the map's engine: the home page, lobby previews, cut-outs for the report. */
+import { type Curve, arcCurve, drawArc } from './arcs.ts';
+import { bakeChart } from './bake.ts';
+import { drawFrame } from './frame.ts';
+import { type Measure, canvasMeasure, drawLettering } from './lettering.ts';
+import { type Geometry, type MapFile, prepareGeometry } from './mapfile.ts';
+import { drawBase, drawChip, drawEmblem, drawFigure, drawFlareCore, drawFlareRings, drawFront } from './marks.ts';
+import { type Mark, layOut, nearestPlace } from './overlay.ts';
+import { paintChart } from './paint.ts';
+import type { MapPicture, PictureArc, PictureFront, RegionId } from './picture.ts';
+import { CHART_THEMES, SERIF } from './theme.ts';
+import type { ChartWindow, Context } from './trace.ts';
+
+export interface ChartOptions {
+  /** Size in CSS px; the canvas is sized to it times `ratio`. */
+  readonly width: number;
+  readonly height: number;
+  /** Device px a CSS px; the device's own if absent. */
+  readonly ratio?: number;
+  /** Regions to fit; the whole map if absent. */
+  readonly regions?: readonly RegionId[];
+  /** Share of the window left free round the regions, 0.1 if absent. */
+  readonly margin?: number;
+  /** The graduated frame; on if absent. */
+  readonly frame?: boolean;
+  /** Names, emblems and lines; on if absent. */
+  readonly overlay?: boolean;
+}
+
+/** The window that shows some regions, or the whole map, in a size. */
+export function fitWindow(geometry: Geometry, options: ChartOptions): ChartWindow {
+  const { width, height, margin = 0.1 } = options;
+  const ratio = options.ratio ?? globalThis.devicePixelRatio ?? 1;
+  const shapes = (options.regions ?? []).flatMap((id) => geometry.shapes.get(id) ?? []);
+  const boxes = shapes.map((s) => {
+    // The main body counts; far islands would blow the cut-out up.
+    const largest = s.parts.reduce((a, b) => (a.area >= b.area ? a : b));
+    return largest.box;
+  });
+  const { file } = geometry;
+  const [x0, y0, x1, y1] =
+    boxes.length > 0
+      ? [
+          Math.min(...boxes.map((b) => b[0])),
+          Math.min(...boxes.map((b) => b[1])),
+          Math.max(...boxes.map((b) => b[2])),
+          Math.max(...boxes.map((b) => b[3])),
+        ]
+      : [0, 0, file.width, file.height];
+  const keep = boxes.length > 0 ? 1 - 2 * margin : 1;
+  const scale = Math.min((width * keep) / (x1 - x0), (height * keep) / (y1 - y0), 6);
+  return { x: (x0 + x1) / 2 - width / scale / 2, y: (y0 + y1) / 2 - height / scale / 2, scale, width, height, ratio };
+}
+
+/** Ends and order of each arc in CSS px, on the copies of the map nearest the window's middle. */
+export function arcCurves(geometry: Geometry, picture: MapPicture, w: ChartWindow): { arc: PictureArc; curve: Curve }[] {
+  const pairs = new Map<string, number>();
+  return picture.arcs.flatMap((arc) => {
+    const curve = curveOf(geometry, arc, w, pairs);
+    return curve ? [{ arc, curve }] : [];
+  });
+}
+
+function curveOf(geometry: Geometry, arc: PictureArc, w: ChartWindow, pairs: Map<string, number>): Curve | null {
+  const [from, to] = [geometry.shapes.get(arc.from), geometry.shapes.get(arc.to)];
+  if (!from || !to || from === to) return null;
+  const key = [arc.from, arc.to].sort().join(' ');
+  const order = pairs.get(key) ?? 0;
+  pairs.set(key, order + 1);
+  const { wrap, width } = geometry.file;
+  // Sideways the short way round the globe.
+  const turn = wrap ? Math.round((from.at[0] - to.at[0]) / width) * width : 0;
+  const middle: [number, number] = [(from.at[0] + to.at[0] + turn) / 2, (from.at[1] + to.at[1]) / 2];
+  const [mx, my] = nearestPlace(geometry, w, middle);
+  const place = (x: number, y: number) => [mx + (x - middle[0]) * w.scale, my + (y - middle[1]) * w.scale] as const;
+  return arcCurve(place(...from.at), place(to.at[0] + turn, to.at[1]), order);
+}
+
+/** Where a front stands: between the two regions' middles, by its position; and the attack's direction in radians. */
+export function frontPlace(geometry: Geometry, front: PictureFront, w: ChartWindow): { x: number; y: number; angle: number } | null {
+  const [from, to] = [geometry.shapes.get(front.from), geometry.shapes.get(front.region)];
+  if (!from || !to) return null;
+  const [a, b] = [nearestPlace(geometry, w, from.at), nearestPlace(geometry, w, to.at)];
+  const share = 0.5 + (front.position / 100) * 0.38;
+  return { x: a[0] + (b[0] - a[0]) * share, y: a[1] + (b[1] - a[1]) * share, angle: Math.atan2(b[1] - a[1], b[0] - a[0]) };
+}
+
+/** Draws one laid-out mark about the context's origin. */
+export function drawMark(ctx: Context, mark: Mark, picture: MapPicture, measure: Measure): void {
+  const t = CHART_THEMES[picture.theme];
+  switch (mark.kind) {
+    case 'emblem':
+      return drawEmblem(ctx, mark.slot, picture.theme);
+    case 'base':
+      return drawBase(ctx, mark.slot, picture.theme);
+    case 'flare':
+      return drawFlareCore(ctx, t);
+    case 'figure':
+      return drawFigure(ctx, mark.text, mark.value, t);
+    case 'chip':
+      return drawChip(ctx, mark.text, t);
+    case 'lettering':
+      return drawLettering(ctx, mark.lettering, t, measure);
+  }
+}
+
+function drawOverlay(ctx: Context, geometry: Geometry, picture: MapPicture, w: ChartWindow): void {
+  const t = CHART_THEMES[picture.theme];
+  const measure = canvasMeasure(ctx);
+  const { items } = layOut(geometry, picture, w, measure);
+  const at = (x: number, y: number, draw: () => void) => {
+    ctx.save();
+    ctx.translate(x, y);
+    draw();
+    ctx.restore();
+  };
+  const marks = (wanted: (mark: Mark, id: string) => boolean) => {
+    for (const { id, mark, at: place } of items) {
+      if (!wanted(mark, id)) continue;
+      const [x, y] = nearestPlace(geometry, w, place);
+      at(x, y, () => {
+        if (mark.kind === 'flare') drawFlareRings(ctx, t);
+        drawMark(ctx, mark, picture, measure);
+      });
+    }
+  };
+  marks((_, id) => id.startsWith('sea:'));
+  for (const { arc, curve } of arcCurves(geometry, picture, w)) drawArc(ctx, curve, arc, t);
+  for (const front of picture.fronts) {
+    const place = frontPlace(geometry, front, w);
+    const slot = picture.powers.find((p) => p.id === front.attacker)?.slot;
+    if (place && slot) {
+      at(place.x, place.y, () => {
+        ctx.rotate(place.angle);
+        drawFront(ctx, slot, picture.theme);
+      });
+    }
+  }
+  marks((mark) => mark.kind === 'base' || mark.kind === 'flare');
+  marks((mark, id) => mark.kind === 'lettering' && !id.startsWith('sea:'));
+  marks((mark) => mark.kind === 'emblem' || mark.kind === 'figure' || mark.kind === 'chip');
+}
+
+/** Asks for the chart's typefaces; resolves when they can be drawn with. */
+export async function loadChartFonts(): Promise<void> {
+  const faces = [`600 16px ${SERIF}`, `italic 400 16px ${SERIF}`];
+  await Promise.all(faces.map((face) => document.fonts.load(face, 'Aä')));
+}
+
+/**
+ * Draws a still chart. The canvas is resized. Call after {@link loadChartFonts}, or names fall back to another serif.
+ *
+ * @returns the window drawn, so that the caller can place things over it.
+ */
+export function drawChart(canvas: HTMLCanvasElement, file: MapFile, picture: MapPicture, options: ChartOptions): ChartWindow {
+  const geometry = prepareGeometry(file);
+  const w = fitWindow(geometry, options);
+  canvas.width = Math.round(w.width * w.ratio);
+  canvas.height = Math.round(w.height * w.ratio);
+  canvas.style.width = `${w.width}px`;
+  canvas.style.height = `${w.height}px`;
+  const ctx = canvas.getContext('2d');
+  if (!ctx) throw new Error('no canvas context');
+  bakeChart(ctx, geometry, picture, paintChart(geometry, picture), w);
+  ctx.setTransform(w.ratio, 0, 0, w.ratio, 0, 0);
+  if (options.overlay !== false) drawOverlay(ctx, geometry, picture, w);
+  if (options.frame !== false) drawFrame(ctx, geometry, w, CHART_THEMES[picture.theme]);
+  return w;
+}
