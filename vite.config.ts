@@ -21,7 +21,7 @@ export default defineConfig({
       '/api': gameServer,
       '/matchmake': gameServer,
       // Colyseus opens its sockets at /<process id>/<room id>; both ids are nine or six letters and digits.
-      '^/[A-Za-z0-9_-]{9}/[A-Za-z0-9_-]{6,9}': { target: gameServer, ws: true },
+      '^/[A-Za-z0-9_-]{9}/[A-Za-z0-9_-]{6,9}(\\?|$)': { target: gameServer, ws: true },
     },
   },
 });
