@@ -31,29 +31,6 @@ export function tiesOf(
   return ties;
 }
 
-/**
- * Powers bound to help `shielded` against an attack by `challenger`, by every treaty that binds them; one also bound to
- * help the challenger stays neutral and is left out (calibration section 3).
- */
-export function guarantorsAgainst(
-  ties: Ties,
-  shielded: PowerId,
-  challenger: PowerId,
-): { power: PowerId; treaty: TreatyId }[] {
-  const bound = promisesAgainst(ties, shielded, challenger);
-  const torn = new Set(promisesAgainst(ties, challenger, shielded).map((promise) => promise.protector));
-  return bound
-    .filter((promise) => !torn.has(promise.protector))
-    .map((promise) => ({ power: promise.protector, treaty: promise.treaty }));
-}
-
-/** Promises to help `shielded` that an attack by `attacker` would call upon. */
-export function promisesAgainst(ties: Ties, shielded: PowerId, attacker: PowerId): Protection[] {
-  return ties.protectorsOf[shielded].filter(
-    ({ protector, against }) => protector !== attacker && (against === null || against === attacker),
-  );
-}
-
 function emptyTies(powerIds: readonly PowerId[]): Ties {
   const lists = <T>(): Record<PowerId, T[]> => Object.fromEntries(powerIds.map((id) => [id, [] as T[]]));
   return {

@@ -1,0 +1,139 @@
+import { canonicalJson } from '../core/hash.ts';
+import { geographyOf, constantsOf } from '../content/geography.ts';
+import { type PowerId, valuesInOrder } from '../core/ids.ts';
+import type { Money } from '../core/money.ts';
+import type { RuleError } from '../core/result.ts';
+import type { War } from '../model/crisis.ts';
+import type { Scenario } from '../model/scenario.ts';
+import type { Clause, Treaty, TreatyTerms } from '../model/treaty.ts';
+import type { World } from '../model/world.ts';
+import type { SeatView } from '../view/view.ts';
+import { CLAUSES_MOST, DURATION_MOST, NOTICE_MOST, PARTIES_MOST, ruleOf } from './index.ts';
+import type { TreatyFacts } from './rule.ts';
+import { isPactTreaty, isPeaceTreaty } from './term.ts';
+
+/** What a seat knows that bears on a treaty's legality; all of it is public. */
+export function factsOfView(view: SeatView, scenario: Scenario): TreatyFacts {
+  return factsFrom(view, view.wars, Object.values(view.treaties), scenario);
+}
+
+/** The same facts from the world itself, to check a treaty once more when it takes effect. */
+export function factsOfWorld(world: World, scenario: Scenario): TreatyFacts {
+  return factsFrom(world, valuesInOrder(world.wars), valuesInOrder(world.treaties), scenario);
+}
+
+function factsFrom(
+  state: Pick<World, 'turn' | 'regions'> & { powers: Readonly<Record<PowerId, { output: Money }>> },
+  wars: readonly War[],
+  treaties: readonly Treaty[],
+  scenario: Scenario,
+): TreatyFacts {
+  const { powerIds, capital } = geographyOf(scenario);
+  return {
+    turn: state.turn,
+    constants: constantsOf(scenario),
+    powerIds,
+    output: Object.fromEntries(powerIds.map((id) => [id, state.powers[id].output])),
+    regions: state.regions,
+    capitals: new Set(Object.values(capital)),
+    wars,
+    treaties: treaties.filter((treaty) => treaty.until >= state.turn),
+  };
+}
+
+/** Why these terms cannot be a treaty, or null. Money and political capital of the signers are not looked at here. */
+export function treatyFault(terms: TreatyTerms, facts: TreatyFacts): RuleError | null {
+  return partiesFault(terms, facts) ?? termFault(terms, facts) ?? clausesFault(terms, facts) ?? grantsFault(terms, facts);
+}
+
+/** What the parties should weigh before signing: promises that pull two ways, and terms that hold already. */
+export function treatyWarnings(terms: TreatyTerms, facts: TreatyFacts): RuleError[] {
+  const own = terms.clauses.flatMap(
+    (clause, index) => ruleOf(clause).warnings?.(clause, { terms, index, facts }) ?? [],
+  );
+  const held = terms.clauses
+    .filter((clause) => facts.treaties.some((treaty) => holdsAlready(treaty, terms, clause)))
+    .map((clause) => ({ code: 'treaty/already-bound', params: { clause: clause.kind } }));
+  return [...own, ...held];
+}
+
+function holdsAlready(treaty: Treaty, terms: TreatyTerms, clause: Clause): boolean {
+  const text = canonicalJson(clause);
+  return (
+    terms.parties.every((party) => treaty.parties.includes(party)) &&
+    treaty.clauses.some((other) => canonicalJson(other) === text)
+  );
+}
+
+function partiesFault({ parties }: TreatyTerms, { powerIds }: TreatyFacts): RuleError | null {
+  if (parties.length < 2) return { code: 'treaty/too-few-parties' };
+  if (parties.length > PARTIES_MOST) return { code: 'treaty/too-many-parties', params: { most: PARTIES_MOST } };
+  const stranger = parties.find((party) => !powerIds.includes(party));
+  if (stranger !== undefined) return { code: 'treaty/unknown-power', params: { power: stranger } };
+  const twice = parties.find((party, index) => parties.indexOf(party) !== index);
+  return twice === undefined ? null : { code: 'treaty/duplicate-party', params: { power: twice } };
+}
+
+function termFault(terms: TreatyTerms, facts: TreatyFacts): RuleError | null {
+  const { duration, notice, parties } = terms;
+  if (!isWhole(duration, 1, DURATION_MOST)) return { code: 'treaty/duration', params: { most: DURATION_MOST } };
+  if (!isWhole(notice, 0, NOTICE_MOST)) return { code: 'treaty/notice', params: { most: NOTICE_MOST } };
+  const longest = facts.constants.pactDuration;
+  if (isPactTreaty(terms) && duration > longest) return { code: 'treaty/pact-too-long', params: { most: longest } };
+  if (isPeaceTreaty(terms)) return null;
+  const war = facts.wars.find((each) => opposes(each, parties));
+  return war ? { code: 'treaty/parties-at-war', params: { war: war.id } } : null;
+}
+
+function opposes(war: War, parties: readonly PowerId[]): boolean {
+  const against = [war.defender, ...war.helpers.map((helper) => helper.power)];
+  return parties.includes(war.attacker) && against.some((power) => parties.includes(power));
+}
+
+function clausesFault(terms: TreatyTerms, facts: TreatyFacts): RuleError | null {
+  const { clauses, parties } = terms;
+  if (clauses.length === 0) return { code: 'treaty/no-clauses' };
+  if (clauses.length > CLAUSES_MOST) return { code: 'treaty/too-many-clauses', params: { most: CLAUSES_MOST } };
+  const texts = clauses.map((clause) => canonicalJson(clause));
+  for (const [index, clause] of clauses.entries()) {
+    const rule = ruleOf(clause);
+    const roles = rule.roles(clause);
+    if (texts.indexOf(texts[index]) !== index) {
+      return { code: 'treaty/duplicate-clause', params: { clause: clause.kind } };
+    }
+    const absent = roles.find((power) => !parties.includes(power));
+    if (absent !== undefined) return { code: 'treaty/not-a-party', params: { power: absent, clause: clause.kind } };
+    if (new Set(roles).size < roles.length) return { code: 'treaty/same-power', params: { clause: clause.kind } };
+    const fault = rule.fault(clause, { terms, index, facts });
+    if (fault) return { ...fault, path: `clauses.${index}` };
+  }
+  return null;
+}
+
+/**
+ * Nobody gives, and nobody takes, more than `aidMost` of its own output a turn over all its treaties: else friends
+ * would pour their whole output into one (calibration section 3).
+ */
+function grantsFault(terms: TreatyTerms, facts: TreatyFacts): RuleError | null {
+  const given = new Map<string, number>();
+  const add = (clause: Clause): void => {
+    const grant = ruleOf(clause).grant?.(clause);
+    if (!grant) return;
+    given.set(`from ${grant.from}`, (given.get(`from ${grant.from}`) ?? 0) + grant.amount);
+    given.set(`to ${grant.to}`, (given.get(`to ${grant.to}`) ?? 0) + grant.amount);
+  };
+  for (const clause of terms.clauses) add(clause);
+  if (given.size === 0) return null;
+  const touched = terms.parties.filter((party) => given.has(`from ${party}`) || given.has(`to ${party}`));
+  for (const treaty of facts.treaties) treaty.clauses.forEach(add);
+  for (const party of touched) {
+    const most = Math.floor(facts.output[party] * facts.constants.aidMost);
+    const amount = Math.max(given.get(`from ${party}`) ?? 0, given.get(`to ${party}`) ?? 0);
+    if (amount > most) return { code: 'treaty/grant-too-large', params: { power: party, amount, most } };
+  }
+  return null;
+}
+
+function isWhole(x: number, least: number, most: number): boolean {
+  return Number.isInteger(x) && x >= least && x <= most;
+}
