@@ -1,0 +1,83 @@
+/**
+ * Why a rival did what it did, as its cabinet would say it. The name of a power stands where an id is passed
+ * ({power}, {partner}, {rival}); amounts are in millions and worked out by the caller into its own unit.
+ */
+export const reasons = {
+  'reason.securityGain': 'It would make us safer: {points, number, ::+! .0} points of Security by our reckoning.',
+  'reason.securityLittle': 'It would hardly make us safer: {points, number, ::.0} points of Security by our reckoning.',
+  'reason.reachTooShort':
+    'Projection force from {power} cannot reach us: {reachPercent, number} % of it would arrive where we are weakest.',
+  'reason.wordDoubted': 'We cannot build on the word of {power}: its credibility stands at {credibility, number}.',
+  'reason.spreadThin':
+    '{power} has promised more than it can keep: its forces cover {coverPercent, number} % of its commitments.',
+  'reason.sharedThreat':
+    'We fear the same power: {power} would prevail over us with a chance of {oddsPercent, number} %.',
+  'reason.containsRival':
+    '{power} already holds {sharePercent, number} % of the capability of the whole system. Somebody has to balance it.',
+  'reason.strongestPower':
+    '{power} holds {sharePercent, number} % of the capability of the whole system. It is wiser to stand beside it.',
+  'reason.calmsRival':
+    'It quiets the quarrel with {power}, which would prevail over us with a chance of {oddsPercent, number} %.',
+  'reason.tradeGain': 'Trade with you would grow by {percent, number, ::.0} % of our output.',
+  'reason.technologyGain': 'Your laboratories are ahead of ours, {partner}: trade lets us catch up.',
+  'reason.sharperEyes': 'Seeing what {partner} sees would sharpen our estimates.',
+  'reason.jointStandards': 'Joint standards make our forces and those of {partner} fight as one.',
+  'reason.basesAbroad': 'Bases with {partner} would bring our forces within reach.',
+  'reason.instrumentOfOrder':
+    'A standing arrangement among {parties, plural, =2 {two} =3 {three} =4 {four} other {#}} powers is worth having for its own sake.',
+  'reason.raisesStanding': 'Whoever protects {partner} is somebody in the world.',
+  'reason.paymentReceived': 'The payment is welcome: {amount} a turn from {partner}.',
+  'reason.goodRelations': 'We are on good terms with {partner}: relations stand at {relations, number, ::+!}.',
+  'reason.autonomyCost': 'It would bind our hands: {points, number, ::.0} points of Autonomy.',
+  'reason.entanglement':
+    'We would be drawn into the quarrels of {partner}: {power} would prevail over it with a chance of {oddsPercent, number} %.',
+  'reason.abandonedInTurn': '{partner} abandoned a partner in turn {turn, number}. We have not forgotten.',
+  'reason.brokeInTurn': '{partner} broke a treaty in turn {turn, number}. We have not forgotten.',
+  'reason.badRelations': 'We are on bad terms with {partner}: relations stand at {relations, number, ::+!}.',
+  'reason.ownStrength': 'We rely on our own strength and sign little.',
+  'reason.pactsEnough':
+    'We already keep {count, plural, =1 {one pact} =2 {two pacts} =3 {three pacts} other {# pacts}}. Another would spread us too thin.',
+  'reason.basesOnOurSoil':
+    'Foreign bases on our soil would make us a target, and a guest in our own house. Not for {partner}.',
+  'reason.priceTooHigh': 'The price is too high: {amount} a turn, {percent, number, ::.0} % of our output.',
+  'reason.freeHand':
+    'We want a free hand toward {power}: as things stand we would prevail with a chance of {oddsPercent, number} %.',
+  'reason.capitalShort':
+    'We lack the political capital: we have {have, number, ::.0} to spend, and it takes {need, number, ::.0}.',
+  'reason.atWarWith': 'We are at war with {power}. First let there be peace.',
+  'reason.nothingNew': 'It says nothing that is not already agreed between us.',
+  'reason.littleToGain': 'We see little in it for us.',
+  'reason.termsTooSevere': 'The terms are harsher than the state of the front.',
+  'reason.askPayment': 'With {amount} a turn toward our costs we would sign.',
+  'reason.offerPayment': 'We are ready to pay for it: {amount} a turn.',
+  'reason.lighterBond': 'We would sign something lighter.',
+  'reason.askBases': 'With bases at {partner} our forces could keep the promise.',
+  'reason.prizeWorth': 'What we ask for is worth {points, number, ::.0} points to us.',
+  'reason.stakeHigh': 'Too much is at stake to give way: {points, number, ::.0} points.',
+  'reason.stakeSmall': 'What is asked is not worth a war: {points, number, ::.0} points.',
+  'reason.oddsFavour': 'The odds favour us against {power}: {oddsPercent, number} %.',
+  'reason.oddsTooLow': 'The odds against {power} are not good enough: {oddsPercent, number} %.',
+  'reason.likelyToYield': 'We expect {power} to yield: {percent, number} %.',
+  'reason.warLikely': 'We expect {power} to attack if refused: {percent, number} %.',
+  'reason.bluffLikely': 'We think {power} is bluffing: it would attack with a chance of {percent, number} %.',
+  'reason.warTooCostly': 'A war would cost more than it could bring.',
+  'reason.rivalGrows':
+    '{power} grows with every success: it holds {sharePercent, number} % of the capability of the whole system.',
+  'reason.helpComes': '{power} stands with us.',
+  'reason.standAlone': 'Nobody stands with us.',
+  'reason.credibilityAtRisk':
+    'Our word is at stake: our credibility stands at {credibility, number}, and everybody is watching.',
+  'reason.audienceWatches': 'To step back now would cost us dearly at home.',
+  'reason.wordGiven': 'We gave {partner} our word.',
+  'reason.littleAtStakeForUs': 'The fate of {partner} does not decide our own.',
+  'reason.settlementOffered': '{power} offers to mediate, and half is better than a war.',
+  'reason.changeOfHelp': 'Our help would lower the odds against {partner} by {oddsPercent, number} points.',
+  'reason.friendInNeed': '{partner} is a friend: relations stand at {relations, number, ::+!}.',
+  'reason.sideWithStrength':
+    '{power} holds {sharePercent, number} % of the capability of the whole system. We know on which side to be.',
+  'reason.peaceServesUs': 'A war over {partner} would serve nobody. Let us talk.',
+  'reason.notOurQuarrel': 'It is not our quarrel.',
+  'reason.warGoesBadly': 'The war against {power} goes badly: the front stands at {front, number, ::+!}.',
+  'reason.warGoesWell': 'The war against {power} goes well: the front stands at {front, number, ::+!}.',
+  'reason.weary': 'Our people are weary of the war: cohesion stands at {cohesion, number}.',
+};

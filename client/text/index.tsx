@@ -1,0 +1,90 @@
+import { signal } from '@preact/signals';
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { ComponentChildren } from 'preact';
+import { en } from './en/index.ts';
+
+/** The English catalogue is the list of texts there are; every other language has exactly these keys. */
+export type Catalogue = Readonly<Record<Key, string>>;
+
+/** The name of a text, such as `home.playNow`. */
+export type Key = keyof typeof en;
+
+/** What a text's places are filled with. Numbers in a plain `{place}` follow the locale only through `num` and its kin. */
+export type Params = Readonly<Record<string, string | number | boolean | Date>>;
+
+/** As `Params`, and a place may also hold an element; `<b>` and the like in the text are given as functions. */
+export type RichParams = Readonly<
+  Record<string, ComponentChildren | Date | ((chunks: ComponentChildren) => ComponentChildren)>
+>;
+
+/** The language now shown, as a BCP 47 tag. Whatever reads a text re-renders when it changes. */
+export const locale = signal('en');
+
+const catalogue = signal<Catalogue>(en);
+const others = import.meta.glob<{ default: Catalogue }>(['./*/index.ts', '!./en/index.ts']);
+const parsed = new Map<string, IntlMessageFormat>();
+
+/** The tags of the languages there are: the folders beside this file. */
+export function availableLocales(): string[] {
+  return ['en', ...Object.keys(others).map((path) => path.split('/')[1])];
+}
+
+/**
+ * Switches the language; texts on the screen follow.
+ * @throws RangeError where there is no folder of that name.
+ */
+export async function setLocale(tag: string): Promise<void> {
+  if (tag === 'en') {
+    catalogue.value = en;
+  } else {
+    const load = others[`./${tag}/index.ts`];
+    if (!load) throw new RangeError(`No catalogue for ${tag}`);
+    catalogue.value = (await load()).default;
+  }
+  parsed.clear();
+  locale.value = tag;
+}
+
+/** Whether there is a text of that name: for names put together from data, such as a refusal's code. */
+export function hasText(key: string): key is Key {
+  return key in en;
+}
+
+function messageFor(key: Key): IntlMessageFormat {
+  const text = catalogue.value[key];
+  const known = parsed.get(key);
+  if (known) return known;
+  const message = new IntlMessageFormat(text, locale.value, undefined, { ignoreTag: false });
+  parsed.set(key, message);
+  return message;
+}
+
+/**
+ * The text of that name in the language now shown.
+ * A place that is not filled is a fault of ours, not the reader's: it is logged, and the text is shown as written.
+ */
+export function t(key: Key, params?: Params): string {
+  const message = messageFor(key);
+  try {
+    return String(message.format<string>(params as Record<string, string>));
+  } catch (fault) {
+    console.error(`Text ${key} cannot be filled`, fault);
+    return catalogue.value[key];
+  }
+}
+
+const tags = {
+  b: (chunks: ComponentChildren) => <b>{chunks}</b>,
+  em: (chunks: ComponentChildren) => <em>{chunks}</em>,
+};
+
+/** As `t`, where the text has `<b>`, `<em>` or places for elements. */
+export function rich(key: Key, params?: RichParams): ComponentChildren {
+  const message = messageFor(key);
+  try {
+    return message.format<ComponentChildren>({ ...tags, ...params } as never);
+  } catch (fault) {
+    console.error(`Text ${key} cannot be filled`, fault);
+    return catalogue.value[key];
+  }
+}
