@@ -1,8 +1,19 @@
+import type { PowerId } from '../core/ids.ts';
 import { type Money, money, noMoney, splitExactly } from '../core/money.ts';
+import type { Board } from '../model/board.ts';
 import type { Constants } from '../model/constants.ts';
+import type { War } from '../model/crisis.ts';
 import { BUDGET_LINES, type BudgetLine, type TaxStep } from '../model/vocabulary.ts';
 import type { Budget, Ledger, Power } from '../model/world.ts';
-import { interestOn, taxRate, upkeepOf } from './economy.ts';
+import { interestOn, readinessToward, taxRate, taxToward, upkeepOf } from './economy.ts';
+
+/** Whether a power leads a side of a war or fights beside a defender. */
+export function isAtWar(power: PowerId, wars: readonly War[]): boolean {
+  return wars.some(
+    (war) =>
+      war.attacker === power || war.defender === power || war.helpers.some((helper) => helper.power === power),
+  );
+}
 
 /** What a year's books depend on before a single line is decided. */
 export interface BooksInputs {
@@ -22,6 +33,25 @@ export interface BooksInputs {
   due: readonly Money[];
   /** What others pay. */
   transfersIn: Money;
+}
+
+/** What the books of a power depend on this year, given what it orders and what is paid between powers. */
+export function booksInputsOf(
+  power: Power,
+  ordered: Pick<Budget, 'tax' | 'readiness'>,
+  board: Board,
+  flows: { trade: Money; due: readonly Money[]; transfersIn: Money },
+): BooksInputs {
+  return {
+    turn: board.turn,
+    output: power.output,
+    debt: power.debt,
+    tax: taxToward(power.tax, ordered.tax, isAtWar(power.id, board.wars)),
+    readiness: readinessToward(power.readiness, ordered.readiness, board.constants),
+    forces: power.homeForce + power.projectionForce,
+    partners: board.ties.interoperability[power.id]?.length ?? 0,
+    ...flows,
+  };
 }
 
 /** The year's books before the lines: what is bound, and what may be divided. */

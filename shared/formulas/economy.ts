@@ -1,10 +1,9 @@
 import { keysOf, type PowerId, type RegionId } from '../core/ids.ts';
 import { clamp, ln, pow, sqrt } from '../core/maths.ts';
-import { type Money, money } from '../core/money.ts';
+import { type Money, money, noMoney } from '../core/money.ts';
 import type { Cause } from '../events/events.ts';
 import type { Constants } from '../model/constants.ts';
 import type { War } from '../model/crisis.ts';
-import type { Geography } from '../model/geography.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { TAX_STEPS, type TaxStep } from '../model/vocabulary.ts';
 import type { OutputFactors, RegionState } from '../model/world.ts';
@@ -123,7 +122,7 @@ export function interestRate(debtShare: number, c: Constants): number {
 
 /** Interest due in a year; savings bear none. */
 export function interestOn(debt: Money, output: Money, c: Constants): Money {
-  return debt <= 0 ? (0 as Money) : money(debt * interestRate(debt / output, c));
+  return debt <= 0 ? noMoney : money(debt * interestRate(debt / output, c));
 }
 
 /** Share of output that a tax step takes. */
@@ -166,80 +165,4 @@ export function startOutputOf(scenario: Scenario): number {
   let total = 0;
   for (const power of scenario.powers) total += power.outputBn * 1000;
   return total;
-}
-
-export interface TradeSetting {
-  /** Of either partner, millions. */
-  outputs: readonly [number, number];
-  /** All powers' output at the start, millions. */
-  startOutput: number;
-  distance: number;
-  /** Mean of the two sides' tension, 0–100. */
-  tension: number;
-  treaty: boolean;
-  atWar: boolean;
-}
-
-/** A year's trade between two powers: gravity, dampened by tension, more under a treaty, none in war (rules section 6). */
-export function tradeBetween(setting: TradeSetting, c: Constants): Money {
-  if (setting.atWar) return 0 as Money;
-  const [a, b] = setting.outputs;
-  const gravity = (c.tradeScale * a * b) / (setting.startOutput * (c.tradeDistance + setting.distance));
-  return money(gravity * (1 - setting.tension / 150) * (setting.treaty ? c.tradeTreaty : 1));
-}
-
-/** A year's trade of a power with all neutral ground, millions by region. */
-export function neutralTrade(
-  power: PowerId,
-  output: number,
-  geography: Geography,
-  startOutput: number,
-  c: Constants,
-): Money[] {
-  return geography.neutrals.map((neutral) =>
-    tradeBetween(
-      {
-        outputs: [output, neutral.output],
-        startOutput,
-        distance: neutral.distance[power],
-        tension: 0,
-        treaty: false,
-        atWar: false,
-      },
-      c,
-    ),
-  );
-}
-
-/** How open an economy is, 0–1: full where trade is 30 % of output. */
-export function opennessOf(trade: number, output: number, c: Constants): number {
-  return output <= 0 ? 0 : clamp(trade / (c.opennessFull * output), 0, 1);
-}
-
-const tradeDistances = new WeakMap<Geography, Record<PowerId, Record<PowerId, number>>>();
-
-/** Distance between two powers for trade: the mean over the regions they held at the start, weighted by population. */
-export function tradeDistance(geography: Geography, a: PowerId, b: PowerId): number {
-  let table = tradeDistances.get(geography);
-  if (table === undefined) {
-    table = {};
-    for (const from of geography.powerIds) {
-      table[from] = {};
-      for (const to of geography.powerIds) table[from][to] = meanDistance(geography, from, to);
-    }
-    tradeDistances.set(geography, table);
-  }
-  return table[a][b];
-}
-
-function meanDistance(geography: Geography, a: PowerId, b: PowerId): number {
-  let distance = 0;
-  for (const from of geography.regionIds) {
-    if (geography.home[from] !== a) continue;
-    for (const to of geography.regionIds) {
-      if (geography.home[to] !== b) continue;
-      distance += geography.share[from] * geography.share[to] * geography.distance[from][to];
-    }
-  }
-  return distance;
 }

@@ -4,8 +4,9 @@ import type { Board } from '../model/board.ts';
 import type { Constants } from '../model/constants.ts';
 import { INDICES, type IndexName } from '../model/vocabulary.ts';
 import type { IndexCause, Indices, Power, PromiseRecord } from '../model/world.ts';
-import { logMean, opennessOf } from './economy.ts';
-import { coordination, coverOf, projectionStrength, homeStrength, reach } from './strength.ts';
+import { logMean } from './economy.ts';
+import { coordination, coverOf, homeStrength, projectionStrength, reach } from './strength.ts';
+import { opennessOf } from './trade.ts';
 
 /**
  * Every factor that may move an index, by index: keys of texts `factor.<name>`. `rival` carries the power as a
@@ -150,7 +151,7 @@ export function borrowedDefence(board: Board, me: PowerId): number {
 function deliveredTo(board: Board, protector: PowerId, shielded: PowerId): number {
   const near = reach(board, protector, board.geography.capital[shielded]);
   return (
-    projectionStrength(board, protector) * near * coordination(board, protector, shielded) * coverOf(board, protector, shielded)
+    projectionStrength(board, protector) * near * coordination(board, protector, shielded) * coverOf(board, protector)
   );
 }
 
@@ -194,19 +195,19 @@ export function coverDelivered(board: Board, me: PowerId): number {
     const shielded = promise.protected;
     if (seen.includes(shielded)) continue;
     seen.push(shielded);
-    delivered += coverOf(board, me, shielded) * reach(board, me, board.geography.capital[shielded]);
+    delivered += coverOf(board, me) * reach(board, me, board.geography.capital[shielded]);
   }
   return delivered;
 }
 
 /** Up to 12 points: 5 for each demand won by the other's size (1 for an equal), half as much each time it is repeated. */
 function demandPoints(won: Power['demandsWon']): number {
-  const times: Record<PowerId, number> = {};
+  const worth: Record<PowerId, number> = {};
   let points = 0;
   for (const { target, size } of won) {
-    const before = times[target] ?? 0;
-    times[target] = before + 1;
-    points += (5 * Math.min(1.5, size)) / 2 ** before;
+    const each = worth[target] ?? 5;
+    worth[target] = each / 2;
+    points += each * Math.min(1.5, size);
   }
   return Math.min(12, points);
 }

@@ -1,0 +1,103 @@
+import type { PowerId } from '../core/ids.ts';
+import { clamp } from '../core/maths.ts';
+import { type Money, money, noMoney } from '../core/money.ts';
+import type { Board } from '../model/board.ts';
+import type { Constants } from '../model/constants.ts';
+import type { Geography } from '../model/geography.ts';
+import { atWar } from './strength.ts';
+
+/** What a year's trade between two depends on. */
+export interface TradeSetting {
+  /** Of either partner, millions. */
+  outputs: readonly [number, number];
+  /** All powers' output at the start, millions. */
+  startOutput: number;
+  distance: number;
+  /** Mean of the two sides' tension, 0–100. */
+  tension: number;
+  treaty: boolean;
+  atWar: boolean;
+}
+
+/** A year's trade between two powers: gravity, dampened by tension, more under a treaty, none in war (rules section 6). */
+export function tradeBetween(setting: TradeSetting, c: Constants): Money {
+  if (setting.atWar) return noMoney;
+  const [a, b] = setting.outputs;
+  const gravity = (c.tradeScale * a * b) / (setting.startOutput * (c.tradeDistance + setting.distance));
+  return money(gravity * (1 - setting.tension / 150) * (setting.treaty ? c.tradeTreaty : 1));
+}
+
+/** A year's trade between two powers on a board. */
+export function pairTrade(board: Board, a: PowerId, b: PowerId, startOutput: number): Money {
+  return tradeBetween(
+    {
+      outputs: [board.powers[a].output, board.powers[b].output],
+      startOutput,
+      distance: tradeDistance(board.geography, a, b),
+      tension: ((board.pairs[a]?.[b]?.tension ?? 0) + (board.pairs[b]?.[a]?.tension ?? 0)) / 2,
+      treaty: board.ties.trade[a]?.includes(b) ?? false,
+      atWar: atWar(board, a, b),
+    },
+    board.constants,
+  );
+}
+
+/** A year's trade of a power with each neutral ground, in the geography's order. */
+export function neutralTrades(board: Board, power: PowerId, startOutput: number): Money[] {
+  const output = board.powers[power].output;
+  return board.geography.neutrals.map((neutral) =>
+    tradeBetween(
+      {
+        outputs: [output, neutral.output],
+        startOutput,
+        distance: neutral.distance[power],
+        tension: 0,
+        treaty: false,
+        atWar: false,
+      },
+      board.constants,
+    ),
+  );
+}
+
+/** A year's trade of a power with everybody, by partner and then by neutral ground, worked out afresh. */
+export function tradesOf(board: Board, power: PowerId, startOutput: number): Money[] {
+  const trades = neutralTrades(board, power, startOutput);
+  for (const other of board.geography.powerIds) {
+    if (other !== power) trades.push(pairTrade(board, power, other, startOutput));
+  }
+  return trades;
+}
+
+/** How open an economy is, 0–1: full where trade is 30 % of output. */
+export function opennessOf(trade: number, output: number, c: Constants): number {
+  return output <= 0 ? 0 : clamp(trade / (c.opennessFull * output), 0, 1);
+}
+
+const tradeDistances = new WeakMap<Geography, Record<PowerId, Record<PowerId, number>>>();
+
+/** Distance between two powers for trade: the mean over the regions they held at the start, weighted by population. */
+export function tradeDistance(geography: Geography, a: PowerId, b: PowerId): number {
+  let table = tradeDistances.get(geography);
+  if (table === undefined) {
+    table = {};
+    for (const from of geography.powerIds) {
+      table[from] = {};
+      for (const to of geography.powerIds) table[from][to] = meanDistance(geography, from, to);
+    }
+    tradeDistances.set(geography, table);
+  }
+  return table[a][b];
+}
+
+function meanDistance(geography: Geography, a: PowerId, b: PowerId): number {
+  let distance = 0;
+  for (const from of geography.regionIds) {
+    if (geography.home[from] !== a) continue;
+    for (const to of geography.regionIds) {
+      if (geography.home[to] !== b) continue;
+      distance += geography.share[from] * geography.share[to] * geography.distance[from][to];
+    }
+  }
+  return distance;
+}
