@@ -1,0 +1,189 @@
+import {
+  keysOf,
+  type PowerId,
+  type RegionId,
+  type TreatyId,
+  treatyId,
+  valuesInOrder,
+  type WarId,
+} from '../core/ids.ts';
+import type { TreatyTerms } from '../model/treaty.ts';
+import type { WarOutcome } from '../model/vocabulary.ts';
+import type { World } from '../model/world.ts';
+import { boundParties, isInForce, isPactTreaty, withoutParty } from '../treaties/term.ts';
+import { changeCohesion, changeCredibility, changeRelations, withPower } from './change.ts';
+import type { Emit, TurnContext } from './phase.ts';
+
+/** How ground changes hands: taken in war, given up to a demand, or ceded by a treaty. */
+export type RegionTransfer = 'war' | 'conceded' | 'ceded';
+
+/** Ends a war; nothing if it is over already. Settling its aim is up to the caller. */
+export function endWar(world: World, emit: Emit, war: WarId, outcome: WarOutcome): World {
+  const { [war]: ended, ...wars } = world.wars;
+  if (ended === undefined) return world;
+  const { attacker, defender, front } = ended;
+  emit('public', { kind: 'warEnded', war, attacker, defender, outcome, front });
+  return { ...world, wars };
+}
+
+/**
+ * Hands a region to another power with its share of the loser's industry and infrastructure: 60 % of it in war, else
+ * 90 % (rules section 8). Ground taken from its people's own state is occupied for three turns and costs the taker
+ * cohesion in war; conquest alarms everybody. Other wars for the region end. Nothing happens to a capital, to neutral
+ * ground, or where the taker holds it already.
+ */
+export function cedeRegion(
+  world: World,
+  context: TurnContext,
+  emit: Emit,
+  region: RegionId,
+  to: PowerId,
+  how: RegionTransfer,
+): World {
+  const { geography, constants } = context;
+  const state = world.regions[region];
+  const from = state?.owner ?? null;
+  if (from === null || from === to || Object.values(geography.capital).includes(region)) return world;
+
+  const returned = state.home === to;
+  const occupiedUntil = how === 'ceded' || returned ? 0 : world.turn + constants.occupationTurns;
+  let next = moveStocks(
+    world,
+    context,
+    region,
+    from,
+    to,
+    how === 'war' ? constants.warMovesStock : constants.cessionMovesStock,
+  );
+  next = { ...next, regions: { ...next.regions, [region]: { ...state, owner: to, occupiedUntil } } };
+  emit('public', { kind: 'regionChanged', region, from, to, how });
+  if (how === 'war' && !returned) next = alarm(next, context, emit, to);
+  for (const war of valuesInOrder(next.wars)) {
+    const lost = war.aim.kind === 'region' && war.aim.region === region && war.defender === from;
+    if (lost) next = endWar(next, emit, war.id, 'statusQuo');
+  }
+  return next;
+}
+
+function alarm(world: World, context: TurnContext, emit: Emit, conqueror: PowerId): World {
+  const { occupationCohesion, conquestRelations } = context.constants;
+  let next = changeCohesion(world, emit, conqueror, [{ factor: 'occupation', points: occupationCohesion }]);
+  for (const power of context.geography.powerIds) {
+    if (power === conqueror) continue;
+    next = changeRelations(next, emit, power, conqueror, { factor: 'conquest', points: conquestRelations });
+  }
+  return next;
+}
+
+function moveStocks(
+  world: World,
+  context: TurnContext,
+  region: RegionId,
+  from: PowerId,
+  to: PowerId,
+  moves: number,
+): World {
+  const { geography } = context;
+  const worth = (one: RegionId): number => geography.share[one] * world.powers[geography.home[one]].startOutput;
+  let held = 0;
+  for (const one of geography.regionIds) if (world.regions[one].owner === from) held += worth(one);
+  const share = held > 0 ? worth(region) / held : 0;
+  const loser = world.powers[from];
+  const taker = world.powers[to];
+  const next = withPower(world, from, {
+    industry: loser.industry * (1 - share),
+    infrastructure: loser.infrastructure * (1 - share),
+  });
+  return withPower(next, to, {
+    industry: taker.industry + loser.industry * share * moves,
+    infrastructure: taker.infrastructure + loser.infrastructure * share * moves,
+  });
+}
+
+/** Takes a share (0–1) of a power's projection force out of service; the power learns its new figures. */
+export function disarm(world: World, emit: Emit, power: PowerId, share: number): World {
+  const { homeForce, projectionForce, readiness, technology } = world.powers[power];
+  const left = projectionForce * (1 - share);
+  if (left === projectionForce) return world;
+  emit([power], {
+    kind: 'forcesChanged',
+    power,
+    homeForce,
+    projectionForce: left,
+    readiness,
+    technology,
+    homeForceWas: homeForce,
+    projectionForceWas: projectionForce,
+  });
+  return withPower(world, power, { projectionForce: left });
+}
+
+/** A treaty that a demand or a victory brought about: it binds from the next turn, as one that was signed. */
+export function imposeTreaty(world: World, emit: Emit, terms: TreatyTerms): World {
+  const number = world.counters.treaty + 1;
+  const id = treatyId(`t${number}`);
+  const treaty = { ...terms, id, since: world.turn + 1, until: world.turn + terms.duration, leaving: {}, owed: {} };
+  emit('public', { kind: 'treatySigned', treaty: id, proposal: null, terms });
+  return {
+    ...world,
+    treaties: { ...world.treaties, [id]: treaty },
+    counters: { ...world.counters, treaty: number },
+  };
+}
+
+/** Takes a power out of a treaty at once; the treaty goes where too little of it is left. Events are up to the caller. */
+export function removeParty(world: World, id: TreatyId, power: PowerId): { world: World; ended: boolean } {
+  const treaty = world.treaties[id];
+  const left = treaty === undefined ? null : withoutParty(treaty, power);
+  const { [id]: _gone, ...others } = world.treaties;
+  return { world: { ...world, treaties: left === null ? others : { ...others, [id]: left } }, ended: left === null };
+}
+
+/** Partners of a power in all treaties in force, by id. */
+export function partnersOf(world: World, power: PowerId): PowerId[] {
+  const partners = new Set<PowerId>();
+  for (const treaty of valuesInOrder(world.treaties)) {
+    if (!isInForce(treaty, world.turn)) continue;
+    const bound = boundParties(treaty, world.turn);
+    if (bound.includes(power)) for (const partner of bound) partners.add(partner);
+  }
+  partners.delete(power);
+  return [...partners].sort();
+}
+
+/**
+ * A power breaks its word: it is out of the treaty at once, at a cost in credibility (20 for a pact, else 10), with its
+ * partners there (relations −15) and with all its other partners (−5) (calibration section 3).
+ */
+export function breakTreaty(world: World, context: TurnContext, emit: Emit, id: TreatyId, by: PowerId): World {
+  const { constants } = context;
+  const treaty = world.treaties[id];
+  if (treaty === undefined || !treaty.parties.includes(by)) return world;
+  const partners = treaty.parties.filter((power) => power !== by);
+  const others = partnersOf(world, by).filter((power) => !partners.includes(power));
+  emit('public', { kind: 'treatyBroken', treaty: id, by, partners });
+  let next = removeParty(world, id, by).world;
+  const points = isPactTreaty(treaty) ? constants.breakPactCredibility : constants.breakTreatyCredibility;
+  next = changeCredibility(next, emit, by, { factor: 'brokeTreaty', points }, { kind: 'broke', partner: partners[0] });
+  for (const power of partners) {
+    next = changeRelations(next, emit, power, by, { factor: 'brokeTreaty', points: constants.breakPartnerRelations });
+  }
+  for (const power of others) {
+    next = changeRelations(next, emit, power, by, { factor: 'brokeTreaty', points: constants.breakOtherRelations });
+  }
+  return next;
+}
+
+/** War ends every treaty between enemies; one with more parties goes on without the attacker. */
+export function voidTreatiesBetween(world: World, emit: Emit, attacker: PowerId, enemy: PowerId): World {
+  let next = world;
+  for (const id of keysOf(world.treaties)) {
+    const { parties } = world.treaties[id];
+    if (!parties.includes(attacker) || !parties.includes(enemy)) continue;
+    const removed = removeParty(next, id, attacker);
+    next = removed.world;
+    if (removed.ended) emit('public', { kind: 'treatyVoided', treaty: id, cause: 'war' });
+    else emit('public', { kind: 'treatyLeft', treaty: id, by: attacker, ended: false });
+  }
+  return next;
+}

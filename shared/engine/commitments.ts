@@ -1,0 +1,105 @@
+import { type PowerId, type TreatyId, valuesInOrder } from '../core/ids.ts';
+import { guarantorCredibility, instructionOf, testScale } from '../formulas/crisis.ts';
+import type { Crisis } from '../model/crisis.ts';
+import type { CrisisOutcome, Instruction } from '../model/vocabulary.ts';
+import type { PromiseRecord, World } from '../model/world.ts';
+import { promisesAgainst, tiesOf } from '../treaties/ties.ts';
+import { partnersOf, removeParty } from './actions.ts';
+import { changeCredibility, changeRelations, changeTension } from './change.ts';
+import type { Emit, TurnContext } from './phase.ts';
+
+const RECORD: Record<Instruction, PromiseRecord['kind']> = {
+  honour: 'honoured',
+  hedge: 'hedged',
+  abandon: 'abandoned',
+};
+
+/** What an answer does to relations in a full test, points: with the protected, with other partners, with the challenger. */
+const RELATIONS: Record<Instruction, { protected: number; partners: number; challenger: number }> = {
+  honour: { protected: 10, partners: 3, challenger: -6 },
+  hedge: { protected: -4, partners: 0, challenger: -3 },
+  abandon: { protected: -20, partners: -8, challenger: 0 },
+};
+
+/** How much more the challenger fears a guarantor that does not stay out: a half-kept promise is still a threat. */
+const TENSION: Record<Instruction, number> = { honour: 5, hedge: 5, abandon: 0 };
+
+/**
+ * Every guarantor's answer against its promise (rules section 8): credibility, the public record, relations with the
+ * protected and with everybody else who relies on it. War tests in full; whoever abandons in war is out of the pact. Who
+ * is bound to both sides stays neutral and loses a little.
+ */
+export function testCommitments(
+  world: World,
+  context: TurnContext,
+  emit: Emit,
+  crisis: Crisis,
+  outcome: CrisisOutcome,
+): World {
+  let next = world;
+  const tested = new Set<PowerId>();
+  for (const { power, treaty } of crisis.guarantors) {
+    const first = !tested.has(power);
+    tested.add(power);
+    const answer = instructionOf(crisis, power);
+    if (first) next = testOne(next, context, emit, crisis, outcome, power, treaty, answer);
+    if (answer === 'abandon' && outcome === 'war') next = leavePact(next, emit, treaty, power);
+  }
+  const points = context.constants.conflictCredibility * testScale(outcome, context.constants);
+  for (const power of boundToBoth(world, context, crisis)) {
+    if (!tested.has(power)) next = changeCredibility(next, emit, power, { factor: 'boundToBoth', points });
+  }
+  return next;
+}
+
+function testOne(
+  world: World,
+  context: TurnContext,
+  emit: Emit,
+  crisis: Crisis,
+  outcome: CrisisOutcome,
+  power: PowerId,
+  treaty: TreatyId,
+  answer: Instruction,
+): World {
+  const shielded = crisis.demand.target;
+  const kind = RECORD[answer];
+  const scale = testScale(outcome, context.constants);
+  const credibility = guarantorCredibility(answer, outcome, context.constants);
+  emit('public', {
+    kind: 'commitmentTested',
+    crisis: crisis.id,
+    power,
+    protected: shielded,
+    treaty,
+    answer,
+    credibility,
+  });
+  let next = changeCredibility(world, emit, power, { factor: kind, points: credibility }, { kind, partner: shielded });
+  const relations = (from: PowerId, points: number): void => {
+    if (points !== 0) next = changeRelations(next, emit, from, power, { factor: kind, points: points * scale });
+  };
+  relations(shielded, RELATIONS[answer].protected);
+  for (const partner of partnersOf(world, power)) {
+    if (partner !== shielded && partner !== crisis.challenger) relations(partner, RELATIONS[answer].partners);
+  }
+  relations(crisis.challenger, RELATIONS[answer].challenger);
+  const fear = { factor: kind, points: TENSION[answer] * scale };
+  return changeTension(next, emit, crisis.challenger, power, fear);
+}
+
+function leavePact(world: World, emit: Emit, treaty: TreatyId, power: PowerId): World {
+  if (!world.treaties[treaty]?.parties.includes(power)) return world;
+  const removed = removeParty(world, treaty, power);
+  if (removed.ended) emit('public', { kind: 'treatyVoided', treaty, cause: 'abandoned' });
+  else emit('public', { kind: 'treatyLeft', treaty, by: power, ended: false });
+  return removed.world;
+}
+
+function boundToBoth(world: World, context: TurnContext, crisis: Crisis): PowerId[] {
+  const { challenger, demand } = crisis;
+  const ties = tiesOf(world.treaties, context.geography.powerIds, valuesInOrder(world.wars), world.turn);
+  const torn = new Set(promisesAgainst(ties, challenger, demand.target).map((promise) => promise.protector));
+  const bound = promisesAgainst(ties, demand.target, challenger).map((promise) => promise.protector);
+  return [...new Set(bound.filter((power) => torn.has(power)))].sort();
+}
