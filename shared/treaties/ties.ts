@@ -31,6 +31,13 @@ export function tiesOf(
   return ties;
 }
 
+/** Promises to help `shielded` that an attack by `attacker` would call upon. */
+export function promisesAgainst(ties: Ties, shielded: PowerId, attacker: PowerId): Protection[] {
+  return ties.protectorsOf[shielded].filter(
+    ({ protector, against }) => protector !== attacker && (against === null || against === attacker),
+  );
+}
+
 function emptyTies(powerIds: readonly PowerId[]): Ties {
   const lists = <T>(): Record<PowerId, T[]> => Object.fromEntries(powerIds.map((id) => [id, [] as T[]]));
   return {
