@@ -41,6 +41,7 @@ export const loan: ClauseRule<'loan'> = {
     return [{ from: to, to: from, amount: sumMoney([part, interest]), reason: 'repayment' }];
   },
   owed: owedAfter,
+  owes: (clause) => clause.to,
 };
 
 /** The parts in which the principal is repaid, one for every turn after the first. */

@@ -22,4 +22,5 @@ export const reparations: ClauseRule<'reparations'> = {
   isPact: false,
   bonds: () => 0,
   transfers: ({ from, to, amount }) => [{ from, to, amount, reason: 'reparations' }],
+  owes: (clause) => clause.from,
 };

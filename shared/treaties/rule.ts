@@ -98,6 +98,8 @@ export interface ClauseRule<K extends ClauseKind> {
   grant?(clause: ClauseOf<K>): { from: PowerId; to: PowerId; amount: Money };
   /** What is still owed under the clause after `turn`'s payments. */
   owed?(clause: ClauseOf<K>, treaty: Treaty, turn: number): Money;
+  /** Who still has to pay, or may yet, and so cannot leave by giving notice. */
+  owes?(clause: ClauseOf<K>): PowerId;
   /** What it does once, when the treaty takes effect. */
   effects?(clause: ClauseOf<K>): TreatyEffect[];
 }

@@ -1,0 +1,61 @@
+import { constantsOf } from '../content/geography.ts';
+import type { PowerId } from '../core/ids.ts';
+import type { Constants } from '../model/constants.ts';
+import type { Demand } from '../model/crisis.ts';
+import type { Scenario } from '../model/scenario.ts';
+import type { Clause } from '../model/treaty.ts';
+import type { TaxStep } from '../model/vocabulary.ts';
+import { ruleOf } from '../treaties/index.ts';
+import { isPeaceTreaty } from '../treaties/term.ts';
+import type { SeatView } from '../view/view.ts';
+
+/** What a turn's acts cost in political capital, by act (rules section 6). */
+export interface CapitalReserved {
+  /** Offers that the seat has signed and that are open or agreed. */
+  signing: number;
+  demand: number;
+  mediation: number;
+  taxChange: number;
+  total: number;
+}
+
+/**
+ * Political capital that it costs `power` to sign these terms: that of the dearest clause, and nothing for a treaty that
+ * ends a war. Every side pays the same.
+ */
+export function priceToSign(terms: { clauses: readonly Clause[] }, _power: PowerId, constants: Constants): number {
+  if (isPeaceTreaty({ clauses: [...terms.clauses] })) return 0;
+  return Math.max(0, ...terms.clauses.map((clause) => ruleOf(clause).price(constants)));
+}
+
+/** Political capital that it costs to make this demand. */
+export function demandPrice(demand: Demand, constants: Constants): number {
+  return demand.kind === 'region' ? constants.capitalDemandRegion : constants.capitalDemand;
+}
+
+/** Political capital that it costs to change the tax; giving up the war tax is free. */
+export function taxChangePrice(from: TaxStep, to: TaxStep, constants: Constants): number {
+  return from === to || from === 'war' ? 0 : constants.capitalTaxChange;
+}
+
+/** What the seat's acts of this turn will cost it at Resolve, if all of them come about. */
+export function capitalReserved(view: SeatView, scenario: Scenario): CapitalReserved {
+  const constants = constantsOf(scenario);
+  const { you, own, draft } = view;
+  if (you === null || own === null) return { signing: 0, demand: 0, mediation: 0, taxChange: 0, total: 0 };
+  let signing = 0;
+  for (const { status, signed, terms } of Object.values(view.proposals)) {
+    const binds = status === 'open' || status === 'signed';
+    if (binds && signed.includes(you)) signing += priceToSign(terms, you, constants);
+  }
+  const mediated = view.crises.filter((crisis) => crisis.answers[you]?.answer === 'mediate').length;
+  const mediation = mediated * constants.capitalMediation;
+  const demand = draft?.demand ? demandPrice(draft.demand, constants) : 0;
+  const taxChange = draft ? taxChangePrice(own.tax, draft.budget.tax, constants) : 0;
+  return { signing, demand, mediation, taxChange, total: signing + demand + mediation + taxChange };
+}
+
+/** Political capital that the seat may still spend this turn. */
+export function capitalFree(view: SeatView, scenario: Scenario): number {
+  return (view.own?.politicalCapital ?? 0) - capitalReserved(view, scenario).total;
+}

@@ -1,0 +1,94 @@
+import * as z from 'zod/mini';
+import type { PowerId } from '../core/ids.ts';
+import type { RuleError } from '../core/result.ts';
+import type { Clock } from '../model/match.ts';
+import { DOCTRINES } from '../model/vocabulary.ts';
+import { intSchema, powerIdSchema } from '../treaties/schema.ts';
+import type { SeatView } from '../view/view.ts';
+import type { OrderRule } from './rule.ts';
+
+/** Longest display name, in UTF-16 units. */
+export const NAME_MOST = 40;
+/** Shortest and longest match, in turns. */
+export const TURNS_LEAST = 2;
+export const TURNS_MOST = 40;
+
+const clockSchema: z.ZodMiniType<Clock> = z.discriminatedUnion('mode', [
+  z.object({ mode: z.literal('untimed') }),
+  z.object({ mode: z.literal('timed'), planSeconds: intSchema(15, 86_400), crisisSeconds: intSchema(10, 86_400) }),
+]);
+
+function hostInLobby(view: SeatView): RuleError | null {
+  if (!view.host) return { code: 'match/host-only' };
+  return view.phase === 'lobby' ? null : { code: 'match/wrong-phase' };
+}
+
+function seatFault(view: SeatView, power: PowerId): RuleError | null {
+  return Object.hasOwn(view.seats, power) ? null : { code: 'seat/unknown' };
+}
+
+/**
+ * Takes a seat. In the lobby a participant may move from one to another; later, join by taking one over from an AI, as long
+ * as the match runs.
+ */
+export const claimSeat: OrderRule<'claimSeat'> = {
+  schema: z.object({
+    kind: z.literal('claimSeat'),
+    power: powerIdSchema,
+    name: z.string().check(z.minLength(1), z.maxLength(NAME_MOST)),
+  }),
+  validate(view, _scenario, { power, name }) {
+    if (view.phase === 'ended') return { code: 'match/wrong-phase' };
+    const fault = seatFault(view, power);
+    if (fault) return fault;
+    if (name.trim() === '' || name.length > NAME_MOST) return { code: 'order/malformed', path: 'name' };
+    if (view.you !== null && view.phase !== 'lobby') return { code: 'seat/already-seated' };
+    const held = view.seats[power].kind === 'human' && power !== view.you;
+    return held ? { code: 'seat/taken', params: { power } } : null;
+  },
+};
+
+/** Gives up one's seat; an AI takes it over if the match runs. */
+export const leaveSeat: OrderRule<'leaveSeat'> = {
+  schema: z.object({ kind: z.literal('leaveSeat') }),
+  validate: (view) => {
+    if (view.you === null) return { code: 'seat/not-seated' };
+    return view.phase === 'ended' ? { code: 'match/wrong-phase' } : null;
+  },
+};
+
+/** Opens a seat to people or gives it to an AI, and picks the AI's doctrine. Host only, in the lobby, not for seats people hold. */
+export const setSeat: OrderRule<'setSeat'> = {
+  schema: z.object({
+    kind: z.literal('setSeat'),
+    power: powerIdSchema,
+    seat: z.enum(['ai', 'open']),
+    doctrine: z.optional(z.enum(DOCTRINES)),
+  }),
+  validate: (view, _scenario, { power }) => {
+    const fault = hostInLobby(view) ?? seatFault(view, power);
+    if (fault) return fault;
+    return view.seats[power].kind === 'human' ? { code: 'seat/taken', params: { power } } : null;
+  },
+};
+
+/** Sets how long the phases last. Host only, in the lobby. */
+export const setClock: OrderRule<'setClock'> = {
+  schema: z.object({ kind: z.literal('setClock'), clock: clockSchema }),
+  validate: hostInLobby,
+};
+
+/** Sets how many turns are played. Host only, in the lobby. */
+export const setTurns: OrderRule<'setTurns'> = {
+  schema: z.object({ kind: z.literal('setTurns'), turns: intSchema(TURNS_LEAST, TURNS_MOST) }),
+  validate: (view, _scenario, { turns }) => {
+    const inBounds = Number.isInteger(turns) && turns >= TURNS_LEAST && turns <= TURNS_MOST;
+    return hostInLobby(view) ?? (inBounds ? null : { code: 'match/turns', params: { least: TURNS_LEAST, most: TURNS_MOST } });
+  },
+};
+
+/** Begins the match; open seats are taken over by AIs. Host only. */
+export const start: OrderRule<'start'> = {
+  schema: z.object({ kind: z.literal('start') }),
+  validate: hostInLobby,
+};

@@ -1,0 +1,21 @@
+import * as z from 'zod/mini';
+import type { CommandOf } from '../model/match.ts';
+import { INSTRUCTIONS } from '../model/vocabulary.ts';
+import { ruleOf } from '../treaties/index.ts';
+import { treatyIdSchema } from '../treaties/schema.ts';
+import { inPlan, type OrderRule } from './rule.ts';
+
+/**
+ * What a seat does about a commitment when it is called and nobody answers (rules section 8): honour, hedge or abandon.
+ * Secret; for treaties that make the seat a protector.
+ */
+export const setStanding: OrderRule<'setStanding'> = {
+  schema: z.object({ kind: z.literal('setStanding'), treaty: treatyIdSchema, instruction: z.enum(INSTRUCTIONS) }),
+  validate: inPlan<CommandOf<'setStanding'>>((view, _scenario, { treaty: id }) => {
+    const treaty = Object.hasOwn(view.treaties, id) ? view.treaties[id] : null;
+    const isProtector = treaty?.clauses.some(
+      (clause) => ruleOf(clause).isPact && ruleOf(clause).bonds(clause, view.you) > 0,
+    );
+    return isProtector && treaty?.parties.includes(view.you) ? null : { code: 'standing/no-commitment' };
+  }, 'unlocked'),
+};
