@@ -1,5 +1,6 @@
 import type { PowerId } from '../core/ids.ts';
-import { type Money, money, noMoney, splitExactly } from '../core/money.ts';
+import { type Money, money, noMoney, splitExactly, sumMoney } from '../core/money.ts';
+import type { TransferReason } from '../events/events.ts';
 import type { Board } from '../model/board.ts';
 import type { Constants } from '../model/constants.ts';
 import type { War } from '../model/crisis.ts';
@@ -54,16 +55,27 @@ export function booksInputsOf(
   };
 }
 
-/** The year's books before the lines: what is bound, and what may be divided. */
+/** The year's books before the lines. */
 export interface OpenBooks {
   /** The ledger with empty lines. */
   ledger: Ledger;
   /** What is paid of each payment due, in the order given. */
   paid: Money[];
-  /** Money to divide over the lines without a deficit; negative where even the bound expenses need one. */
-  disposable: Money;
-  /** The most that the lines may take in all: `disposable` and all credit. */
-  most: Money;
+}
+
+const PRECEDENCE: Readonly<Record<TransferReason, number>> = {
+  tribute: 0,
+  settlement: 0,
+  reparations: 0,
+  repayment: 1,
+  arms: 2,
+  aid: 2,
+  loan: 2,
+};
+
+/** Payments in the order in which they are made: tribute and the like, then what is owed, then what was promised. */
+export function byPrecedence<T extends { reason: TransferReason }>(due: readonly T[]): T[] {
+  return [...due].sort((a, b) => PRECEDENCE[a.reason] - PRECEDENCE[b.reason]);
 }
 
 /** Largest deficit that lenders carry in a year. */
@@ -93,7 +105,6 @@ export function openBooks(inputs: BooksInputs, c: Constants): OpenBooks {
   const upkeep = pay(upkeepOf(inputs.forces, inputs.readiness, c));
   const interoperability = pay(money(c.interoperabilityPrice * output * inputs.partners));
   const paid = inputs.due.map(pay);
-  const transfersOut = paid.reduce<number>((total, amount) => total + amount, 0) as Money;
   const ledger: Ledger = {
     turn: inputs.turn,
     taxes,
@@ -103,41 +114,52 @@ export function openBooks(inputs: BooksInputs, c: Constants): OpenBooks {
     interest,
     upkeep,
     interoperability,
-    transfersOut,
+    transfersOut: sumMoney(paid),
     lines: emptyLines(),
     deficit: noMoney,
     arrears: arrears as Money,
   };
-  const most = money(funds + inputs.transfersIn);
-  return { ledger, paid, disposable: money(most - creditOf(output, c)), most };
+  return { ledger, paid };
+}
+
+/**
+ * Money that opened books leave to divide over the lines without a deficit; negative where even the bound expenses need
+ * one.
+ */
+export function disposableOf(opened: Ledger): Money {
+  return money(revenueOf(opened) - spentOf(opened));
 }
 
 /**
  * The year's books with the lines that were ordered: halved under austerity, and cut alike where they ask for more
  * than the revenue and all credit. `revenue + deficit = spent` to the million.
  */
-export function closeBooks(open: OpenBooks, ordered: Readonly<Record<BudgetLine, Money>>, austere: boolean, c: Constants): Ledger {
-  const share = austere ? c.austerityShare : 1;
+export function closeBooks(
+  opened: Ledger,
+  ordered: Readonly<Record<BudgetLine, Money>>,
+  power: Pick<Power, 'output' | 'austerity'>,
+  c: Constants,
+): Ledger {
+  const share = power.austerity > 0 ? c.austerityShare : 1;
   const wanted = BUDGET_LINES.map((line) => Math.max(0, Math.floor(ordered[line] * share)) as Money);
-  const most = Math.max(0, open.most) as Money;
-  const asked = wanted.reduce<number>((total, amount) => total + amount, 0);
-  const granted = asked > most ? splitExactly(most, wanted) : wanted;
+  const most = Math.max(0, disposableOf(opened) + creditOf(power.output, c)) as Money;
+  const granted = sumMoney(wanted) > most ? splitExactly(most, wanted) : wanted;
   const lines = emptyLines();
   BUDGET_LINES.forEach((line, index) => {
     lines[line] = granted[index];
   });
-  const ledger = { ...open.ledger, lines };
+  const ledger = { ...opened, lines };
   return { ...ledger, deficit: money(spentOf(ledger) - revenueOf(ledger)) };
 }
 
-/** The whole year's books: what the engine books and what the preview shows. */
+/** The whole year's books of a power: what the engine books and what the preview shows. */
 export function booksOf(
   inputs: BooksInputs,
   ordered: Readonly<Record<BudgetLine, Money>>,
-  austere: boolean,
+  power: Pick<Power, 'output' | 'austerity'>,
   c: Constants,
 ): Ledger {
-  return closeBooks(openBooks(inputs, c), ordered, austere, c);
+  return closeBooks(openBooks(inputs, c).ledger, ordered, power, c);
 }
 
 /** All that came in, without new debt. */
@@ -226,21 +248,19 @@ export function defaultBudget(power: Power, c: Constants, disposable: Money = ba
 }
 
 function bareDisposable(power: Power, c: Constants): Money {
-  return openBooks(
-    {
-      turn: 0,
-      output: power.output,
-      debt: power.debt,
-      tax: power.tax,
-      readiness: power.readiness,
-      forces: power.homeForce + power.projectionForce,
-      trade: noMoney,
-      partners: 0,
-      due: [],
-      transfersIn: noMoney,
-    },
-    c,
-  ).disposable;
+  const inputs: BooksInputs = {
+    turn: 0,
+    output: power.output,
+    debt: power.debt,
+    tax: power.tax,
+    readiness: power.readiness,
+    forces: power.homeForce + power.projectionForce,
+    trade: noMoney,
+    partners: 0,
+    due: [],
+    transfersIn: noMoney,
+  };
+  return disposableOf(openBooks(inputs, c).ledger);
 }
 
 /** A budget repeated by a silent seat: the same shares, scaled to the money there is. */

@@ -1,0 +1,111 @@
+import { type PowerId, valuesInOrder } from '../../core/ids.ts';
+import { clamp } from '../../core/maths.ts';
+import { money } from '../../core/money.ts';
+import {
+  cohesionFactor,
+  crowdingOut,
+  occupationFactor,
+  outputCauses,
+  outputOf,
+  peopleOf,
+  startOutputOf,
+  taxRate,
+  warFactor,
+} from '../../formulas/economy.ts';
+import {
+  INTEGRATION_LAG,
+  industryBought,
+  industryNext,
+  infrastructureBought,
+  infrastructureNext,
+  integrationBought,
+  lagged,
+  privateInvestment,
+  SCIENCE_LAG,
+  technologyNext,
+} from '../../formulas/growth.ts';
+import { neutralTrades, opennessOf } from '../../formulas/trade.ts';
+import type { Board } from '../../model/board.ts';
+import type { War } from '../../model/crisis.ts';
+import type { Ledger, OutputFactors, Power, World } from '../../model/world.ts';
+import { boardOfWorld } from '../../treaties/board.ts';
+import type { Emit, Phase, TurnContext } from '../phase.ts';
+
+/** What grows in a year and what wears: industry, infrastructure, technology, integration, and output with them. */
+export const growth: Phase = (world, context, emit) => {
+  const { powerIds } = context.geography;
+  const board = boardOfWorld(world, context.scenario);
+  const wars = valuesInOrder(world.wars);
+  let frontier = 0;
+  for (const id of powerIds) frontier = Math.max(frontier, world.powers[id].technology);
+  const powers: World['powers'] = {};
+  for (const id of powerIds) {
+    const grown = grow(world.powers[id], opennessOfPower(board, world, id, context), frontier, context);
+    powers[id] = produce(grown, world, wars, context, emit);
+  }
+  return { ...world, powers };
+};
+
+function opennessOfPower(board: Board, world: World, id: PowerId, context: TurnContext): number {
+  let trade = 0;
+  for (const amount of neutralTrades(board, id, startOutputOf(context.scenario))) trade += amount;
+  for (const other of context.geography.powerIds) if (other !== id) trade += world.pairs[id][other].trade;
+  return opennessOf(trade, world.powers[id].output, context.constants);
+}
+
+function grow(power: Power, openness: number, frontier: number, context: TurnContext): Power {
+  const c = context.constants;
+  const { lines, deficit } = power.ledger as Ledger;
+  const output = power.output;
+  const crowding = crowdingOut(deficit / output, power.militaryBurden, c);
+  const privately = privateInvestment(output, taxRate(power.tax, c), crowding, power.integration, c);
+  const science = lagged(power.scienceShares, lines.science / output, SCIENCE_LAG);
+  const integration = lagged(
+    power.pendingIntegration,
+    integrationBought(lines.integration, output, power.integration, c),
+    INTEGRATION_LAG,
+  );
+  return {
+    ...power,
+    industry: industryNext(power.industry, privately + industryBought(lines.industry, output, c), c),
+    infrastructure: infrastructureNext(power.infrastructure, infrastructureBought(lines.infrastructure, output, c), c),
+    technology: technologyNext(power.technology, science.effective, openness, frontier, c),
+    scienceShares: science.kept,
+    integration: clamp(power.integration + integration.effective, 0, 100),
+    pendingIntegration: integration.kept,
+  };
+}
+
+/** Next year's output, with what moved it since the last. */
+function produce(power: Power, world: World, wars: readonly War[], context: TurnContext, emit: Emit): Power {
+  const factors = factorsOf(power, world, wars, context);
+  const output = money(outputOf(power.productivity, factors.parts));
+  const from = power.output;
+  if (output !== from) {
+    const causes = outputCauses(from, output, power.factors, factors.parts);
+    emit([power.id], { kind: 'outputChanged', power: power.id, from, to: output, causes });
+  }
+  return { ...power, output, factors: factors.parts, population: factors.population };
+}
+
+/** What a power's output next year is made of. */
+export function factorsOf(
+  power: Pick<Power, 'id' | 'technology' | 'industry' | 'infrastructure' | 'cohesion'>,
+  world: Pick<World, 'regions' | 'turn'>,
+  wars: readonly War[],
+  context: Pick<TurnContext, 'scenario' | 'constants'>,
+): { parts: OutputFactors; population: number } {
+  const { population, occupied } = peopleOf(power.id, world.regions, context.scenario, world.turn + 1);
+  return {
+    population,
+    parts: {
+      technology: power.technology,
+      industry: power.industry,
+      infrastructure: power.infrastructure,
+      labour: population,
+      cohesion: cohesionFactor(power.cohesion),
+      occupation: occupationFactor(population, occupied, context.constants),
+      war: warFactor(power.id, wars, context.constants),
+    },
+  };
+}

@@ -1,0 +1,143 @@
+import type { PowerId } from '../../core/ids.ts';
+import type { Transfer } from '../../treaties/transfers.ts';
+import { keysOf } from '../../core/ids.ts';
+import { securityOf } from '../../formulas/balance.ts';
+import { startOutputOf, taxRate } from '../../formulas/economy.ts';
+import {
+  autonomyOf,
+  capabilityShares,
+  indexChanges,
+  influenceOf,
+  type Level,
+  prosperityOf,
+} from '../../formulas/indices.ts';
+import { neutralTrades } from '../../formulas/trade.ts';
+import type { Money } from '../../core/money.ts';
+import type { Board } from '../../model/board.ts';
+import type { Scenario } from '../../model/scenario.ts';
+import { INDICES, type IndexName } from '../../model/vocabulary.ts';
+import type { IndexCause, Indices, Power, World } from '../../model/world.ts';
+import { boardOfWorld } from '../../treaties/board.ts';
+import { transfersDue } from '../../treaties/transfers.ts';
+import type { Emit, Phase, TurnContext } from '../phase.ts';
+
+/** What every power's year was worth to it, who holds what share of the system, and whether a hegemon looms (section 9). */
+export const indices: Phase = (world, context, emit) => {
+  const { powerIds } = context.geography;
+  const board = boardOfWorld(world, context.scenario);
+  const shares = capabilityShares(board);
+  const scored = levelsOf(world, board, context.scenario, { years: world.turn });
+  const powers: World['powers'] = {};
+  const outputs: Record<PowerId, Money> = {};
+  for (const id of powerIds) {
+    const power = world.powers[id];
+    outputs[id] = power.output;
+    powers[id] = withHegemony(withLevels(power, scored[id], emit), shares[id], context, emit);
+  }
+  emit('public', { kind: 'sharesPublished', shares, outputs });
+  return { ...world, powers };
+};
+
+type Levels = Record<IndexName, Level>;
+
+/** All indices of all powers as the world stands, `years` after the start. */
+export function levelsOf(
+  world: World,
+  board: Board,
+  scenario: Scenario,
+  setting: { years: number; /** Deficit counted in place of the books'. */ deficit?: (power: Power) => number },
+): Record<PowerId, Levels> {
+  const startOutput = startOutputOf(scenario);
+  const due = transfersDue(world.treaties, world.obligations, world.turn);
+  const levels: Record<PowerId, Levels> = {};
+  for (const { id, populationM } of scenario.powers) {
+    const power = world.powers[id];
+    const trades: number[] = neutralTrades(board, id, startOutput);
+    for (const other of board.geography.powerIds) if (other !== id) trades.push(world.pairs[id][other].trade);
+    let trade = 0;
+    for (const amount of trades) trade += amount;
+    const prosperity = prosperityOf(
+      {
+        output: power.output,
+        taxRate: taxRate(power.tax, board.constants),
+        trade,
+        deficit: setting.deficit?.(power) ?? power.ledger?.deficit ?? 0,
+        population: power.population,
+        startOutput: power.startOutput,
+        startPopulation: populationM,
+        startConsumption: power.startConsumption,
+        years: setting.years,
+      },
+      board.constants,
+    );
+    levels[id] = {
+      security: securityOf(board, id),
+      prosperity,
+      autonomy: autonomyOf(board, id, { trades, ...dependenceOf(world, power, due) }),
+      influence: influenceOf(board, id, {
+        startShare: power.startOutput / startOutput,
+        demandsWon: power.demandsWon,
+        record: power.record,
+      }),
+    };
+  }
+  return levels;
+}
+
+function dependenceOf(world: World, power: Power, due: readonly Transfer[]) {
+  let owed = 0;
+  for (const id of keysOf(world.treaties)) {
+    const treaty = world.treaties[id];
+    treaty.clauses.forEach((clause, index) => {
+      if (clause.kind === 'loan' && clause.to === power.id) owed += treaty.owed[index] ?? 0;
+    });
+  }
+  let foreignArms = 0;
+  for (const supplier of keysOf(power.armsFrom)) foreignArms += power.armsFrom[supplier] ?? 0;
+  let tributePaid = 0;
+  let aidReceived = 0;
+  for (const { from, to, amount, reason } of due) {
+    if (to === power.id && reason === 'aid') aidReceived += amount;
+    if (from !== power.id) continue;
+    if (reason === 'tribute' || reason === 'settlement' || reason === 'reparations') tributePaid += amount;
+  }
+  return { owed, foreignArms, tributePaid, aidReceived };
+}
+
+/** The values of an index table. */
+export function valuesOf(levels: Levels): Indices {
+  return {
+    security: levels.security.value,
+    prosperity: levels.prosperity.value,
+    autonomy: levels.autonomy.value,
+    influence: levels.influence.value,
+  };
+}
+
+/** The parts of an index table. */
+export function partsOf(levels: Levels): Record<IndexName, IndexCause[]> {
+  return {
+    security: levels.security.causes,
+    prosperity: levels.prosperity.causes,
+    autonomy: levels.autonomy.causes,
+    influence: levels.influence.causes,
+  };
+}
+
+function withLevels(power: Power, levels: Levels, emit: Emit): Power {
+  const now = valuesOf(levels);
+  const parts = partsOf(levels);
+  const causes = {} as Record<IndexName, IndexCause[]>;
+  for (const index of INDICES) causes[index] = indexChanges(power.parts[index], parts[index]);
+  emit([power.id], { kind: 'indicesScored', power: power.id, indices: now, was: power.indices, causes });
+  return { ...power, indices: now, parts, history: [...power.history, now] };
+}
+
+function withHegemony(power: Power, share: number, { constants }: TurnContext, emit: Emit): Power {
+  const hegemonTurns = share >= constants.hegemonyShare ? power.hegemonTurns + 1 : 0;
+  const turnsLeft = constants.hegemonyTurns - hegemonTurns;
+  if (hegemonTurns > 0 && turnsLeft > 0) {
+    emit('public', { kind: 'hegemonyLooms', power: power.id, share, turnsLeft });
+  }
+  return { ...power, share, hegemonTurns };
+}

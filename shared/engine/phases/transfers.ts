@@ -1,0 +1,104 @@
+import type { PowerId, TreatyId } from '../../core/ids.ts';
+import { addMoney, type Money, money, noMoney, subtractMoney, sumMoney } from '../../core/money.ts';
+import type { TransferReason } from '../../events/events.ts';
+import { booksInputsOf, byPrecedence, openBooks } from '../../formulas/budget.ts';
+import { startOutputOf } from '../../formulas/economy.ts';
+import { neutralTrades } from '../../formulas/trade.ts';
+import type { Board } from '../../model/board.ts';
+import type { Treaty } from '../../model/treaty.ts';
+import type { Ledger, Power, World } from '../../model/world.ts';
+import { boardOfWorld } from '../../treaties/board.ts';
+import { ruleOf } from '../../treaties/index.ts';
+import { type Transfer, transfersDue } from '../../treaties/transfers.ts';
+import type { Emit, Phase, TurnContext } from '../phase.ts';
+
+/** A payment due and what of it could be paid. */
+interface Payment {
+  transfer: Transfer;
+  paid: Money;
+}
+
+/**
+ * Opens every power's books for the year: what is bound, and what it pays others (rules section 10). Arms are paid for by the
+ * giver and join the receiver's home force. The budget phase closes the books with the lines.
+ */
+export const transfers: Phase = (world, context, emit) => {
+  const { powerIds } = context.geography;
+  const board = boardOfWorld(world, context.scenario);
+  const startOutput = startOutputOf(context.scenario);
+  const due = transfersDue(world.treaties, world.obligations, world.turn);
+  const ledgers: Record<PowerId, Ledger> = {};
+  const payments: Payment[] = [];
+  for (const id of powerIds) {
+    const mine = byPrecedence(due.filter((transfer) => transfer.from === id));
+    const { ledger, paid } = openFor(world.powers[id], mine, tradeOf(world, board, id, startOutput), board, context);
+    ledgers[id] = ledger;
+    mine.forEach((transfer, index) => {
+      payments.push({ transfer, paid: paid[index] });
+    });
+  }
+  const received: Record<PowerId, Money> = {};
+  for (const { transfer, paid } of payments) {
+    announce(transfer, paid, emit);
+    if (transfer.reason !== 'arms') received[transfer.to] = addMoney(received[transfer.to] ?? noMoney, paid);
+  }
+  const powers: World['powers'] = {};
+  for (const id of powerIds) {
+    const ledger = { ...ledgers[id], transfersIn: received[id] ?? noMoney };
+    powers[id] = withArms({ ...world.powers[id], ledger }, payments);
+  }
+  return { ...world, powers, treaties: withDebtsPaid(world.treaties, payments, world.turn) };
+};
+
+function openFor(power: Power, mine: readonly Transfer[], trade: Money, board: Board, context: TurnContext) {
+  const ordered = context.orders.budgets[power.id] ?? power.lastBudget;
+  const due = mine.map((transfer) => transfer.amount);
+  const inputs = booksInputsOf(power, ordered, board, { trade, due, transfersIn: noMoney });
+  return openBooks(inputs, context.constants);
+}
+
+function tradeOf(world: World, board: Board, power: PowerId, startOutput: number): Money {
+  let total = sumMoney(neutralTrades(board, power, startOutput)) as number;
+  for (const other of board.geography.powerIds) if (other !== power) total += world.pairs[power][other].trade;
+  return money(total);
+}
+
+function announce({ from, to, amount, reason, treaty }: Transfer, paid: Money, emit: Emit): void {
+  const told: { from: PowerId; to: PowerId; reason: TransferReason; treaty: TreatyId | null } = {
+    from,
+    to,
+    reason,
+    treaty,
+  };
+  if (paid > 0) emit('public', { kind: 'transferPaid', ...told, amount: paid });
+  if (paid < amount) emit('public', { kind: 'transferMissed', ...told, amount: subtractMoney(amount, paid) });
+}
+
+function withArms(power: Power, payments: readonly Payment[]): Power {
+  let next = power;
+  for (const { transfer, paid } of payments) {
+    if (transfer.reason !== 'arms' || transfer.to !== power.id || paid === 0) continue;
+    const before = next.armsFrom[transfer.from] ?? 0;
+    next = {
+      ...next,
+      homeForce: next.homeForce + paid,
+      armsFrom: { ...next.armsFrom, [transfer.from]: before + paid },
+    };
+  }
+  return next;
+}
+
+/** Loans fall by what was repaid in full; a payment that was missed leaves what is owed as it was. */
+function withDebtsPaid(treaties: World['treaties'], payments: readonly Payment[], turn: number): World['treaties'] {
+  let next = treaties;
+  for (const { transfer, paid } of payments) {
+    const { treaty: id, clause: index, reason } = transfer;
+    if (id === null || index === undefined || (reason !== 'loan' && reason !== 'repayment')) continue;
+    if (paid < transfer.amount) continue;
+    const treaty: Treaty = next[id];
+    const clause = treaty.clauses[index];
+    const owed = ruleOf(clause).owed?.(clause, treaty, turn) ?? noMoney;
+    next = { ...next, [id]: { ...treaty, owed: { ...treaty.owed, [index]: owed } } };
+  }
+  return next;
+}

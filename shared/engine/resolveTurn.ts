@@ -1,0 +1,68 @@
+import type { Audience, EventBody } from '../events/events.ts';
+import type { Verdict } from '../model/match.ts';
+import type { World } from '../model/world.ts';
+import type { Emit, Phase, TurnContext } from './phase.ts';
+import { budget } from './phases/budget.ts';
+import { crises } from './phases/crises.ts';
+import { estimates } from './phases/estimates.ts';
+import { forces } from './phases/forces.ts';
+import { growth } from './phases/growth.ts';
+import { indices } from './phases/indices.ts';
+import { standing } from './phases/standing.ts';
+import { trade } from './phases/trade.ts';
+import { transfers } from './phases/transfers.ts';
+import { treatiesTakeEffect } from './phases/treaties.ts';
+import { wars } from './phases/wars.ts';
+import { verdictOf } from './verdict.ts';
+
+/** Resolve, in this order (rules section 10). */
+export const PIPELINE = [
+  { name: 'treatiesTakeEffect', run: treatiesTakeEffect },
+  { name: 'crises', run: crises },
+  { name: 'trade', run: trade },
+  { name: 'transfers', run: transfers },
+  { name: 'budget', run: budget },
+  { name: 'growth', run: growth },
+  { name: 'forces', run: forces },
+  { name: 'wars', run: wars },
+  { name: 'standing', run: standing },
+  { name: 'indices', run: indices },
+  { name: 'estimates', run: estimates },
+] as const satisfies readonly { name: string; run: Phase }[];
+
+/** What happened in a turn, before it has a number. */
+export interface Emitted {
+  audience: Audience;
+  body: EventBody;
+}
+
+export interface Resolved {
+  /** The world in the next turn; in the turn just played where the match has ended. */
+  world: World;
+  events: Emitted[];
+  /** Set when the match has ended; then `matchEnded` is the last event. */
+  verdict: Verdict | null;
+}
+
+/**
+ * Turns a turn's orders into the next world and what happened. Pure and deterministic: the same world, orders and seed
+ * give the same result everywhere. `afterPhase` sees the world after every phase, for tests that check invariants.
+ */
+export function resolveTurn(
+  world: World,
+  context: TurnContext,
+  afterPhase?: (phase: string, world: World) => void,
+): Resolved {
+  const events: Emitted[] = [];
+  const emit: Emit = (audience, body) => {
+    events.push({ audience, body });
+  };
+  let next = world;
+  for (const phase of PIPELINE) {
+    next = phase.run(next, context, emit);
+    afterPhase?.(phase.name, next);
+  }
+  const verdict = verdictOf(next, context);
+  if (verdict !== null) emit('public', { kind: 'matchEnded', verdict });
+  return { world: verdict === null ? { ...next, turn: next.turn + 1 } : next, events, verdict };
+}
