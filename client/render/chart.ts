@@ -8,7 +8,7 @@ import { drawBase, drawChip, drawEmblem, drawFigure, drawFlareCore, drawFlareRin
 import { type Mark, layOut, nearestPlace } from './overlay.ts';
 import { paintChart } from './paint.ts';
 import type { MapPicture, PictureArc, PictureFront, RegionId } from './picture.ts';
-import { CHART_THEMES, SERIF } from './theme.ts';
+import { CHART_THEMES, SANS, SERIF } from './theme.ts';
 import type { ChartWindow, Context } from './trace.ts';
 
 export interface ChartOptions {
@@ -143,7 +143,7 @@ function drawOverlay(ctx: Context, geometry: Geometry, picture: MapPicture, w: C
 
 /** Asks for the chart's typefaces; resolves when they can be drawn with. */
 export async function loadChartFonts(): Promise<void> {
-  const faces = [`600 16px ${SERIF}`, `italic 400 16px ${SERIF}`];
+  const faces = [`600 16px ${SERIF}`, `italic 400 16px ${SERIF}`, `600 13px ${SANS}`];
   await Promise.all(faces.map((face) => document.fonts.load(face, 'Aä')));
 }
 

@@ -1,0 +1,70 @@
+/** Where the reader looks: the middle of the view in map units and the scale. Pure; the scene keeps the current one. */
+import type { MapFile, Point } from './mapfile.ts';
+
+export interface View {
+  /** Map units. */
+  readonly x: number;
+  readonly y: number;
+  /** CSS px a map unit. */
+  readonly scale: number;
+}
+
+export interface Size {
+  /** CSS px. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The smallest and greatest scale: a wrapping map always covers the view, a drawn one may stand free in its sea. */
+export function scaleLimits(file: MapFile, size: Size): { least: number; greatest: number } {
+  const across = size.width / file.width;
+  const down = size.height / file.height;
+  return file.wrap
+    ? { least: Math.max(across, down), greatest: Math.max(10, across * 6) }
+    : { least: Math.min(across, down) * 0.85, greatest: Math.max(4.5, Math.min(across, down) * 4) };
+}
+
+/** Keeps a view on the map; sideways a wrapping map has no end. */
+export function clampView(file: MapFile, size: Size, view: View): View {
+  const { least, greatest } = scaleLimits(file, size);
+  const scale = Math.max(least, Math.min(greatest, view.scale));
+  const keep = (value: number, extent: number, shown: number, slack: number) => {
+    const half = shown / scale / 2;
+    const [from, to] = [half - slack, extent - half + slack];
+    return from > to ? extent / 2 : Math.max(from, Math.min(to, value));
+  };
+  if (file.wrap) {
+    return { x: view.x, y: keep(view.y, file.height, size.height, 0), scale };
+  }
+  const slack = Math.min(file.width, file.height) * 0.15;
+  return { x: keep(view.x, file.width, size.width, slack), y: keep(view.y, file.height, size.height, slack), scale };
+}
+
+/** The opening view: the whole of a drawn map; a wrapping map covered, on narrow screens about `home`. */
+export function openingView(file: MapFile, size: Size, home: Point | null): View {
+  if (!file.wrap) {
+    const scale = Math.min(size.width / file.width, size.height / file.height);
+    return clampView(file, size, { x: file.width / 2, y: file.height / 2, scale });
+  }
+  const { least } = scaleLimits(file, size);
+  const narrow = size.width / least < file.width * 0.5;
+  const at = narrow && home ? home : ([file.width / 2, file.height / 2] as const);
+  return clampView(file, size, { x: at[0], y: at[1], scale: narrow ? Math.max(least, 0.9) : least });
+}
+
+/** Zooms by a factor about a point in CSS px of the view, which stays under the pointer. */
+export function zoomAbout(file: MapFile, size: Size, view: View, factor: number, px: number, py: number): View {
+  const { least, greatest } = scaleLimits(file, size);
+  const scale = Math.max(least, Math.min(greatest, view.scale * factor));
+  const [dx, dy] = [px - size.width / 2, py - size.height / 2];
+  return clampView(file, size, {
+    x: view.x + dx / view.scale - dx / scale,
+    y: view.y + dy / view.scale - dy / scale,
+    scale,
+  });
+}
+
+/** CSS px of the view to map units. */
+export function toMap(size: Size, view: View, px: number, py: number): [number, number] {
+  return [view.x + (px - size.width / 2) / view.scale, view.y + (py - size.height / 2) / view.scale];
+}

@@ -1,0 +1,396 @@
+/**
+ * The map's Phaser scene. It shows a picture, follows the reader's gestures, and plays what happened. Phaser's own loop
+ * sleeps: a frame is stepped only when the animator asks for one.
+ */
+import { AUTO, Game, Scale, Scene } from 'phaser';
+import { Animator, easeOut } from '../render/animator.ts';
+import type { ArcState } from '../render/arcs.ts';
+import { loadChartFonts } from '../render/chart.ts';
+import { type GestureTarget, listenForGestures } from '../render/gestures.ts';
+import { InkLayer, type InkState } from '../render/ink.ts';
+import { type Geometry, type MapFile, prepareGeometry, regionAt } from '../render/mapfile.ts';
+import type { MapPicture, PlaybackStep, RegionId } from '../render/picture.ts';
+import { playStep } from '../render/playback.ts';
+import { SpriteLayer } from '../render/sprites.ts';
+import { CHART_THEMES } from '../render/theme.ts';
+import { TileLayer } from '../render/tiles.ts';
+import { clampView, openingView, type Size, toMap, type View, zoomAbout } from '../render/view.ts';
+
+export interface MapEvents {
+  /** The region under the pointer, with the pointer's place in CSS px of the page; null when it leaves the land. */
+  hover(region: RegionId | null, at: { readonly x: number; readonly y: number }): void;
+  /** A region was clicked or tapped; null is the sea. */
+  select(region: RegionId | null): void;
+  /** The first picture is on the screen. */
+  ready(): void;
+}
+
+/** Quiet time after the last movement before the map is drawn afresh at the new scale, ms. */
+const SETTLE = 130;
+/** Frame gap of ambient motion, ms. */
+const AMBIENT = 50;
+
+export class MapScene extends Scene implements GestureTarget {
+  readonly host: HTMLElement;
+  readonly reports: MapEvents;
+  readonly animator = new Animator((now, delta) => this.#frame(now, delta));
+  picture: MapPicture;
+  geometry: Geometry;
+  #view: View;
+  #tiles: TileLayer | null = null;
+  #ink: InkLayer | null = null;
+  #sprites: SpriteLayer | null = null;
+  #size: Size;
+  #ratio: number;
+  #settleAt = 0;
+  #glide = { x: 0, y: 0 };
+  #fresh = true;
+  #arcStates = new Map<string, ArcState>();
+  #hovered: RegionId | null = null;
+  #selected: RegionId | null = null;
+  #highlighted: readonly RegionId[] = [];
+  #stopListening: () => void = () => {};
+  #observer: ResizeObserver | null = null;
+  readonly #created: () => void;
+
+  constructor(host: HTMLElement, file: MapFile, picture: MapPicture, events: MapEvents, created: () => void) {
+    super('map');
+    this.host = host;
+    this.reports = events;
+    this.picture = picture;
+    this.geometry = prepareGeometry(file);
+    this.#size = sizeOf(host);
+    this.#ratio = pixelRatio();
+    this.#view = openingView(file, this.#size, this.#home());
+    this.#created = created;
+  }
+
+  create(): void {
+    this.#tiles = new TileLayer(this, this.geometry, this.picture, this.#ratio);
+    this.#ink = new InkLayer(this);
+    this.#sprites = new SpriteLayer(this);
+    this.#tiles.settle(this.#view);
+    this.#tiles.update(this.#view, this.#size, true);
+    this.#layOut();
+    this.#paintSea();
+    this.#stopListening = listenForGestures(this.host, this);
+    this.#observer = new ResizeObserver(() => this.#resize());
+    this.#observer.observe(this.host);
+    // From here on frames are stepped by hand.
+    this.game.loop.sleep();
+    this.animator.wake();
+    this.#created();
+  }
+
+  get view(): View {
+    return this.#view;
+  }
+
+  /** Takes another picture of the same or another map. */
+  show(picture: MapPicture, file: MapFile): void {
+    const before = this.picture;
+    this.picture = picture;
+    const changedMap = this.geometry.file !== file;
+    if (changedMap) {
+      this.geometry = prepareGeometry(file);
+      this.#view = openingView(file, this.#size, this.#home());
+      this.#hovered = null;
+      this.#selected = null;
+    }
+    if (changedMap || bakedPart(before) !== bakedPart(picture)) {
+      this.#tiles?.repaint(this.geometry, picture, this.#ratio);
+      this.#tiles?.settle(this.#view);
+      this.#paintSea();
+    }
+    this.#layOut();
+    this.#ink?.invalidate();
+    this.animator.wake();
+  }
+
+  /** Takes a picture that differs in arcs or fronts only: nothing is baked or laid out anew. */
+  showInk(picture: MapPicture): void {
+    this.picture = picture;
+    this.#redrawInk();
+  }
+
+  highlight(ids: readonly RegionId[]): void {
+    this.#highlighted = ids;
+    this.#redrawInk();
+  }
+
+  select(id: RegionId | null): void {
+    this.#selected = id;
+    this.#redrawInk();
+  }
+
+  setArcState(id: string, state: ArcState | null): void {
+    if (state) this.#arcStates.set(id, state);
+    else this.#arcStates.delete(id);
+    this.#redrawInk();
+  }
+
+  /** Moves the view to a region; resolves when it is there. */
+  async focusRegion(id: RegionId, animate: boolean): Promise<void> {
+    const shape = this.geometry.shapes.get(id);
+    if (!shape) return;
+    const { file } = this.geometry;
+    const turn = file.wrap ? Math.round((this.#view.x - shape.at[0]) / file.width) * file.width : 0;
+    const largest = shape.parts.reduce((a, b) => (a.area >= b.area ? a : b)).box;
+    const fitting = Math.min(this.#size.width / (largest[2] - largest[0]), this.#size.height / (largest[3] - largest[1])) * 0.35;
+    const scale = Math.min(Math.max(this.#view.scale, Math.min(fitting, 3.2)), 5);
+    await this.#moveTo({ x: shape.at[0] + turn, y: shape.at[1], scale }, animate && !this.picture.reducedMotion);
+  }
+
+  /** Whether a region's middle is on the screen. */
+  isInView(id: RegionId): boolean {
+    const shape = this.geometry.shapes.get(id);
+    if (!shape) return true;
+    const { file } = this.geometry;
+    const turn = file.wrap ? Math.round((this.#view.x - shape.at[0]) / file.width) * file.width : 0;
+    const dx = Math.abs(shape.at[0] + turn - this.#view.x) * this.#view.scale;
+    const dy = Math.abs(shape.at[1] - this.#view.y) * this.#view.scale;
+    return dx < this.#size.width * 0.46 && dy < this.#size.height * 0.46;
+  }
+
+  play(step: PlaybackStep, speed: number): Promise<void> {
+    return playStep(this, step, speed);
+  }
+
+  // Gestures
+
+  panBy(dx: number, dy: number): void {
+    const { x, y, scale } = this.#view;
+    this.#look({ x: x - dx / scale, y: y - dy / scale, scale });
+  }
+
+  zoomAt(factor: number, x: number, y: number): void {
+    this.#look(zoomAbout(this.geometry.file, this.#size, this.#view, factor, x, y));
+  }
+
+  zoomSmoothly(factor: number, x = this.#size.width / 2, y = this.#size.height / 2): void {
+    if (this.picture.reducedMotion) {
+      this.zoomAt(factor, x, y);
+      return;
+    }
+    let done = 1;
+    void this.animator.run(220, (k) => {
+      const want = factor ** easeOut(k);
+      this.zoomAt(want / done, x, y);
+      done = want;
+    });
+  }
+
+  reset(): void {
+    void this.#moveTo(openingView(this.geometry.file, this.#size, this.#home()), !this.picture.reducedMotion);
+  }
+
+  hold(): void {
+    this.#glide = { x: 0, y: 0 };
+  }
+
+  fling(vx: number, vy: number): void {
+    if (this.picture.reducedMotion || Math.hypot(vx, vy) < 0.08) return;
+    this.#glide = { x: vx, y: vy };
+    this.animator.wake();
+  }
+
+  hover(x: number, y: number): void {
+    const region = this.#regionAt(x, y);
+    if (region !== this.#hovered) {
+      this.#hovered = region;
+      this.host.style.cursor = region ? 'pointer' : 'grab';
+      this.#redrawInk();
+    }
+    this.reports.hover(region, this.#onPage(x, y));
+  }
+
+  leave(): void {
+    if (this.#hovered === null) return;
+    this.#hovered = null;
+    this.#redrawInk();
+    this.reports.hover(null, { x: 0, y: 0 });
+  }
+
+  tap(x: number, y: number): void {
+    const region = this.#regionAt(x, y);
+    this.select(region);
+    this.reports.select(region);
+  }
+
+  dispose(): void {
+    this.#stopListening();
+    this.#observer?.disconnect();
+    this.animator.stop();
+    this.#sprites?.destroy();
+    this.#ink?.destroy();
+    this.#tiles?.destroy();
+  }
+
+  #onPage(x: number, y: number): { x: number; y: number } {
+    const box = this.host.getBoundingClientRect();
+    return { x: x + box.left, y: y + box.top };
+  }
+
+  #regionAt(x: number, y: number): RegionId | null {
+    const [mx, my] = toMap(this.#size, this.#view, x, y);
+    const region = regionAt(this.geometry, mx, my);
+    if (region) return region;
+    // An emblem on an island smaller than itself counts as the island.
+    const { file } = this.geometry;
+    for (const power of this.picture.powers) {
+      const shape = this.geometry.shapes.get(power.capital);
+      if (!shape) continue;
+      const turn = file.wrap ? Math.round((mx - shape.at[0]) / file.width) * file.width : 0;
+      if (Math.hypot(shape.at[0] + turn - mx, shape.at[1] - my) * this.#view.scale < 14) return shape.id;
+    }
+    return null;
+  }
+
+  #home(): readonly [number, number] | null {
+    const you = this.picture.powers.find((p) => p.id === this.picture.you);
+    return (you && this.geometry.shapes.get(you.capital)?.at) ?? null;
+  }
+
+  #look(view: View): void {
+    this.#view = clampView(this.geometry.file, this.#size, view);
+    this.#fresh = false;
+    this.#settleAt = performance.now() + SETTLE;
+    this.animator.wake();
+  }
+
+  async #moveTo(to: View, animate: boolean): Promise<void> {
+    this.hold();
+    const from = this.#view;
+    const target = clampView(this.geometry.file, this.#size, to);
+    if (!animate) {
+      this.#look(target);
+      return;
+    }
+    await this.animator.run(420, (k) => {
+      const e = easeOut(k);
+      const mix = (a: number, b: number) => a + (b - a) * e;
+      this.#look({
+        x: mix(from.x, target.x),
+        y: mix(from.y, target.y),
+        scale: from.scale * (target.scale / from.scale) ** e,
+      });
+    });
+  }
+
+  #redrawInk(): void {
+    this.#ink?.invalidate();
+    this.animator.wake();
+  }
+
+  #layOut(): void {
+    this.#sprites?.settle(this.geometry, this.picture, this.#view, this.#size, this.#ratio);
+  }
+
+  #paintSea(): void {
+    this.cameras.main.setBackgroundColor(CHART_THEMES[this.picture.theme].sea);
+  }
+
+  #resize(): void {
+    const size = sizeOf(this.host);
+    const ratio = pixelRatio();
+    if (size.width === this.#size.width && size.height === this.#size.height && ratio === this.#ratio) return;
+    const whole = this.#view.scale <= openingView(this.geometry.file, this.#size, null).scale * 1.02;
+    const changedRatio = ratio !== this.#ratio;
+    this.#size = size;
+    this.#ratio = ratio;
+    this.scale.resize(Math.round(size.width * ratio), Math.round(size.height * ratio));
+    this.game.canvas.style.width = `${size.width}px`;
+    this.game.canvas.style.height = `${size.height}px`;
+    if (changedRatio) this.#tiles?.repaint(this.geometry, this.picture, ratio);
+    this.#ink?.invalidate();
+    this.#look(whole && !this.geometry.file.wrap ? openingView(this.geometry.file, size, null) : this.#view);
+  }
+
+  #frame(now: number, delta: number): void {
+    const gliding = this.#glideOn(delta);
+    const due = !this.#fresh && !gliding && now >= this.#settleAt;
+    if (due) {
+      this.#fresh = true;
+      this.#tiles?.settle(this.#view);
+      if (this.#ink?.isStretched(this.#view)) this.#ink.invalidate();
+      this.#layOut();
+    }
+    const baking = this.#tiles?.update(this.#view, this.#size) ?? false;
+    const state: InkState = {
+      hovered: this.#hovered,
+      selected: this.#selected,
+      highlighted: this.#highlighted,
+      arcStates: this.#arcStates,
+    };
+    this.#ink?.update(this.geometry, this.picture, state, this.#view, this.#size, this.#ratio);
+    this.#sprites?.update(this.geometry, this.#view, this.#size, this.#ratio, now, this.picture.reducedMotion);
+    this.game.step(now, delta);
+    if (baking || gliding) this.animator.wake();
+    else if (!this.#fresh) this.animator.wakeIn(Math.max(16, this.#settleAt - now));
+    else if (this.#sprites?.hasFlares && !this.picture.reducedMotion) this.animator.wakeIn(AMBIENT);
+  }
+
+  #glideOn(delta: number): boolean {
+    const { x, y } = this.#glide;
+    if (Math.hypot(x, y) < 0.02) return false;
+    this.panBy(x * delta, y * delta);
+    const drag = Math.exp(-delta / 260);
+    this.#glide = { x: x * drag, y: y * drag };
+    return true;
+  }
+}
+
+/** What of a picture is baked: when it is the same, tiles stay. */
+function bakedPart(picture: MapPicture): string {
+  const { theme, lens, you, powers, regions, alliances, north } = picture;
+  const land = Object.entries(regions).map(([id, r]) => [id, r.owner, r.value, r.occupied, r.disputed]);
+  const seats = powers.map((p) => [p.id, p.slot, p.rank]);
+  return JSON.stringify([theme, lens, lens === 'threat' ? you : null, seats, land, lens === 'political' ? null : alliances, north]);
+}
+
+function sizeOf(host: HTMLElement): Size {
+  return { width: Math.max(80, host.clientWidth), height: Math.max(80, host.clientHeight) };
+}
+
+/** Beyond three device px a CSS px nothing is gained but heat. */
+function pixelRatio(): number {
+  return Math.min(3, window.devicePixelRatio || 1);
+}
+
+/** Starts Phaser in a host and resolves with the running scene. */
+export async function startMapScene(
+  host: HTMLElement,
+  file: MapFile,
+  picture: MapPicture,
+  events: MapEvents,
+): Promise<{ scene: MapScene; destroy: () => void }> {
+  await loadChartFonts();
+  const size = sizeOf(host);
+  const ratio = pixelRatio();
+  const { scene, game } = await new Promise<{ scene: MapScene; game: Game }>((resolve) => {
+    const made: MapScene = new MapScene(host, file, picture, events, () => resolve({ scene: made, game: made.game }));
+    new Game({
+      type: AUTO,
+      parent: host,
+      width: Math.round(size.width * ratio),
+      height: Math.round(size.height * ratio),
+      scale: { mode: Scale.NONE },
+      scene: made,
+      banner: false,
+      audio: { noAudio: true },
+      input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+      render: { antialias: true, powerPreference: 'low-power' },
+    });
+  });
+  game.canvas.style.width = `${size.width}px`;
+  game.canvas.style.height = `${size.height}px`;
+  game.canvas.style.display = 'block';
+  game.canvas.setAttribute('aria-hidden', 'true');
+  const destroy = () => {
+    scene.dispose();
+    game.destroy(true);
+    // The loop sleeps, so the step that carries out the destruction is ours to make.
+    game.step(performance.now(), 0);
+  };
+  return { scene, destroy };
+}
