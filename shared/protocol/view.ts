@@ -31,13 +31,16 @@ export type ResyncReply = Reply<{
 
 export const resyncRequestSchema = z.strictObject({});
 
-/** Most events in one reply to `history`. */
+/** Events in one reply to `history` at most, but for those of a single command, which stay together. */
 export const HISTORY_MOST = 2000;
 
-/** `room.request('history', { after })`: this seat's events with a greater id, in order; `more` when there are further ones. */
+/**
+ * `room.request('history', { after })`: this seat's events with a greater id, in order. Where `next` is not null there are
+ * further ones: ask again with it as `after`.
+ */
 export const historyRequestSchema = z.strictObject({ after: z.int().check(z.minimum(0)) });
 export type HistoryRequest = z.input<typeof historyRequestSchema>;
-export type HistoryReply = Reply<{ events: GameEvent[]; more: boolean }>;
+export type HistoryReply = Reply<{ events: GameEvent[]; next: number | null }>;
 
 /** Names of requests and messages of a match's room. */
 export const MESSAGES = { command: 'command', resync: 'resync', history: 'history', view: 'view' } as const;
