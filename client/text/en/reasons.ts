@@ -27,6 +27,7 @@ export const reasons = {
     'A standing arrangement among {parties, plural, =2 {two} =3 {three} =4 {four} other {#}} powers is worth having for its own sake.',
   'reason.raisesStanding': 'Whoever protects {partner} is somebody in the world.',
   'reason.paymentReceived': 'The payment is welcome: {amount} a turn from {partner}.',
+  'reason.worthTrying': 'It binds us little, and it may lead to more.',
   'reason.goodRelations': 'We are on good terms with {partner}: relations stand at {relations, number, ::+!}.',
   'reason.autonomyCost': 'It would bind our hands: {points, number, ::.0} points of Autonomy.',
   'reason.entanglement':
@@ -51,7 +52,7 @@ export const reasons = {
   'reason.askPayment': 'With {amount} a turn toward our costs we would sign.',
   'reason.offerPayment': 'We are ready to pay for it: {amount} a turn.',
   'reason.lighterBond': 'We would sign something lighter.',
-  'reason.askBases': 'With bases at {partner} our forces could keep the promise.',
+  'reason.offerBases': 'With bases on our soil your forces could reach us in time.',
   'reason.prizeWorth': 'What we ask for is worth {points, number, ::.0} points to us.',
   'reason.stakeHigh': 'Too much is at stake to give way: {points, number, ::.0} points.',
   'reason.stakeSmall': 'What is asked is not worth a war: {points, number, ::.0} points.',
@@ -64,6 +65,7 @@ export const reasons = {
   'reason.rivalGrows':
     '{power} grows with every success: it holds {sharePercent, number} % of the capability of the whole system.',
   'reason.helpComes': '{power} stands with us.',
+  'reason.theyHaveHelp': '{power} stands with them.',
   'reason.standAlone': 'Nobody stands with us.',
   'reason.credibilityAtRisk':
     'Our word is at stake: our credibility stands at {credibility, number}, and everybody is watching.',

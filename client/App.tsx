@@ -1,0 +1,102 @@
+import { Component, type ComponentChildren, type ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Session } from './pages/session.ts';
+import { SCREENS, type Screen, type ScreenProps } from './routes.tsx';
+import { t } from './text/index.tsx';
+import { Button } from './ui/Button.tsx';
+import { LiveRegion } from './ui/LiveRegion.tsx';
+import { Progress } from './ui/Progress.tsx';
+import { matchRoute, navigate, path } from './ui/router.tsx';
+
+function screenAt(at: string) {
+  for (const screen of SCREENS) {
+    const params = matchRoute(screen.path, at);
+    if (params) return { screen, params };
+  }
+  return undefined;
+}
+
+/** The application: the screen of the path, and what stands on every screen. */
+export function App({ session }: { session: Session }) {
+  const found = screenAt(path.value);
+  return (
+    <>
+      <a class="skip" href="#main">
+        {t('app.skip')}
+      </a>
+      <Fault key={path.value}>
+        {found ? (
+          <Loaded key={found.screen.path} screen={found.screen} session={session} params={found.params} />
+        ) : (
+          <NotFound />
+        )}
+      </Fault>
+      <LiveRegion />
+    </>
+  );
+}
+
+function Loaded({ screen, ...props }: ScreenProps & { screen: Screen }) {
+  const [Ready, setReady] = useState<ComponentType<ScreenProps> | undefined>(() =>
+    'now' in screen ? screen.now : undefined,
+  );
+  const [lost, setLost] = useState(false);
+  useEffect(() => {
+    if (!('load' in screen)) return;
+    screen.load().then(
+      (loaded) => setReady(() => loaded),
+      () => setLost(true),
+    );
+  }, [screen]);
+  if (lost) return <Broken />;
+  if (!Ready) {
+    return (
+      <main id="main" class="page">
+        <Progress label={t('app.loading')} />
+      </main>
+    );
+  }
+  return <Ready {...props} />;
+}
+
+function NotFound() {
+  return (
+    <main id="main" class="page reading stack">
+      <h1>{t('app.notFound.title')}</h1>
+      <p>{t('app.notFound.text')}</p>
+      <p>
+        <Button kind="primary" onClick={() => navigate('/')}>
+          {t('app.notFound.home')}
+        </Button>
+      </p>
+    </main>
+  );
+}
+
+function Broken() {
+  return (
+    <main id="main" class="page reading stack">
+      <h1>{t('app.fault.title')}</h1>
+      <p>{t('app.fault.text')}</p>
+      <p>
+        <Button kind="primary" onClick={() => location.reload()}>
+          {t('app.fault.reload')}
+        </Button>
+      </p>
+    </main>
+  );
+}
+
+/** Keeps a fault in one screen from leaving an empty page. */
+class Fault extends Component<{ children: ComponentChildren }, { broken: boolean }> {
+  override state = { broken: false };
+
+  override componentDidCatch(fault: unknown) {
+    console.error(fault);
+    this.setState({ broken: true });
+  }
+
+  override render() {
+    return this.state.broken ? <Broken /> : this.props.children;
+  }
+}

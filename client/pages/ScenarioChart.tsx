@@ -1,0 +1,62 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { t } from '../text/index.tsx';
+import { Neatline } from '../ui/Neatline.tsx';
+import { Progress } from '../ui/Progress.tsx';
+import { theme } from '../ui/prefs.ts';
+
+interface ScenarioChartProps {
+  scenarioId: string;
+  /** The scenario's name, for the ear. */
+  name: string;
+  /** Over the chart: a cartouche. */
+  children?: ComponentChildren;
+  thin?: boolean;
+  class?: string;
+}
+
+/** The chart of a scenario at its start, in its neat-line. The frame stands at once; the chart's code follows. */
+export function ScenarioChart({ scenarioId, name, children, thin, class: className }: ScenarioChartProps) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [size, setSize] = useState({ width: 0, height: 0 });
+  const [drawn, setDrawn] = useState('');
+  const shade = theme.value;
+
+  useEffect(() => {
+    const place = canvas.current?.parentElement;
+    if (!place) return;
+    const observer = new ResizeObserver(() => setSize({ width: place.clientWidth, height: place.clientHeight }));
+    observer.observe(place);
+    return () => observer.disconnect();
+  }, []);
+
+  useEffect(() => {
+    const target = canvas.current;
+    if (!target || size.width === 0 || size.height === 0) return;
+    let wanted = true;
+    const north = t('home.chart.north');
+    import('./scenarioChart.ts')
+      .then(async ({ drawScenario }) => {
+        if (!wanted) return;
+        await drawScenario(target, scenarioId, { theme: shade, north, ...size });
+        if (wanted) setDrawn(scenarioId);
+      })
+      // A chart is an ornament here: without it the page still does everything it offers.
+      .catch((fault: unknown) => console.error('The chart could not be drawn', fault));
+    return () => {
+      wanted = false;
+    };
+  }, [scenarioId, shade, size]);
+
+  return (
+    <Neatline thin={thin} class={className}>
+      <canvas ref={canvas} class="chart-canvas" role="img" aria-label={t('home.chart', { scenario: name })} />
+      {drawn === '' && (
+        <div class="chart-loading">
+          <Progress label={t('home.chart.loading')} />
+        </div>
+      )}
+      {children}
+    </Neatline>
+  );
+}

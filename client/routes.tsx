@@ -1,0 +1,23 @@
+import type { ComponentType } from 'preact';
+import { Home } from './pages/Home.tsx';
+import type { Session } from './pages/session.ts';
+import type { RouteParams } from './ui/router.tsx';
+
+/** What every screen is given: the session, and the fields of its path. */
+export interface ScreenProps {
+  session: Session;
+  params: RouteParams;
+}
+
+/** A screen: its path (see `matchRoute`) and how its code is fetched. `now` is for what stands in the first load. */
+export type Screen = { path: string } & (
+  | { now: ComponentType<ScreenProps> }
+  | { load: () => Promise<ComponentType<ScreenProps>> }
+);
+
+/** Every screen; a new one is one entry here. */
+export const SCREENS: readonly Screen[] = [
+  { path: '/', now: Home },
+  { path: '/join/:code?', load: async () => (await import('./pages/JoinPage.tsx')).JoinPage },
+  { path: '/how-to-play', load: async () => (await import('./pages/HowToPlay.tsx')).HowToPlay },
+];
