@@ -1,9 +1,10 @@
 import { type PowerId, type TreatyId, valuesInOrder } from '../core/ids.ts';
 import { guarantorCredibility, instructionOf, testScale } from '../formulas/crisis.ts';
+import { boundToBoth } from '../formulas/guarantors.ts';
 import type { Crisis } from '../model/crisis.ts';
 import type { CrisisOutcome, Instruction } from '../model/vocabulary.ts';
 import type { PromiseRecord, World } from '../model/world.ts';
-import { promisesAgainst, tiesOf } from '../treaties/ties.ts';
+import { tiesOf } from '../treaties/ties.ts';
 import { partnersOf, removeParty } from './actions.ts';
 import { changeCredibility, changeRelations, changeTension } from './change.ts';
 import type { Emit, TurnContext } from './phase.ts';
@@ -46,7 +47,8 @@ export function testCommitments(
     if (answer === 'abandon' && outcome === 'war') next = leavePact(next, emit, treaty, power);
   }
   const points = context.constants.conflictCredibility * testScale(outcome, context.constants);
-  for (const power of boundToBoth(world, context, crisis)) {
+  const ties = tiesOf(world.treaties, context.geography.powerIds, valuesInOrder(world.wars), world.turn);
+  for (const power of boundToBoth(ties, crisis.demand.target, crisis.challenger)) {
     if (!tested.has(power)) next = changeCredibility(next, emit, power, { factor: 'boundToBoth', points });
   }
   return next;
@@ -94,12 +96,4 @@ function leavePact(world: World, emit: Emit, treaty: TreatyId, power: PowerId): 
   if (removed.ended) emit('public', { kind: 'treatyVoided', treaty, cause: 'abandoned' });
   else emit('public', { kind: 'treatyLeft', treaty, by: power, ended: false });
   return removed.world;
-}
-
-function boundToBoth(world: World, context: TurnContext, crisis: Crisis): PowerId[] {
-  const { challenger, demand } = crisis;
-  const ties = tiesOf(world.treaties, context.geography.powerIds, valuesInOrder(world.wars), world.turn);
-  const torn = new Set(promisesAgainst(ties, challenger, demand.target).map((promise) => promise.protector));
-  const bound = promisesAgainst(ties, demand.target, challenger).map((promise) => promise.protector);
-  return [...new Set(bound.filter((power) => torn.has(power)))].sort();
 }

@@ -1,9 +1,10 @@
-import type { PowerId, RegionId, TreatyId } from '../core/ids.ts';
+import type { PowerId, RegionId } from '../core/ids.ts';
 import { clamp, pow, sqrt } from '../core/maths.ts';
 import type { Board, Figures } from '../model/board.ts';
 import type { Constants } from '../model/constants.ts';
 import { reach, regionsOf } from './reach.ts';
 
+export { atWar, guarantorsOf } from './guarantors.ts';
 export { reach, regionsOf } from './reach.ts';
 
 /** Who fights beside a defender. */
@@ -52,7 +53,8 @@ export function frontsOf(board: Board, power: PowerId, theatre: RegionId): numbe
   return fronts;
 }
 
-function homeFronts(board: Board, power: PowerId, theatre: RegionId): number {
+/** How many fronts on its own soil share a power's home force if this theatre is one of them; at least 1. */
+export function homeFrontsOf(board: Board, power: PowerId, theatre: RegionId): number {
   let fronts = 1;
   for (const war of board.wars) if (war.defender === power && war.theatre !== theatre) fronts++;
   return fronts;
@@ -83,7 +85,7 @@ export function defenceAt(
 export function ownDefenceAt(board: Board, defender: PowerId, region: RegionId): number {
   const { homeForce, projectionForce } = board.powers[defender];
   const force =
-    homeForce / homeFronts(board, defender, region) +
+    homeForce / homeFrontsOf(board, defender, region) +
     (board.constants.projectionAtHome * projectionForce) / frontsOf(board, defender, region);
   return force * quality(board.powers[defender], board.constants) * (board.geography.terrain[region] ?? 1);
 }
@@ -127,41 +129,6 @@ export function exposedRegion(board: Board, target: PowerId, challenger: PowerId
     }
   }
   return best;
-}
-
-/**
- * Powers bound to help a defender against this attacker, each once, by id, with the treaty that binds them. Left out:
- * who is bound to the attacker as well, who promised the attacker neutrality, and who is at war with the defender.
- */
-export function guarantorsOf(
-  board: Board,
-  defender: PowerId,
-  attacker: PowerId,
-): { power: PowerId; treaty: TreatyId }[] {
-  const found = new Map<PowerId, TreatyId>();
-  for (const promise of board.ties.protectorsOf[defender] ?? []) {
-    const { protector, against, treaty } = promise;
-    if (protector === attacker || found.has(protector) || (against !== null && against !== attacker)) continue;
-    if (isBound(board, protector, attacker, defender)) continue;
-    if (board.ties.neutrality[protector]?.includes(attacker)) continue;
-    if (atWar(board, protector, defender)) continue;
-    found.set(protector, treaty);
-  }
-  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([power, treaty]) => ({ power, treaty }));
-}
-
-/** Whether a power promised to help another against this enemy. */
-export function isBound(board: Board, protector: PowerId, partner: PowerId, against: PowerId): boolean {
-  return (board.ties.protectorsOf[partner] ?? []).some(
-    (promise) => promise.protector === protector && (promise.against === null || promise.against === against),
-  );
-}
-
-/** Whether two powers lead the two sides of a war. */
-export function atWar(board: Board, a: PowerId, b: PowerId): boolean {
-  return board.wars.some(
-    (war) => (war.attacker === a && war.defender === b) || (war.attacker === b && war.defender === a),
-  );
 }
 
 /**

@@ -3,7 +3,6 @@ import { clamp } from '../core/maths.ts';
 import { stream } from '../core/random.ts';
 import type { Constants } from '../model/constants.ts';
 import type { Geography } from '../model/geography.ts';
-import type { Scenario } from '../model/scenario.ts';
 import type { Belief, Estimate, World } from '../model/world.ts';
 
 /** Parts of the error that closeness takes away (rules section 7). */
@@ -24,7 +23,6 @@ const FIELDS = ['homeForce', 'projectionForce', 'readiness', 'technology', 'mili
  */
 export function drawBeliefs(
   world: World,
-  _scenario: Scenario,
   geography: Geography,
   constants: Constants,
   seed: number,

@@ -1,0 +1,130 @@
+import { keysOf, type PowerId } from '../../core/ids.ts';
+import { clamp } from '../../core/maths.ts';
+import type { Cause } from '../../events/events.ts';
+import { tensionTarget } from '../../formulas/tension.ts';
+import type { Board } from '../../model/board.ts';
+import type { Constants } from '../../model/constants.ts';
+import type { Pair, Power, World } from '../../model/world.ts';
+import { boardOfWorld } from '../../treaties/board.ts';
+import type { Emit, Phase } from '../phase.ts';
+
+/** Relations move this share of the way a turn toward what treaties and trade speak for. */
+const RELATIONS_SPEED = 0.1;
+const RELATIONS_PACT = 35;
+const RELATIONS_NON_AGGRESSION = 10;
+const RELATIONS_TRADE_TREATY = 10;
+/** Points of relations for trade, by the share of output it makes up; at most the second figure. */
+const RELATIONS_TRADE = 100;
+const RELATIONS_TRADE_MOST = 10;
+const RELATIONS_WAR = -60;
+
+/** Cohesion drifts this share of the way a turn toward its level in quiet times. */
+const COHESION_SPEED = 0.06;
+const COHESION_LEVEL = 62;
+
+/** Only changes of at least so many points are told. */
+const TOLD = 1;
+/** Pacts a power keeps without upkeep. */
+const FREE_PACTS = 2;
+
+/**
+ * What a year does to how powers stand (rules sections 6 and 8): tension and relations between them, credibility and
+ * cohesion toward their levels, common standards, and fresh political capital.
+ */
+export const standing: Phase = (world, context, emit) => {
+  const board = boardOfWorld(world, context.scenario);
+  const pairs: World['pairs'] = {};
+  for (const from of board.geography.powerIds) {
+    pairs[from] = {};
+    for (const to of keysOf(world.pairs[from])) pairs[from][to] = nextPair(board, from, to, emit);
+  }
+  const powers = { ...world.powers };
+  for (const id of board.geography.powerIds) powers[id] = nextPower(world.powers[id], board, emit);
+  const obligations = world.obligations.filter((owed) => owed.until > world.turn);
+  return { ...world, pairs, powers, obligations };
+};
+
+function nextPair(board: Board, from: PowerId, to: PowerId, emit: Emit): Pair {
+  const pair = board.pairs[from][to];
+  if (from === to) return pair;
+  const { constants } = board;
+  const goal = tensionTarget(board, from, to);
+  const tension = clamp(pair.tension + constants.tensionSpeed * (goal.value - pair.tension), 0, 100);
+  if (Math.abs(tension - pair.tension) >= TOLD) {
+    const causes = scaled(goal.causes, 'drift', tension - pair.tension, constants.tensionSpeed, pair.tension);
+    emit('public', { kind: 'tensionChanged', power: from, toward: to, from: pair.tension, to: tension, causes });
+  }
+  const base = relationsBase(board, from, to);
+  const relations = clamp(pair.relations + RELATIONS_SPEED * (base.value - pair.relations), -100, 100);
+  if (Math.abs(relations - pair.relations) >= TOLD) {
+    const causes = scaled(base.causes, 'drift', relations - pair.relations, RELATIONS_SPEED, pair.relations);
+    emit('public', { kind: 'relationsChanged', power: from, toward: to, from: pair.relations, to: relations, causes });
+  }
+  const shares = board.ties.interoperability[from].includes(to);
+  const step = shares ? constants.interoperabilityGain : -constants.interoperabilityDecay;
+  return { ...pair, tension, relations, interoperability: clamp(pair.interoperability + step, 0, 100) };
+}
+
+/** What one year's step owes to each cause; what is left is the old level fading. */
+function scaled(causes: readonly Cause[], rest: string, change: number, speed: number, level: number): Cause[] {
+  const parts = causes.map(({ factor, points }) => ({ factor, points: points * speed }));
+  let explained = 0;
+  for (const part of parts) explained += part.points;
+  const fading = change - explained;
+  return level === 0 && fading === 0 ? parts : [...parts, { factor: rest, points: fading }];
+}
+
+function relationsBase(board: Board, from: PowerId, to: PowerId): { value: number; causes: Cause[] } {
+  const { ties, wars } = board;
+  const trade = RELATIONS_TRADE * (board.pairs[from][to].trade / Math.max(1, board.powers[from].output));
+  const fighting = wars.some((war) => {
+    const defenders = [war.defender, ...war.helpers.map((helper) => helper.power)];
+    return (war.attacker === from && defenders.includes(to)) || (war.attacker === to && defenders.includes(from));
+  });
+  const causes: Cause[] = [{ factor: 'trade', points: Math.min(RELATIONS_TRADE_MOST, trade) }];
+  if (ties.pacts[from].includes(to)) causes.push({ factor: 'pact', points: RELATIONS_PACT });
+  if (ties.nonAggression[from].includes(to)) causes.push({ factor: 'nonAggression', points: RELATIONS_NON_AGGRESSION });
+  if (ties.trade[from].includes(to)) causes.push({ factor: 'tradeTreaty', points: RELATIONS_TRADE_TREATY });
+  if (fighting) causes.push({ factor: 'war', points: RELATIONS_WAR });
+  let value = 0;
+  for (const cause of causes) value += cause.points;
+  return { value, causes };
+}
+
+function nextPower(power: Power, board: Board, emit: Emit): Power {
+  const { constants } = board;
+  const credibility = toward(power.credibility, constants.credibilityStart, constants.credibilityReversion);
+  const cohesion = toward(power.cohesion, COHESION_LEVEL, COHESION_SPEED);
+  const { id } = power;
+  if (Math.abs(credibility - power.credibility) >= TOLD) {
+    const causes = [{ factor: 'forgetting', points: credibility - power.credibility }];
+    emit('public', { kind: 'credibilityChanged', power: id, from: power.credibility, to: credibility, causes });
+  }
+  if (Math.abs(cohesion - power.cohesion) >= TOLD) {
+    const causes = [{ factor: 'quietTimes', points: cohesion - power.cohesion }];
+    emit('public', { kind: 'cohesionChanged', power: id, from: power.cohesion, to: cohesion, causes });
+  }
+  return { ...power, credibility, cohesion, politicalCapital: earnCapital(power, board, constants, emit) };
+}
+
+function toward(value: number, level: number, share: number): number {
+  return clamp(value + share * (level - value), 0, 100);
+}
+
+/** Fresh political capital: 2 + cohesion/50, less .5 a pact beyond two, kept within the bank of 8 (calibration section 1). */
+function earnCapital(power: Power, board: Board, constants: Constants, emit: Emit): number {
+  const pacts = board.ties.pacts[power.id].length;
+  const kept = Math.max(0, pacts - FREE_PACTS) * constants.capitalPactUpkeep;
+  const causes: Cause[] = [
+    { factor: 'capitalBase', points: constants.capitalBase },
+    { factor: 'cohesion', points: power.cohesion / constants.capitalPerCohesion },
+  ];
+  if (kept > 0) causes.push({ factor: 'pactUpkeep', points: -kept });
+  const before = power.politicalCapital;
+  let due = before;
+  for (const cause of causes) due += cause.points;
+  const after = clamp(due, 0, constants.capitalBank);
+  if (due > after) causes.push({ factor: 'bankFull', points: after - due });
+  if (after !== before) emit([power.id], { kind: 'capitalChanged', power: power.id, from: before, to: after, causes });
+  return after;
+}

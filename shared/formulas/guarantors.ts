@@ -1,0 +1,46 @@
+import type { PowerId, TreatyId } from '../core/ids.ts';
+import type { Board } from '../model/board.ts';
+import type { Protection, Ties } from '../model/ties.ts';
+
+/** Promises to help `shielded` that an attack by `attacker` would call upon. */
+export function promisesAgainst(ties: Ties, shielded: PowerId, attacker: PowerId): Protection[] {
+  return (ties.protectorsOf[shielded] ?? []).filter(
+    ({ protector, against }) => protector !== attacker && (against === null || against === attacker),
+  );
+}
+
+/** Powers bound to help both of two enemies: neutral between them, whatever they do (calibration section 3). */
+export function boundToBoth(ties: Ties, a: PowerId, b: PowerId): PowerId[] {
+  const torn = promisesAgainst(ties, b, a).map((promise) => promise.protector);
+  if (torn.length === 0) return [];
+  const bound = promisesAgainst(ties, a, b).map((promise) => promise.protector);
+  return [...new Set(bound.filter((power) => torn.includes(power)))].sort();
+}
+
+/**
+ * Powers bound to help a defender against this attacker, each once, by id, with the first treaty that binds them. Left
+ * out: who is bound to the attacker as well, who promised the attacker neutrality, and who is at war with the defender.
+ */
+export function guarantorsOf(
+  board: Pick<Board, 'ties' | 'wars'>,
+  defender: PowerId,
+  attacker: PowerId,
+): { power: PowerId; treaty: TreatyId }[] {
+  const promises = promisesAgainst(board.ties, defender, attacker);
+  if (promises.length === 0) return [];
+  const found = new Map<PowerId, TreatyId>();
+  const torn = boundToBoth(board.ties, defender, attacker);
+  for (const { protector, treaty } of promises) {
+    if (found.has(protector) || torn.includes(protector)) continue;
+    if (board.ties.neutrality[protector]?.includes(attacker) || atWar(board, protector, defender)) continue;
+    found.set(protector, treaty);
+  }
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([power, treaty]) => ({ power, treaty }));
+}
+
+/** Whether two powers lead the two sides of a war. */
+export function atWar(board: Pick<Board, 'wars'>, a: PowerId, b: PowerId): boolean {
+  return board.wars.some(
+    (war) => (war.attacker === a && war.defender === b) || (war.attacker === b && war.defender === a),
+  );
+}
