@@ -1,5 +1,5 @@
-import type { Random } from '../core/random.ts';
 import { DOCTRINE_WEIGHTS } from '../content/doctrines/index.ts';
+import type { Random } from '../core/random.ts';
 import type { Command } from '../model/match.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Doctrine } from '../model/vocabulary.ts';

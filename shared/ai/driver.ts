@@ -112,7 +112,7 @@ function openMatch(scenario: Scenario, options: SimulationOptions, host: Partici
     scenario,
   );
   const by: Actor = { kind: 'participant', id: host };
-  for (const power of keysOf(match.seats)) {
+  for (const power of keysOf<PowerId>(match.seats)) {
     const doctrine = options.doctrines?.[power] ?? match.seats[power].doctrine;
     match = apply(match, by, { kind: 'setSeat', power, seat: 'ai', doctrine });
   }

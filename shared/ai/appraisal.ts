@@ -1,0 +1,233 @@
+import type { Weights } from '../content/doctrines/index.ts';
+import { geographyOf } from '../content/geography.ts';
+import type { PowerId, RegionId, TreatyId } from '../core/ids.ts';
+import { keysOf, treatyId } from '../core/ids.ts';
+import type { Random } from '../core/random.ts';
+import { stream } from '../core/random.ts';
+import { hostility, regionsKept } from '../formulas/balance.ts';
+import { contest } from '../formulas/contest.ts';
+import { coverOf, helperStrength, oddsFrom, projectionStrength } from '../formulas/strength.ts';
+import type { Board } from '../model/board.ts';
+import type { Constants } from '../model/constants.ts';
+import type { Scenario } from '../model/scenario.ts';
+import type { Treaty } from '../model/treaty.ts';
+import type { Power } from '../model/world.ts';
+import { boardOfView } from '../treaties/board.ts';
+import type { SeatView } from '../view/view.ts';
+
+/** How one rival weighs on a power. Strengths in millions, odds and hostility 0–1. */
+export interface Exposure {
+  rival: PowerId;
+  theatre: RegionId;
+  attack: number;
+  own: number;
+  /** What partners add, counted at their credibility and stretch. */
+  help: number;
+  helpers: { power: PowerId; counted: number }[];
+  hostile: number;
+  odds: number;
+}
+
+/** A power's security as far as the viewer can tell. */
+export interface Standing {
+  power: PowerId;
+  exposures: Exposure[];
+  /** 70–100: what regions lost leave of Security. */
+  scale: number;
+  /** 0–100. */
+  security: number;
+}
+
+/** Everything a rival works out once before it decides: never more than its view and the public scenario hold. */
+export interface Appraisal {
+  view: SeatView;
+  scenario: Scenario;
+  board: Board;
+  constants: Constants;
+  me: PowerId;
+  own: Power;
+  weights: Weights;
+  others: PowerId[];
+  /** Turns still to play, this one included. */
+  turnsLeft: number;
+  /** Draws on a subject are the same however often and in whatever order they are asked for. */
+  salt: number;
+  standings: Map<PowerId, Standing>;
+}
+
+/** Works out the board as this seat sees it: in Plan as treaties will stand next year, in Crisis as they stand now. */
+export function appraise(view: SeatView, scenario: Scenario, weights: Weights, random: Random): Appraisal {
+  const me = view.you as PowerId;
+  const board = boardOfView(view.phase === 'plan' ? { ...view, treaties: treatiesAhead(view) } : view, scenario);
+  return {
+    view,
+    scenario,
+    board,
+    constants: board.constants,
+    me,
+    own: view.own as Power,
+    weights,
+    others: geographyOf(scenario).powerIds.filter((power) => power !== me),
+    turnsLeft: Math.max(1, view.turns - view.turn + 1),
+    salt: random.int(0, 2 ** 32 - 1),
+    standings: new Map(),
+  };
+}
+
+/** Treaties that still bind next year, with those signed in this Plan. */
+function treatiesAhead(view: SeatView): Record<TreatyId, Treaty> {
+  const ahead: Record<TreatyId, Treaty> = {};
+  for (const id of keysOf(view.treaties)) if (view.treaties[id].until > view.turn) ahead[id] = view.treaties[id];
+  for (const id of keysOf(view.proposals)) {
+    const { status, turn, terms } = view.proposals[id];
+    if (status !== 'signed' || turn !== view.turn) continue;
+    const ahead_ = treatyId(`ahead-${id}`);
+    ahead[ahead_] = { ...terms, id: ahead_, since: turn, until: turn + terms.duration, leaving: {}, owed: {} };
+  }
+  return ahead;
+}
+
+/** A draw of the seat's own judgement on a subject, normal with mean 0: rivals are no clones. */
+export function noise(appraisal: Appraisal, sd: number, ...subject: (string | number)[]): number {
+  return stream(appraisal.salt, ...subject).normal(0, sd);
+}
+
+/** How secure a power is, rival by rival; worked out once. */
+export function standingOf(appraisal: Appraisal, power: PowerId): Standing {
+  let standing = appraisal.standings.get(power);
+  if (standing === undefined) {
+    standing = buildStanding(appraisal.board, power);
+    appraisal.standings.set(power, standing);
+  }
+  return standing;
+}
+
+function buildStanding(board: Board, power: PowerId): Standing {
+  const exposures: Exposure[] = [];
+  let left = 1;
+  for (const rival of board.geography.powerIds) {
+    if (rival === power) continue;
+    const { theatre, attack, own, helpers, oddsCredible } = contest(board, rival, power);
+    const hostile = hostility(board, power, rival);
+    let help = 0;
+    for (const helper of helpers) help += helper.counted;
+    exposures.push({ rival, theatre, attack, own, help, helpers, hostile, odds: oddsCredible });
+    left *= 1 - Math.min(0.9999, hostile * oddsCredible);
+  }
+  const { securityRegions } = board.constants;
+  const scale = 100 * (1 - securityRegions + securityRegions * regionsKept(board, power));
+  return { power, exposures, scale, security: scale * left };
+}
+
+/** The rival that takes most of a power's security, leaving out some. */
+export function worstThreat(
+  appraisal: Appraisal,
+  power: PowerId,
+  without: readonly PowerId[] = [],
+): Exposure | undefined {
+  let worst: Exposure | undefined;
+  for (const exposure of standingOf(appraisal, power).exposures) {
+    if (without.includes(exposure.rival)) continue;
+    if (worst === undefined || exposure.hostile * exposure.odds > worst.hostile * worst.odds) worst = exposure;
+  }
+  return worst;
+}
+
+/** A change to weigh: who would help or no longer help, whose hostility would cool, what own strength would become. */
+export interface WhatIf {
+  join?: readonly { power: PowerId; against: PowerId | null; based: boolean }[];
+  lose?: readonly PowerId[];
+  /** Factor on the hostility toward a rival. */
+  calm?: ReadonlyMap<PowerId, number>;
+  /** Factor on own strength. */
+  ownFactor?: number;
+  /** Factor on the strength of one rival's attack. */
+  weaken?: { rival: PowerId; factor: number };
+  /** Factor on what helpers add. */
+  helpFactor?: number;
+}
+
+/** A power's Security under a change, 0–100, by increments on what is already worked out. */
+export function securityIf(appraisal: Appraisal, power: PowerId, change: WhatIf): number {
+  const { board } = appraisal;
+  const standing = standingOf(appraisal, power);
+  let left = 1;
+  for (const exposure of standing.exposures) {
+    const { rival, theatre } = exposure;
+    let help = exposure.help * (change.helpFactor ?? 1);
+    for (const gone of change.lose ?? []) {
+      for (const helper of exposure.helpers) if (helper.power === gone) help -= helper.counted;
+    }
+    for (const { power: helper, against, based } of change.join ?? []) {
+      if (helper === rival || (against !== null && against !== rival)) continue;
+      if (exposure.helpers.some((known) => known.power === helper)) continue;
+      help += coverFrom(appraisal, helper, power, theatre, based);
+    }
+    const attack = change.weaken?.rival === rival ? exposure.attack * change.weaken.factor : exposure.attack;
+    const own = exposure.own * (change.ownFactor ?? 1);
+    const same = help === exposure.help && attack === exposure.attack && own === exposure.own;
+    const odds = same ? exposure.odds : oddsFrom(attack, own + help, board.constants);
+    const hostile = exposure.hostile * (change.calm?.get(rival) ?? 1);
+    left *= 1 - Math.min(0.9999, hostile * odds);
+  }
+  return standing.scale * left;
+}
+
+/** What a new promise by `helper` would be counted at for `power` in a theatre, millions; `based`: with bases there. */
+export function coverFrom(
+  appraisal: Appraisal,
+  helper: PowerId,
+  power: PowerId,
+  theatre: RegionId,
+  based: boolean,
+): number {
+  const { board } = appraisal;
+  const full = based
+    ? projectionStrength(board, helper) * board.constants.coordinationBase
+    : helperStrength(board, { power: helper, share: 1 }, power, theatre);
+  return full * coverOf(board, helper) * thinner(appraisal, helper, power);
+}
+
+/** By how much one more promise stretches a guarantor, 0–1. */
+function thinner(appraisal: Appraisal, helper: PowerId, power: PowerId): number {
+  const { board } = appraisal;
+  const available = board.constants.stretchShare * projectionStrength(board, helper);
+  const promised = new Set((board.ties.protectedBy[helper] ?? []).map((promise) => promise.protected));
+  let before = 0;
+  for (const partner of promised) before += shortfall(appraisal, partner, helper);
+  const after = promised.has(power) ? before : before + shortfall(appraisal, power, helper);
+  return Math.max(available, before) / Math.max(available, after, 1);
+}
+
+function shortfall(appraisal: Appraisal, power: PowerId, guarantor: PowerId): number {
+  let worst = 0;
+  for (const { rival, attack, own } of standingOf(appraisal, power).exposures) {
+    if (rival === guarantor) continue;
+    worst = Math.max(worst, attack / appraisal.constants.oddsEdge - own);
+  }
+  return worst;
+}
+
+/** The odds, 0–1, with which `attacker` would prevail over `defender` with the help it is believed to get. */
+export function oddsOf(appraisal: Appraisal, attacker: PowerId, defender: PowerId): number {
+  const standing = standingOf(appraisal, defender);
+  return standing.exposures.find((exposure) => exposure.rival === attacker)?.odds ?? 0;
+}
+
+/** A share as whole per cent, for a reason's text. */
+export function percent(share: number): number {
+  return Math.round(share * 100);
+}
+
+/** A figure with one decimal, for a reason's text. */
+export function tenth(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+/** The power with the largest capability share. */
+export function strongest(appraisal: Appraisal): PowerId {
+  const { powers } = appraisal.view;
+  let best = appraisal.me;
+  for (const power of appraisal.others) if (powers[power].share > powers[best].share) best = power;
+  return best;
+}

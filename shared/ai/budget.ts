@@ -1,0 +1,188 @@
+import { clamp } from '../core/maths.ts';
+import { money } from '../core/money.ts';
+import { CIVIL_WEIGHTS, divideLines } from '../formulas/budget.ts';
+import { upkeepOf } from '../formulas/economy.ts';
+import { TAX_STEPS, type TaxStep } from '../model/vocabulary.ts';
+import type { Budget } from '../model/world.ts';
+import { previewBudget } from '../orders/budgetPreview.ts';
+import { capitalFree } from '../orders/capital.ts';
+import { isAtWar } from '../orders/rule.ts';
+import type { Appraisal } from './appraisal.ts';
+import { oddsOf, securityIf } from './appraisal.ts';
+
+/** Military burdens that are tried, as shares of output (calibration section 5). */
+const BURDENS = [0.012, 0.02, 0.028, 0.036, 0.045, 0.055, 0.065, 0.08, 0.1, 0.12, 0.15, 0.18];
+/** Largest burden of a power that fights. */
+const WAR_BURDEN = 0.18;
+/** Readiness targets that are tried. */
+const READINESS = [45, 60, 75, 90];
+/** Turns ahead for which forces are compared; nearer where the match ends sooner. */
+const HORIZON = 4;
+/** Points that one per cent of output spent on forces costs in growth, and beyond three per cent in crowding out. */
+const GROWTH_COST = 0.14;
+const CROWDING_COST = 0.06;
+/** Debt, in shares of output, above which it is paid back, and above which taxes rise. */
+const DEBT_CARE = 0.6;
+const DEBT_ALARM = 0.9;
+
+/** How to arm: the burden as a share of output and the readiness aimed at. */
+interface Posture {
+  burden: number;
+  readiness: number;
+}
+
+/**
+ * The year's budget (calibration section 5): the burden and readiness that serve best, civil money by fixed shares that
+ * lean to resilience where cohesion is low, debt paid back from six tenths of output, and no more than there is.
+ */
+export function chooseBudget(appraisal: Appraisal): Budget {
+  const { view, scenario, own, constants, weights } = appraisal;
+  const output = own.output;
+  const tax = chooseTax(appraisal);
+  const posture = choosePosture(appraisal);
+  const readiness = Math.round(posture.readiness);
+  const bare = previewBudget(view, scenario, { tax, readiness, lines: divideLines(money(0), NO_LINES) });
+  const total = Math.max(0, bare.disposable + borrowing(appraisal));
+  const upkeep = upkeepOf(own.homeForce + own.projectionForce, reached(appraisal, readiness), constants);
+  const fighting = isAtWar(view, own.id);
+  const most = (fighting ? 0.75 : 0.6) * total;
+  const military = clamp(posture.burden * output - upkeep, 0, most);
+  const civil = total - military;
+  const share = projectionShare(appraisal);
+  return {
+    tax,
+    readiness,
+    lines: divideLines(money(Math.floor(total)), {
+      industry: civil * CIVIL_WEIGHTS.industry,
+      science: civil * CIVIL_WEIGHTS.science,
+      infrastructure: civil * CIVIL_WEIGHTS.infrastructure,
+      resilience: civil * CIVIL_WEIGHTS.resilience * resilienceNeed(appraisal),
+      integration: civil * (weights.bar >= 3 ? 0.06 : 0.03),
+      homeForce: military * (1 - share),
+      projectionForce: military * share,
+    }),
+  };
+}
+
+const NO_LINES = {
+  industry: 0,
+  science: 0,
+  infrastructure: 0,
+  resilience: 0,
+  integration: 0,
+  homeForce: 0,
+  projectionForce: 0,
+};
+
+function resilienceNeed({ own }: Appraisal): number {
+  if (own.cohesion < 45) return 2;
+  return own.cohesion > 75 ? 0.4 : 1;
+}
+
+/** New debt this year, millions; negative pays back. Only a war or nearly empty books are worth borrowing for. */
+function borrowing({ view, own }: Appraisal): number {
+  const debtShare = own.debt / own.output;
+  if (isAtWar(view, own.id) && debtShare < DEBT_ALARM) return 0.015 * own.output;
+  return -clamp(0.12 * (debtShare - DEBT_CARE), 0, 0.02) * own.output;
+}
+
+/** The doctrine's tax by one step a turn, higher under a load of debt, and the war tax where a war goes badly. */
+function chooseTax(appraisal: Appraisal): TaxStep {
+  const { view, scenario, own, weights, constants } = appraisal;
+  const debtShare = own.debt / own.output;
+  const losing = view.wars.some((war) => war.defender === own.id && war.front > 15);
+  let wanted = TAX_STEPS.indexOf(weights.tax);
+  if (debtShare > DEBT_ALARM) wanted = TAX_STEPS.indexOf('high');
+  else if (debtShare > 0.75) wanted = Math.max(wanted, TAX_STEPS.indexOf('normal'));
+  if (losing && own.cohesion > 40) wanted = TAX_STEPS.indexOf('war');
+  const now = TAX_STEPS.indexOf(own.tax);
+  const next = TAX_STEPS[now + clamp(wanted - now, -1, 1)];
+  const changes = next !== own.tax && own.tax !== 'war';
+  const reservedForTax = view.draft?.budget.tax !== own.tax ? constants.capitalTaxChange : 0;
+  const affordable = capitalFree(view, scenario) + reservedForTax >= constants.capitalTaxChange;
+  if (changes && !affordable) return own.tax;
+  return next === 'war' && !isAtWar(view, own.id) ? 'high' : next;
+}
+
+/** Tries burdens and readiness and takes what serves best: Security by its weight, less growth and crowding out. */
+function choosePosture(appraisal: Appraisal): Posture {
+  const { view, own, weights } = appraisal;
+  const most = isAtWar(view, own.id) ? WAR_BURDEN : weights.burdenMost;
+  let best: Posture = { burden: BURDENS[0], readiness: own.readiness };
+  let top = Number.NEGATIVE_INFINITY;
+  for (const burden of BURDENS) {
+    if (burden > most + 0.004) break;
+    for (const readiness of READINESS) {
+      const value = postureValue(appraisal, burden, readiness);
+      if (value <= top) continue;
+      top = value;
+      best = { burden, readiness };
+    }
+  }
+  return best;
+}
+
+function postureValue(appraisal: Appraisal, burden: number, wanted: number): number {
+  const { own, weights, scenario, constants, turnsLeft } = appraisal;
+  const horizon = Math.min(HORIZON, turnsLeft);
+  const readiness = reached(appraisal, wanted);
+  const upkeep = upkeepOf(own.homeForce + own.projectionForce, readiness, constants);
+  const spend = Math.max(0, burden * own.output - upkeep);
+  const forces = forcesAhead(appraisal, spend, horizon);
+  const ownFactor = (forces.defence * combat(readiness)) / (forces.defenceNow * combat(own.readiness));
+  const security = securityIf(appraisal, own.id, { ownFactor });
+  const cost = 100 * Math.max(burden, upkeep / own.output);
+  const fading = clamp((turnsLeft + 1) / 5, 0, 1);
+  const value = weights.securityWeight * scenario.weights.security * security;
+  return (
+    value +
+    ambition(appraisal, (forces.projection * combat(readiness)) / (forces.projectionNow * combat(own.readiness))) -
+    GROWTH_COST * fading * cost -
+    CROWDING_COST * Math.max(0, cost - 3)
+  );
+}
+
+/** What reach for its own sake is worth to a doctrine that means to demand: better odds against the best target. */
+function ambition(appraisal: Appraisal, factor: number): number {
+  const { weights, me, others } = appraisal;
+  if (weights.demandBias <= 0) return 0;
+  let odds = 0;
+  for (const other of others) odds = Math.max(odds, oddsOf(appraisal, me, other));
+  return weights.demandBias * Math.min(0.9, odds * factor);
+}
+
+/** Combat value by readiness, as strength counts it. */
+function combat(readiness: number): number {
+  return 0.4 + 0.6 * (readiness / 100);
+}
+
+function forcesAhead(appraisal: Appraisal, spend: number, horizon: number) {
+  const { own, constants } = appraisal;
+  const { forceDepreciation, projectionAtHome, projectionPrice, integrationCheapness } = constants;
+  let left = 1;
+  let bought = 0;
+  for (let turn = 0; turn < horizon; turn++) {
+    left *= 1 - forceDepreciation;
+    bought = bought * (1 - forceDepreciation) + spend * (1 + own.integration / integrationCheapness);
+  }
+  const share = projectionShare(appraisal);
+  const home = own.homeForce * left + bought * (1 - share);
+  const projection = own.projectionForce * left + (bought * share) / projectionPrice;
+  return {
+    defence: home + projectionAtHome * projection,
+    defenceNow: Math.max(1, own.homeForce + projectionAtHome * own.projectionForce),
+    projection,
+    projectionNow: Math.max(1, own.projectionForce),
+  };
+}
+
+/** The part of new forces that reaches abroad: the doctrine's, less for a power attacked on its own soil. */
+function projectionShare({ view, own, weights }: Appraisal): number {
+  const invaded = view.wars.some((war) => war.defender === own.id);
+  return invaded ? 0.5 * weights.projectionShare : weights.projectionShare;
+}
+
+/** Readiness that a target brings this year: it moves by a step a turn. */
+function reached({ own, constants }: Appraisal, wanted: number): number {
+  return clamp(wanted, own.readiness - constants.readinessStep, own.readiness + constants.readinessStep);
+}

@@ -1,0 +1,110 @@
+import type { PowerId } from '../core/ids.ts';
+import { keysOf } from '../core/ids.ts';
+import { contest } from '../formulas/contest.ts';
+import { attackAt, exposedRegion, oddsFrom, ownDefenceAt, regionsOf } from '../formulas/strength.ts';
+import type { Demand } from '../model/crisis.ts';
+import type { Command } from '../model/match.ts';
+import type { Reason } from '../model/treaty.ts';
+import { capitalFree, demandPrice } from '../orders/capital.ts';
+import { validate } from '../orders/index.ts';
+import { isAtWar } from '../orders/rule.ts';
+import type { Appraisal } from './appraisal.ts';
+import { noise, percent, tenth } from './appraisal.ts';
+import { because, ranked } from './reasons.ts';
+import { attackWorth, backDownCost, chanceOf, gainFrom, lossFrom, standFirmWorth } from './stakes.ts';
+
+/** Standard deviation, in points, of a rival's judgement of a demand. */
+const DEMAND_NOISE = 0.7;
+/** Points that every demand costs: political capital, and a target that will remember. */
+const DEMAND_COST = 0.6;
+/** Points that it costs to break one's word to the target by demanding. */
+const BREACH_COST = 4;
+
+interface Weighed {
+  demand: Demand;
+  value: number;
+  reasons: Reason[];
+}
+
+/**
+ * The demand this seat makes this turn, if one is worth its price (calibration section 5): the chance that the target
+ * gives way, by the target's own rule on this seat's estimates, against what follows if it does not. `spent`: political
+ * capital that the rest of this turn's plan takes.
+ */
+export function demandToMake(appraisal: Appraisal, spent: number): Command | null {
+  const { view, scenario, me, constants } = appraisal;
+  if (isAtWar(view, me)) return null;
+  const capital = capitalFree(view, scenario) - spent;
+  let best: Weighed | null = null;
+  for (const target of appraisal.others) {
+    if (!isOpen(appraisal, target)) continue;
+    for (const demand of demandsOn(appraisal, target)) {
+      if (demandPrice(demand, constants) > capital) continue;
+      const weighed = weighDemand(appraisal, demand);
+      if (weighed.value > 0 && (best === null || weighed.value > best.value)) best = weighed;
+    }
+  }
+  if (best === null) return null;
+  const command: Command = { kind: 'draftDemand', demand: best.demand, reasons: best.reasons };
+  return validate(view, scenario, command) === null ? command : null;
+}
+
+function isOpen({ view, board, me, constants }: Appraisal, target: PowerId): boolean {
+  const { lastDemand } = view.pairs[me][target];
+  if (lastDemand > 0 && view.turn < lastDemand + constants.demandEvery) return false;
+  const theatre = exposedRegion(board, target, me);
+  const alone = oddsFrom(attackAt(board, me, theatre), ownDefenceAt(board, target, theatre), constants);
+  return alone >= constants.demandOddsLeast;
+}
+
+function demandsOn(appraisal: Appraisal, target: PowerId): Demand[] {
+  const { board, me, view } = appraisal;
+  const demands: Demand[] = [
+    { kind: 'tribute', target },
+    { kind: 'disarm', target },
+  ];
+  if (!board.ties.trade[me]?.includes(target)) demands.push({ kind: 'openMarket', target });
+  const exposed = exposedRegion(board, target, me);
+  if (regionsOf(board, target).length > 1 && exposed !== board.geography.capital[target]) {
+    demands.push({ kind: 'region', target, region: exposed });
+  }
+  const pacts = board.ties.pacts[target] ?? [];
+  if (pacts.some((partner) => partner !== me)) demands.push({ kind: 'realign', target });
+  for (const id of keysOf(view.treaties)) {
+    const { parties, clauses } = view.treaties[id];
+    const shields = clauses.some((clause) => clause.kind === 'mutualDefence' || clause.kind === 'guarantee');
+    if (shields && parties.includes(target) && !parties.includes(me)) {
+      demands.push({ kind: 'leaveTreaty', target, treaty: id });
+    }
+  }
+  return demands;
+}
+
+function weighDemand(appraisal: Appraisal, demand: Demand): Weighed {
+  const { board, me, weights } = appraisal;
+  const { target } = demand;
+  const theatre = demand.kind === 'region' ? demand.region : undefined;
+  const { oddsCredible: odds, helpers } = contest(board, me, target, theatre);
+  const gain = gainFrom(appraisal, demand, me);
+  const loss = lossFrom(appraisal, demand);
+  const retreat = backDownCost(demand, appraisal);
+  const attackChance = chanceOf(attackWorth(gain, odds) + retreat);
+  const yields = chanceOf(-loss - 1.5 - standFirmWorth(loss, attackChance, odds));
+  const refused = Math.max(-retreat, attackWorth(gain + Math.max(0, 0.6 * weights.demandBias), odds));
+  const worth = yields * gain + (1 - yields) * refused + weights.demandBias;
+  const value = worth - costOf(appraisal, target) + noise(appraisal, DEMAND_NOISE, 'demand', target, demand.kind);
+  const reasons = [
+    because('prizeWorth', gain, { points: tenth(gain) }),
+    because('oddsFavour', 3 * odds, { power: target, oddsPercent: percent(odds) }),
+    because('likelyToYield', 2 * yields, { power: target, percent: percent(yields) }),
+  ];
+  if (helpers.length > 0) reasons.push(because('theyHaveHelp', -0.5, { power: helpers[0].power }));
+  return { demand, value, reasons: ranked(reasons, 1) };
+}
+
+/** What a demand on this target costs whatever comes of it: friends and partners are not asked without need. */
+function costOf({ board, view, me }: Appraisal, target: PowerId): number {
+  const friendship = Math.max(0, view.pairs[me]?.[target]?.relations ?? 0) / 20;
+  const bound = board.ties.pacts[me]?.includes(target) || board.ties.nonAggression[me]?.includes(target);
+  return DEMAND_COST + friendship + (bound ? BREACH_COST : 0);
+}

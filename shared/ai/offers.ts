@@ -1,0 +1,216 @@
+import { ORDINARY } from '../content/doctrines/index.ts';
+import type { PowerId } from '../core/ids.ts';
+import { money } from '../core/money.ts';
+import { stream } from '../core/random.ts';
+import type { Command } from '../model/match.ts';
+import type { Clause, Reason, TreatyTerms } from '../model/treaty.ts';
+import { capitalFree, priceToSign } from '../orders/capital.ts';
+import { validate } from '../orders/index.ts';
+import type { Appraisal } from './appraisal.ts';
+import { noise, oddsOf, worstThreat } from './appraisal.ts';
+import { POINTS_PER_PERCENT_GIVEN, POINTS_PER_PERCENT_RECEIVED } from './clauseWorth.ts';
+import { because, ranked } from './reasons.ts';
+import { chanceOf } from './stakes.ts';
+import { isPactTerms, type Worth, worthOf } from './worth.ts';
+
+/** Standard deviation, in points, of a rival's judgement of a treaty. */
+export const TREATY_NOISE = 0.6;
+/** New offers a seat makes in one turn. */
+const OFFERS_MOST = 2;
+/** An offer of a kind to a power is made in one turn of three, so that nobody is asked the same again and again. */
+const OFFER_EVERY = 3;
+/** Least worth, in points, for which a seat takes the trouble to offer. */
+const OFFER_LEAST = 0.35;
+
+/** A treaty that a seat might offer, with what both sides would get from it. */
+export interface Draft {
+  terms: TreatyTerms;
+  mine: Worth;
+  /** Worth to the other party that likes it least, in points, by this seat's estimate. */
+  theirs: number;
+}
+
+/**
+ * The offers this seat makes now, best first: drafts by the treaties it might want with each power, kept where they gain
+ * for it and are likely to be signed, at most two, to different powers (calibration section 5).
+ */
+export function offersToMake(appraisal: Appraisal): Command[] {
+  const drafts: { draft: Draft; rank: number }[] = [];
+  for (const partner of appraisal.others) {
+    for (const family of FAMILIES) {
+      if (!isItsTurn(appraisal, partner, family.name)) continue;
+      for (const terms of family.drafts(appraisal, partner)) {
+        const draft = sweetened(appraisal, weigh(appraisal, terms));
+        const worth = draft.mine.value + noise(appraisal, TREATY_NOISE, 'offer', family.name, partner);
+        if (worth < OFFER_LEAST || draft.theirs < -1) continue;
+        drafts.push({ draft, rank: worth * chanceOf(draft.theirs) });
+      }
+    }
+  }
+  drafts.sort((a, b) => b.rank - a.rank);
+  return affordable(
+    appraisal,
+    drafts.map(({ draft }) => draft),
+  );
+}
+
+function affordable(appraisal: Appraisal, drafts: Draft[]): Command[] {
+  const { view, scenario, me, constants } = appraisal;
+  let capital = capitalFree(view, scenario);
+  const asked = new Set<PowerId>();
+  const commands: Command[] = [];
+  for (const { terms, mine } of drafts) {
+    const price = priceToSign(terms, me, constants);
+    const partners = terms.parties.filter((party) => party !== me);
+    if (price > capital || partners.some((partner) => asked.has(partner))) continue;
+    const command: Command = { kind: 'propose', terms, reasons: ranked(mine.reasons, 1) };
+    if (validate(view, scenario, command) !== null) continue;
+    commands.push(command);
+    capital -= price;
+    for (const partner of partners) asked.add(partner);
+    if (commands.length === OFFERS_MOST) break;
+  }
+  return commands;
+}
+
+/** Weighs terms for both sides; what the others want is supposed to be ordinary. */
+export function weigh(appraisal: Appraisal, terms: TreatyTerms): Draft {
+  const mine = worthOf(appraisal, terms, appraisal.me, appraisal.weights);
+  let theirs = Number.POSITIVE_INFINITY;
+  for (const party of terms.parties) {
+    if (party === appraisal.me) continue;
+    theirs = Math.min(theirs, worthOf(appraisal, terms, party, ORDINARY).value);
+  }
+  return { terms, mine, theirs };
+}
+
+/** Where the other side would lose and both together gain, the draft with a payment that lets both gain. */
+function sweetened(appraisal: Appraisal, draft: Draft): Draft {
+  const { me, weights } = appraisal;
+  const { terms, mine, theirs } = draft;
+  if (theirs >= 0.1 || mine.value + theirs <= 0 || terms.parties.length !== 2) return draft;
+  const [partner] = terms.parties.filter((party) => party !== me);
+  const amount = paymentFor(appraisal, 0.3 - theirs, partner, me);
+  if (amount === 0 || weights.generosity < 0.4) return draft;
+  return weigh(appraisal, withClause(terms, { kind: 'aid', from: me, to: partner, amount: money(amount) }));
+}
+
+/**
+ * Aid, millions a turn, that is worth this many points to who receives it, or 0 where that is more than a tenth of a
+ * per cent below what the rules let pass between the two.
+ */
+export function paymentFor(appraisal: Appraisal, points: number, receiver: PowerId, giver: PowerId): number {
+  const { board, constants } = appraisal;
+  const to = board.powers[receiver].output;
+  const amount = Math.round(((points / POINTS_PER_PERCENT_RECEIVED) * to) / 100);
+  const most = Math.floor(0.9 * constants.aidMost * Math.min(to, board.powers[giver].output));
+  return amount > most || amount <= 0 ? 0 : amount;
+}
+
+/** Points that a payment of this many millions a turn costs its giver. */
+export function costOfPayment({ board, weights }: Appraisal, amount: number, giver: PowerId): number {
+  const share = (100 * amount) / board.powers[giver].output;
+  return (POINTS_PER_PERCENT_GIVEN * share) / Math.max(0.2, weights.generosity);
+}
+
+/** The terms with a clause more. */
+export function withClause(terms: TreatyTerms, clause: Clause): TreatyTerms {
+  return { ...terms, clauses: [...terms.clauses, clause] };
+}
+
+/** A kind of treaty that rivals offer. */
+interface Family {
+  name: string;
+  drafts(appraisal: Appraisal, partner: PowerId): TreatyTerms[];
+}
+
+const FAMILIES: readonly Family[] = [
+  { name: 'pact', drafts: pacts },
+  { name: 'guarantee', drafts: guarantees },
+  { name: 'calm', drafts: promisesOfPeace },
+  { name: 'trade', drafts: tradeTreaties },
+  { name: 'work', drafts: workingTreaties },
+];
+
+function pair(appraisal: Appraisal, partner: PowerId, clauses: Clause[]): TreatyTerms {
+  const parties = [appraisal.me, partner].sort();
+  return isPactTerms(clauses)
+    ? { parties, clauses, duration: appraisal.constants.pactDuration, notice: appraisal.constants.pactNotice }
+    : { parties, clauses, duration: 8, notice: 1 };
+}
+
+function pacts(appraisal: Appraisal, partner: PowerId): TreatyTerms[] {
+  const { board, me, weights } = appraisal;
+  if (board.ties.pacts[me]?.includes(partner)) return [];
+  const drafts = [pair(appraisal, partner, [{ kind: 'mutualDefence' }, { kind: 'consultation' }])];
+  const worst = worstThreat(appraisal, me, [partner]);
+  if (worst !== undefined && worst.odds > 0.15) {
+    drafts.push(pair(appraisal, partner, [{ kind: 'mutualDefence', against: worst.rival }]));
+    if (worst.rival !== partner && oddsOf(appraisal, worst.rival, me) > 0.25) {
+      const based: Clause[] = [{ kind: 'mutualDefence' }, { kind: 'basing', host: me, guest: partner }];
+      drafts.push(pair(appraisal, partner, based));
+    }
+  }
+  if (weights.institutionBias > 0) drafts.push(...leagues(appraisal, partner));
+  return drafts;
+}
+
+/** Pacts of three: the seat, the partner, and one who is a pact partner of either already. */
+function leagues(appraisal: Appraisal, partner: PowerId): TreatyTerms[] {
+  const { board, me, constants, others } = appraisal;
+  const clauses: Clause[] = [{ kind: 'mutualDefence' }, { kind: 'consultation' }, { kind: 'interoperability' }];
+  return others
+    .filter((third) => third > partner || board.ties.pacts[me]?.includes(third))
+    .filter((third) => third !== partner && !board.ties.pacts[partner]?.includes(third))
+    .map((third) => ({
+      parties: [me, partner, third].sort(),
+      clauses,
+      duration: constants.pactDuration,
+      notice: constants.pactNotice,
+    }));
+}
+
+function guarantees(appraisal: Appraisal, partner: PowerId): TreatyTerms[] {
+  const { board, me } = appraisal;
+  const drafts: TreatyTerms[] = [];
+  const bound = board.ties.pacts[me]?.includes(partner);
+  if (bound) return drafts;
+  drafts.push(pair(appraisal, partner, [{ kind: 'guarantee', guarantor: me, protected: partner }]));
+  const larger = board.powers[partner].output > board.powers[me].output;
+  if (larger) drafts.push(pair(appraisal, partner, [{ kind: 'guarantee', guarantor: partner, protected: me }]));
+  return drafts;
+}
+
+function promisesOfPeace(appraisal: Appraisal, partner: PowerId): TreatyTerms[] {
+  const { board, me } = appraisal;
+  if (board.ties.nonAggression[me]?.includes(partner) || board.ties.pacts[me]?.includes(partner)) return [];
+  const clauses: Clause[] = [{ kind: 'nonAggression' }];
+  if (!board.ties.consultation[me]?.includes(partner)) clauses.push({ kind: 'consultation' });
+  return [pair(appraisal, partner, clauses)];
+}
+
+function tradeTreaties(appraisal: Appraisal, partner: PowerId): TreatyTerms[] {
+  const { board, me } = appraisal;
+  if (board.ties.trade[me]?.includes(partner)) return [];
+  return [pair(appraisal, partner, [{ kind: 'trade' }])];
+}
+
+function workingTreaties(appraisal: Appraisal, partner: PowerId): TreatyTerms[] {
+  const { board, me } = appraisal;
+  if (!board.ties.pacts[me]?.includes(partner)) return [];
+  const clauses: Clause[] = [];
+  if (!board.ties.interoperability[me]?.includes(partner)) clauses.push({ kind: 'interoperability' });
+  if (!board.ties.intelligence[me]?.includes(partner)) clauses.push({ kind: 'intelligence' });
+  return clauses.length === 0 ? [] : [pair(appraisal, partner, clauses)];
+}
+
+function isItsTurn({ view, me }: Appraisal, partner: PowerId, family: string): boolean {
+  // A fixed lot for each pair and kind stands in for a memory of past refusals, which the view does not keep.
+  const lot = stream(view.match, 'offer', me, partner, family).int(0, OFFER_EVERY - 1);
+  return (view.turn + lot) % OFFER_EVERY === 0;
+}
+
+/** Reasons that tell of a payment in a counter-offer. */
+export function paymentReason(amount: number, asked: boolean): Reason {
+  return asked ? because('askPayment', 0.5, { amount }) : because('offerPayment', 0.5, { amount });
+}

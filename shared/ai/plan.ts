@@ -1,0 +1,70 @@
+import type { Command } from '../model/match.ts';
+import type { Proposal } from '../model/treaty.ts';
+import { taxChangePrice } from '../orders/capital.ts';
+import type { SeatView } from '../view/view.ts';
+import { answerOffers, openOffers } from './answers.ts';
+import type { Appraisal } from './appraisal.ts';
+import { chooseBudget } from './budget.ts';
+import { demandToMake } from './demands.ts';
+import { standingInstructions, treatiesToLeave } from './leaving.ts';
+import { offersToMake } from './offers.ts';
+import { peaceOffers } from './peace.ts';
+
+/** Open offers that wait for this seat's answer, oldest first. */
+export function offersToAnswer(view: SeatView): Proposal[] {
+  return openOffers(view);
+}
+
+/** Whether the seat has yet to make its offers of this turn. */
+export function mayPropose(view: SeatView): boolean {
+  if (view.locked) return false;
+  return !Object.values(view.proposals).some(
+    ({ by, turn, counterOf }) => by === view.you && turn === view.turn && counterOf === null,
+  );
+}
+
+/** Whether an offer of this seat waits for another rival: people are not waited for, as they may take their time. */
+export function waitsForRivals(view: SeatView): boolean {
+  return Object.values(view.proposals).some(
+    ({ status, by, signed, answers, terms }) =>
+      by === view.you &&
+      status === 'open' &&
+      terms.parties.some(
+        (party) => view.seats[party].kind === 'ai' && !signed.includes(party) && answers[party] === undefined,
+      ),
+  );
+}
+
+/**
+ * What a seat does in Plan. It answers first; then, once a turn, it makes its offers; and when those that went to other
+ * rivals are answered, it plans its year and locks in.
+ */
+export function planCommands(appraisal: Appraisal, proposes: boolean): Command[] {
+  const { view } = appraisal;
+  const answers = answerOffers(appraisal);
+  if (view.locked) return answers.commands;
+  // A signature changes the board that everything else is weighed on.
+  if (answers.signed || answers.commands.some((command) => command.kind === 'propose')) return answers.commands;
+  const offers = proposes ? [...peaceOffers(appraisal), ...offersToMake(appraisal)] : [];
+  const commands = [...answers.commands, ...offers];
+  if (offers.some((command) => command.kind === 'propose' && concernsRivals(view, command.terms.parties))) {
+    return commands;
+  }
+  return [...commands, ...yearCommands(appraisal)];
+}
+
+function concernsRivals(view: SeatView, parties: readonly (keyof SeatView['seats'])[]): boolean {
+  return parties.some((party) => party !== view.you && view.seats[party].kind === 'ai');
+}
+
+function yearCommands(appraisal: Appraisal): Command[] {
+  const budget = chooseBudget(appraisal);
+  const demand = demandToMake(appraisal, taxChangePrice(appraisal.own.tax, budget.tax, appraisal.constants));
+  return [
+    { kind: 'draftBudget', budget },
+    ...(demand === null ? [] : [demand]),
+    ...treatiesToLeave(appraisal),
+    ...standingInstructions(appraisal),
+    { kind: 'lockIn' },
+  ];
+}

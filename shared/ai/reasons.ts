@@ -1,0 +1,104 @@
+import type { Reason } from '../model/treaty.ts';
+
+/**
+ * Every factor a rival may name for what it does, with the facts its text mentions (text key `reason.<factor>`). Facts
+ * called `power`, `partner` or `rival` are ids of powers; `treaty` is an id of a treaty; all others are numbers.
+ */
+export const REASON_FACTORS = {
+  // Treaties: what they would do for us
+  securityGain: ['points'],
+  securityLittle: ['points'],
+  reachTooShort: ['power', 'reachPercent'],
+  wordDoubted: ['power', 'credibility'],
+  spreadThin: ['power', 'coverPercent'],
+  sharedThreat: ['power', 'oddsPercent'],
+  containsRival: ['power', 'sharePercent'],
+  strongestPower: ['power', 'sharePercent'],
+  calmsRival: ['power', 'oddsPercent'],
+  tradeGain: ['percent'],
+  technologyGain: ['partner'],
+  sharperEyes: ['partner'],
+  jointStandards: ['partner'],
+  basesAbroad: ['partner'],
+  instrumentOfOrder: ['parties'],
+  raisesStanding: ['partner'],
+  paymentReceived: ['amount', 'partner'],
+  worthTrying: [],
+  goodRelations: ['partner', 'relations'],
+  // Treaties: what speaks against them
+  autonomyCost: ['points'],
+  entanglement: ['partner', 'power', 'oddsPercent'],
+  abandonedInTurn: ['partner', 'turn'],
+  brokeInTurn: ['partner', 'turn'],
+  badRelations: ['partner', 'relations'],
+  ownStrength: [],
+  pactsEnough: ['count'],
+  basesOnOurSoil: ['partner'],
+  priceTooHigh: ['amount', 'percent'],
+  freeHand: ['power', 'oddsPercent'],
+  capitalShort: ['have', 'need'],
+  atWarWith: ['power'],
+  nothingNew: [],
+  littleToGain: [],
+  termsTooSevere: [],
+  // Counter-offers
+  askPayment: ['amount'],
+  offerPayment: ['amount'],
+  lighterBond: [],
+  offerBases: [],
+  // Demands and crises
+  prizeWorth: ['points'],
+  stakeHigh: ['points'],
+  stakeSmall: ['points'],
+  oddsFavour: ['power', 'oddsPercent'],
+  oddsTooLow: ['power', 'oddsPercent'],
+  likelyToYield: ['power', 'percent'],
+  warLikely: ['power', 'percent'],
+  bluffLikely: ['power', 'percent'],
+  warTooCostly: [],
+  rivalGrows: ['power', 'sharePercent'],
+  helpComes: ['power'],
+  theyHaveHelp: ['power'],
+  standAlone: [],
+  credibilityAtRisk: ['credibility'],
+  audienceWatches: [],
+  wordGiven: ['partner'],
+  littleAtStakeForUs: ['partner'],
+  settlementOffered: ['power'],
+  changeOfHelp: ['partner', 'oddsPercent'],
+  friendInNeed: ['partner', 'relations'],
+  sideWithStrength: ['power', 'sharePercent'],
+  peaceServesUs: ['partner'],
+  notOurQuarrel: [],
+  // War and peace
+  warGoesBadly: ['power', 'front'],
+  warGoesWell: ['power', 'front'],
+  weary: ['cohesion'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type ReasonFactor = keyof typeof REASON_FACTORS;
+
+/** The facts that the text of a factor mentions. */
+export type ReasonParams<F extends ReasonFactor> = Record<(typeof REASON_FACTORS)[F][number], string | number>;
+
+/** One reason: a factor, its weight in points of the decision, and the facts it rests on, which must be facts of the view. */
+export function because<F extends ReasonFactor>(factor: F, weight: number, params: ReasonParams<F>): Reason {
+  return { factor, weight: Math.round(weight * 100) / 100, params };
+}
+
+const REASONS_MOST = 4;
+const WEIGHT_LEAST = 0.1;
+
+/**
+ * The two to four reasons that weigh most, heaviest first; where all are light, the two heaviest. With `lean`, reasons
+ * that speak the other way come after those that speak for the answer given (1) or against (−1), so that the first
+ * one read explains the answer.
+ */
+export function ranked(reasons: readonly Reason[], lean: 1 | -1): Reason[] {
+  const byWeight = [...reasons].sort(
+    (a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.factor < b.factor ? -1 : a.factor > b.factor ? 1 : 0),
+  );
+  const heavy = byWeight.filter((reason, index) => index < 2 || Math.abs(reason.weight) >= WEIGHT_LEAST);
+  const kept = heavy.slice(0, REASONS_MOST);
+  return [...kept.filter((reason) => reason.weight * lean > 0), ...kept.filter((reason) => reason.weight * lean <= 0)];
+}

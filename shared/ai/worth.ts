@@ -1,0 +1,254 @@
+import type { Weights } from '../content/doctrines/index.ts';
+import type { PowerId } from '../core/ids.ts';
+import { clamp } from '../core/maths.ts';
+import { reach, stretch } from '../formulas/strength.ts';
+import type { Clause, Reason, TreatyTerms } from '../model/treaty.ts';
+import type { Appraisal, WhatIf } from './appraisal.ts';
+import { coverFrom, percent, securityIf, standingOf, strongest, tenth, worstThreat } from './appraisal.ts';
+import { clauseWorth } from './clauseWorth.ts';
+import { because } from './reasons.ts';
+
+/** What something is worth to a power, in points of its score a turn, and the reasons that add up to it. */
+export interface Worth {
+  value: number;
+  reasons: Reason[];
+}
+
+/** Who would protect whom by these terms, as one party sees it. */
+interface Promises {
+  /** Powers that would protect it. */
+  gained: { power: PowerId; against: PowerId | null; based: boolean }[];
+  /** Powers that it would protect. */
+  given: { power: PowerId; against: PowerId | null }[];
+  mutual: boolean;
+}
+
+/**
+ * What a treaty on these terms is worth to a party (calibration section 5): the change it makes to its own balance sheet,
+ * less autonomy and entanglement, with containment, relations and betrayals, and what each other clause brings. For
+ * another power than the viewer it is the viewer's estimate, with `weights` supposed.
+ */
+export function worthOf(appraisal: Appraisal, terms: TreatyTerms, power: PowerId, weights: Weights): Worth {
+  const partners = terms.parties.filter((party) => party !== power);
+  const promises = promisesIn(appraisal, terms, power);
+  const reasons: Reason[] = [];
+  const isPact = promises.gained.length > 0 || promises.given.length > 0;
+  weighSecurity(appraisal, terms, power, weights, promises, reasons);
+  for (const given of promises.given) weighEntanglement(appraisal, power, given, reasons);
+  if (isPact) weighPact(appraisal, terms, power, weights, promises, reasons);
+  for (const clause of terms.clauses) clauseWorth(appraisal, terms, clause, power, weights, reasons);
+  for (const partner of partners) weighPartner(appraisal, power, partner, isPact, reasons);
+  let value = 0;
+  for (const reason of reasons) if (!HINTS.has(reason.factor)) value += reason.weight;
+  return { value, reasons };
+}
+
+/** Factors that explain why a gain is small; their weight is the gain that is missed, already absent from the sum. */
+const HINTS: ReadonlySet<string> = new Set(['reachTooShort', 'wordDoubted', 'spreadThin']);
+
+function promisesIn({ board }: Appraisal, terms: TreatyTerms, power: PowerId): Promises {
+  const promises: Promises = { gained: [], given: [], mutual: false };
+  const shielded = (from: PowerId, to: PowerId): boolean =>
+    (board.ties.protectorsOf[to] ?? []).some(({ protector, against }) => protector === from && against === null);
+  const add = (from: PowerId, to: PowerId, against: PowerId | null): void => {
+    if (shielded(from, to)) return;
+    if (to === power) promises.gained.push({ power: from, against, based: isBased(terms, power, from) });
+    if (from === power) promises.given.push({ power: to, against });
+  };
+  for (const clause of terms.clauses) {
+    if (clause.kind === 'guarantee') add(clause.guarantor, clause.protected, clause.against ?? null);
+    if (clause.kind !== 'mutualDefence') continue;
+    promises.mutual = true;
+    for (const partner of terms.parties) {
+      if (partner === power) continue;
+      add(partner, power, clause.against ?? null);
+      add(power, partner, clause.against ?? null);
+    }
+  }
+  return promises;
+}
+
+function isBased(terms: TreatyTerms, host: PowerId, guest: PowerId): boolean {
+  return terms.clauses.some((clause) => clause.kind === 'basing' && clause.host === host && clause.guest === guest);
+}
+
+function weighSecurity(
+  appraisal: Appraisal,
+  terms: TreatyTerms,
+  power: PowerId,
+  weights: Weights,
+  promises: Promises,
+  reasons: Reason[],
+): void {
+  const calm = calmOf(appraisal, terms, power, promises);
+  if (promises.gained.length === 0 && calm.size === 0) return;
+  const scale = appraisal.scenario.weights.security * weights.securityWeight;
+  const before = standingOf(appraisal, power).security;
+  const points = securityIf(appraisal, power, { join: promises.gained, calm }) - before;
+  if (promises.gained.length > 0) {
+    reasons.push(because(points >= 1 ? 'securityGain' : 'securityLittle', scale * points, { points: tenth(points) }));
+    for (const gained of promises.gained) weighCover(appraisal, power, gained.power, { calm }, scale, points, reasons);
+  } else if (points !== 0) {
+    const [rival] = [...calm.keys()];
+    const odds = standingOf(appraisal, power).exposures.find((exposure) => exposure.rival === rival)?.odds ?? 0;
+    reasons.push(because('calmsRival', scale * points, { power: rival, oddsPercent: percent(odds) }));
+  }
+}
+
+/** How a bond cools the hostility toward the partners, by the factors of Security (calibration formula 7). */
+function calmOf(
+  { board }: Appraisal,
+  terms: TreatyTerms,
+  power: PowerId,
+  promises: Promises,
+): ReadonlyMap<PowerId, number> {
+  const calm = new Map<PowerId, number>();
+  const { hostilityPact, hostilityNonAggression } = board.constants;
+  const peaceful = terms.clauses.some((clause) => clause.kind === 'nonAggression');
+  for (const partner of terms.parties) {
+    if (partner === power || board.ties.pacts[power]?.includes(partner)) continue;
+    const bound = [...promises.gained, ...promises.given].some((promise) => promise.power === partner);
+    const already = board.ties.nonAggression[power]?.includes(partner);
+    if (bound) calm.set(partner, already ? hostilityPact / hostilityNonAggression : hostilityPact);
+    else if (peaceful && !already) calm.set(partner, hostilityNonAggression);
+  }
+  return calm;
+}
+
+/** Why a protector's promise counts for less than it might: reach, its word, its other promises. */
+function weighCover(
+  appraisal: Appraisal,
+  power: PowerId,
+  protector: PowerId,
+  base: WhatIf,
+  scale: number,
+  points: number,
+  reasons: Reason[],
+): void {
+  const worst = worstThreat(appraisal, power, [protector]);
+  if (worst === undefined || worst.odds < 0.1) return;
+  const { board } = appraisal;
+  const missed = (factor: number): number => {
+    const cover = coverFrom(appraisal, protector, power, worst.theatre, false);
+    const helpFactor = worst.help > 0 ? 1 + (cover * factor) / worst.help : 1;
+    const ownFactor = worst.help > 0 ? 1 : 1 + (cover * factor) / worst.own;
+    const best = securityIf(appraisal, power, { ...base, helpFactor, ownFactor });
+    return scale * Math.max(0, best - standingOf(appraisal, power).security - Math.max(0, points));
+  };
+  const arrives = reach(board, protector, worst.theatre);
+  const credibility = board.powers[protector].credibility;
+  const covered = stretch(board, protector);
+  if (arrives < 0.5) {
+    const weight = -missed(1 / Math.max(0.05, arrives));
+    reasons.push(because('reachTooShort', weight, { power: protector, reachPercent: percent(arrives) }));
+  }
+  if (credibility < 55) {
+    const weight = -missed(100 / Math.max(5, credibility));
+    reasons.push(because('wordDoubted', weight, { power: protector, credibility: Math.round(credibility) }));
+  }
+  if (covered < 0.7) {
+    const weight = -missed(1 / Math.max(0.05, covered));
+    reasons.push(because('spreadThin', weight, { power: protector, coverPercent: percent(covered) }));
+  }
+}
+
+function weighEntanglement(
+  appraisal: Appraisal,
+  power: PowerId,
+  given: Promises['given'][number],
+  reasons: Reason[],
+): void {
+  const { board } = appraisal;
+  const threats = standingOf(appraisal, given.power).exposures.filter(
+    ({ rival }) => rival !== power && (given.against === null || rival === given.against),
+  );
+  let worst = threats[0];
+  for (const threat of threats) if (threat.hostile * threat.odds > worst.hostile * worst.odds) worst = threat;
+  if (worst === undefined) return;
+  const lossByDistance = 1 - reach(board, power, worst.theatre);
+  const entanglement = 6 * worst.hostile * worst.odds * (0.5 + 0.5 * lossByDistance);
+  const commitments = new Set((board.ties.protectedBy[power] ?? []).map((promise) => promise.protected)).size;
+  reasons.push(
+    because('entanglement', -0.6 * entanglement * (1 + 0.3 * commitments), {
+      partner: given.power,
+      power: worst.rival,
+      oddsPercent: percent(worst.odds),
+    }),
+  );
+}
+
+/** What a promise to fight weighs whoever it is with: autonomy, the doctrine's bar, containment, standing. */
+function weighPact(
+  appraisal: Appraisal,
+  terms: TreatyTerms,
+  power: PowerId,
+  weights: Weights,
+  promises: Promises,
+  reasons: Reason[],
+): void {
+  const { board, view, scenario } = appraisal;
+  const gain = Math.max(0, reasons.find((reason) => reason.factor === 'securityGain')?.params.points as number) || 0;
+  const points = 4 + 0.3 * gain;
+  reasons.push(because('autonomyCost', -0.75 * scenario.weights.autonomy * points, { points: tenth(points) }));
+  if (weights.bar > 0) reasons.push(because('ownStrength', -weights.bar, {}));
+  const partners = terms.parties.filter((party) => party !== power);
+  if (weights.bar < 0 || (weights.institutionBias > 0 && partners.length > 1)) {
+    const weight = -Math.min(0, weights.bar) + (partners.length > 1 ? weights.institutionBias : 0);
+    reasons.push(because('instrumentOfOrder', weight, { parties: terms.parties.length }));
+  }
+  const pacts = board.ties.pacts[power]?.filter((partner) => !partners.includes(partner)).length ?? 0;
+  if (pacts >= weights.pactsMost) {
+    reasons.push(because('pactsEnough', -1.5 * (1 + pacts - weights.pactsMost), { count: pacts }));
+  }
+  const leader = strongest(appraisal);
+  const share = view.powers[leader].share;
+  if (leader !== power && partners.includes(leader) && weights.strongestBias > 0) {
+    reasons.push(because('strongestPower', weights.strongestBias, { power: leader, sharePercent: percent(share) }));
+  }
+  if (!terms.parties.includes(leader) && share > CONTAIN_FROM && reaches(promises, leader)) {
+    const weight = weights.containment * clamp(CONTAIN_POINTS * (share - CONTAIN_FROM), 0, 3);
+    reasons.push(because('containsRival', weight, { power: leader, sharePercent: percent(share) }));
+  }
+  for (const given of promises.given) {
+    const weight = 2.5 * scenario.weights.influence + (promises.mutual ? 0 : weights.guaranteeBias);
+    reasons.push(because('raisesStanding', weight, { partner: given.power }));
+  }
+}
+
+/** Capability share from which a power is contained, and points for each whole share beyond. */
+const CONTAIN_FROM = 0.26;
+const CONTAIN_POINTS = 14;
+
+function reaches(promises: Promises, leader: PowerId): boolean {
+  return [...promises.gained, ...promises.given].some(({ against }) => against === null || against === leader);
+}
+
+function weighPartner(
+  appraisal: Appraisal,
+  power: PowerId,
+  partner: PowerId,
+  isPact: boolean,
+  reasons: Reason[],
+): void {
+  const { view } = appraisal;
+  const relations = Math.round(view.pairs[power]?.[partner]?.relations ?? 0);
+  const weight = relations / (isPact ? 50 : 80);
+  if (relations !== 0) {
+    reasons.push(because(relations > 0 ? 'goodRelations' : 'badRelations', weight, { partner, relations }));
+  }
+  for (const entry of view.powers[partner].record) {
+    if (entry.turn < view.turn - MEMORY) continue;
+    if (entry.kind !== 'abandoned' && entry.kind !== 'broke') continue;
+    const price = (isPact ? -2 : -0.7) * (entry.partner === power ? 1.5 : 1);
+    const factor = entry.kind === 'abandoned' ? 'abandonedInTurn' : 'brokeInTurn';
+    reasons.push(because(factor, price, { partner, turn: entry.turn }));
+  }
+}
+
+/** Turns for which a betrayal is held against a power. */
+const MEMORY = 8;
+
+/** Whether the terms hold a promise to fight. */
+export function isPactTerms(clauses: readonly Clause[]): boolean {
+  return clauses.some((clause) => clause.kind === 'mutualDefence' || clause.kind === 'guarantee');
+}
