@@ -21,12 +21,7 @@ const FIELDS = ['homeForce', 'projectionForce', 'readiness', 'technology', 'mili
  * whose share of the figure shrinks with a shared border, trade and bases, and with a partner's eyes under a clause on
  * intelligence. Drawn once a turn from the seed, so that asking twice gains nothing.
  */
-export function drawBeliefs(
-  world: World,
-  geography: Geography,
-  constants: Constants,
-  seed: number,
-): World['beliefs'] {
+export function drawBeliefs(world: World, geography: Geography, constants: Constants, seed: number): World['beliefs'] {
   const errors = errorShares(world, geography, constants);
   const beliefs: World['beliefs'] = {};
   for (const viewer of geography.powerIds) {
