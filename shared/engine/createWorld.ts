@@ -1,13 +1,7 @@
 import { constantsOf, geographyOf } from '../content/geography.ts';
 import { keysOf, type PowerId, treatyId } from '../core/ids.ts';
 import { fromBn, money, noMoney, sumMoney } from '../core/money.ts';
-import {
-  booksInputsOf,
-  defaultBudget,
-  disposableOf,
-  emptyLines,
-  openBooks,
-} from '../formulas/budget.ts';
+import { booksInputsOf, defaultBudget, disposableOf, emptyLines, openBooks } from '../formulas/budget.ts';
 import { productivityFor, startOutputOf } from '../formulas/economy.ts';
 import { capabilityShares, consumptionOf } from '../formulas/indices.ts';
 import { tensionTarget } from '../formulas/tension.ts';
@@ -15,8 +9,8 @@ import { pairTrade, tradesOf } from '../formulas/trade.ts';
 import type { Board } from '../model/board.ts';
 import type { Constants } from '../model/constants.ts';
 import type { Scenario, ScenarioPower } from '../model/scenario.ts';
-import type { IndexCause, Pair, Power, RegionState, World } from '../model/world.ts';
 import type { IndexName } from '../model/vocabulary.ts';
+import type { IndexCause, Pair, Power, RegionState, World } from '../model/world.ts';
 import { boardOfWorld } from '../treaties/board.ts';
 import { drawBeliefs } from '../view/estimates.ts';
 import { factorsOf } from './phases/growth.ts';
@@ -38,7 +32,7 @@ export function createWorld(scenario: Scenario, seed: number): World {
   world = { ...world, pairs: withTrade(world, scenario) };
   world = withBudgets(world, scenario, constants);
   world = withIndices(world, scenario);
-  return { ...world, beliefs: drawBeliefs(world, scenario, geography, constants, seed) };
+  return { ...world, beliefs: drawBeliefs(world, geography, constants, seed) };
 }
 
 function bareWorld(scenario: Scenario, constants: Constants): World {

@@ -4,13 +4,13 @@ import { averageIndices, scoreOf } from '../formulas/indices.ts';
 import type { Verdict } from '../model/match.ts';
 import type { Indices, Power, World } from '../model/world.ts';
 import { boardOfWorld } from '../treaties/board.ts';
+import type { Emit, Phase, TurnContext } from './phase.ts';
 import { budget } from './phases/budget.ts';
 import { forces } from './phases/forces.ts';
 import { growth } from './phases/growth.ts';
 import { levelsOf, valuesOf } from './phases/indices.ts';
 import { trade } from './phases/trade.ts';
 import { transfers } from './phases/transfers.ts';
-import type { Emit, Phase, TurnContext } from './phase.ts';
 
 /**
  * The end of the match, once the year's indices are known, or null while it goes on (rules section 9): by hegemony,

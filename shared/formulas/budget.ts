@@ -11,8 +11,7 @@ import { interestOn, readinessToward, taxRate, taxToward, upkeepOf } from './eco
 /** Whether a power leads a side of a war or fights beside a defender. */
 export function isAtWar(power: PowerId, wars: readonly War[]): boolean {
   return wars.some(
-    (war) =>
-      war.attacker === power || war.defender === power || war.helpers.some((helper) => helper.power === power),
+    (war) => war.attacker === power || war.defender === power || war.helpers.some((helper) => helper.power === power),
   );
 }
 

@@ -9,8 +9,8 @@ import { TAX_STEPS, type TaxStep } from '../model/vocabulary.ts';
 import type { OutputFactors, RegionState } from '../model/world.ts';
 
 /** Exponents of industry, infrastructure and labour in output (rules section 4). */
-const INDUSTRY_EXPONENT = 0.35;
-const INFRASTRUCTURE_EXPONENT = 0.15;
+export const INDUSTRY_EXPONENT = 0.35;
+export const INFRASTRUCTURE_EXPONENT = 0.15;
 
 /** Output of a year, millions: productivity times the factors under their exponents (rules section 4). */
 export function outputOf(productivity: number, factors: OutputFactors): number {

@@ -78,11 +78,7 @@ function saturating(spending: number, output: number): number {
 }
 
 /** What works this turn of a list of past amounts, newest last, and the list to keep. */
-export function lagged(
-  past: readonly number[],
-  now: number,
-  lag: number,
-): { effective: number; kept: number[] } {
+export function lagged(past: readonly number[], now: number, lag: number): { effective: number; kept: number[] } {
   const all = [...past, now];
   return { effective: all[all.length - lag] ?? 0, kept: all.slice(-lag) };
 }

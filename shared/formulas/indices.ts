@@ -237,7 +237,8 @@ export function capabilityShares(board: Board): Record<PowerId, number> {
   powerIds.forEach((id, index) => {
     let share = 0;
     for (let kind = 0; kind < 4; kind++) {
-      share += totals[kind] > 0 ? (weights[kind] * measures[index][kind]) / totals[kind] : weights[kind] / powerIds.length;
+      share +=
+        totals[kind] > 0 ? (weights[kind] * measures[index][kind]) / totals[kind] : weights[kind] / powerIds.length;
     }
     shares[id] = share;
   });
@@ -245,7 +246,11 @@ export function capabilityShares(board: Board): Record<PowerId, number> {
 }
 
 /** The score, 0–100: indices by weight, averaged over the turns, the last counting half as much again as the first. */
-export function scoreOf(history: readonly Indices[], weights: Readonly<Record<IndexName, number>>, c: Constants): number {
+export function scoreOf(
+  history: readonly Indices[],
+  weights: Readonly<Record<IndexName, number>>,
+  c: Constants,
+): number {
   const averages = averageIndices(history, c);
   let score = 0;
   let total = 0;

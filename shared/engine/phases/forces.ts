@@ -1,26 +1,22 @@
 import { type PowerId, valuesInOrder } from '../../core/ids.ts';
-import { clamp, round } from '../../core/maths.ts';
+import { round } from '../../core/maths.ts';
 import { isAtWar } from '../../formulas/budget.ts';
 import { readinessToward } from '../../formulas/economy.ts';
 import { forceBought } from '../../formulas/growth.ts';
-import type { Constants } from '../../model/constants.ts';
-import type { Ties } from '../../model/ties.ts';
 import type { Ledger, Power, World } from '../../model/world.ts';
-import { tiesOf } from '../../treaties/ties.ts';
 import type { Emit, Phase, TurnContext } from '../phase.ts';
 
 /** Growth of projection force, as a share of output, from which everybody sees it. */
 const SEEN_FROM = 0.01;
 
-/** Forces wear and are bought, readiness moves, and partners learn to fight together (rules section 10). */
+/** Forces wear and are bought, in war industry turns to arms, and readiness moves (rules section 10). */
 export const forces: Phase = (world, context, emit) => {
   const wars = valuesInOrder(world.wars);
   const powers: World['powers'] = {};
   for (const id of context.geography.powerIds) {
     powers[id] = arm(world.powers[id], isAtWar(id, wars), context, emit);
   }
-  const ties = tiesOf(world.treaties, context.geography.powerIds, wars, world.turn);
-  return { ...world, powers, pairs: withInteroperability(world.pairs, ties, context) };
+  return { ...world, powers };
 };
 
 function arm(power: Power, atWar: boolean, context: TurnContext, emit: Emit): Power {
@@ -65,22 +61,4 @@ function worn(armsFrom: Power['armsFrom'], kept: number): Power['armsFrom'] {
     if (value >= 1) left[supplier as PowerId] = value;
   }
   return left;
-}
-
-function withInteroperability(pairs: World['pairs'], ties: Ties, context: TurnContext): World['pairs'] {
-  let rows = pairs;
-  for (const a of context.geography.powerIds) {
-    for (const b of context.geography.powerIds) {
-      if (a === b) continue;
-      const pair = rows[a][b];
-      const next = nextInteroperability(pair.interoperability, ties.interoperability[a].includes(b), context.constants);
-      if (next !== pair.interoperability)
-        rows = { ...rows, [a]: { ...rows[a], [b]: { ...pair, interoperability: next } } };
-    }
-  }
-  return rows;
-}
-
-function nextInteroperability(now: number, joint: boolean, c: Constants): number {
-  return clamp(now + (joint ? c.interoperabilityGain : -c.interoperabilityDecay), 0, 100);
 }

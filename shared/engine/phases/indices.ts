@@ -1,6 +1,6 @@
 import type { PowerId } from '../../core/ids.ts';
-import type { Transfer } from '../../treaties/transfers.ts';
 import { keysOf } from '../../core/ids.ts';
+import type { Money } from '../../core/money.ts';
 import { securityOf } from '../../formulas/balance.ts';
 import { startOutputOf, taxRate } from '../../formulas/economy.ts';
 import {
@@ -12,12 +12,12 @@ import {
   prosperityOf,
 } from '../../formulas/indices.ts';
 import { neutralTrades } from '../../formulas/trade.ts';
-import type { Money } from '../../core/money.ts';
 import type { Board } from '../../model/board.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { INDICES, type IndexName } from '../../model/vocabulary.ts';
 import type { IndexCause, Indices, Power, World } from '../../model/world.ts';
 import { boardOfWorld } from '../../treaties/board.ts';
+import type { Transfer } from '../../treaties/transfers.ts';
 import { transfersDue } from '../../treaties/transfers.ts';
 import type { Emit, Phase, TurnContext } from '../phase.ts';
 
@@ -45,7 +45,7 @@ export function levelsOf(
   world: World,
   board: Board,
   scenario: Scenario,
-  setting: { years: number; /** Deficit counted in place of the books'. */ deficit?: (power: Power) => number },
+  setting: { years: number /** Deficit counted in place of the books'. */; deficit?: (power: Power) => number },
 ): Record<PowerId, Levels> {
   const startOutput = startOutputOf(scenario);
   const due = transfersDue(world.treaties, world.obligations, world.turn);
