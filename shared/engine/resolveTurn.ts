@@ -11,7 +11,7 @@ import { indices } from './phases/indices.ts';
 import { standing } from './phases/standing.ts';
 import { trade } from './phases/trade.ts';
 import { transfers } from './phases/transfers.ts';
-import { treatiesTakeEffect } from './phases/treaties.ts';
+import { treatiesLapse, treatiesTakeEffect } from './phases/treaties.ts';
 import { wars } from './phases/wars.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -27,6 +27,7 @@ export const PIPELINE = [
   { name: 'wars', run: wars },
   { name: 'standing', run: standing },
   { name: 'indices', run: indices },
+  { name: 'treatiesLapse', run: treatiesLapse },
   { name: 'estimates', run: estimates },
 ] as const satisfies readonly { name: string; run: Phase }[];
 

@@ -31,6 +31,7 @@ export const ERROR_CODES = [
   'order/not-allowed',
   'order/not-locked',
   'order/nothing-to-undo',
+  'order/undo-unaffordable',
   'order/tax-step',
   'order/war-tax-in-peace',
   'order/wrong-phase',

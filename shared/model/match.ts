@@ -89,6 +89,8 @@ export interface Match {
   /** Number of the last command applied. */
   seq: number;
   proposalCounter: number;
+  /** Number of the last event. */
+  eventCounter: number;
   verdict: Verdict | null;
 }
 

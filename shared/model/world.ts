@@ -1,7 +1,7 @@
 import type { PowerId, RegionId, TreatyId, WarId } from '../core/ids.ts';
 import type { Money } from '../core/money.ts';
 import type { Demand, War } from './crisis.ts';
-import type { Treaty } from './treaty.ts';
+import type { Reason, Treaty } from './treaty.ts';
 import type { BudgetLine, IndexName, Instruction, TaxStep } from './vocabulary.ts';
 
 /**
@@ -192,6 +192,8 @@ export interface World {
 export interface Draft {
   budget: Budget;
   demand: Demand | null;
+  /** Why an AI makes the demand; published with it. */
+  demandReasons?: Reason[];
   leaving: Partial<Record<TreatyId, 'notice' | 'break'>>;
   standing: Partial<Record<TreatyId, Instruction>>;
 }

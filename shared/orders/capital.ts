@@ -3,10 +3,9 @@ import type { PowerId } from '../core/ids.ts';
 import type { Constants } from '../model/constants.ts';
 import type { Demand } from '../model/crisis.ts';
 import type { Scenario } from '../model/scenario.ts';
-import type { Clause } from '../model/treaty.ts';
+import type { TreatyTerms } from '../model/treaty.ts';
 import type { TaxStep } from '../model/vocabulary.ts';
-import { ruleOf } from '../treaties/index.ts';
-import { isPeaceTreaty } from '../treaties/term.ts';
+import { signingPrice } from '../treaties/price.ts';
 import type { SeatView } from '../view/view.ts';
 
 /** What a turn's acts cost in political capital, by act (rules section 6). */
@@ -19,13 +18,9 @@ export interface CapitalReserved {
   total: number;
 }
 
-/**
- * Political capital that it costs `power` to sign these terms: that of the dearest clause, and nothing for a treaty that
- * ends a war. Every side pays the same.
- */
-export function priceToSign(terms: { clauses: readonly Clause[] }, _power: PowerId, constants: Constants): number {
-  if (isPeaceTreaty({ clauses: [...terms.clauses] })) return 0;
-  return Math.max(0, ...terms.clauses.map((clause) => ruleOf(clause).price(constants)));
+/** Political capital that it costs `power` to sign these terms; the same for every party. */
+export function priceToSign(terms: Pick<TreatyTerms, 'clauses'>, _power: PowerId, constants: Constants): number {
+  return signingPrice(terms, constants);
 }
 
 /** Political capital that it costs to make this demand. */

@@ -5,7 +5,6 @@ import type { RuleError } from '../core/result.ts';
 import type { Crisis, CrisisAnswer, CrisisRole } from '../model/crisis.ts';
 import type { CommandOf } from '../model/match.ts';
 import type { Scenario } from '../model/scenario.ts';
-import type { Ties } from '../model/ties.ts';
 import { crisisIdSchema } from '../treaties/schema.ts';
 import type { SeatView } from '../view/view.ts';
 import { capitalFree } from './capital.ts';
@@ -19,7 +18,7 @@ const ANSWERS: Record<CrisisRole, readonly CrisisAnswer[]> = {
 };
 
 /** A power's part in a crisis. Guarantors are those whom the treaties bound when the demand was made. */
-export function rolesIn(crisis: Crisis, power: PowerId, _ties?: Ties): CrisisRole {
+export function rolesIn(crisis: Crisis, power: PowerId): CrisisRole {
   if (crisis.challenger === power) return 'challenger';
   if (crisis.demand.target === power) return 'target';
   return crisis.guarantors.some((guarantor) => guarantor.power === power) ? 'guarantor' : 'other';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { CommandOf } from '../model/match.ts';
-import { ORDER_RULES } from './index.ts';
+import { ORDER_RULES } from './registry.ts';
 import type { ClientCommandKind } from './rule.ts';
 
 const schemas = Object.values(ORDER_RULES).map((rule) => rule.schema);

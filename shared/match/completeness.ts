@@ -1,0 +1,38 @@
+import { keysOf, type PowerId, valuesInOrder } from '../core/ids.ts';
+import type { Crisis } from '../model/crisis.ts';
+import type { Match } from '../model/match.ts';
+import { isPresent, isWaivedFor } from './seats.ts';
+
+/** Whether everybody whom the running phase waits for is done, so that it ends before the clock. */
+export function isComplete(match: Match): boolean {
+  if (match.phase === 'plan') return isPlanComplete(match);
+  if (match.phase !== 'crisis') return false;
+  return valuesInOrder(match.crises).every((crisis) => isCrisisComplete(match, crisis));
+}
+
+/** All have locked in; an absent person's seat counts as locked once somebody present has locked in. */
+function isPlanComplete(match: Match): boolean {
+  const presentLocked = keysOf(match.seats).some((power) => isPresent(match.seats[power]) && match.locked[power]);
+  return keysOf(match.seats).every((power) => {
+    const { kind, away } = match.seats[power];
+    return match.locked[power] === true || (kind === 'human' && away && presentLocked);
+  });
+}
+
+function isCrisisComplete(match: Match, crisis: Crisis): boolean {
+  if (crisis.step === 'done') return true;
+  if (crisis.step === 'decide') return crisis.decision !== null || isWaivedFor(match, crisis.challenger);
+  return keysOf(match.seats).every(
+    (power) => crisis.answers[power] !== undefined || isWaivedFor(match, power) || !isAsked(match, crisis, power),
+  );
+}
+
+/**
+ * Whether a crisis waits for a power's answer: always for the target and its guarantors; for others, who need not answer,
+ * if an AI leads them, which answers at once, or as long as a clock runs.
+ */
+function isAsked(match: Match, crisis: Crisis, power: PowerId): boolean {
+  if (power === crisis.challenger) return false;
+  if (power === crisis.demand.target || crisis.guarantors.some((guarantor) => guarantor.power === power)) return true;
+  return match.seats[power].kind === 'ai' || match.setup.clock.mode === 'timed';
+}

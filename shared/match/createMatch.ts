@@ -1,0 +1,36 @@
+import { createWorld } from '../engine/createWorld.ts';
+import type { Match, MatchSetup, Seat } from '../model/match.ts';
+import type { Scenario } from '../model/scenario.ts';
+import { geographyOf } from '../content/geography.ts';
+import type { PowerId } from '../core/ids.ts';
+
+/** A match in its lobby: every seat open, with the doctrine that the scenario gives the power. */
+export function createMatch(setup: MatchSetup, scenario: Scenario): Match {
+  const doctrines = new Map(scenario.powers.map((power) => [power.id, power.doctrine]));
+  const seats: Record<PowerId, Seat> = {};
+  for (const power of geographyOf(scenario).powerIds) {
+    const doctrine = doctrines.get(power) ?? 'hedger';
+    seats[power] = { power, kind: 'open', holder: null, name: null, doctrine, away: false };
+  }
+  return {
+    setup,
+    scenario,
+    phase: 'lobby',
+    step: null,
+    world: createWorld(scenario, setup.seed),
+    seats,
+    drafts: {},
+    undo: {},
+    locked: {},
+    proposals: {},
+    crises: {},
+    talk: [],
+    standing: {},
+    deadline: null,
+    pausedWith: null,
+    seq: 0,
+    proposalCounter: 0,
+    eventCounter: 0,
+    verdict: null,
+  };
+}

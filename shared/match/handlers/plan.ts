@@ -1,0 +1,47 @@
+import type { Draft } from '../../model/world.ts';
+import { withDraft } from '../drafts.ts';
+import { type Handler, seatOf } from '../record.ts';
+
+export const draftBudget: Handler<'draftBudget'> = (match, { budget }, circumstances) =>
+  withDraft(match, seatOf(circumstances), (draft) => ({ ...draft, budget }));
+
+export const draftDemand: Handler<'draftDemand'> = (match, { demand, reasons }, circumstances) =>
+  withDraft(match, seatOf(circumstances), ({ demandReasons: _before, ...draft }): Draft => {
+    const given = demand !== null && reasons !== undefined;
+    return { ...draft, demand, ...(given && { demandReasons: reasons }) };
+  });
+
+export const draftLeaving: Handler<'draftLeaving'> = (match, { treaty, how }, circumstances) =>
+  withDraft(match, seatOf(circumstances), (draft) => {
+    const { [treaty]: _before, ...others } = draft.leaving;
+    return { ...draft, leaving: how === null ? others : { ...others, [treaty]: how } };
+  });
+
+export const setStanding: Handler<'setStanding'> = (match, { treaty, instruction }, circumstances) =>
+  withDraft(match, seatOf(circumstances), (draft) => ({
+    ...draft,
+    standing: { ...draft.standing, [treaty]: instruction },
+  }));
+
+/** Back to the draft before the last change. */
+export const undo: Handler<'undo'> = (match, _command, circumstances) => {
+  const power = seatOf(circumstances);
+  const earlier = match.undo[power];
+  const last = earlier.at(-1);
+  if (!last) return match;
+  return {
+    ...match,
+    drafts: { ...match.drafts, [power]: last },
+    undo: { ...match.undo, [power]: earlier.slice(0, -1) },
+  };
+};
+
+export const lockIn: Handler<'lockIn'> = (match, _command, circumstances) => ({
+  ...match,
+  locked: { ...match.locked, [seatOf(circumstances)]: true },
+});
+
+export const unlock: Handler<'unlock'> = (match, _command, circumstances) => ({
+  ...match,
+  locked: { ...match.locked, [seatOf(circumstances)]: false },
+});

@@ -1,0 +1,76 @@
+import { keysOf } from '../core/ids.ts';
+import { constantsOf, geographyOf } from '../content/geography.ts';
+import { resolveTurn } from '../engine/resolveTurn.ts';
+import type { Match } from '../model/match.ts';
+import { withClock } from './clock.ts';
+import { isComplete } from './completeness.ts';
+import { beginCrises, endDecide, endRespond } from './crises.ts';
+import { freshDraft } from './drafts.ts';
+import { keepStanding, lapseOffers, turnOrders } from './orders.ts';
+import type { Note } from './record.ts';
+
+type EndedBy = 'all' | 'clock';
+
+/** Ends every phase that waits for nobody any more. */
+export function advance(match: Match, at: number, note: Note): Match {
+  let next = match;
+  while (isComplete(next)) next = endPhase(next, 'all', at, note);
+  return next;
+}
+
+/**
+ * Ends the running phase (rules section 2): Plan reveals the demands and goes over into Crisis if there are any, the
+ * answers to the challengers' decisions, and these to Resolve, from which the next Plan follows, or the end.
+ */
+export function endPhase(match: Match, by: EndedBy, at: number, note: Note): Match {
+  const { turn } = match.world;
+  if (match.phase === 'plan') {
+    note(turn, 'public', { kind: 'phaseEnded', phase: 'plan', by });
+    const next = beginCrises(keepStanding(match), note);
+    if (keysOf(next.crises).length === 0) return resolve(next, at, note);
+    return withClock({ ...next, phase: 'crisis', step: 'respond' }, 'crisis', at);
+  }
+  if (match.step === 'respond') {
+    const next = endRespond(match, note);
+    note(turn, 'public', { kind: 'phaseEnded', phase: 'respond', by });
+    const isOpen = Object.values(next.crises).some((crisis) => crisis.step === 'decide');
+    return isOpen ? withClock({ ...next, step: 'decide' }, 'crisis', at) : resolve(next, at, note);
+  }
+  const next = endDecide(match, note);
+  note(turn, 'public', { kind: 'phaseEnded', phase: 'decide', by });
+  return resolve(next, at, note);
+}
+
+/** Opens Plan: fresh drafts, an empty table, a new clock. */
+export function beginTurn(match: Match, at: number, note: Note): Match {
+  const plan: Match = { ...match, phase: 'plan', step: null, undo: {}, locked: {}, proposals: {}, crises: {} };
+  const drafts = Object.fromEntries(keysOf(plan.seats).map((power) => [power, freshDraft(plan, power)]));
+  note(plan.world.turn, 'public', { kind: 'turnBegan' });
+  return withClock({ ...plan, drafts }, 'plan', at);
+}
+
+function resolve(match: Match, at: number, note: Note): Match {
+  const { scenario, setup } = match;
+  const { turn } = match.world;
+  lapseOffers(match, note);
+  const { world, events, verdict } = resolveTurn(match.world, {
+    scenario,
+    geography: geographyOf(scenario),
+    constants: constantsOf(scenario),
+    seed: setup.seed,
+    orders: turnOrders(match),
+    lastTurn: setup.turns,
+  });
+  for (const { audience, body } of events) note(turn, audience, body);
+  if (verdict === null) return beginTurn({ ...match, world }, at, note);
+  return {
+    ...match,
+    world,
+    phase: 'ended',
+    step: null,
+    proposals: {},
+    deadline: null,
+    pausedWith: null,
+    verdict,
+  };
+}
