@@ -143,7 +143,8 @@ const stretches = new WeakMap<Board, Map<PowerId, number>>();
 
 /**
  * How far a guarantor's projection covers all it promised, 0–1: .6 of its projected strength over the sum, for those it
- * protects, of the worst that an enemy could bring against them beyond what they have themselves.
+ * protects, of its part in the worst that an enemy could bring against them beyond what they have themselves. Those who
+ * protect the same power part its need in proportion to their projection.
  */
 export function stretch(board: Board, guarantor: PowerId): number {
   const known = stretches.get(board) ?? new Map<PowerId, number>();
@@ -160,10 +161,21 @@ function stretchOf(board: Board, guarantor: PowerId): number {
     const need = worstShortfall(board, promise.protected, guarantor, promise.against);
     needs.set(promise.protected, Math.max(needs.get(promise.protected) ?? 0, need));
   }
+  const own = projectionStrength(board, guarantor);
   let needed = 0;
-  for (const need of needs.values()) needed += need;
+  for (const [shielded, need] of needs) {
+    if (need > 0) needed += (need * own) / Math.max(own, protectionOf(board, shielded));
+  }
   if (needed <= 0) return 1;
-  return clamp((board.constants.stretchShare * projectionStrength(board, guarantor)) / needed, 0, 1);
+  return clamp((board.constants.stretchShare * own) / needed, 0, 1);
+}
+
+/** Projected strength of all who promised a power their help, millions. */
+function protectionOf(board: Board, shielded: PowerId): number {
+  const protectors = new Set(board.ties.protectorsOf[shielded].map((promise) => promise.protector));
+  let strength = 0;
+  for (const protector of protectors) strength += projectionStrength(board, protector);
+  return strength;
 }
 
 function worstShortfall(board: Board, power: PowerId, guarantor: PowerId, against: PowerId | null): number {
@@ -172,8 +184,8 @@ function worstShortfall(board: Board, power: PowerId, guarantor: PowerId, agains
     if (enemy === power || enemy === guarantor || (against !== null && against !== enemy)) continue;
     if (board.ties.pacts[power]?.includes(enemy)) continue;
     const theatre = exposedRegion(board, power, enemy);
-    const attack = attackAt(board, enemy, theatre) / board.constants.oddsEdge;
-    worst = Math.max(worst, attack - ownDefenceAt(board, power, theatre));
+    const arriving = projectionStrength(board, enemy) * reach(board, enemy, theatre);
+    worst = Math.max(worst, arriving - ownDefenceAt(board, power, theatre));
   }
   return worst;
 }
