@@ -4,7 +4,7 @@ import { money } from '../core/money.ts';
 import type { Command } from '../model/match.ts';
 import type { Clause, Proposal, Reason, TreatyTerms } from '../model/treaty.ts';
 import { capitalFree, priceToSign } from '../orders/capital.ts';
-import { validate } from '../orders/index.ts';
+import { validate } from '../orders/validate.ts';
 import type { SeatView } from '../view/view.ts';
 import type { Appraisal } from './appraisal.ts';
 import { noise, tenth } from './appraisal.ts';
@@ -18,7 +18,7 @@ const COUNTERS_MOST = 2;
 /** How much worse than nothing, in points, an offer may be and still be answered with another one. */
 const COUNTER_WITHIN = 5;
 
-/** Open offers that wait for this seat's answer, oldest first. */
+/** Open offers that wait for this seat's answer, by id. */
 export function openOffers(view: SeatView): Proposal[] {
   const { you } = view;
   if (you === null) return [];

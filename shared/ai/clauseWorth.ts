@@ -1,7 +1,7 @@
 import type { Weights } from '../content/doctrines/index.ts';
 import type { PowerId } from '../core/ids.ts';
 import { clamp } from '../core/maths.ts';
-import type { Clause, Reason, TreatyTerms } from '../model/treaty.ts';
+import type { Clause, ClauseOf, Reason, TreatyTerms } from '../model/treaty.ts';
 import type { Appraisal } from './appraisal.ts';
 import { oddsOf, percent, securityIf, standingOf, tenth } from './appraisal.ts';
 import { because } from './reasons.ts';
@@ -10,57 +10,63 @@ import { because } from './reasons.ts';
 export const POINTS_PER_PERCENT_RECEIVED = 0.9;
 export const POINTS_PER_PERCENT_GIVEN = 0.5;
 
+/** One party's side of a treaty, as its clauses are weighed. */
+export interface Side {
+  appraisal: Appraisal;
+  terms: TreatyTerms;
+  power: PowerId;
+  partners: readonly PowerId[];
+  weights: Weights;
+  /** What has been found so far; the weighing adds to it. */
+  reasons: Reason[];
+}
+
 /**
  * Adds the reasons for and against one clause as one party sees it; promises to fight are weighed with the treaty as a
  * whole (worth.ts), as is the calm of a promise of non-aggression.
  */
-export function clauseWorth(
-  appraisal: Appraisal,
-  terms: TreatyTerms,
-  clause: Clause,
-  power: PowerId,
-  weights: Weights,
-  reasons: Reason[],
-): void {
-  const partners = terms.parties.filter((party) => party !== power);
+export function weighClause(side: Side, clause: Clause): void {
   switch (clause.kind) {
     case 'nonAggression':
-      return nonAggression(appraisal, power, partners, weights, reasons);
+      weighNonAggression(side);
+      break;
     case 'trade':
-      return trade(appraisal, power, partners, weights, reasons);
+      weighTrade(side);
+      break;
     case 'consultation':
     case 'interoperability':
     case 'intelligence':
     case 'neutrality':
-      return standing(appraisal, terms, clause.kind, power, partners, weights, reasons);
+      for (const partner of side.partners) weighStanding(side, clause.kind, partner);
+      break;
     case 'basing':
-      return basing(appraisal, clause.host, clause.guest, power, weights, reasons);
+      weighBasing(side, clause);
+      break;
     case 'aid':
     case 'reparations':
-      return payment(appraisal, clause.from, clause.to, clause.amount, power, weights, reasons);
+      weighPayment(side, clause);
+      break;
     case 'armsTransfer':
-      return arms(appraisal, clause.from, clause.to, clause.amount, power, weights, reasons);
+      if (clause.to === side.power) weighArms(side, clause.amount);
+      else weighPayment(side, clause);
+      break;
     case 'loan':
-      return loan(appraisal, clause, power, terms.duration, reasons);
+      weighLoan(side, clause);
+      break;
     case 'cession':
-      return cession(appraisal, clause.from, clause.to, power, reasons);
+      weighCession(side, clause);
+      break;
     case 'disarmament':
-      if (clause.power === power) reasons.push(because('termsTooSevere', -12 * clause.share, {}));
-      return;
+      if (clause.power === side.power) side.reasons.push(because('termsTooSevere', -12 * clause.share, {}));
+      break;
     case 'mutualDefence':
     case 'guarantee':
     case 'peace':
-      return;
+      break;
   }
 }
 
-function nonAggression(
-  appraisal: Appraisal,
-  power: PowerId,
-  partners: readonly PowerId[],
-  weights: Weights,
-  reasons: Reason[],
-): void {
+function weighNonAggression({ appraisal, power, partners, weights, reasons }: Side): void {
   const { board, scenario } = appraisal;
   for (const partner of partners) {
     if (board.ties.nonAggression[power]?.includes(partner)) continue;
@@ -77,13 +83,7 @@ function nonAggression(
   }
 }
 
-function trade(
-  appraisal: Appraisal,
-  power: PowerId,
-  partners: readonly PowerId[],
-  weights: Weights,
-  reasons: Reason[],
-): void {
+function weighTrade({ appraisal, power, partners, weights, reasons }: Side): void {
   const { board, constants, scenario } = appraisal;
   const { output, technology } = board.powers[power];
   for (const partner of partners) {
@@ -97,8 +97,8 @@ function trade(
     const ahead = board.powers[partner].technology / technology - 1;
     if (ahead > 0.05) {
       const learnt = (constants.technologyCatchUp * ahead * percentOfOutput) / (100 * constants.opennessFull);
-      const weightOfLearning = scenario.weights.prosperity * 200 * learnt * (appraisal.turnsLeft / 2);
-      reasons.push(because('technologyGain', weightOfLearning, { partner }));
+      const learning = scenario.weights.prosperity * 200 * learnt * (appraisal.turnsLeft / 2);
+      reasons.push(because('technologyGain', learning, { partner }));
     }
     const bond = 1.5 + 0.15 * percentOfOutput;
     reasons.push(because('autonomyCost', -bond * scenario.weights.autonomy, { points: tenth(bond) }));
@@ -107,43 +107,27 @@ function trade(
 
 type StandingKind = 'consultation' | 'interoperability' | 'intelligence' | 'neutrality';
 
-function standing(
-  appraisal: Appraisal,
-  terms: TreatyTerms,
-  kind: StandingKind,
-  power: PowerId,
-  partners: readonly PowerId[],
-  weights: Weights,
-  reasons: Reason[],
-): void {
+function weighStanding(side: Side, kind: StandingKind, partner: PowerId): void {
+  const { appraisal, terms, power, weights, reasons } = side;
   const { board, view } = appraisal;
-  for (const partner of partners) {
-    if (board.ties[kind][power]?.includes(partner)) continue;
-    const allied =
-      board.ties.pacts[power]?.includes(partner) || terms.clauses.some((clause) => clause.kind === 'mutualDefence');
-    if (kind === 'interoperability') {
-      reasons.push(because('jointStandards', (allied ? 0.7 : -0.2) + 0.3 * weights.institutionBias, { partner }));
-    } else if (kind === 'intelligence') {
-      const friendly = (view.pairs[power]?.[partner]?.relations ?? 0) / 100;
-      reasons.push(because('sharperEyes', (allied ? 0.5 : 0.1) + friendly, { partner }));
-    } else if (kind === 'consultation') {
-      const weight = 0.2 + 0.3 * weights.institutionBias;
-      reasons.push(because('instrumentOfOrder', weight, { parties: terms.parties.length }));
-    } else {
-      const threat = oddsOf(appraisal, partner, power);
-      reasons.push(because('calmsRival', 0.4 * threat - 0.1, { power: partner, oddsPercent: percent(threat) }));
-    }
+  if (board.ties[kind][power]?.includes(partner)) return;
+  const allied =
+    board.ties.pacts[power]?.includes(partner) || terms.clauses.some((clause) => clause.kind === 'mutualDefence');
+  if (kind === 'interoperability') {
+    reasons.push(because('jointStandards', (allied ? 0.7 : -0.2) + 0.3 * weights.institutionBias, { partner }));
+  } else if (kind === 'intelligence') {
+    const friendly = (view.pairs[power]?.[partner]?.relations ?? 0) / 100;
+    reasons.push(because('sharperEyes', (allied ? 0.5 : 0.1) + friendly, { partner }));
+  } else if (kind === 'consultation') {
+    const weight = 0.2 + 0.3 * weights.institutionBias;
+    reasons.push(because('instrumentOfOrder', weight, { parties: terms.parties.length }));
+  } else {
+    const threat = oddsOf(appraisal, partner, power);
+    reasons.push(because('calmsRival', 0.4 * threat - 0.1, { power: partner, oddsPercent: percent(threat) }));
   }
 }
 
-function basing(
-  appraisal: Appraisal,
-  host: PowerId,
-  guest: PowerId,
-  power: PowerId,
-  weights: Weights,
-  reasons: Reason[],
-): void {
+function weighBasing({ appraisal, power, weights, reasons }: Side, { host, guest }: ClauseOf<'basing'>): void {
   const { board, scenario } = appraisal;
   if (board.ties.hostsOf[guest]?.includes(host)) return;
   if (power === host) {
@@ -153,15 +137,8 @@ function basing(
   }
 }
 
-function payment(
-  appraisal: Appraisal,
-  from: PowerId,
-  to: PowerId,
-  amount: number,
-  power: PowerId,
-  weights: Weights,
-  reasons: Reason[],
-): void {
+function weighPayment(side: Side, { from, to, amount }: { from: PowerId; to: PowerId; amount: number }): void {
+  const { appraisal, power, weights, reasons } = side;
   const share = (100 * amount) / appraisal.board.powers[power].output;
   if (power === to) {
     reasons.push(because('paymentReceived', POINTS_PER_PERCENT_RECEIVED * share, { amount, partner: from }));
@@ -171,16 +148,7 @@ function payment(
   }
 }
 
-function arms(
-  appraisal: Appraisal,
-  from: PowerId,
-  to: PowerId,
-  amount: number,
-  power: PowerId,
-  weights: Weights,
-  reasons: Reason[],
-): void {
-  if (power !== to) return payment(appraisal, from, to, amount, power, weights, reasons);
+function weighArms({ appraisal, power, reasons }: Side, amount: number): void {
   const { homeForce, projectionForce, output } = appraisal.board.powers[power];
   const now = homeForce + appraisal.constants.projectionAtHome * projectionForce;
   const ownFactor = 1 + (3 * amount) / Math.max(now, 1);
@@ -191,29 +159,23 @@ function arms(
   reasons.push(because('autonomyCost', -autonomy * dependence, { points: tenth(dependence) }));
 }
 
-function loan(
-  appraisal: Appraisal,
-  clause: Extract<Clause, { kind: 'loan' }>,
-  power: PowerId,
-  duration: number,
-  reasons: Reason[],
-): void {
+function weighLoan({ appraisal, terms, power, reasons }: Side, clause: ClauseOf<'loan'>): void {
   const { board } = appraisal;
-  const { output } = board.powers[power];
   const borrower = board.powers[clause.to];
-  const fair = 2.5 + 4 * Math.max(0, borrower.debt / borrower.output - 0.6) * 10;
-  const share = (100 * clause.principal) / output;
-  const margin = ((clause.ratePercent - fair) / 100) * share * Math.min(duration, 8) * 0.25;
+  const load = borrower.debt / borrower.output;
+  const fair = 2.5 + 40 * Math.max(0, load - 0.6);
+  const share = (100 * clause.principal) / board.powers[power].output;
+  const margin = ((clause.ratePercent - fair) / 100) * share * Math.min(terms.duration, 8) * 0.25;
   if (power === clause.from) {
-    const risk = 0.1 * share;
-    reasons.push(because('priceTooHigh', margin - risk, { amount: clause.principal, percent: tenth(share) }));
+    const params = { amount: clause.principal, percent: tenth(share) };
+    reasons.push(because('priceTooHigh', margin - 0.1 * share, params));
   } else if (power === clause.to) {
-    const help = share * (borrower.debt / borrower.output < 0.8 ? 0.12 : -0.2);
+    const help = share * (load < 0.8 ? 0.12 : -0.2);
     reasons.push(because('paymentReceived', help - margin, { amount: clause.principal, partner: clause.from }));
   }
 }
 
-function cession(appraisal: Appraisal, from: PowerId, to: PowerId, power: PowerId, reasons: Reason[]): void {
+function weighCession({ appraisal, power, reasons }: Side, { from, to }: ClauseOf<'cession'>): void {
   if (power === from) reasons.push(because('termsTooSevere', -8, {}));
   else if (power === to) {
     const points = tenth(2 + 3 * appraisal.scenario.weights.influence);

@@ -8,7 +8,7 @@ import type { Command } from '../model/match.ts';
 import type { Reason } from '../model/treaty.ts';
 import { INSTRUCTIONS, type Instruction } from '../model/vocabulary.ts';
 import { capitalFree } from '../orders/capital.ts';
-import { validate } from '../orders/index.ts';
+import { validate } from '../orders/validate.ts';
 import type { SeatView } from '../view/view.ts';
 import type { Appraisal } from './appraisal.ts';
 import { noise, percent, strongest, tenth, worstThreat } from './appraisal.ts';

@@ -100,7 +100,7 @@ export function simulate(scenario: Scenario, options: SimulationOptions): Simula
 function openMatch(scenario: Scenario, options: SimulationOptions, host: ParticipantId, apply: Apply): Match {
   let match = createMatch(
     {
-      id: matchId('simulation'),
+      id: matchId(`simulation-${options.seed}`),
       scenario: scenario.id,
       seed: options.seed,
       rulesVersion: RULES_VERSION,

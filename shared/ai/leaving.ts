@@ -3,7 +3,7 @@ import { keysOf } from '../core/ids.ts';
 import type { Command } from '../model/match.ts';
 import type { Treaty } from '../model/treaty.ts';
 import type { Instruction } from '../model/vocabulary.ts';
-import { validate } from '../orders/index.ts';
+import { validate } from '../orders/validate.ts';
 import type { Appraisal } from './appraisal.ts';
 import { oddsOf, securityIf, standingOf } from './appraisal.ts';
 import { isPactTerms } from './worth.ts';

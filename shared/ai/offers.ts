@@ -5,7 +5,7 @@ import { stream } from '../core/random.ts';
 import type { Command } from '../model/match.ts';
 import type { Clause, Reason, TreatyTerms } from '../model/treaty.ts';
 import { capitalFree, priceToSign } from '../orders/capital.ts';
-import { validate } from '../orders/index.ts';
+import { validate } from '../orders/validate.ts';
 import type { Appraisal } from './appraisal.ts';
 import { noise, oddsOf, worstThreat } from './appraisal.ts';
 import { POINTS_PER_PERCENT_GIVEN, POINTS_PER_PERCENT_RECEIVED } from './clauseWorth.ts';

@@ -5,7 +5,7 @@ import { contest } from '../formulas/contest.ts';
 import type { War } from '../model/crisis.ts';
 import type { Command } from '../model/match.ts';
 import type { Clause, Proposal, Reason, TreatyTerms } from '../model/treaty.ts';
-import { validate } from '../orders/index.ts';
+import { validate } from '../orders/validate.ts';
 import type { Appraisal } from './appraisal.ts';
 import { POINTS_PER_PERCENT_GIVEN, POINTS_PER_PERCENT_RECEIVED } from './clauseWorth.ts';
 import { because, ranked } from './reasons.ts';

@@ -10,7 +10,7 @@ import { standingInstructions, treatiesToLeave } from './leaving.ts';
 import { offersToMake } from './offers.ts';
 import { peaceOffers } from './peace.ts';
 
-/** Open offers that wait for this seat's answer, oldest first. */
+/** Open offers that wait for this seat's answer, by id. */
 export function offersToAnswer(view: SeatView): Proposal[] {
   return openOffers(view);
 }

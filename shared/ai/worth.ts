@@ -5,7 +5,7 @@ import { reach, stretch } from '../formulas/strength.ts';
 import type { Clause, Reason, TreatyTerms } from '../model/treaty.ts';
 import type { Appraisal, WhatIf } from './appraisal.ts';
 import { coverFrom, percent, securityIf, standingOf, strongest, tenth, worstThreat } from './appraisal.ts';
-import { clauseWorth } from './clauseWorth.ts';
+import { weighClause } from './clauseWorth.ts';
 import { because } from './reasons.ts';
 
 /** What something is worth to a power, in points of its score a turn, and the reasons that add up to it. */
@@ -36,7 +36,7 @@ export function worthOf(appraisal: Appraisal, terms: TreatyTerms, power: PowerId
   weighSecurity(appraisal, terms, power, weights, promises, reasons);
   for (const given of promises.given) weighEntanglement(appraisal, power, given, reasons);
   if (isPact) weighPact(appraisal, terms, power, weights, promises, reasons);
-  for (const clause of terms.clauses) clauseWorth(appraisal, terms, clause, power, weights, reasons);
+  for (const clause of terms.clauses) weighClause({ appraisal, terms, power, partners, weights, reasons }, clause);
   for (const partner of partners) weighPartner(appraisal, power, partner, isPact, reasons);
   let value = 0;
   for (const reason of reasons) if (!HINTS.has(reason.factor)) value += reason.weight;
