@@ -92,7 +92,7 @@ export const CONSTANTS = {
   coordinationBase: 0.75,
   coordinationInteroperability: 0.25,
   stretchShare: 0.6,
-  warLuck: 0.65,
+  warLuck: 0.8,
   warSpeed: 80,
   warSpeedCap: 60,
   warNoise: 8,
