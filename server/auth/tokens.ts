@@ -1,0 +1,39 @@
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import type { ParticipantId } from '../../shared/model/match.ts';
+import { codeSchema } from '../../shared/protocol/identity.ts';
+
+/** What a seat token says. */
+export interface Claim {
+  code: string;
+  participant: ParticipantId;
+  /** Seconds since 1970. */
+  issued: number;
+}
+
+const TOKEN = /^1\.([A-Z0-9]{6})\.([A-Za-z0-9_-]{16})\.(\d{10})\.([A-Za-z0-9_-]{43})$/;
+
+/** A fresh participant. */
+export function newParticipant(): ParticipantId {
+  return randomBytes(12).toString('base64url') as ParticipantId;
+}
+
+/** A token `1.<code>.<participant>.<issued>.<HMAC-SHA-256>`, safe in a URL. Whoever holds it is the participant. */
+export function signToken(secret: Buffer, claim: Claim): string {
+  const text = `1.${claim.code}.${claim.participant}.${claim.issued}`;
+  return `${text}.${signature(secret, text)}`;
+}
+
+/** What a token says, or null where it is no token or was not signed with this secret. */
+export function verifyToken(secret: Buffer, token: unknown): Claim | null {
+  if (typeof token !== 'string' || token.length > 120) return null;
+  const parts = TOKEN.exec(token);
+  if (parts === null) return null;
+  const [, code, participant, issued, given] = parts;
+  const expected = signature(secret, token.slice(0, -given.length - 1));
+  if (!timingSafeEqual(Buffer.from(given), Buffer.from(expected)) || !codeSchema.safeParse(code).success) return null;
+  return { code, participant: participant as ParticipantId, issued: Number(issued) };
+}
+
+function signature(secret: Buffer, text: string): string {
+  return createHmac('sha256', secret).update(text).digest('base64url');
+}

@@ -1,0 +1,87 @@
+import type { Command } from 'commander';
+import { SETTINGS } from '../config.ts';
+import { Failure } from '../failure.ts';
+
+/** Adds a command with its arguments to the program; what it does is loaded only when it is asked for. */
+type Define = (program: Command) => void;
+
+const serve: Define = (program) => {
+  const command = program.command('serve').description('serve the game to browsers');
+  for (const { flag, fallback, meaning, variable } of SETTINGS) {
+    const initially = fallback === '' ? '' : `; ${fallback} unless set`;
+    command.option(`${flag} <value>`, `${meaning} (${variable}${initially})`);
+  }
+  command.action(async (flags) => (await import('./serve.ts')).serve(flags));
+};
+
+const sim: Define = (program) => {
+  program
+    .command('sim')
+    .description('play matches of rivals alone and print what became of each power')
+    .requiredOption('--scenario <id>', 'scenario to play')
+    .option('--games <number>', 'matches to play', count('--games'), 20)
+    .option('--seed <number>', 'seed of the first match; each further one takes the next', count('--seed', 0), 1)
+    .option('--turns <number>', "turns of a match; the scenario's own unless set", count('--turns'))
+    .option('--json', 'print one JSON object', false)
+    .action(async (options) => (await import('./sim.ts')).sim(options));
+};
+
+const tournament: Define = (program) => {
+  program
+    .command('tournament')
+    .description('let the doctrines play each other from every seat and print how often each wins')
+    .requiredOption('--scenario <id>', 'scenario to play')
+    .option('--games <number>', 'matches for each way of seating the doctrines', count('--games'), 5)
+    .option('--seed <number>', 'seed of the first match', count('--seed', 0), 1)
+    .option('--turns <number>', "turns of a match; the scenario's own unless set", count('--turns'))
+    .option('--json', 'print one JSON object', false)
+    .action(async (options) => (await import('./tournament.ts')).tournament(options));
+};
+
+const record: Define = (program) => {
+  program
+    .command('record')
+    .description('write a match of a data folder to a file that can be replayed')
+    .argument('<code>', 'the match')
+    .requiredOption('--out <file>', 'file to write')
+    .option('--data <folder>', 'data folder', './data')
+    .option('--database <url>', 'postgres:// URL, where the matches are kept there', '')
+    .action(async (code, options) => (await import('./record.ts')).record(code, options));
+};
+
+const replay: Define = (program) => {
+  program
+    .command('replay')
+    .description('play a recorded match again')
+    .argument('<file>', 'the record')
+    .option('--verify', 'compare every recorded fingerprint and fail at the first that differs', false)
+    .option('--json', 'print one JSON object', false)
+    .action(async (file, options) => (await import('./replay.ts')).replay(file, options));
+};
+
+const scenario: Define = (program) => {
+  program
+    .command('scenario')
+    .description('work with scenario files')
+    .command('validate')
+    .description('check a scenario file and print every fault with its path')
+    .argument('<file>', 'a scenario as JSON')
+    .option('--json', 'print one JSON object', false)
+    .action(async (file, options) => (await import('./scenario.ts')).validateScenario(file, options));
+};
+
+/** Every command of `counterpoise`. */
+export const COMMANDS: readonly Define[] = [serve, sim, tournament, record, replay, scenario];
+
+/** Reads a whole number of at least `least` from an option. */
+function count(flag: string, least = 1): (text: string) => number {
+  return (text) => {
+    const number = Number(text);
+    if (/^\d{1,10}$/.test(text) && number >= least) return number;
+    const problem = `a whole number from ${least} is needed`;
+    throw new Failure('server/config-invalid', `${flag}: “${text}” will not do: ${problem}`, {
+      setting: flag,
+      problem,
+    });
+  };
+}

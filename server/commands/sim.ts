@@ -1,0 +1,48 @@
+import { simulate } from '../../shared/ai/driver.ts';
+import { keysOf } from '../../shared/core/ids.ts';
+import { INDICES } from '../../shared/model/vocabulary.ts';
+import { scenarioNamed } from './files.ts';
+import { printJson, printTable } from './print.ts';
+import { COUNTED, type Outcome, outcomeOf, powerFigures, rounded } from './simulations.ts';
+
+export interface SimOptions {
+  scenario: string;
+  games: number;
+  seed: number;
+  turns?: number;
+  json: boolean;
+}
+
+/** Plays matches of rivals alone. The same options print the same bytes: nothing here is timed. */
+export function sim({ scenario: id, games, seed, turns, json }: SimOptions): void {
+  const scenario = scenarioNamed(id);
+  const outcomes = Array.from({ length: games }, (_, game) =>
+    outcomeOf(seed + game, simulate(scenario, { seed: seed + game, turns })),
+  );
+  const powers = powerFigures(outcomes);
+  const perGame = Object.fromEntries(
+    COUNTED.map((kind) => [kind, rounded(outcomes.reduce((sum, { counts }) => sum + counts[kind], 0) / games)]),
+  );
+  const hegemonies = outcomes.filter(({ verdict }) => verdict.reason === 'hegemony').length;
+  if (json) {
+    const matches = outcomes.map(matchLine);
+    printJson({ scenario: id, games, seed, turns: turns ?? scenario.turns, powers, perGame, hegemonies, matches });
+    return;
+  }
+  printTable(
+    ['power', 'win share', 'score', ...INDICES, 'capability'],
+    keysOf(powers).map((power) => {
+      const { winShare, score, capability } = powers[power];
+      return [power, winShare, score, ...INDICES.map((name) => powers[power][name]), capability];
+    }),
+  );
+  process.stdout.write('\n');
+  printTable(['a match', 'on average'], [...Object.entries(perGame), ['hegemony', rounded(hegemonies / games)]]);
+}
+
+function matchLine({ seed, verdict }: Outcome) {
+  const scores = Object.fromEntries(
+    keysOf(verdict.scores).map((power) => [power, rounded(verdict.scores[power].score)]),
+  );
+  return { seed, turn: verdict.turn, reason: verdict.reason, winners: verdict.winners, scores };
+}

@@ -1,0 +1,53 @@
+import express, { type Application } from 'express';
+import { rateLimit } from 'express-rate-limit';
+import type { Log } from '../log.ts';
+import { clientFiles } from './client.ts';
+import { errorHandler, sendError, unknownRoute } from './errors.ts';
+import { type MatchRouteTools, matchRoutes } from './matches.ts';
+import { type OperationsTools, operationsRoutes } from './operations.ts';
+import { scenarioRoutes } from './scenarios.ts';
+import { securityHeaders } from './security.ts';
+
+/**
+ * Requests to /api that one address may make in a minute. A whole class sits behind one address and opens the page at the same
+ * time; guessing one of 148 million codes at this pace takes years.
+ */
+const REQUESTS_A_MINUTE = 600;
+
+export interface AppTools extends MatchRouteTools, OperationsTools {
+  log: Log;
+  clientFolder: string;
+  /** Reverse proxies in front. */
+  proxies: number;
+}
+
+/** Fits the routes to the application that shares the port with the rooms. */
+export function equip(app: Application, tools: AppTools): void {
+  app.disable('x-powered-by');
+  app.set('trust proxy', tools.proxies);
+  app.use(securityHeaders());
+  app.use(operationsRoutes(tools));
+  app.use(
+    '/api',
+    rateLimit({
+      windowMs: 60_000,
+      limit: REQUESTS_A_MINUTE,
+      standardHeaders: 'draft-8',
+      legacyHeaders: false,
+      handler: (_request, response) => sendError(response, { code: 'request/too-many' }),
+      validate: false,
+    }),
+    (_request, response, next) => {
+      response.set('Cache-Control', 'no-store');
+      if (tools.isStopping()) return sendError(response, { code: 'server/restarting' });
+      next();
+    },
+    express.json({ limit: '8kb' }),
+  );
+  app.use('/api/matches', matchRoutes(tools));
+  app.use('/api/scenarios', scenarioRoutes());
+  app.use('/api', unknownRoute);
+  app.use(clientFiles(tools.clientFolder));
+  app.use(unknownRoute);
+  app.use(errorHandler(tools.log));
+}

@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import type { RequestHandler, Response } from 'express';
+
+const compress = promisify(gzip);
+
+/** Texts worth compressing. */
+const TEXT = /\.(html|js|css|json|svg|txt|webmanifest|map)$/;
+
+interface Asset {
+  path: string;
+  /** Made at the first request that can use it. */
+  zipped?: Promise<Buffer>;
+}
+
+/**
+ * The built client: hashed files for a year, the page itself asked for anew each time, texts gzipped once and kept. Any other path
+ * that asks for a page gets the page, whose router knows the way.
+ */
+export function clientFiles(folder: string): RequestHandler {
+  const assets = listAssets(folder);
+  return async (request, response, next) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return next();
+    const path = decodePath(request.path);
+    const name = assets.has(path) ? path : request.accepts('html') && !/\.\w+$/.test(path) ? '/index.html' : path;
+    const asset = assets.get(name);
+    if (asset === undefined) return next();
+    const lasting = name.startsWith('/assets/');
+    response.set('Cache-Control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache');
+    if (!TEXT.test(name)) return response.sendFile(asset.path, { cacheControl: false });
+    await sendText(response, asset, name, request.acceptsEncodings('gzip') === 'gzip');
+  };
+}
+
+async function sendText(response: Response, asset: Asset, name: string, zipped: boolean): Promise<void> {
+  response.vary('Accept-Encoding').type(name.slice(name.lastIndexOf('.') + 1));
+  if (!zipped) {
+    response.sendFile(asset.path, { cacheControl: false });
+    return;
+  }
+  asset.zipped ??= compress(readFileSync(asset.path), { level: 9 });
+  response.set('Content-Encoding', 'gzip').send(await asset.zipped);
+}
+
+function listAssets(folder: string): Map<string, Asset> {
+  const assets = new Map<string, Asset>();
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return assets;
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    const name = `/${relative(folder, path).split(sep).join('/')}`;
+    // The build's own notes, such as its manifest, are nobody's business.
+    if (entry.isFile() && !name.includes('/.')) assets.set(name, { path });
+  }
+  return assets;
+}
+
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,133 @@
+import type { RuleError } from '../../shared/core/result.ts';
+import type { GameEvent } from '../../shared/events/events.ts';
+import { applyCommand } from '../../shared/match/applyCommand.ts';
+import { toSnapshot } from '../../shared/match/snapshot.ts';
+import type { Actor, Command, Match, StampedCommand } from '../../shared/model/match.ts';
+import type { CommandReply } from '../../shared/protocol/command.ts';
+import type { Log } from '../log.ts';
+import type { Metrics } from '../metrics.ts';
+import type { Entry } from '../storage/journal.ts';
+import { commandRow, eventsRow, type Store } from '../storage/store.ts';
+import { Replies } from './replies.ts';
+
+/** One applied command and what it did. */
+export interface Change {
+  before: Match;
+  after: Match;
+  stamped: StampedCommand;
+  events: GameEvent[];
+}
+
+/** What a match needs around it. */
+export interface MatchTools {
+  store: Store;
+  log: Log;
+  metrics: Metrics;
+}
+
+/**
+ * One match in memory: applies commands one after the other, writes each to disk before anybody learns of it, and tells its
+ * listeners. Knows neither connections nor clocks nor rivals.
+ */
+export class LiveMatch {
+  readonly code: string;
+  readonly createdAt: number;
+  readonly replies = new Replies();
+  readonly #tools: MatchTools;
+  readonly #listeners = new Set<(change: Change) => void>();
+  #match: Match;
+  #queue: Promise<unknown> = Promise.resolve();
+  #closed = false;
+
+  constructor(tools: MatchTools, code: string, match: Match, createdAt: number) {
+    this.#tools = tools;
+    this.code = code;
+    this.createdAt = createdAt;
+    this.#match = match;
+  }
+
+  /** The match after the last command on disk. */
+  get match(): Match {
+    return this.#match;
+  }
+
+  /** Calls the listener after every command; the result ends that. */
+  listen(listener: (change: Change) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /**
+   * Applies a command when those before it are done and resolves when it is durable, or with why it was refused. A participant's
+   * nonce makes it happen once: the same again resolves to the first reply.
+   */
+  submit(by: Actor, command: Command, nonce: string | null = null): Promise<CommandReply> {
+    const done = this.#queue.then(() => this.#perform(by, command, nonce));
+    this.#queue = done;
+    return done;
+  }
+
+  /** Takes no further command and resolves when those taken are durable. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    this.#listeners.clear();
+    await this.#queue;
+  }
+
+  async #perform(by: Actor, command: Command, nonce: string | null): Promise<CommandReply> {
+    const participant = by.kind === 'participant' && nonce !== null ? by.id : null;
+    const earlier = participant === null ? undefined : this.replies.find(participant, nonce ?? '');
+    if (earlier !== undefined) return earlier;
+    const began = performance.now();
+    const reply = await this.#apply(by, command, nonce);
+    this.#tools.metrics.command(command.kind, reply.ok, performance.now() - began);
+    // What failed for a reason that is not the command's own may succeed when it is sent again.
+    const lasting = reply.ok || !reply.error.code.startsWith('server/');
+    if (participant !== null && lasting) this.replies.keep(participant, nonce ?? '', reply);
+    return reply;
+  }
+
+  async #apply(by: Actor, command: Command, nonce: string | null): Promise<CommandReply> {
+    if (this.#closed) return failed('server/restarting');
+    const before = this.#match;
+    const stamped: StampedCommand = { seq: before.seq + 1, at: Date.now(), by, command };
+    try {
+      const result = applyCommand(before, stamped);
+      if (!result.ok) return { ok: false, error: result.error };
+      const { match: after, events } = result.value;
+      await this.#tools.store.append(this.#entry({ before, after, stamped, events }, nonce));
+      this.#adopt({ before, after, stamped, events });
+      return { ok: true, seq: stamped.seq };
+    } catch (error) {
+      this.#tools.log.error({ match: this.code, command: command.kind, err: error }, 'command failed');
+      return failed('server/internal');
+    }
+  }
+
+  #entry({ before, after, stamped, events }: Change, nonce: string | null): Entry {
+    const newTurn = after.world.turn !== before.world.turn || (before.phase === 'lobby') !== (after.phase === 'lobby');
+    const ended = after.phase === 'ended' && before.phase !== 'ended';
+    return {
+      command: commandRow(this.code, stamped, nonce),
+      events: eventsRow(this.code, stamped.seq, events),
+      snapshot:
+        newTurn || ended ? { match_code: this.code, seq: stamped.seq, body: JSON.stringify(toSnapshot(after)) } : null,
+      status: ended ? 'ended' : null,
+    };
+  }
+
+  #adopt(change: Change): void {
+    this.#match = change.after;
+    for (const listener of this.#listeners) {
+      try {
+        listener(change);
+      } catch (error) {
+        this.#tools.log.error({ match: this.code, err: error }, 'listener failed');
+      }
+    }
+  }
+}
+
+function failed(code: RuleError['code']): CommandReply {
+  return { ok: false, error: { code } };
+}

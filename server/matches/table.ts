@@ -1,0 +1,44 @@
+import { type KeeperTools, RivalKeeper } from '../rivals/keeper.ts';
+import { DeadlineClock } from './clock.ts';
+import type { LiveMatch } from './liveMatch.ts';
+import { Presence } from './presence.ts';
+
+/** A match at play: the match itself and those who keep it going. */
+export class Table {
+  readonly live: LiveMatch;
+  readonly presence: Presence;
+  readonly rivals: RivalKeeper;
+  readonly #clock: DeadlineClock;
+  readonly #watchers = new Set<() => void>();
+
+  /** `grace`: milliseconds, see `Presence`. */
+  constructor(live: LiveMatch, tools: KeeperTools, grace: number) {
+    this.live = live;
+    this.#clock = new DeadlineClock(live);
+    this.presence = new Presence(live, grace);
+    this.rivals = new RivalKeeper(live, tools, () => this.#tell());
+  }
+
+  /** Calls the listener when a rival begins or ends to think; the result ends that. */
+  listenThinking(listener: () => void): () => void {
+    this.#watchers.add(listener);
+    return () => this.#watchers.delete(listener);
+  }
+
+  /** Whether nothing would be lost by leaving the match on disk until somebody comes. */
+  get idle(): boolean {
+    return this.presence.size === 0 && this.live.match.deadline === null && !this.rivals.busy;
+  }
+
+  /** Stops everything that acts by itself, then waits for the last command to be durable. */
+  async close(): Promise<void> {
+    this.#clock.stop();
+    this.presence.stop();
+    this.rivals.stop();
+    await this.live.close();
+  }
+
+  #tell(): void {
+    for (const watcher of this.#watchers) watcher();
+  }
+}

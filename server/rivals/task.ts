@@ -1,0 +1,12 @@
+import type { PowerId, ScenarioId } from '../../shared/core/ids.ts';
+import type { Doctrine } from '../../shared/model/vocabulary.ts';
+import type { SeatView } from '../../shared/view/view.ts';
+
+/** What a worker is given to decide for one seat: what the seat may see, and what makes its draws repeatable. */
+export interface DecisionTask {
+  scenario: ScenarioId;
+  power: PowerId;
+  doctrine: Doctrine;
+  view: SeatView;
+  seed: number;
+}

@@ -1,0 +1,183 @@
+import { type Client, Room, ServerError } from '@colyseus/core';
+import * as z from 'zod/mini';
+import type { PowerId } from '../../shared/core/ids.ts';
+import type { GameEvent } from '../../shared/events/events.ts';
+import type { ParticipantId } from '../../shared/model/match.ts';
+import type { CommandReply } from '../../shared/protocol/command.ts';
+import { CLOSE_CODES, LIMITS } from '../../shared/protocol/room.ts';
+import {
+  HISTORY_MOST,
+  type HistoryReply,
+  historyRequestSchema,
+  MESSAGES,
+  type ResyncReply,
+  resyncRequestSchema,
+} from '../../shared/protocol/view.ts';
+import { eventsFor } from '../../shared/view/eventsFor.ts';
+import { type Claim, verifyToken } from '../auth/tokens.ts';
+import type { Log } from '../log.ts';
+import { isDiscreet } from '../matches/discreet.ts';
+import type { Change } from '../matches/liveMatch.ts';
+import type { Registry } from '../matches/registry.ts';
+import type { Table } from '../matches/table.ts';
+import type { Store } from '../storage/store.ts';
+import { Bucket } from './bucket.ts';
+import { Feed, powerOf } from './feed.ts';
+import { readCommand } from './readCommand.ts';
+import { type MatchState, MatchStateSchema, updateState } from './state.ts';
+
+/** What rooms work with. */
+export interface RoomTools {
+  registry: Registry;
+  store: Store;
+  secret: Buffer;
+  log: Log;
+}
+
+type SeatClient = Client & { auth: Claim; userData?: { feed: Feed } };
+
+/** Journal entries whose events answer one `history`. */
+const HISTORY_ROWS = 100;
+
+/** Milliseconds between two rounds of the framework's own: the room sends its state itself, when something changes. */
+const HOUSEKEEPING = 1000;
+
+/** The class of rooms over these tools: a room joins connections to a match, checks, delegates and sends, and knows no rules. */
+export function matchRoomClass(tools: RoomTools) {
+  return class MatchRoom extends Room<{ state: MatchState; client: SeatClient }> {
+    override maxMessagesPerSecond = LIMITS.messagesPerSecond;
+    override maxClients = LIMITS.connectionsPerMatch;
+    override patchRate = HOUSEKEEPING;
+    override state = new MatchStateSchema();
+    #table!: Table;
+    #unlisten: (() => void)[] = [];
+    readonly #buckets = new Map<ParticipantId, Bucket>();
+    #changes: Change[] = [];
+    #flushing: NodeJS.Immediate | null = null;
+
+    static override async onAuth(_token: string, options: { token?: unknown } | undefined): Promise<Claim> {
+      const claim = verifyToken(tools.secret, options?.token);
+      if (claim === null) throw new ServerError(401, 'token/invalid');
+      return claim;
+    }
+
+    override async onCreate({ code }: { code: string }): Promise<void> {
+      const table = await tools.registry.get(code);
+      if (table === null) throw new ServerError(404, 'match/unknown');
+      this.roomId = code;
+      this.#table = table;
+      this.#unlisten = [table.live.listen((change) => this.#note(change)), table.listenThinking(() => this.#refresh())];
+      updateState(this.state, table);
+      this.onMessage(MESSAGES.command, (client: SeatClient, message: unknown) => this.#command(client, message));
+      this.onMessage(MESSAGES.resync, (client: SeatClient, message: unknown) => this.#resync(client, message));
+      this.onMessage(MESSAGES.history, (client: SeatClient, message: unknown) => this.#history(client, message));
+    }
+
+    override onJoin(client: SeatClient): void {
+      const { code, participant, issued } = client.auth;
+      // A code may be given out again once its match is gone: a token older than the match is not of this match.
+      if (code !== this.roomId || issued * 1000 + 1000 < this.#table.live.createdAt) {
+        throw new ServerError(401, 'token/invalid');
+      }
+      client.userData = { feed: new Feed(participant) };
+      const mine = this.clients.filter((other) => other.auth.participant === participant);
+      if (mine.length > LIMITS.connectionsPerParticipant) mine[0].leave(CLOSE_CODES.misuse);
+      this.#table.presence.arrived(participant);
+      this.#refresh();
+    }
+
+    override onLeave(client: SeatClient): void {
+      // A connection that was refused in onJoin leaves as well.
+      if (client.userData === undefined) return;
+      client.userData = undefined;
+      this.#table.presence.left(client.auth.participant);
+      this.#refresh();
+    }
+
+    override onDispose(): void {
+      for (const unlisten of this.#unlisten) unlisten();
+      if (this.#flushing !== null) clearImmediate(this.#flushing);
+    }
+
+    override onBeforeShutdown(): void {
+      void this.disconnect(CLOSE_CODES.restarting);
+    }
+
+    async #command(client: SeatClient, message: unknown): Promise<CommandReply> {
+      if (!this.#mayAsk(client)) return { ok: false, error: { code: 'request/too-many' } };
+      const read = readCommand(message);
+      if (!read.ok) return read;
+      const by = { kind: 'participant', id: client.auth.participant } as const;
+      return this.#table.live.submit(by, read.value.command, read.value.id);
+    }
+
+    #resync(client: SeatClient, message: unknown): ResyncReply {
+      if (!this.#mayAsk(client)) return { ok: false, error: { code: 'request/too-many' } };
+      if (!z.safeParse(resyncRequestSchema, message).success || client.userData === undefined) {
+        return { ok: false, error: { code: 'request/malformed' } };
+      }
+      return client.userData.feed.whole(this.#table.live.match);
+    }
+
+    async #history(client: SeatClient, message: unknown): Promise<HistoryReply> {
+      if (!this.#mayAsk(client)) return { ok: false, error: { code: 'request/too-many' } };
+      const asked = z.safeParse(historyRequestSchema, message);
+      if (!asked.success) return { ok: false, error: { code: 'request/malformed' } };
+      const power = powerOf(this.#table.live.match, client.auth.participant);
+      return { ok: true, ...page(await tools.store.eventsAfter(this.roomId, asked.data.after, HISTORY_ROWS), power) };
+    }
+
+    #mayAsk(client: SeatClient): boolean {
+      const { participant } = client.auth;
+      const now = performance.now();
+      let bucket = this.#buckets.get(participant);
+      if (bucket === undefined) {
+        bucket = new Bucket(now);
+        this.#buckets.set(participant, bucket);
+      }
+      return bucket.take(now);
+    }
+
+    #note(change: Change): void {
+      this.#changes.push(change);
+      // After the acknowledgements, and once for all commands of this turn of the event loop.
+      this.#flushing ??= setImmediate(() => this.#flush());
+    }
+
+    #flush(): void {
+      this.#flushing = null;
+      const changes = this.#changes;
+      this.#changes = [];
+      this.#refresh();
+      const { match } = this.#table.live;
+      const events: GameEvent[] = changes.flatMap((change) => change.events);
+      const seers = changes.some(({ stamped }) => !isDiscreet(stamped.command.kind)) ? null : authors(changes);
+      for (const client of this.clients) {
+        if (seers !== null && !seers.has(client.auth.participant)) continue;
+        const message = client.userData?.feed.next(match, events);
+        if (message) client.send(MESSAGES.view, message);
+      }
+    }
+
+    #refresh(): void {
+      updateState(this.state, this.#table);
+      this.broadcastPatch();
+    }
+  };
+}
+
+/** Participants who sent these commands. */
+function authors(changes: readonly Change[]): Set<ParticipantId> {
+  return new Set(changes.flatMap(({ stamped: { by } }) => (by.kind === 'participant' ? [by.id] : [])));
+}
+
+/** As many of these commands' events as go into one reply, those a power may learn of. */
+function page(commands: { last: number; events: GameEvent[] }[], power: PowerId | null) {
+  const events: GameEvent[] = [];
+  for (const [index, command] of commands.entries()) {
+    events.push(...eventsFor(command.events, power));
+    const more = index + 1 < commands.length || commands.length === HISTORY_ROWS;
+    if (more && (events.length >= HISTORY_MOST || index + 1 === commands.length)) return { events, next: command.last };
+  }
+  return { events, next: null };
+}

@@ -1,0 +1,40 @@
+import { matchMaker, ServerError } from '@colyseus/core';
+import * as z from 'zod/mini';
+import { codeSchema } from '../../shared/protocol/identity.ts';
+import { ROOM_NAME } from '../../shared/protocol/room.ts';
+import { verifyToken } from '../auth/tokens.ts';
+import type { RoomTools } from './matchRoom.ts';
+
+/**
+ * Narrows the framework's matchmaking to the one thing that clients may do, joining a match by its code with a token; and
+ * makes the room of a match that has none when somebody comes to join it. Refusals carry a code as their message.
+ */
+export function narrowMatchmaking({ registry, secret }: Pick<RoomTools, 'registry' | 'secret'>): void {
+  const opening = new Map<string, Promise<unknown>>();
+
+  const openRoom = async (code: string): Promise<void> => {
+    if (matchMaker.getLocalRoomById(code) !== undefined) return;
+    if ((await registry.get(code)) === null) throw new ServerError(404, 'match/unknown');
+    let room = opening.get(code);
+    if (room === undefined) {
+      room = matchMaker.createRoom(ROOM_NAME, { code }).finally(() => opening.delete(code));
+      opening.set(code, room);
+    }
+    await room;
+  };
+
+  Object.assign(matchMaker.controller, {
+    exposedMethods: ['joinById'],
+    DEFAULT_CORS_HEADERS: {},
+    getCorsHeaders: () => ({}),
+    async invokeMethod(method: string, roomId: string, options: { token?: unknown } | undefined) {
+      if (method !== 'joinById') throw new ServerError(404, 'request/unknown');
+      const code = z.safeParse(codeSchema, roomId);
+      if (!code.success) throw new ServerError(404, 'match/unknown');
+      const claim = verifyToken(secret, options?.token);
+      if (claim === null || claim.code !== code.data) throw new ServerError(401, 'token/invalid');
+      await openRoom(code.data);
+      return matchMaker.joinById(code.data, { token: options?.token });
+    },
+  });
+}

@@ -1,0 +1,161 @@
+import { createServer, type Server as HttpServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Server } from '@colyseus/core';
+import { WebSocketTransport } from '@colyseus/ws-transport';
+import { LIMITS, ROOM_NAME } from '../shared/protocol/room.ts';
+import { loadSecret } from './auth/secret.ts';
+import type { Config } from './config.ts';
+import { Failure, systemCode } from './failure.ts';
+import { equip } from './http/app.ts';
+import type { Log } from './log.ts';
+import { Registry } from './matches/registry.ts';
+import { Metrics } from './metrics.ts';
+import { clientFolder } from './paths.ts';
+import { ThinkerPool } from './rivals/pool.ts';
+import { narrowMatchmaking } from './rooms/matchmaking.ts';
+import { matchRoomClass } from './rooms/matchRoom.ts';
+import { openDatabase, prepareFolder } from './storage/database.ts';
+import { Store } from './storage/store.ts';
+
+/** A server that listens. */
+export interface RunningServer {
+  host: string;
+  /** The port it got, where 0 was asked for. */
+  port: number;
+  /** Brings matches back whose clocks run, and starts to measure; listening does not wait for it. */
+  settled: Promise<void>;
+  /** Closes rooms as restarting, finishes writing and lets the port go. */
+  close(): Promise<void>;
+}
+
+/**
+ * How messages are compressed. A delta of a turn is some kilobytes of repetitive JSON, so a small window does nearly as well as
+ * a large one and costs each of thousands of connections 48 KB less than the default's 256.
+ */
+const DEFLATE = {
+  threshold: 512,
+  serverNoContextTakeover: true,
+  clientNoContextTakeover: true,
+  serverMaxWindowBits: 13,
+  zlibDeflateOptions: { level: 6, memLevel: 6 },
+  concurrencyLimit: 4,
+};
+
+/** Starts a server. Throws a `Failure` where the settings, the data folder or the port do not allow it. */
+export async function startServer(config: Config, log: Log, version: string): Promise<RunningServer> {
+  prepareFolder(config.data);
+  const secret = loadSecret(config.data);
+  const metrics = new Metrics();
+  const store = new Store(await openDatabase(config.data, config.database), (ms) => metrics.flush(ms));
+  const thinker = new ThinkerPool(config.rivalSeconds * 1000, config.rivalThreads);
+  const registry = new Registry(
+    { store, log, metrics, thinker },
+    { grace: config.awaySeconds * 1000, allowSeed: config.allowSeed },
+  );
+  let stopping = false;
+  const http = createServer();
+  const transport = new WebSocketTransport({
+    server: http,
+    maxPayload: LIMITS.messageBytes,
+    perMessageDeflate: DEFLATE,
+  });
+  const server = new Server({
+    transport,
+    greet: false,
+    gracefullyShutdown: false,
+    logger: frameworkLog(log),
+    express: (app) =>
+      equip(app, {
+        ...config,
+        registry,
+        secret,
+        metrics,
+        version,
+        log,
+        clientFolder: clientFolder(),
+        isStopping: () => stopping,
+      }),
+  });
+  server.define(ROOM_NAME, matchRoomClass({ registry, store, secret, log }));
+  narrowMatchmaking({ registry, secret });
+
+  const closeParts = async (): Promise<void> => {
+    await registry.close();
+    await thinker.close();
+    await store.close();
+  };
+  let port: number;
+  try {
+    port = await listen(server, http, config);
+  } catch (error) {
+    await closeParts();
+    throw error;
+  }
+  log.info({ host: config.host, port, version, ms: Math.round(performance.now()) }, 'listening');
+
+  const close = async (): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    await server.gracefullyShutdown(false);
+    http.closeAllConnections();
+    await closeParts();
+    log.info('closed');
+  };
+  return { host: config.host, port, settled: settle(), close };
+
+  async function settle(): Promise<void> {
+    try {
+      await metrics.start({ matches: () => registry.size, connections: () => connections(transport) });
+      log.info(await registry.recover(), 'recovered');
+    } catch (error) {
+      log.error({ err: error }, 'recovery failed');
+    }
+  }
+}
+
+async function listen(server: Server, http: HttpServer, { host, port }: Config): Promise<number> {
+  const failed = new Promise<never>((_, reject) => http.once('error', reject));
+  try {
+    await Promise.race([server.listen(port, host), failed]);
+  } catch (error) {
+    throw listenFailure(error, host, port);
+  }
+  const address = http.address() as AddressInfo;
+  return address.port;
+}
+
+function listenFailure(error: unknown, host: string, port: number): unknown {
+  const cause = systemCode(error);
+  if (cause === 'EADDRINUSE') {
+    return new Failure(
+      'server/port-taken',
+      `Port ${port} at ${host} is in use: stop what uses it or choose another --port.`,
+      {
+        host,
+        port,
+      },
+    );
+  }
+  if (cause === 'EACCES' || cause === 'EADDRNOTAVAIL' || cause === 'ENOTFOUND') {
+    return new Failure('server/config-invalid', `Cannot listen on ${host}, port ${port}: ${cause}`, {
+      setting: 'COUNTERPOISE_HOST',
+      problem: cause,
+    });
+  }
+  return error;
+}
+
+function connections(transport: WebSocketTransport): number {
+  // The framework keeps its socket server to itself but for subclasses.
+  return (transport as unknown as { wss: { clients: Set<unknown> } }).wss.clients.size;
+}
+
+/** The framework's own lines, in our log. Its errors are mostly peers that misbehave or vanish. */
+function frameworkLog(log: Log) {
+  const framework = log.child({ from: 'colyseus' });
+  const line =
+    (level: 'debug' | 'warn') =>
+    (...parts: unknown[]): void =>
+      framework[level](parts.map(String).join(' '));
+  return { debug: line('debug'), trace: line('debug'), info: line('debug'), warn: line('warn'), error: line('warn') };
+}

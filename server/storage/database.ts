@@ -1,0 +1,129 @@
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type ColumnDefinitionBuilder, type Dialect, Kysely } from 'kysely';
+import { Failure, systemCode } from '../failure.ts';
+import type { Tables } from './tables.ts';
+
+export type Database = Kysely<Tables>;
+
+/** Version of the tables; a newer one is not opened. */
+const SCHEMA_VERSION = 1;
+
+/**
+ * Opens the database, making its tables where there are none: PostgreSQL where `url` names one, else an SQLite file in the data
+ * folder, with a write-ahead log that is flushed to disk at every commit. Throws a `Failure` where that cannot be.
+ */
+export async function openDatabase(folder: string, url: string): Promise<Database> {
+  const dialect = url === '' ? await sqliteDialect(folder) : await postgresDialect(url);
+  const database: Database = new Kysely<Tables>({ dialect });
+  try {
+    await prepare(database, url === '' ? 'integer' : 'bigint');
+  } catch (error) {
+    await database.destroy();
+    if (error instanceof Failure) throw error;
+    throw unusable(url === '' ? folder : 'the database', error);
+  }
+  return database;
+}
+
+/** Makes the data folder and checks that files can be made in it. */
+export function prepareFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch (error) {
+    throw unusable(folder, error);
+  }
+}
+
+function unusable(folder: string, error: unknown): Failure {
+  const cause = systemCode(error) || String(error);
+  return new Failure('server/data-unusable', `The data folder ${folder} cannot be used: ${cause}`, { folder, cause });
+}
+
+async function sqliteDialect(folder: string): Promise<Dialect> {
+  const [{ SqliteDialect }, { default: Sqlite }] = await Promise.all([import('kysely'), import('better-sqlite3')]);
+  try {
+    const file = new Sqlite(join(folder, 'counterpoise.sqlite'));
+    file.pragma('journal_mode = WAL');
+    file.pragma('synchronous = FULL');
+    file.pragma('busy_timeout = 5000');
+    return new SqliteDialect({ database: file });
+  } catch (error) {
+    throw unusable(folder, error);
+  }
+}
+
+/** The dialect for a PostgreSQL server. */
+export async function postgresDialect(url: string): Promise<Dialect> {
+  const [{ PostgresDialect }, { default: pg }] = await Promise.all([import('kysely'), import('pg')]);
+  return new PostgresDialect({ pool: new pg.Pool({ connectionString: url, max: 8 }) });
+}
+
+async function prepare(database: Database, wide: 'integer' | 'bigint'): Promise<void> {
+  for (const statement of tableStatements(database, wide)) await statement.execute();
+  const version = await database.selectFrom('meta').select('value').where('key', '=', 'schema').executeTakeFirst();
+  if (version === undefined) {
+    await database
+      .insertInto('meta')
+      .values({ key: 'schema', value: String(SCHEMA_VERSION) })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  } else if (Number(version.value) > SCHEMA_VERSION) {
+    throw new Failure('server/data-newer', 'The data folder was written by a newer version of Counterpoise.', {
+      version: version.value,
+    });
+  }
+  // A read-only file opens without complaint; writing finds out.
+  await database
+    .insertInto('meta')
+    .values({ key: 'opened', value: String(Date.now()) })
+    .onConflict((conflict) => conflict.column('key').doUpdateSet({ value: String(Date.now()) }))
+    .execute();
+}
+
+/** What makes the tables, in order. `wide` is the type that holds milliseconds since 1970. */
+export function tableStatements(database: Database, wide: 'integer' | 'bigint') {
+  const { schema } = database;
+  const table = (name: keyof Tables) => schema.createTable(name).ifNotExists();
+  return [
+    table('meta')
+      .addColumn('key', 'text', (column) => column.primaryKey())
+      .addColumn('value', 'text', required),
+    table('matches')
+      .addColumn('code', 'text', (column) => column.primaryKey())
+      .addColumn('setup', 'text', required)
+      .addColumn('status', 'text', required)
+      .addColumn('created_at', wide, required),
+    table('commands')
+      .addColumn('match_code', 'text', required)
+      .addColumn('seq', 'integer', required)
+      .addColumn('participant', 'text')
+      .addColumn('nonce', 'text')
+      .addColumn('body', 'text', required)
+      .addPrimaryKeyConstraint('commands_key', ['match_code', 'seq']),
+    table('snapshots')
+      .addColumn('match_code', 'text', required)
+      .addColumn('seq', 'integer', required)
+      .addColumn('body', 'text', required)
+      .addPrimaryKeyConstraint('snapshots_key', ['match_code', 'seq']),
+    table('events')
+      .addColumn('match_code', 'text', required)
+      .addColumn('seq', 'integer', required)
+      .addColumn('first_id', 'integer', required)
+      .addColumn('last_id', 'integer', required)
+      .addColumn('body', 'text', required)
+      .addPrimaryKeyConstraint('events_key', ['match_code', 'first_id']),
+    table('quarantine')
+      .addColumn('id', wide === 'bigint' ? 'serial' : 'integer', (column) =>
+        wide === 'bigint' ? column.primaryKey() : column.primaryKey().autoIncrement(),
+      )
+      .addColumn('match_code', 'text', required)
+      .addColumn('seq', 'integer', required)
+      .addColumn('body', 'text', required)
+      .addColumn('reason', 'text', required)
+      .addColumn('moved_at', wide, required),
+  ];
+}
+
+const required = (column: ColumnDefinitionBuilder): ColumnDefinitionBuilder => column.notNull();

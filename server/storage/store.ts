@@ -1,0 +1,162 @@
+import type { GameEvent } from '../../shared/events/events.ts';
+import type { MatchSetup, ParticipantId, StampedCommand } from '../../shared/model/match.ts';
+import type { Database } from './database.ts';
+import { type Entry, Journal } from './journal.ts';
+import type { MatchStatus } from './tables.ts';
+
+/** A match as it was found on disk: its texts are not read yet, since any of them may be damaged. */
+export interface StoredMatch {
+  code: string;
+  setup: string;
+  status: MatchStatus;
+  createdAt: number;
+  /** Newest first. */
+  snapshots: { seq: number; body: string }[];
+}
+
+/** Why journal rows were set aside. */
+export interface Damage {
+  code: string;
+  /** The first command that is lost. */
+  seq: number;
+  /** Rows moved. */
+  rows: number;
+  reason: string;
+}
+
+/** Matches on disk. */
+export class Store {
+  readonly #database: Database;
+  readonly #journal: Journal;
+
+  constructor(database: Database, observeFlush: (milliseconds: number) => void = () => {}) {
+    this.#database = database;
+    this.#journal = new Journal(database, observeFlush);
+  }
+
+  /** Notes a new match. False where the code is taken. */
+  async create(code: string, setup: MatchSetup, createdAt: number): Promise<boolean> {
+    const inserted = await this.#database
+      .insertInto('matches')
+      .values({ code, setup: JSON.stringify(setup), status: 'open', created_at: createdAt })
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirst();
+    return inserted.numInsertedOrUpdatedRows === 1n;
+  }
+
+  /** See `Journal.append`. */
+  append(entry: Entry): Promise<void> {
+    return this.#journal.append(entry);
+  }
+
+  async find(code: string): Promise<StoredMatch | null> {
+    const row = await this.#database.selectFrom('matches').selectAll().where('code', '=', code).executeTakeFirst();
+    if (row === undefined) return null;
+    const snapshots = await this.#database
+      .selectFrom('snapshots')
+      .select(['seq', 'body'])
+      .where('match_code', '=', code)
+      .orderBy('seq', 'desc')
+      .execute();
+    return { code, setup: row.setup, status: row.status, createdAt: Number(row.created_at), snapshots };
+  }
+
+  /** Codes and setups of all matches that are not over, oldest first. */
+  async unfinished(): Promise<{ code: string; setup: string }[]> {
+    return this.#database
+      .selectFrom('matches')
+      .select(['code', 'setup'])
+      .where('status', '=', 'open')
+      .orderBy('created_at')
+      .execute();
+  }
+
+  /** The journal after a command, in order. */
+  async commandsAfter(code: string, seq: number): Promise<{ seq: number; body: string }[]> {
+    return this.#database
+      .selectFrom('commands')
+      .select(['seq', 'body'])
+      .where('match_code', '=', code)
+      .where('seq', '>', seq)
+      .orderBy('seq')
+      .execute();
+  }
+
+  /** The newest `most` commands that participants sent, with their nonces. */
+  async nonces(code: string, most: number): Promise<{ participant: ParticipantId; nonce: string; seq: number }[]> {
+    const rows = await this.#database
+      .selectFrom('commands')
+      .select(['participant', 'nonce', 'seq'])
+      .where('match_code', '=', code)
+      .where('nonce', 'is not', null)
+      .orderBy('seq', 'desc')
+      .limit(most)
+      .execute();
+    return rows.map((row) => ({ participant: row.participant as ParticipantId, nonce: row.nonce ?? '', seq: row.seq }));
+  }
+
+  /**
+   * Events with a greater id, in order, as one list a command, from at most `rows` commands. A list that cannot be read comes
+   * out empty.
+   */
+  async eventsAfter(code: string, after: number, rows: number): Promise<{ last: number; events: GameEvent[] }[]> {
+    const found = await this.#database
+      .selectFrom('events')
+      .select(['last_id', 'body'])
+      .where('match_code', '=', code)
+      .where('last_id', '>', after)
+      .orderBy('first_id')
+      .limit(rows)
+      .execute();
+    return found.map((row) => ({ last: row.last_id, events: parseEvents(row.body).filter(({ id }) => id > after) }));
+  }
+
+  /** Moves the journal from `seq` on out of the way, with the events and snapshots that rest on it. */
+  async quarantine(code: string, seq: number, reason: string): Promise<Damage> {
+    const rows = await this.commandsAfter(code, seq - 1);
+    await this.#database.transaction().execute(async (database) => {
+      for (const row of rows) {
+        await database
+          .insertInto('quarantine')
+          .values({ match_code: code, seq: row.seq, body: row.body, reason, moved_at: Date.now() })
+          .execute();
+      }
+      for (const table of ['commands', 'snapshots', 'events'] as const) {
+        await database.deleteFrom(table).where('match_code', '=', code).where('seq', '>=', seq).execute();
+      }
+    });
+    return { code, seq, rows: rows.length, reason };
+  }
+
+  /** Waits for what is being written, then closes the database. */
+  async close(): Promise<void> {
+    await this.#journal.settled();
+    await this.#database.destroy();
+  }
+}
+
+function parseEvents(body: string): GameEvent[] {
+  try {
+    return JSON.parse(body) as GameEvent[];
+  } catch {
+    return [];
+  }
+}
+
+/** A command as it stands in the journal. */
+export function commandRow(code: string, stamped: StampedCommand, nonce: string | null): Entry['command'] {
+  const participant = stamped.by.kind === 'participant' ? stamped.by.id : null;
+  return { match_code: code, seq: stamped.seq, participant, nonce, body: JSON.stringify(stamped) };
+}
+
+/** The events of a command as they stand on disk, or null where there are none. */
+export function eventsRow(code: string, seq: number, events: readonly GameEvent[]): Entry['events'] {
+  if (events.length === 0) return null;
+  return {
+    match_code: code,
+    seq,
+    first_id: events[0].id,
+    last_id: events[events.length - 1].id,
+    body: JSON.stringify(events),
+  };
+}

@@ -1,0 +1,31 @@
+import type { Generated } from 'kysely';
+
+/** The database's tables. Every `body` and `setup` is JSON text; moments are milliseconds since 1970. */
+export interface Tables {
+  meta: { key: string; value: string };
+  matches: { code: string; setup: string; status: MatchStatus; created_at: number };
+  /** The journal: every command applied, in order. */
+  commands: {
+    match_code: string;
+    seq: number;
+    /** Who sent it and its nonce, so that a repeated command is known after a restart; null for the server's own. */
+    participant: string | null;
+    nonce: string | null;
+    body: string;
+  };
+  snapshots: { match_code: string; seq: number; body: string };
+  /** The events of a command, as one list, under the id of its first and its last. */
+  events: { match_code: string; seq: number; first_id: number; last_id: number; body: string };
+  /** Journal rows that could not be read back, kept for whoever wants to look into it. */
+  quarantine: {
+    id: Generated<number>;
+    match_code: string;
+    seq: number;
+    body: string;
+    reason: string;
+    moved_at: number;
+  };
+}
+
+/** `open`: goes on; `ended`: played to its end. */
+export type MatchStatus = 'open' | 'ended';
