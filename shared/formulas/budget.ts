@@ -118,7 +118,7 @@ export function openBooks(inputs: BooksInputs, c: Constants): OpenBooks {
     deficit: noMoney,
     arrears: arrears as Money,
   };
-  return { ledger, paid };
+  return { ledger: balanced(ledger), paid };
 }
 
 /**
@@ -148,6 +148,11 @@ export function closeBooks(
     lines[line] = granted[index];
   });
   const ledger = { ...opened, lines };
+  return balanced(ledger);
+}
+
+/** The same books with the deficit, or the surplus, that makes them balance. */
+export function balanced(ledger: Ledger): Ledger {
   return { ...ledger, deficit: money(spentOf(ledger) - revenueOf(ledger)) };
 }
 

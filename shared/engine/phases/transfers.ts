@@ -1,7 +1,7 @@
 import type { PowerId, TreatyId } from '../../core/ids.ts';
 import { addMoney, type Money, money, noMoney, subtractMoney, sumMoney } from '../../core/money.ts';
 import type { TransferReason } from '../../events/events.ts';
-import { booksInputsOf, byPrecedence, openBooks } from '../../formulas/budget.ts';
+import { balanced, booksInputsOf, byPrecedence, openBooks } from '../../formulas/budget.ts';
 import { startOutputOf } from '../../formulas/economy.ts';
 import { neutralTrades } from '../../formulas/trade.ts';
 import type { Board } from '../../model/board.ts';
@@ -44,7 +44,7 @@ export const transfers: Phase = (world, context, emit) => {
   }
   const powers: World['powers'] = {};
   for (const id of powerIds) {
-    const ledger = { ...ledgers[id], transfersIn: received[id] ?? noMoney };
+    const ledger = balanced({ ...ledgers[id], transfersIn: received[id] ?? noMoney });
     powers[id] = withArms({ ...world.powers[id], ledger }, payments);
   }
   return { ...world, powers, treaties: withDebtsPaid(world.treaties, payments, world.turn) };
