@@ -66,7 +66,7 @@ function Row({ match, now, onResume }: { match: Continuation; now: number; onRes
           {phase === 'lobby' ? stage : t('home.continue.turn', { turn, of, phase: stage })} · {code}
         </p>
       </div>
-      <span class="small soft">{ago(updatedAt, now)}</span>
+      <span class="small soft when">{ago(updatedAt, now)}</span>
       <Button size="small" label={t('home.continue.resumeLabel', { scenario, code })} onClick={() => onResume(match)}>
         {t('home.continue.resume')}
       </Button>

@@ -1,11 +1,12 @@
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { num } from '../text/format.ts';
 import { t } from '../text/index.tsx';
 import { Button } from './Button.tsx';
 import { spread } from './spread.ts';
 import { Table } from './Table.tsx';
+import { useWidth } from './useWidth.ts';
 
 /** One line of a chart; a missing value breaks it. */
 export interface Series {
@@ -34,7 +35,6 @@ interface LineChartProps {
   digits?: number;
   /** A level to watch, with its words, such as the hegemony threshold. */
   mark?: { at: number; label: string };
-  width?: number;
   height?: number;
 }
 
@@ -59,6 +59,8 @@ export function lineInWords({ label, values }: Series, digits = 0): string {
 export function LineChart(props: LineChartProps) {
   const { caption, series, x, xTitle, digits = 0 } = props;
   const [asTable, setAsTable] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const width = useWidth(place, asTable);
   return (
     <figure class="chart">
       <figcaption class="row between baseline">
@@ -84,24 +86,14 @@ export function LineChart(props: LineChartProps) {
           rowKey={String}
         />
       ) : (
-        <Picture {...props} />
+        <div ref={place}>{width > 0 && <Picture {...props} width={width} />}</div>
       )}
     </figure>
   );
 }
 
-function Picture({
-  caption,
-  series,
-  x,
-  xTitle,
-  yTitle,
-  domain,
-  digits = 0,
-  mark,
-  width = 560,
-  height = 260,
-}: LineChartProps) {
+function Picture(props: LineChartProps & { width: number }) {
+  const { caption, series, x, xTitle, yTitle, domain, digits = 0, mark, width, height = 240 } = props;
   const highest = Math.max(1, mark?.at ?? 0, ...series.flatMap(({ values }) => known(values)));
   const across = scaleLinear([0, Math.max(1, x.length - 1)], [EDGE.left, width - EDGE.right]);
   const up = scaleLinear(domain ?? [0, highest], [height - EDGE.bottom, EDGE.top]);

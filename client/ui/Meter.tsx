@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { pct } from '../text/format.ts';
 import { t } from '../text/index.tsx';
-import type { SegmentTone } from './SegmentedBar.tsx';
+import type { SegmentTone } from './segments.ts';
 
 interface MeterProps {
   label: string;

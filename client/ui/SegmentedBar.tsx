@@ -1,21 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { PatternFill } from './PatternFill.tsx';
-
-/** The look of a segment that is no power: home is solid teal, away hatched ochre, a gap hatched red. */
-export type SegmentTone = 'accent' | 'neutral' | 'muted' | 'warn' | 'good' | 'bad' | 'home' | 'away' | 'deficit';
-
-export interface Segment {
-  id: string;
-  /** Its name, as in “Interest”. */
-  label: string;
-  /** Its amount, for its width. Negative counts as nought. */
-  value: number;
-  /** Its amount in words, by default the figure. */
-  text?: string;
-  tone?: SegmentTone;
-  /** A power's slot, for its colour and pattern. */
-  slot?: number;
-}
+import { largeText } from './prefs.ts';
+import { type Segment, shares } from './segments.ts';
 
 interface SegmentedBarProps {
   segments: readonly Segment[];
@@ -32,20 +18,12 @@ interface SegmentedBarProps {
   bare?: boolean;
 }
 
-/** The parts with their widths in per cent of the bar. */
-export function shares(segments: readonly Segment[], total?: number): { segment: Segment; share: number }[] {
-  const sum = segments.reduce((so, { value }) => so + Math.max(0, value), 0);
-  const whole = Math.max(sum, total ?? 0);
-  return segments
-    .filter(({ value }) => value > 0)
-    .map((segment) => ({ segment, share: whole > 0 ? (segment.value / whole) * 100 : 0 }));
-}
-
 /** A bar of parts, each with words, and a pattern where it is a power's. */
 export function SegmentedBar({ segments, total, label, inside = 20, note, thin, bare }: SegmentedBarProps) {
+  const roomFor = largeText.value ? inside * 2 : inside;
   const parts = shares(segments, total);
   const words = ({ label: name, text, value }: Segment) => `${name} ${text ?? value}`;
-  const small = parts.filter(({ share }) => share < inside || thin);
+  const small = parts.filter(({ share }) => share < roomFor || thin);
   return (
     <div class="segbar-block">
       <div
@@ -61,7 +39,7 @@ export function SegmentedBar({ segments, total, label, inside = 20, note, thin, 
             title={words(segment)}
           >
             {segment.slot && <PatternFill slot={segment.slot} />}
-            {share >= inside && !thin && <b>{words(segment)}</b>}
+            {share >= roomFor && !thin && <b>{words(segment)}</b>}
           </span>
         ))}
       </div>

@@ -1,6 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { t } from '../text/index.tsx';
+import { largeText } from './prefs.ts';
+import { fitToSlider } from './slider.ts';
+import { PHONE, useMedia } from './useMedia.ts';
 
 export interface SliderRowProps {
   label: string;
@@ -23,17 +26,11 @@ export interface SliderRowProps {
   off?: boolean;
 }
 
-/** The nearest value the slider allows; what is no number is `min`. */
-export function fitToSlider(value: number, min: number, max: number, step: number): number {
-  if (!Number.isFinite(value)) return min;
-  const stepped = min + Math.round((value - min) / step) * step;
-  return Math.min(max, Math.max(min, Number(stepped.toFixed(6))));
-}
-
 /** A budget line: name, slider with last turn's tick, amount to type, effect next turn and in five. */
 export function SliderRow(props: SliderRowProps) {
   const { label, value, min = 0, max, step = 1, last, next, five, name, onInput, valueText, off } = props;
   const id = useId();
+  const stacked = useMedia(PHONE) || largeText.value;
   const share = (at: number) => (max > min ? (Math.min(max, Math.max(min, at)) - min) / (max - min) : 0);
   const type = (event: Event) => {
     const field = event.currentTarget as HTMLInputElement;
@@ -42,7 +39,7 @@ export function SliderRow(props: SliderRowProps) {
     onInput(fitted);
   };
   return (
-    <div class={off ? 'slider-row off' : 'slider-row'}>
+    <div class={`slider-row${off ? ' off' : ''}${stacked ? ' stacked' : ''}`}>
       <span class="slider-name">{name ?? <label for={id}>{label}</label>}</span>
       <span class="slider" style={{ '--fill-share': share(value), '--last-share': share(last ?? min) }}>
         {last !== undefined && <i class="slider-tick" title={t('kit.lastTurn', { value: last })} />}
@@ -85,6 +82,8 @@ export function SliderRow(props: SliderRowProps) {
 
 /** The heads of the slider rows' columns; `unit` stands over the amounts. */
 export function SliderHead({ unit }: { unit: string }) {
+  // Rows that are stacked carry these words themselves.
+  if (useMedia(PHONE) || largeText.value) return null;
   return (
     <div class="slider-row slider-head" aria-hidden="true">
       <span />

@@ -58,10 +58,10 @@ export function Stat(props: StatProps) {
   const trend = delta === undefined || delta === 0 || higherIs === 'neutral' ? 'plain' : undefined;
   const lineTone = trend ?? ((delta ?? 0) > 0 === (higherIs === 'good') ? 'plain' : 'bad');
   const figure = (
-    <>
+    <span class="figure">
       <b class={tone}>{value}</b>
       {unit && <small>{unit}</small>}
-    </>
+    </span>
   );
   return (
     <div class="stat">

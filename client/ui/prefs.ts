@@ -44,6 +44,19 @@ export const theme = computed<Theme>(() =>
   themeChoice.value === 'system' ? (systemDark.value ? 'dark' : 'light') : themeChoice.value,
 );
 
+/** The browser's own text size in px, before ours. */
+function browserTextSize(): number {
+  const probe = document.createElement('span');
+  probe.style.fontSize = 'medium';
+  document.body.append(probe);
+  const size = parseFloat(getComputedStyle(probe).fontSize);
+  probe.remove();
+  return size || 16;
+}
+
+/** Whether letters are so large that rows made for a narrow column must break: by our setting or the browser's own. */
+export const largeText = computed(() => (textSize.value / 100) * browserTextSize() >= 22);
+
 const still = matchMedia('(prefers-reduced-motion: reduce)');
 /** Whether the reader asked for reduced motion. */
 export const reducedMotion = signal(still.matches);
