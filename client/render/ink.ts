@@ -1,17 +1,15 @@
 /** The ink over the land that moves with treaties and the pointer: arcs, fronts, outlines of regions, the neat-line. */
-import type { GameObjects, Scene, Textures } from 'phaser';
+import type { Scene } from 'phaser';
 import { type ArcState, drawArc, WHOLE_ARC } from './arcs.ts';
 import { arcCurves, frontPlace } from './chart.ts';
-import { drawFrame } from './frame.ts';
-import type { Geometry } from './mapfile.ts';
+import { drawFrame, FRAME } from './frame.ts';
+import { boxOf, type Geometry, type Line, type Point } from './mapfile.ts';
 import { drawFront } from './marks.ts';
 import type { MapPicture, RegionId } from './picture.ts';
+import { Sheet, type SheetArea } from './sheet.ts';
 import { CHART_THEMES } from './theme.ts';
-import { type ChartWindow, type Context, traceLines } from './trace.ts';
+import { type ChartWindow, type Context, copies, traceLines } from './trace.ts';
 import type { Size, View } from './view.ts';
-
-/** Extra paper on each side, CSS px, so that a short pan needs no redrawing. */
-const MARGIN = 140;
 
 /** What the ink layer shows besides the picture. */
 export interface InkState {
@@ -21,58 +19,49 @@ export interface InkState {
   readonly arcStates: ReadonlyMap<string, ArcState>;
 }
 
-/** A canvas texture shown by an image; resized when the screen is. */
-class Sheet {
-  readonly #scene: Scene;
-  readonly #key: string;
-  readonly image: GameObjects.Image;
-  #texture: Textures.CanvasTexture;
+/** Everything a drawing needs to know about the moment. */
+interface Moment {
+  readonly geometry: Geometry;
+  readonly picture: MapPicture;
+  readonly state: InkState;
+  readonly view: View;
+  readonly size: Size;
+  readonly ratio: number;
+}
 
-  constructor(scene: Scene, key: string, depth: number) {
-    this.#scene = scene;
-    this.#key = key;
-    this.#texture = this.#create(8, 8);
-    this.image = scene.add.image(0, 0, key).setOrigin(0, 0).setDepth(depth);
-  }
+/** Widest halo, arrow or pill beside a curve, CSS px. */
+const PAD = 16;
+const PILL = 90;
+/** Extra paper on each side, CSS px, so that a short pan needs no redrawing. */
+const MARGIN = 220;
 
-  #create(width: number, height: number): Textures.CanvasTexture {
-    if (this.#scene.textures.exists(this.#key)) this.#scene.textures.remove(this.#key);
-    const texture = this.#scene.textures.createCanvas(this.#key, width, height);
-    if (!texture) throw new Error(`cannot make texture ${this.#key}`);
-    return texture;
-  }
+/** The window of a view. */
+export function windowOf(view: View, size: Size, ratio: number): ChartWindow {
+  const { width, height } = size;
+  const { x, y, scale } = view;
+  return { x: x - width / scale / 2, y: y - height / scale / 2, scale, width, height, ratio };
+}
 
-  /** A cleared context of a size in device px. */
-  begin(width: number, height: number): Context {
-    if (this.#texture.width !== width || this.#texture.height !== height) {
-      this.#texture = this.#create(width, height);
-      this.image.setTexture(this.#key);
-    }
-    const ctx = this.#texture.getContext();
-    ctx.setTransform(1, 0, 0, 1, 0, 0);
-    ctx.clearRect(0, 0, width, height);
-    return ctx;
-  }
-
-  end(): void {
-    this.#texture.refresh();
-  }
-
-  destroy(): void {
-    this.image.destroy();
-    this.#scene.textures.remove(this.#key);
-  }
+/** The part of a box of points, with padding, that lies on or near the screen; null when none does. */
+function areaOf(points: readonly Point[], pad: number, size: Size): SheetArea | null {
+  const [x0, y0, x1, y1] = boxOf(points);
+  const left = Math.max(x0 - pad, -MARGIN);
+  const top = Math.max(y0 - pad, -MARGIN);
+  const width = Math.min(x1 + pad, size.width + MARGIN) - left;
+  const height = Math.min(y1 + pad, size.height + MARGIN) - top;
+  return width > 0 && height > 0 ? { left, top, width, height } : null;
 }
 
 export class InkLayer {
-  readonly #sheet: Sheet;
-  readonly #frame: Sheet;
-  #drawn: ChartWindow | null = null;
+  readonly #scene: Scene;
+  readonly #sheets = new Map<string, Sheet>();
+  readonly #frame: readonly Sheet[];
+  #drawn: View | null = null;
   #framed = '';
 
   constructor(scene: Scene) {
-    this.#sheet = new Sheet(scene, 'ink', 20);
-    this.#frame = new Sheet(scene, 'frame', 90);
+    this.#scene = scene;
+    this.#frame = ['top', 'bottom', 'left', 'right'].map((side) => new Sheet(scene, `frame:${side}`, 90));
   }
 
   /** Asks for a redraw at the next update. */
@@ -80,91 +69,131 @@ export class InkLayer {
     this.#drawn = null;
   }
 
-  /** Moves the sheet with the view and draws it anew where that no longer serves. */
-  update(geometry: Geometry, picture: MapPicture, state: InkState, view: View, size: Size, ratio: number): void {
-    const w = this.#drawn;
-    const stale =
-      !w ||
-      Math.abs(Math.log(view.scale / w.scale)) > 0.12 ||
-      Math.abs(this.#offset(w, view, size)[0] + MARGIN) > MARGIN * 0.9 ||
-      Math.abs(this.#offset(w, view, size)[1] + MARGIN) > MARGIN * 0.9;
-    if (stale) this.#draw(geometry, picture, state, view, size, ratio);
+  /** Moves the sheets with the view and draws them anew where that no longer serves. */
+  update(moment: Moment): void {
+    const { view, size, ratio } = moment;
     const drawn = this.#drawn;
-    if (!drawn) return;
-    const [x, y] = this.#offset(drawn, view, size);
-    const k = view.scale / drawn.scale;
-    this.#sheet.image.setPosition(k === 1 ? Math.round(x * ratio) : x * ratio, k === 1 ? Math.round(y * ratio) : y * ratio).setScale(k);
-    this.#drawFrame(geometry, picture, view, size, ratio);
+    const strayed =
+      !drawn ||
+      Math.abs(Math.log(view.scale / drawn.scale)) > 0.3 ||
+      Math.hypot(view.x - drawn.x, view.y - drawn.y) * view.scale > MARGIN * 0.8;
+    if (strayed) this.#draw(moment);
+    for (const sheet of this.#sheets.values()) sheet.place(view, size, ratio);
+    this.#drawFrame(moment);
   }
 
-  /** True while the sheet is stretched, so that the scene redraws once the view has settled. */
+  /** True while the sheets are stretched, so that the scene redraws once the view has settled. */
   isStretched(view: View): boolean {
     return this.#drawn !== null && this.#drawn.scale !== view.scale;
   }
 
   destroy(): void {
-    this.#sheet.destroy();
-    this.#frame.destroy();
+    for (const sheet of [...this.#sheets.values(), ...this.#frame]) sheet.destroy();
+    this.#sheets.clear();
   }
 
-  #offset(w: ChartWindow, view: View, size: Size): [number, number] {
-    return [(w.x - view.x) * view.scale + size.width / 2, (w.y - view.y) * view.scale + size.height / 2];
+  #draw(moment: Moment): void {
+    const used = new Set<string>();
+    const { view, size, ratio } = moment;
+    const sheet = (key: string, depth: number, area: SheetArea | null, draw: (ctx: Context) => void) => {
+      if (!area) return;
+      used.add(key);
+      const found = this.#sheets.get(key) ?? new Sheet(this.#scene, key, depth);
+      this.#sheets.set(key, found);
+      const ctx = found.begin(area, view, size, ratio);
+      ctx.save();
+      draw(ctx);
+      ctx.restore();
+      found.end();
+    };
+    this.#drawOutlines(moment, sheet);
+    this.#drawArcs(moment, sheet);
+    this.#drawFronts(moment, sheet);
+    for (const [key, old] of this.#sheets) {
+      if (used.has(key)) continue;
+      old.destroy();
+      this.#sheets.delete(key);
+    }
+    this.#drawn = view;
   }
 
-  #draw(geometry: Geometry, picture: MapPicture, state: InkState, view: View, size: Size, ratio: number): void {
-    const [width, height] = [size.width + 2 * MARGIN, size.height + 2 * MARGIN];
-    const { scale } = view;
-    const w = { x: view.x - width / scale / 2, y: view.y - height / scale / 2, scale, width, height, ratio };
-    const ctx = this.#sheet.begin(Math.round(width * ratio), Math.round(height * ratio));
-    ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
-    this.#drawOutlines(ctx, geometry, picture, state, w);
+  #drawArcs({ geometry, picture, state, view, size, ratio }: Moment, sheet: DrawSheet): void {
+    const w = windowOf(view, size, ratio);
     const t = CHART_THEMES[picture.theme];
     for (const { arc, curve } of arcCurves(geometry, picture, w)) {
-      drawArc(ctx, curve, arc, t, state.arcStates.get(arc.id) ?? WHOLE_ARC);
+      const area = areaOf(curve, arc.label ? PILL : PAD, size);
+      sheet(`arc:${arc.id}`, arc.yours ? 21 : 20, area, (ctx) => drawArc(ctx, curve, arc, t, state.arcStates.get(arc.id) ?? WHOLE_ARC));
     }
+  }
+
+  #drawFronts({ geometry, picture, view, size, ratio }: Moment, sheet: DrawSheet): void {
+    const w = windowOf(view, size, ratio);
     for (const front of picture.fronts) {
       const place = frontPlace(geometry, front, w);
       const slot = picture.powers.find((p) => p.id === front.attacker)?.slot;
       if (!place || !slot) continue;
-      ctx.save();
-      ctx.translate(place.x, place.y);
-      ctx.rotate(place.angle);
-      drawFront(ctx, slot, picture.theme);
-      ctx.restore();
+      sheet(`front:${front.id}`, 31, areaOf([[place.x, place.y]], 34, size), (ctx) => {
+        ctx.translate(place.x, place.y);
+        ctx.rotate(place.angle);
+        drawFront(ctx, slot, picture.theme);
+      });
     }
-    this.#sheet.end();
-    this.#drawn = w;
   }
 
-  #drawOutlines(ctx: Context, geometry: Geometry, picture: MapPicture, state: InkState, w: ChartWindow): void {
+  #drawOutlines({ geometry, picture, state, view, size, ratio }: Moment, sheet: DrawSheet): void {
+    const w = windowOf(view, size, ratio);
     const t = CHART_THEMES[picture.theme];
-    ctx.lineJoin = 'round';
-    const outline = (ids: readonly RegionId[], colour: string, width: number) => {
+    const outline = (key: string, ids: readonly RegionId[], colour: string, width: number) => {
       const inside = new Set(ids);
       const has = (id: RegionId | null) => id !== null && inside.has(id);
-      const path = traceLines(geometry, geometry.lines.filter((l) => has(l.left) !== has(l.right)), w, 8);
-      ctx.strokeStyle = t.halo;
-      ctx.lineWidth = width + 2.4;
-      ctx.stroke(path);
-      ctx.strokeStyle = colour;
-      ctx.lineWidth = width;
-      ctx.stroke(path);
+      const lines = geometry.lines.filter((l) => has(l.left) !== has(l.right));
+      const corners = cornersOf(geometry, lines, w);
+      if (corners.length === 0) return;
+      sheet(`outline:${key}`, 15, areaOf(corners, 6, size), (ctx) => {
+        const path = traceLines(geometry, lines, w, MARGIN);
+        ctx.lineJoin = 'round';
+        ctx.strokeStyle = t.halo;
+        ctx.lineWidth = width + 2.4;
+        ctx.stroke(path);
+        ctx.strokeStyle = colour;
+        ctx.lineWidth = width;
+        ctx.stroke(path);
+      });
     };
-    if (state.highlighted.length > 0) outline(state.highlighted, t.accent, 2.5);
-    if (state.hovered && state.hovered !== state.selected) outline([state.hovered], t.ink, 2);
-    if (state.selected) outline([state.selected], t.focus, 3);
+    if (state.highlighted.length > 0) outline('highlighted', state.highlighted, t.accent, 2.5);
+    if (state.hovered && state.hovered !== state.selected) outline('hovered', [state.hovered], t.ink, 2);
+    if (state.selected) outline('selected', [state.selected], t.focus, 3);
   }
 
-  #drawFrame(geometry: Geometry, picture: MapPicture, view: View, size: Size, ratio: number): void {
+  #drawFrame({ geometry, picture, view, size, ratio }: Moment): void {
     const { width, height } = size;
     const stamp = [picture.theme, view.x, view.y, view.scale, width, height, ratio].join();
-    if (stamp === this.#framed) return;
-    this.#framed = stamp;
-    const ctx = this.#frame.begin(Math.round(width * ratio), Math.round(height * ratio));
-    ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
-    const { x, y, scale } = view;
-    const w = { x: x - width / scale / 2, y: y - height / scale / 2, scale, width, height, ratio };
-    drawFrame(ctx, geometry, w, CHART_THEMES[picture.theme]);
-    this.#frame.end();
+    if (stamp !== this.#framed) {
+      this.#framed = stamp;
+      const strips = [
+        { left: 0, top: 0, width, height: FRAME },
+        { left: 0, top: height - FRAME, width, height: FRAME },
+        { left: 0, top: 0, width: FRAME, height },
+        { left: width - FRAME, top: 0, width: FRAME, height },
+      ];
+      strips.forEach((strip, i) => {
+        const ctx = this.#frame[i].begin(strip, view, size, ratio);
+        drawFrame(ctx, geometry, windowOf(view, size, ratio), CHART_THEMES[picture.theme]);
+        this.#frame[i].end();
+      });
+    }
+    for (const strip of this.#frame) strip.place(view, size, ratio);
   }
+}
+
+type DrawSheet = (key: string, depth: number, area: SheetArea | null, draw: (ctx: Context) => void) => void;
+
+/** Corners of some lines' boxes in CSS px, on every copy of the map in the window. */
+function cornersOf(geometry: Geometry, lines: readonly Line[], w: ChartWindow): Point[] {
+  return copies(geometry, w).flatMap((shift) =>
+    lines.flatMap(({ box }): Point[] => [
+      [(box[0] + shift - w.x) * w.scale, (box[1] - w.y) * w.scale],
+      [(box[2] + shift - w.x) * w.scale, (box[3] - w.y) * w.scale],
+    ]),
+  );
 }

@@ -19,7 +19,7 @@ function patternTile(name: PatternName, ink: string, ratio: number): HTMLCanvasE
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(p.width * ratio);
   canvas.height = Math.round(p.height * ratio);
-  const ctx = canvas.getContext('2d');
+  const ctx = canvas.getContext('2d', { willReadFrequently: true });
   if (!ctx) throw new Error('no canvas context');
   ctx.scale(canvas.width / p.width, canvas.height / p.height);
   ctx.strokeStyle = ink;

@@ -20,7 +20,7 @@ function scratchContext(w: ChartWindow): Context {
     scratch.width = Math.max(width, scratch.width);
     scratch.height = Math.max(height, scratch.height);
   }
-  const ctx = scratch.getContext('2d');
+  const ctx = scratch.getContext('2d', { willReadFrequently: true });
   if (!ctx) throw new Error('no canvas context');
   ctx.setTransform(1, 0, 0, 1, 0, 0);
   ctx.globalCompositeOperation = 'source-over';

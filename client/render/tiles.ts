@@ -84,6 +84,7 @@ export class TileLayer {
     const generation = this.#current;
     if (!generation) return false;
     const missing = this.#missing(generation, view, size);
+    for (const image of this.#coarse) image.setVisible(missing.length > 0);
     const started = performance.now();
     for (const { column, row } of missing) {
       this.#bakeTile(generation, column, row, view, size);
@@ -145,6 +146,9 @@ export class TileLayer {
     const y = ((tile.row * span - view.y) * view.scale + size.height / 2) * this.#ratio;
     // Whole device px at the settled scale: the tile is then shown texel by texel.
     tile.image.setPosition(k === 1 ? Math.round(x) : x, k === 1 ? Math.round(y) : y).setScale(k);
+    const side = (SIDE + LAP) * k;
+    const [right, bottom] = [size.width * this.#ratio, size.height * this.#ratio];
+    tile.image.setVisible(x < right && y < bottom && x + side > 0 && y + side > 0);
   }
 
   #bakeCoarse(): void {

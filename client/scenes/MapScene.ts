@@ -2,7 +2,7 @@
  * The map's Phaser scene. It shows a picture, follows the reader's gestures, and plays what happened. Phaser's own loop
  * sleeps: a frame is stepped only when the animator asks for one.
  */
-import { AUTO, Game, Scale, Scene } from 'phaser';
+import { AUTO, Core, Game, Scale, Scene } from 'phaser';
 import { Animator, easeOut } from '../render/animator.ts';
 import type { ArcState } from '../render/arcs.ts';
 import { loadChartFonts } from '../render/chart.ts';
@@ -76,10 +76,12 @@ export class MapScene extends Scene implements GestureTarget {
     this.#stopListening = listenForGestures(this.host, this);
     this.#observer = new ResizeObserver(() => this.#resize());
     this.#observer.observe(this.host);
-    // From here on frames are stepped by hand.
-    this.game.loop.sleep();
-    this.animator.wake();
-    this.#created();
+    // Once the first frame is out, frames are stepped by hand.
+    this.game.events.once(Core.Events.POST_RENDER, () => {
+      this.game.loop.sleep();
+      this.animator.wake();
+      this.#created();
+    });
   }
 
   get view(): View {
@@ -322,7 +324,14 @@ export class MapScene extends Scene implements GestureTarget {
       highlighted: this.#highlighted,
       arcStates: this.#arcStates,
     };
-    this.#ink?.update(this.geometry, this.picture, state, this.#view, this.#size, this.#ratio);
+    this.#ink?.update({
+      geometry: this.geometry,
+      picture: this.picture,
+      state,
+      view: this.#view,
+      size: this.#size,
+      ratio: this.#ratio,
+    });
     this.#sprites?.update(this.geometry, this.#view, this.#size, this.#ratio, now, this.picture.reducedMotion);
     this.game.step(now, delta);
     if (baking || gliding) this.animator.wake();
@@ -379,7 +388,8 @@ export async function startMapScene(
       banner: false,
       audio: { noAudio: true },
       input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-      render: { antialias: true, powerPreference: 'low-power' },
+      // The scene is pictures only: no geometry to smooth, and one texture a batch is quickest to shade.
+      render: { antialias: true, antialiasGL: false, maxTextures: 1, powerPreference: 'low-power' },
     });
   });
   game.canvas.style.width = `${size.width}px`;
