@@ -34,16 +34,16 @@ export function openOffers(view: SeatView): Proposal[] {
     );
 }
 
-/** What a seat answers, and whether it signed. */
+/** What a seat answers, and whether it bound itself by a signature or a counter-offer. */
 export interface Answers {
   commands: Command[];
-  signed: boolean;
+  bound: boolean;
 }
 
 /**
  * Answers the open offers (rules section 6): signs what gains, asks for what is missing where both could gain, and refuses
- * the rest, always with reasons. It signs at most one offer, the best, and leaves the others that gain for when
- * that signature is on the board.
+ * the rest, always with reasons. It binds itself at most once, by the best offer, and leaves the others that might gain
+ * for when that is on the board and its political capital set aside.
  */
 export function answerOffers(appraisal: Appraisal): Answers {
   const { view } = appraisal;
@@ -54,12 +54,12 @@ export function answerOffers(appraisal: Appraisal): Answers {
     return { proposal, draft, judged, isPeace: peace !== null };
   });
   weighed.sort((a, b) => b.judged - a.judged);
-  const answers: Answers = { commands: [], signed: false };
+  const answers: Answers = { commands: [], bound: false };
   for (const { proposal, draft, judged, isPeace } of weighed) {
-    if (judged > 0 && answers.signed) continue;
+    if (answers.bound && judged > -COUNTER_WITHIN) continue;
     const command = answerTo(appraisal, proposal, draft, judged, isPeace);
     answers.commands.push(command);
-    if (command.kind === 'sign') answers.signed = true;
+    if (command.kind !== 'refuse') answers.bound = true;
   }
   return answers;
 }

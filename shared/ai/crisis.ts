@@ -4,7 +4,7 @@ import { contestWith } from '../formulas/contest.ts';
 import { helpShare, VOLUNTEER_SHARE } from '../formulas/crisis.ts';
 import { coverOf, guarantorsOf, helperStrength, oddsFrom, reach } from '../formulas/strength.ts';
 import type { Crisis, CrisisAnswer } from '../model/crisis.ts';
-import type { Command } from '../model/match.ts';
+import type { Command, CommandOf } from '../model/match.ts';
 import type { Reason } from '../model/treaty.ts';
 import { INSTRUCTIONS, type Instruction } from '../model/vocabulary.ts';
 import { capitalFree } from '../orders/capital.ts';
@@ -35,8 +35,13 @@ export function awaitsMyDecision(view: SeatView, crisis: Crisis): boolean {
 export function crisisCommands(appraisal: Appraisal): Command[] {
   const { view } = appraisal;
   const commands: Command[] = [];
+  let mediates = false;
   for (const crisis of view.crises) {
-    if (awaitsMyAnswer(view, crisis)) commands.push(answer(appraisal, crisis));
+    if (awaitsMyAnswer(view, crisis)) {
+      const command = answer(appraisal, crisis, !mediates);
+      mediates ||= command.answer === 'mediate';
+      commands.push(command);
+    }
     if (awaitsMyDecision(view, crisis)) commands.push(decideAsChallenger(appraisal, crisis));
   }
   return commands;
@@ -53,7 +58,7 @@ function best<A>(options: Option<A>[]): Option<A> {
   return options.reduce((top, option) => (option.value > top.value ? option : top));
 }
 
-function answer(appraisal: Appraisal, crisis: Crisis): Command {
+function answer(appraisal: Appraisal, crisis: Crisis, mayMediate: boolean): CommandOf<'answerCrisis'> {
   const { me, view, scenario } = appraisal;
   const isGuarantor = crisis.guarantors.some((guarantor) => guarantor.power === me);
   const chosen: Option<CrisisAnswer> =
@@ -61,8 +66,8 @@ function answer(appraisal: Appraisal, crisis: Crisis): Command {
       ? answerAsTarget(appraisal, crisis)
       : isGuarantor
         ? answerAsGuarantor(appraisal, crisis)
-        : answerAsOther(appraisal, crisis);
-  const command: Command = { kind: 'answerCrisis', crisis: crisis.id, answer: chosen.answer, reasons: chosen.reasons };
+        : answerAsOther(appraisal, crisis, mayMediate);
+  const command = { kind: 'answerCrisis', crisis: crisis.id, answer: chosen.answer, reasons: chosen.reasons } as const;
   if (validate(view, scenario, command) === null) return command;
   return { kind: 'answerCrisis', crisis: crisis.id, answer: 'stayOut', reasons: [because('notOurQuarrel', 1, {})] };
 }
@@ -88,7 +93,7 @@ function answerAsTarget(appraisal: Appraisal, crisis: Crisis): Option<'concede' 
   const odds = crisisOdds(appraisal, crisis);
   const chance = attackChance(appraisal, crisis, odds);
   const firm = standFirmWorth(loss, chance, odds) + noise(appraisal, CRISIS_NOISE, crisis.id);
-  const concede = -loss - 1.5 + appraisal.weights.concedeBias;
+  const concede = -loss + appraisal.weights.concedeBias;
   const helpers = guarantorsOf(appraisal.board, demand.target, challenger);
   const credible = percent(odds);
   const reasons: Reason[] = [];
@@ -158,7 +163,7 @@ function guarantorStake(appraisal: Appraisal, crisis: Crisis): number {
   return 0.5 * lossFrom(appraisal, crisis.demand) + relations / 40 + tension / 30 + growth;
 }
 
-function answerAsOther(appraisal: Appraisal, crisis: Crisis): Option<CrisisAnswer> {
+function answerAsOther(appraisal: Appraisal, crisis: Crisis, mayMediate: boolean): Option<CrisisAnswer> {
   const { view, scenario, me, weights, constants } = appraisal;
   const { challenger, demand } = crisis;
   const options: Option<CrisisAnswer>[] = [
@@ -166,7 +171,7 @@ function answerAsOther(appraisal: Appraisal, crisis: Crisis): Option<CrisisAnswe
     backTarget(appraisal, crisis),
     backChallenger(appraisal, crisis),
   ];
-  if (capitalFree(view, scenario) >= constants.capitalMediation) {
+  if (mayMediate && capitalFree(view, scenario) >= constants.capitalMediation) {
     const fond = (view.pairs[me]?.[demand.target]?.relations ?? 0) + (view.pairs[me]?.[challenger]?.relations ?? 0);
     const value = weights.mediationBias - 0.5 + Math.max(-1, fond / 100);
     const partner = demand.target;

@@ -17,6 +17,8 @@ import { attackWorth, backDownCost, chanceOf, gainFrom, lossFrom, standFirmWorth
 const DEMAND_NOISE = 0.7;
 /** Points that every demand costs: political capital, and a target that will remember. */
 const DEMAND_COST = 0.6;
+/** Nobody demands before this turn: those who balance need time to find each other. */
+const FIRST_DEMAND = 3;
 /** Points that it costs to break one's word to the target by demanding. */
 const BREACH_COST = 4;
 
@@ -33,7 +35,7 @@ interface Weighed {
  */
 export function demandToMake(appraisal: Appraisal, spent: number): Command | null {
   const { view, scenario, me, constants } = appraisal;
-  if (isAtWar(view, me)) return null;
+  if (view.turn < FIRST_DEMAND || isAtWar(view, me)) return null;
   const capital = capitalFree(view, scenario) - spent;
   let best: Weighed | null = null;
   for (const target of appraisal.others) {
@@ -89,7 +91,7 @@ function weighDemand(appraisal: Appraisal, demand: Demand): Weighed {
   const loss = lossFrom(appraisal, demand);
   const retreat = backDownCost(demand, appraisal);
   const attackChance = chanceOf(attackWorth(gain, odds) + retreat);
-  const yields = chanceOf(-loss - 1.5 - standFirmWorth(loss, attackChance, odds));
+  const yields = chanceOf(-loss - standFirmWorth(loss, attackChance, odds));
   const refused = Math.max(-retreat, attackWorth(gain + Math.max(0, 0.6 * weights.demandBias), odds));
   const worth = yields * gain + (1 - yields) * refused + weights.demandBias;
   const value = worth - costOf(appraisal, target) + noise(appraisal, DEMAND_NOISE, 'demand', target, demand.kind);

@@ -42,9 +42,8 @@ export function waitsForRivals(view: SeatView): boolean {
 export function planCommands(appraisal: Appraisal, proposes: boolean): Command[] {
   const { view } = appraisal;
   const answers = answerOffers(appraisal);
-  if (view.locked) return answers.commands;
   // A signature changes the board that everything else is weighed on.
-  if (answers.signed || answers.commands.some((command) => command.kind === 'propose')) return answers.commands;
+  if (view.locked || answers.bound) return answers.commands;
   const offers = proposes ? [...peaceOffers(appraisal), ...offersToMake(appraisal)] : [];
   const commands = [...answers.commands, ...offers];
   if (offers.some((command) => command.kind === 'propose' && concernsRivals(view, command.terms.parties))) {

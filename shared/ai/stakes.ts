@@ -1,5 +1,5 @@
-import type { PowerId } from '../core/ids.ts';
-import { clamp, exp } from '../core/maths.ts';
+import type { PowerId, RegionId } from '../core/ids.ts';
+import { clamp, exp, ln } from '../core/maths.ts';
 import { stakeOf } from '../formulas/crisis.ts';
 import type { Demand } from '../model/crisis.ts';
 import type { Appraisal } from './appraisal.ts';
@@ -52,8 +52,13 @@ export function gainFrom(appraisal: Appraisal, demand: Demand, challenger: Power
   const prestige = influence * 5 * Math.min(1.5, size);
   const before = standingOf(appraisal, challenger).security;
   switch (demand.kind) {
-    case 'region':
-      return prestige + 1 + influence * 60 * size * stakeOf(board, demand);
+    case 'region': {
+      const share = stakeOf(board, demand);
+      const wealth = ln(
+        (1 + size * share) / (1 + people(appraisal, demand.region) / board.powers[challenger].population),
+      );
+      return prestige + 1 + influence * 60 * size * share + prosperity * 200 * clamp(wealth, -0.1, 0.02);
+    }
     case 'tribute': {
       const percentTaken = 100 * constants.tributeShare * size;
       return prestige + POINTS_PER_PERCENT_RECEIVED * percentTaken;
@@ -79,6 +84,12 @@ export function gainFrom(appraisal: Appraisal, demand: Demand, challenger: Power
       return prestige + 0.3 * broken + security * (securityIf(appraisal, challenger, { calm }) - before);
     }
   }
+}
+
+/** People in a region, millions, supposing that they are spread as output is. */
+function people({ board }: Appraisal, region: RegionId): number {
+  const { geography, powers } = board;
+  return geography.share[region] * powers[geography.home[region]].population;
 }
 
 function disarmedPart({ board, constants }: Appraisal, target: PowerId): number {

@@ -1,10 +1,10 @@
 import type { Weights } from '../content/doctrines/index.ts';
-import type { PowerId } from '../core/ids.ts';
+import type { PowerId, RegionId } from '../core/ids.ts';
 import { clamp } from '../core/maths.ts';
-import { reach, stretch } from '../formulas/strength.ts';
+import { oddsFrom, reach, stretch } from '../formulas/strength.ts';
 import type { Clause, Reason, TreatyTerms } from '../model/treaty.ts';
 import type { Appraisal, WhatIf } from './appraisal.ts';
-import { coverFrom, percent, securityIf, standingOf, strongest, tenth, worstThreat } from './appraisal.ts';
+import { coverFrom, oddsOf, percent, securityIf, standingOf, strongest, tenth, worstThreat } from './appraisal.ts';
 import { weighClause } from './clauseWorth.ts';
 import { because } from './reasons.ts';
 
@@ -104,16 +104,20 @@ function calmOf(
 ): ReadonlyMap<PowerId, number> {
   const calm = new Map<PowerId, number>();
   const { hostilityPact, hostilityNonAggression } = board.constants;
+  const trusted = (factor: number): number => 1 - TRUST * (1 - factor);
   const peaceful = terms.clauses.some((clause) => clause.kind === 'nonAggression');
   for (const partner of terms.parties) {
     if (partner === power || board.ties.pacts[power]?.includes(partner)) continue;
     const bound = [...promises.gained, ...promises.given].some((promise) => promise.power === partner);
     const already = board.ties.nonAggression[power]?.includes(partner);
-    if (bound) calm.set(partner, already ? hostilityPact / hostilityNonAggression : hostilityPact);
-    else if (peaceful && !already) calm.set(partner, hostilityNonAggression);
+    if (bound) calm.set(partner, trusted(already ? hostilityPact / hostilityNonAggression : hostilityPact));
+    else if (peaceful && !already) calm.set(partner, trusted(hostilityNonAggression));
   }
   return calm;
 }
+
+/** Part of the calm that a bond brings on paper which a prudent government builds on. */
+const TRUST = 0.5;
 
 /** Why a protector's promise counts for less than it might: reach, its word, its other promises. */
 function weighCover(
@@ -159,22 +163,24 @@ function weighEntanglement(
   reasons: Reason[],
 ): void {
   const { board } = appraisal;
-  const threats = standingOf(appraisal, given.power).exposures.filter(
-    ({ rival }) => rival !== power && (given.against === null || rival === given.against),
-  );
-  let worst = threats[0];
-  for (const threat of threats) if (threat.hostile * threat.odds > worst.hostile * worst.odds) worst = threat;
+  let danger = 0;
+  let worst: { rival: PowerId; theatre: RegionId; odds: number } | undefined;
+  for (const { rival, theatre, attack, own, help, hostile } of standingOf(appraisal, given.power).exposures) {
+    if (rival === power || (given.against !== null && rival !== given.against)) continue;
+    // The danger that remains with this promise given: what deters needs not be kept.
+    const cover = coverFrom(appraisal, power, given.power, theatre, false);
+    const odds = oddsFrom(attack, own + help + cover, board.constants);
+    if (worst !== undefined && hostile * odds <= danger) continue;
+    danger = hostile * odds;
+    worst = { rival, theatre, odds };
+  }
   if (worst === undefined) return;
   const lossByDistance = 1 - reach(board, power, worst.theatre);
-  const entanglement = 6 * worst.hostile * worst.odds * (0.5 + 0.5 * lossByDistance);
+  const entanglement = 6 * danger * (0.5 + 0.5 * lossByDistance);
   const commitments = new Set((board.ties.protectedBy[power] ?? []).map((promise) => promise.protected)).size;
-  reasons.push(
-    because('entanglement', -0.6 * entanglement * (1 + 0.3 * commitments), {
-      partner: given.power,
-      power: worst.rival,
-      oddsPercent: percent(worst.odds),
-    }),
-  );
+  const weight = -0.6 * entanglement * (1 + 0.3 * commitments);
+  const params = { partner: given.power, power: worst.rival, oddsPercent: percent(worst.odds) };
+  reasons.push(because('entanglement', weight, params));
 }
 
 /** What a promise to fight weighs whoever it is with: autonomy, the doctrine's bar, containment, standing. */
@@ -208,6 +214,17 @@ function weighPact(
   if (!terms.parties.includes(leader) && share > CONTAIN_FROM && reaches(promises, leader)) {
     const weight = weights.containment * clamp(CONTAIN_POINTS * (share - CONTAIN_FROM), 0, 3);
     reasons.push(because('containsRival', weight, { power: leader, sharePercent: percent(share) }));
+  }
+  if (partners.includes(leader) && share > CONTAIN_FROM) {
+    const weight = -weights.containment * clamp(CONTAIN_POINTS * (share - CONTAIN_FROM), 0, 3);
+    reasons.push(because('rivalGrows', weight, { power: leader, sharePercent: percent(share) }));
+  }
+  if (weights.demandBias > 0) {
+    for (const partner of partners) {
+      const odds = oddsOf(appraisal, power, partner);
+      if (odds <= 0.4) continue;
+      reasons.push(because('freeHand', -3 * (odds - 0.3), { power: partner, oddsPercent: percent(odds) }));
+    }
   }
   for (const given of promises.given) {
     const weight = 2.5 * scenario.weights.influence + (promises.mutual ? 0 : weights.guaranteeBias);
