@@ -1,0 +1,81 @@
+import type { Room } from 'colyseus.js';
+import type { RuleError } from '../../shared/core/result.ts';
+import type { GameEvent } from '../../shared/events/events.ts';
+import type { CommandReply, CommandRequest } from '../../shared/protocol/command.ts';
+import { LIMITS, type RoomState } from '../../shared/protocol/room.ts';
+import type { HistoryReply, ResyncReply, ViewMessage } from '../../shared/protocol/view.ts';
+import { MESSAGES } from '../../shared/protocol/view.ts';
+import { Refusal, UNREACHABLE } from './refusal.ts';
+
+/** An entered room: what the rest of the network needs of the SDK, and nothing more of it. */
+export interface EnteredRoom {
+  resync(): Promise<Extract<ResyncReply, { ok: true }>>;
+  /** This seat's events after that id, all of them. */
+  history(after: number): Promise<GameEvent[]>;
+  /** Rejects where no reply came; the command may or may not have been applied. */
+  command(request: CommandRequest): Promise<CommandReply>;
+  leave(): void;
+}
+
+/** What a room reports. */
+export interface RoomListener {
+  onView(message: ViewMessage): void;
+  onState(state: RoomState): void;
+  /** The connection is closed, with the code it was closed with. */
+  onClose(code: number): void;
+}
+
+/** Codes with which the server refuses an entrance for good; anything else may pass. */
+const FOR_GOOD: ReadonlySet<string> = new Set(['match/unknown', 'token/invalid']);
+
+/** Whether a refused entrance is worth another try. */
+export const mayPass = (error: RuleError): boolean => !FOR_GOOD.has(error.code);
+
+/**
+ * Enters a match's room over the SDK, which is fetched with the first call. Throws a `Refusal`.
+ */
+export async function enterRoom(code: string, token: string, listener: RoomListener): Promise<EnteredRoom> {
+  const { Client } = await import('colyseus.js');
+  let room: Room<unknown, RoomState>;
+  try {
+    room = await new Client().joinById<RoomState>(code, { token });
+  } catch (fault) {
+    const message = fault instanceof Error ? fault.message : '';
+    throw new Refusal(/^[a-z]+\/[a-z-]+$/.test(message) ? { code: message } : UNREACHABLE);
+  }
+  // Its tokens do not outlive the server; coming back is the connection's work.
+  room.reconnection.enabled = false;
+  room.onMessage<ViewMessage>(MESSAGES.view, (message) => listener.onView(message));
+  room.onStateChange((state) => listener.onState(state));
+  room.onLeave((closedWith) => listener.onClose(closedWith));
+  return {
+    async resync() {
+      return accepted(await room.request<object, ResyncReply>(MESSAGES.resync, {}));
+    },
+    history: (after) => allHistory(room, after),
+    command: (request) => {
+      if (new TextEncoder().encode(JSON.stringify(request)).length > LIMITS.messageBytes) {
+        return Promise.resolve({ ok: false, error: { code: 'request/too-large' } });
+      }
+      return room.request<CommandRequest, CommandReply>(MESSAGES.command, request);
+    },
+    leave: () => void room.leave(),
+  };
+}
+
+function accepted<T extends { ok: boolean }>(reply: T): Extract<T, { ok: true }> {
+  if (!reply.ok) throw new Refusal((reply as unknown as { error: RuleError }).error);
+  return reply as Extract<T, { ok: true }>;
+}
+
+async function allHistory(room: Room<unknown, RoomState>, after: number): Promise<GameEvent[]> {
+  const events: GameEvent[] = [];
+  for (let next: number | null = after; next !== null; ) {
+    const reply: Extract<HistoryReply, { ok: true }> = accepted(
+      await room.request<object, HistoryReply>(MESSAGES.history, { after: next }),
+    );
+    events.push(...reply.events);
+    next = reply.next;
+  }
+  return events;
+}

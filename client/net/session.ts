@@ -1,0 +1,72 @@
+import { signal } from '@preact/signals';
+import { CODE_LENGTH } from '../../shared/protocol/identity.ts';
+import { OFFERS } from '../pages/scenarios.ts';
+import type { ServerState, Session } from '../pages/session.ts';
+import { t } from '../text/index.tsx';
+import { navigate } from '../ui/router.tsx';
+import { createMatch, health, joinMatch } from './http.ts';
+import { continuations, keepPlayerName, keepToken, keptMatch, playerName } from './kept.ts';
+
+const server = signal<ServerState>('reaching');
+
+/** Asks the server whether it answers, and again while it does not. */
+async function reach(): Promise<void> {
+  try {
+    await health();
+    server.value = 'reached';
+  } catch {
+    server.value = 'lost';
+    setTimeout(reach, 5000);
+  }
+}
+
+const nameOr = (name: string | undefined): string => name?.trim() || playerName() || t('net.defaultName');
+
+const nameOf = (scenario: string): string => {
+  const offer = OFFERS.find(({ id }) => id === scenario);
+  return offer ? t(offer.name) : scenario;
+};
+
+/** Opens a match that this browser is the host of and keeps the way into it; resolves with its code. */
+export async function openMatch(
+  scenario: string,
+  { solo, name }: { solo?: string; name?: string } = {},
+): Promise<string> {
+  const { code, token } = await createMatch({ scenario, name: nameOr(name), ...(solo && { solo }) });
+  keepToken(code, token, nameOf(scenario));
+  return code;
+}
+
+/** Makes sure that this browser has a token of that match; a browser that has one never asks for another. */
+export async function enterMatch(code: string, options: { name?: string; watch?: boolean } = {}): Promise<void> {
+  if (keptMatch(code)) return;
+  const { token, name } = await joinMatch(code, { name: nameOr(options.name), ...(options.watch && { watch: true }) });
+  keepToken(code, token, code);
+  if (options.name) keepPlayerName(name);
+}
+
+/** What the pages outside a match need of the network; the rest of it is fetched with the match. */
+export const session: Session = {
+  home: {
+    async playNow(scenario, name) {
+      const code = await openMatch(scenario, { solo: 'suggested', name });
+      navigate(`/m/${code}`);
+    },
+    async host() {
+      const code = await openMatch(OFFERS[0].id);
+      navigate(`/m/${code}`);
+    },
+    async join(typed) {
+      const code = typed.trim().toUpperCase().slice(0, CODE_LENGTH);
+      await enterMatch(code);
+      navigate(`/m/${code}`);
+    },
+    async resume({ code }) {
+      navigate(`/m/${code}`);
+    },
+  },
+  continuations,
+  server,
+};
+
+void reach();

@@ -1,0 +1,17 @@
+import type { Scenario } from '../../shared/model/scenario.ts';
+
+/** Each scenario in a chunk of its own, so that nobody loads a world that is not played. */
+const LOADERS: Readonly<Record<string, () => Promise<Scenario>>> = {
+  concert: async () => (await import('../../shared/content/scenarios/concert.ts')).concert,
+  'world-2025': async () => (await import('../../shared/content/scenarios/world-2025.ts')).world2025,
+};
+
+/**
+ * The scenario of that id.
+ * @throws RangeError where this client has none of that name.
+ */
+export function loadScenario(id: string): Promise<Scenario> {
+  const load = LOADERS[id];
+  if (!load) throw new RangeError(`No scenario ${id}`);
+  return load();
+}

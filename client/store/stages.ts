@@ -1,0 +1,35 @@
+import { effect } from '@preact/signals';
+import { rolesIn } from '../../shared/orders/crisis.ts';
+import type { SeatView } from '../../shared/view/view.ts';
+import { serverView } from './match.ts';
+import { type Stage, stage } from './selection.ts';
+
+let before: Pick<SeatView, 'match' | 'turn' | 'phase'> | null = null;
+
+/** What a change of turn or phase puts before the reader; undefined leaves things as they are. */
+export function stageAfter(
+  was: Pick<SeatView, 'match' | 'turn' | 'phase'> | null,
+  now: Pick<SeatView, 'match' | 'turn' | 'phase' | 'you' | 'crises'>,
+): Stage | null | undefined {
+  const first = was === null || was.match !== now.match;
+  if (now.phase === 'ended') return first || was.phase !== 'ended' ? 'end' : undefined;
+  if (now.phase === 'crisis') {
+    if (!first && was.phase === 'crisis') return undefined;
+    const { you } = now;
+    return you !== null && now.crises.some((crisis) => rolesIn(crisis, you) !== 'other') ? 'crisis' : undefined;
+  }
+  if (first) return null;
+  if (now.turn > was.turn) return 'report';
+  return was.phase === 'crisis' ? null : undefined;
+}
+
+/** Starts putting crisis, report and end before the reader when their time comes; returns how to stop. */
+export function followStages(): () => void {
+  return effect(() => {
+    const now = serverView.value;
+    if (!now) return;
+    const next = stageAfter(before, now);
+    before = { match: now.match, turn: now.turn, phase: now.phase };
+    if (next !== undefined) stage.value = next;
+  });
+}

@@ -1,0 +1,41 @@
+import { computed, effect, signal } from '@preact/signals';
+import { rolesIn } from '../../shared/orders/crisis.ts';
+import { serverView } from './match.ts';
+import { panel, stage } from './selection.ts';
+
+/** Number of the last message of talk that was on the screen; kept by the network for this browser. */
+export const talkReadTo = signal(0);
+
+/** Messages from others that have not been on the screen. */
+export const unreadTalk = computed(() => {
+  const known = serverView.value;
+  return known ? known.talk.filter((message) => message.id > talkReadTo.value && message.from !== known.you).length : 0;
+});
+
+/** Offers of others that wait for this seat's answer. */
+export const openOffers = computed(() => {
+  const known = serverView.value;
+  const me = known?.you;
+  if (!known || !me || known.phase !== 'plan') return [];
+  return Object.values(known.proposals).filter(
+    (offer) => offer.status === 'open' && !offer.signed.includes(me) && offer.answers[me] === undefined,
+  );
+});
+
+/** Crises of this turn that wait for this seat's answer or decision. */
+export const crisesWaiting = computed(() => {
+  const known = serverView.value;
+  const me = known?.you;
+  if (!known || !me || known.phase !== 'crisis') return [];
+  return known.crises.filter((crisis) => {
+    const role = rolesIn(crisis, me);
+    if (crisis.step === 'decide') return role === 'challenger' && crisis.decision === null;
+    return crisis.step === 'respond' && role !== 'challenger' && crisis.answers[me] === undefined;
+  });
+});
+
+/** Everything in talk counts as read while it is on the screen. */
+effect(() => {
+  const last = serverView.value?.talk.at(-1)?.id ?? 0;
+  if (panel.value === 'talk' && stage.value === null && last > talkReadTo.peek()) talkReadTo.value = last;
+});
