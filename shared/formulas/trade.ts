@@ -43,26 +43,30 @@ export function pairTrade(board: Board, a: PowerId, b: PowerId, startOutput: num
 }
 
 /** A year's trade of a power with each neutral ground, in the geography's order. */
-export function neutralTrades(board: Board, power: PowerId, startOutput: number): Money[] {
-  const output = board.powers[power].output;
-  return board.geography.neutrals.map((neutral) =>
+export function neutralTrades(
+  power: { id: PowerId; output: number },
+  geography: Geography,
+  startOutput: number,
+  c: Constants,
+): Money[] {
+  return geography.neutrals.map((neutral) =>
     tradeBetween(
       {
-        outputs: [output, neutral.output],
+        outputs: [power.output, neutral.output],
         startOutput,
-        distance: neutral.distance[power],
+        distance: neutral.distance[power.id],
         tension: 0,
         treaty: false,
         atWar: false,
       },
-      board.constants,
+      c,
     ),
   );
 }
 
 /** A year's trade of a power with everybody, by partner and then by neutral ground, worked out afresh. */
 export function tradesOf(board: Board, power: PowerId, startOutput: number): Money[] {
-  const trades = neutralTrades(board, power, startOutput);
+  const trades = neutralTrades(board.powers[power], board.geography, startOutput, board.constants);
   for (const other of board.geography.powerIds) {
     if (other !== power) trades.push(pairTrade(board, power, other, startOutput));
   }

@@ -2,7 +2,9 @@ import { constantsOf, geographyOf } from '../content/geography.ts';
 import { type PowerId, type TreatyId, valuesInOrder } from '../core/ids.ts';
 import type { Board, Figures } from '../model/board.ts';
 import type { Constants } from '../model/constants.ts';
+import type { War } from '../model/crisis.ts';
 import type { Scenario, ScenarioPower } from '../model/scenario.ts';
+import type { Ties } from '../model/ties.ts';
 import type { Treaty, TreatyTerms } from '../model/treaty.ts';
 import type { Power, World } from '../model/world.ts';
 import type { PublicPower, SeatView } from '../view/view.ts';
@@ -21,9 +23,20 @@ export function boardOfWorld(world: World, scenario: Scenario): Board {
     powers,
     regions: world.regions,
     pairs: world.pairs,
-    ties: tiesOf(world.treaties, geography.powerIds, wars, world.turn),
+    ties: tiesIn(world, geography.powerIds, wars),
     wars,
   };
+}
+
+// Most phases of a turn change neither treaties nor wars, and what is worked out from ties is kept with them.
+const tiesKnown = new WeakMap<World['treaties'], { wars: World['wars']; turn: number; ties: Ties }>();
+
+function tiesIn(world: World, powerIds: readonly PowerId[], wars: readonly War[]): Ties {
+  const known = tiesKnown.get(world.treaties);
+  if (known !== undefined && known.wars === world.wars && known.turn === world.turn) return known.ties;
+  const ties = tiesOf(world.treaties, powerIds, wars, world.turn);
+  tiesKnown.set(world.treaties, { wars: world.wars, turn: world.turn, ties });
+  return ties;
 }
 
 /**
@@ -83,12 +96,7 @@ function exactFigures(power: Power): Figures {
   };
 }
 
-function believedFigures(
-  view: SeatView,
-  power: PublicPower,
-  start: ScenarioPower,
-  constants: Constants,
-): Figures {
+function believedFigures(view: SeatView, power: PublicPower, start: ScenarioPower, constants: Constants): Figures {
   const belief = view.beliefs[power.id];
   return {
     id: power.id,

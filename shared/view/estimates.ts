@@ -1,9 +1,9 @@
 import { type PowerId, valuesInOrder } from '../core/ids.ts';
 import { clamp } from '../core/maths.ts';
-import { stream } from '../core/random.ts';
+import { type Random, stream } from '../core/random.ts';
 import type { Constants } from '../model/constants.ts';
 import type { Geography } from '../model/geography.ts';
-import type { Belief, Estimate, World } from '../model/world.ts';
+import type { Belief, Estimate, Power, World } from '../model/world.ts';
 
 /** Parts of the error that closeness takes away (rules section 7). */
 const BORDER = 0.25;
@@ -26,9 +26,10 @@ export function drawBeliefs(world: World, geography: Geography, constants: Const
   const beliefs: World['beliefs'] = {};
   for (const viewer of geography.powerIds) {
     beliefs[viewer] = {};
+    const random = stream(seed, world.turn, 'belief', viewer);
     for (const subject of geography.powerIds) {
       if (subject !== viewer)
-        beliefs[viewer][subject] = beliefOf(world, viewer, subject, errors[viewer][subject], seed);
+        beliefs[viewer][subject] = beliefOf(world.powers[subject], errors[viewer][subject], random);
     }
   }
   return beliefs;
@@ -101,12 +102,11 @@ function eyesOf(world: World): { basing: Set<string>; intelligence: Map<PowerId,
   return { basing, intelligence };
 }
 
-function beliefOf(world: World, viewer: PowerId, subject: PowerId, error: number, seed: number): Belief {
-  const truth = world.powers[subject];
+function beliefOf(truth: Power, error: number, random: Random): Belief {
   const belief = {} as Belief;
   for (const field of FIELDS) {
     const share = field === 'technology' ? error * TECHNOLOGY : error;
-    const drawn = truth[field] * stream(seed, world.turn, 'belief', viewer, subject, field).normal(1, share);
+    const drawn = truth[field] * random.normal(1, share);
     const value = clamp(drawn, 0, field === 'readiness' ? 100 : Number.POSITIVE_INFINITY);
     // A band worked out from the truth would give the truth away.
     belief[field] = { value, error: share * value } satisfies Estimate;

@@ -25,32 +25,30 @@ import {
   technologyNext,
 } from '../../formulas/growth.ts';
 import { neutralTrades, opennessOf } from '../../formulas/trade.ts';
-import type { Board } from '../../model/board.ts';
 import type { War } from '../../model/crisis.ts';
 import type { Ledger, OutputFactors, Power, World } from '../../model/world.ts';
-import { boardOfWorld } from '../../treaties/board.ts';
 import type { Emit, Phase, TurnContext } from '../phase.ts';
 
 /** What grows in a year and what wears: industry, infrastructure, technology, integration, and output with them. */
 export const growth: Phase = (world, context, emit) => {
   const { powerIds } = context.geography;
-  const board = boardOfWorld(world, context.scenario);
   const wars = valuesInOrder(world.wars);
   let frontier = 0;
   for (const id of powerIds) frontier = Math.max(frontier, world.powers[id].technology);
   const powers: World['powers'] = {};
   for (const id of powerIds) {
-    const grown = grow(world.powers[id], opennessOfPower(board, world, id, context), frontier, context);
+    const grown = grow(world.powers[id], opennessIn(world, id, context), frontier, context);
     powers[id] = produce(grown, world, wars, context, emit);
   }
   return { ...world, powers };
 };
 
-function opennessOfPower(board: Board, world: World, id: PowerId, context: TurnContext): number {
+function opennessIn(world: World, id: PowerId, { scenario, geography, constants }: TurnContext): number {
+  const power = world.powers[id];
   let trade = 0;
-  for (const amount of neutralTrades(board, id, startOutputOf(context.scenario))) trade += amount;
-  for (const other of context.geography.powerIds) if (other !== id) trade += world.pairs[id][other].trade;
-  return opennessOf(trade, world.powers[id].output, context.constants);
+  for (const amount of neutralTrades(power, geography, startOutputOf(scenario), constants)) trade += amount;
+  for (const other of geography.powerIds) if (other !== id) trade += world.pairs[id][other].trade;
+  return opennessOf(trade, power.output, constants);
 }
 
 function grow(power: Power, openness: number, frontier: number, context: TurnContext): Power {

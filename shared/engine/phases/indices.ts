@@ -52,7 +52,7 @@ export function levelsOf(
   const levels: Record<PowerId, Levels> = {};
   for (const { id, populationM } of scenario.powers) {
     const power = world.powers[id];
-    const trades: number[] = neutralTrades(board, id, startOutput);
+    const trades: number[] = neutralTrades(power, board.geography, startOutput, board.constants);
     for (const other of board.geography.powerIds) if (other !== id) trades.push(world.pairs[id][other].trade);
     let trade = 0;
     for (const amount of trades) trade += amount;

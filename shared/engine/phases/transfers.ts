@@ -58,7 +58,7 @@ function openFor(power: Power, mine: readonly Transfer[], trade: Money, board: B
 }
 
 function tradeOf(world: World, board: Board, power: PowerId, startOutput: number): Money {
-  let total = sumMoney(neutralTrades(board, power, startOutput)) as number;
+  let total = sumMoney(neutralTrades(world.powers[power], board.geography, startOutput, board.constants)) as number;
   for (const other of board.geography.powerIds) if (other !== power) total += world.pairs[power][other].trade;
   return money(total);
 }
