@@ -1,4 +1,5 @@
-import { keysOf, type PowerId, type RegionId } from '../core/ids.ts';
+import { geographyOf } from '../content/geography.ts';
+import type { PowerId, RegionId } from '../core/ids.ts';
 import { clamp, ln, pow, sqrt } from '../core/maths.ts';
 import { type Money, money, noMoney } from '../core/money.ts';
 import type { Cause } from '../events/events.ts';
@@ -92,7 +93,7 @@ export function peopleOf(
   const people = regionPopulations(scenario);
   let population = 0;
   let occupied = 0;
-  for (const region of keysOf(regions)) {
+  for (const region of geographyOf(scenario).regionIds) {
     const state = regions[region];
     if (state.owner !== power) continue;
     population += people[region] ?? 0;

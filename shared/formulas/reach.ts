@@ -10,6 +10,8 @@ interface ReachTable {
   turn: number;
   held: Record<PowerId, RegionId[]>;
   reach: Record<PowerId, Record<RegionId, number>>;
+  /** exposed[target][challenger], as far as asked. */
+  exposed: Record<PowerId, Record<PowerId, RegionId>>;
 }
 
 type Decay = Record<RegionId, Record<RegionId, number>>;
@@ -29,6 +31,36 @@ export function reach(board: Board, power: PowerId, region: RegionId): number {
 /** The regions a power holds, sorted by id. */
 export function regionsOf(board: Board, power: PowerId): readonly RegionId[] {
   return tableOf(board).held[power] ?? [];
+}
+
+/**
+ * Where a challenger would strike: the region of the target, other than its capital, where the challenger's reach is
+ * best against the terrain. The capital only where the target holds nothing else.
+ */
+export function exposedRegion(board: Board, target: PowerId, challenger: PowerId): RegionId {
+  const { exposed } = tableOf(board);
+  const row = exposed[target] ?? {};
+  exposed[target] = row;
+  const known = row[challenger];
+  if (known !== undefined) return known;
+  const region = findExposed(board, target, challenger);
+  row[challenger] = region;
+  return region;
+}
+
+function findExposed(board: Board, target: PowerId, challenger: PowerId): RegionId {
+  const capital = board.geography.capital[target];
+  let best = capital;
+  let most = -1;
+  for (const region of regionsOf(board, target)) {
+    if (region === capital) continue;
+    const exposure = reach(board, challenger, region) / board.geography.terrain[region];
+    if (exposure > most) {
+      most = exposure;
+      best = region;
+    }
+  }
+  return best;
 }
 
 function tableOf(board: Board): ReachTable {
@@ -52,7 +84,7 @@ function buildTable(board: Board): ReachTable {
   const decay = decayOf(board);
   const reachOf: ReachTable['reach'] = {};
   for (const power of powerIds) reachOf[power] = reachFrom(board, power, held, decay);
-  return { turn: board.turn, held, reach: reachOf };
+  return { turn: board.turn, held, reach: reachOf, exposed: {} };
 }
 
 function reachFrom(board: Board, power: PowerId, held: ReachTable['held'], decay: Decay): Record<RegionId, number> {

@@ -2,10 +2,10 @@ import type { PowerId, RegionId } from '../core/ids.ts';
 import { clamp, pow, sqrt } from '../core/maths.ts';
 import type { Board, Figures } from '../model/board.ts';
 import type { Constants } from '../model/constants.ts';
-import { reach, regionsOf } from './reach.ts';
+import { exposedRegion, reach } from './reach.ts';
 
 export { atWar, guarantorsOf } from './guarantors.ts';
-export { reach, regionsOf } from './reach.ts';
+export { exposedRegion, reach, regionsOf } from './reach.ts';
 
 /** Who fights beside a defender. */
 export interface Helper {
@@ -110,25 +110,6 @@ export function coordination(board: Board, a: PowerId, b: PowerId): number {
 export function oddsFrom(attack: number, defence: number, constants: Constants): number {
   if (attack <= 0) return 0;
   return 1 / (1 + pow((constants.oddsEdge * defence) / attack, constants.oddsExponent));
-}
-
-/**
- * Where a challenger would strike: the region of the target, other than its capital, where the challenger's reach is
- * best against the terrain. The capital only where the target holds nothing else.
- */
-export function exposedRegion(board: Board, target: PowerId, challenger: PowerId): RegionId {
-  const capital = board.geography.capital[target];
-  let best = capital;
-  let most = -1;
-  for (const region of regionsOf(board, target)) {
-    if (region === capital) continue;
-    const exposure = reach(board, challenger, region) / board.geography.terrain[region];
-    if (exposure > most) {
-      most = exposure;
-      best = region;
-    }
-  }
-  return best;
 }
 
 /**

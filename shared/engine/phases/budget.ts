@@ -1,4 +1,4 @@
-import { keysOf, valuesInOrder } from '../../core/ids.ts';
+import { valuesInOrder } from '../../core/ids.ts';
 import { clamp } from '../../core/maths.ts';
 import { addMoney } from '../../core/money.ts';
 import type { Cause } from '../../events/events.ts';
@@ -20,11 +20,7 @@ export const budget: Phase = (world, context, emit) => {
   for (const id of context.geography.powerIds) {
     const booked = book(world.powers[id], wars, context, emit);
     const suffering = withAusterity(booked, world.powers[id].austerity > 0, context.constants, emit);
-    powers[id] = withCohesion(
-      suffering.power,
-      [...suffering.causes, ...causesOf(booked, world, context.constants)],
-      emit,
-    );
+    powers[id] = withCohesion(suffering.power, [...suffering.causes, ...causesOf(booked, world, context)], emit);
   }
   return { ...world, powers };
 };
@@ -70,10 +66,10 @@ function withAusterity(power: Power, wasAustere: boolean, c: Constants, emit: Em
   };
 }
 
-function causesOf(power: Power, world: World, c: Constants): Cause[] {
+function causesOf(power: Power, world: World, { constants: c, geography: { regionIds } }: TurnContext): Cause[] {
   const lines = openedOf(power).lines;
   let occupied = 0;
-  for (const id of keysOf(world.regions)) {
+  for (const id of regionIds) {
     const { owner, occupiedUntil } = world.regions[id];
     if (owner === power.id && occupiedUntil >= world.turn) occupied++;
   }

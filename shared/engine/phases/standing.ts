@@ -1,4 +1,4 @@
-import { keysOf, type PowerId } from '../../core/ids.ts';
+import type { PowerId } from '../../core/ids.ts';
 import { clamp } from '../../core/maths.ts';
 import type { Cause } from '../../events/events.ts';
 import { tensionTarget } from '../../formulas/tension.ts';
@@ -36,7 +36,9 @@ export const standing: Phase = (world, context, emit) => {
   const pairs: World['pairs'] = {};
   for (const from of board.geography.powerIds) {
     pairs[from] = {};
-    for (const to of keysOf(world.pairs[from])) pairs[from][to] = nextPair(board, from, to, emit);
+    for (const to of board.geography.powerIds) {
+      if (to !== from) pairs[from][to] = nextPair(board, from, to, emit);
+    }
   }
   const powers = { ...world.powers };
   for (const id of board.geography.powerIds) powers[id] = nextPower(world.powers[id], board, emit);
@@ -46,7 +48,6 @@ export const standing: Phase = (world, context, emit) => {
 
 function nextPair(board: Board, from: PowerId, to: PowerId, emit: Emit): Pair {
   const pair = board.pairs[from][to];
-  if (from === to) return pair;
   const { constants } = board;
   const goal = tensionTarget(board, from, to);
   const tension = clamp(pair.tension + constants.tensionSpeed * (goal.value - pair.tension), 0, 100);
