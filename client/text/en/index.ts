@@ -1,4 +1,8 @@
+import { balance } from './balance.ts';
+import { budget } from './budget.ts';
 import { common } from './common.ts';
+import { factors } from './factors.ts';
+import { game } from './game.ts';
 import { home } from './home.ts';
 import { howToPlay } from './howToPlay.ts';
 import { kit } from './kit.ts';
@@ -7,6 +11,18 @@ import { net } from './net.ts';
 import { reasons } from './reasons.ts';
 
 /** Every English text. An area is one file beside this one; a new area is one line here. */
-export const en = { ...common, ...kit, ...home, ...howToPlay, ...map, ...net, ...reasons } as const;
+export const en = {
+  ...common,
+  ...kit,
+  ...home,
+  ...howToPlay,
+  ...map,
+  ...net,
+  ...reasons,
+  ...balance,
+  ...budget,
+  ...factors,
+  ...game,
+} as const;
 
 export default en;
