@@ -30,7 +30,6 @@ export interface ButtonProps {
   label?: string;
   expanded?: boolean;
   controls?: string;
-  autoFocus?: boolean;
 }
 
 const LOOK: Record<ButtonKind, string> = {
@@ -63,13 +62,7 @@ export function Button(props: ButtonProps) {
   };
   return (
     <>
-      <button
-        {...attributes}
-        type={props.type ?? 'button'}
-        class={classes.filter(Boolean).join(' ')}
-        onClick={click}
-        autoFocus={props.autoFocus}
-      >
+      <button {...attributes} type={props.type ?? 'button'} class={classes.filter(Boolean).join(' ')} onClick={click}>
         {icon && <Icon name={icon} />}
         <span>{children}</span>
         {iconAfter && <Icon name={iconAfter} />}

@@ -29,6 +29,7 @@ export function Dialog({ open, onClose, title, children, actions, tone = 'plain'
     if (!open && element.open) element.close();
   }, [open]);
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside the dialog closes it as Esc does
     <dialog
       ref={dialog}
       class={`dialog ${tone}${wide ? ' wide' : ''}`}

@@ -31,14 +31,12 @@ interface EmblemProps {
 /** A power's emblem on its colour. It never stands for the power without a name or a label. */
 export function Emblem({ slot, size = 24, state, label, dimmed }: EmblemProps) {
   const words = [label, state && t(STATE_TEXT[state])].filter(Boolean).join(', ');
+  const heard = words ? { role: 'img' as const, 'aria-label': words, title: words } : { 'aria-hidden': true };
   return (
     <span
       class={dimmed ? 'emblem dimmed' : 'emblem'}
       style={{ width: `${size / 16}rem`, height: `${size / 16}rem` }}
-      role={words ? 'img' : undefined}
-      aria-label={words || undefined}
-      aria-hidden={words ? undefined : 'true'}
-      title={words || undefined}
+      {...heard}
     >
       <svg viewBox="0 0 24 24" focusable="false" aria-hidden="true">
         <circle cx="12" cy="12" r="11" fill={`var(--p${slot})`} stroke={`var(--p${slot}-line)`} stroke-width="1.6" />

@@ -61,16 +61,16 @@ export function Explain({ children, class: className, ...explanation }: ExplainP
 
   useEffect(() => {
     if (!open) return;
-    const escape = (event: KeyboardEvent) => {
+    const closeByKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
       event.stopPropagation();
       setOpen(false);
     };
     const scroll = () => setOpen(false);
-    document.addEventListener('keydown', escape, true);
+    document.addEventListener('keydown', closeByKey, true);
     document.addEventListener('scroll', scroll, true);
     return () => {
-      document.removeEventListener('keydown', escape, true);
+      document.removeEventListener('keydown', closeByKey, true);
       document.removeEventListener('scroll', scroll, true);
     };
   }, [open]);
@@ -88,6 +88,7 @@ export function Explain({ children, class: className, ...explanation }: ExplainP
   };
 
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the span only hears where the pointer is; keyboard and touch use the button
     <span class="explain-place" onMouseEnter={enter} onMouseLeave={leave}>
       <button
         type="button"

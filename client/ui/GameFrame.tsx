@@ -58,9 +58,9 @@ export function GameFrame<Id extends string>(props: GameFrameProps<Id>) {
       class={`frame${open ? '' : ' desk-shut'}${stage ? ' staged' : ''}${sheet ? ' sheeted' : ''}`}
       data-sheet={height}
     >
-      <header class="frame-bar" aria-label={t('kit.bar.label')}>
+      <section class="frame-bar" aria-label={t('kit.bar.label')}>
         {bar}
-      </header>
+      </section>
       {banner && <div class="frame-banner">{banner}</div>}
       <section class="frame-map" aria-label={t('kit.map.label')} inert={Boolean(stage)}>
         {map}
@@ -95,9 +95,9 @@ export function GameFrame<Id extends string>(props: GameFrameProps<Id>) {
       </div>
       {sheet && <aside class="frame-sheet">{sheet}</aside>}
       {ticker && (
-        <footer class="frame-ticker" aria-label={t('kit.ticker.label')}>
+        <section class="frame-ticker" aria-label={t('kit.ticker.label')}>
           {ticker}
-        </footer>
+        </section>
       )}
     </div>
   );

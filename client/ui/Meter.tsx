@@ -20,6 +20,7 @@ const within = (value: number, max: number) => Math.min(100, Math.max(0, (value 
 /** One value on a scale that starts at nought. */
 export function Meter({ label, value, max = 100, mark, tone = 'accent', text }: MeterProps) {
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a native meter cannot be hatched nor carry a mark
     <span
       class="meter"
       role="meter"
