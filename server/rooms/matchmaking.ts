@@ -1,4 +1,4 @@
-import { matchMaker, ServerError } from '@colyseus/core';
+import { type AuthContext, matchMaker, ServerError } from '@colyseus/core';
 import * as z from 'zod/mini';
 import { codeSchema } from '../../shared/protocol/identity.ts';
 import { ROOM_NAME } from '../../shared/protocol/room.ts';
@@ -27,14 +27,14 @@ export function narrowMatchmaking({ registry, secret }: Pick<RoomTools, 'registr
     exposedMethods: ['joinById'],
     DEFAULT_CORS_HEADERS: {},
     getCorsHeaders: () => ({}),
-    async invokeMethod(method: string, roomId: string, options: { token?: unknown } | undefined) {
+    async invokeMethod(method: string, roomId: string, options: { token?: unknown } | undefined, auth: AuthContext) {
       if (method !== 'joinById') throw new ServerError(404, 'request/unknown');
       const code = z.safeParse(codeSchema, roomId);
       if (!code.success) throw new ServerError(404, 'match/unknown');
       const claim = verifyToken(secret, options?.token);
       if (claim === null || claim.code !== code.data) throw new ServerError(401, 'token/invalid');
       await openRoom(code.data);
-      return matchMaker.joinById(code.data, { token: options?.token });
+      return matchMaker.joinById(code.data, { token: options?.token }, auth);
     },
   });
 }

@@ -1,0 +1,100 @@
+import { Client, type Room } from 'colyseus.js';
+import { quietCommands } from '../../server/rivals/caretaker.ts';
+import type { GameEvent } from '../../shared/events/events.ts';
+import type { Command } from '../../shared/model/match.ts';
+import type { CommandReply } from '../../shared/protocol/command.ts';
+import { applyDelta } from '../../shared/protocol/delta.ts';
+import type { HistoryReply, ResyncReply, ViewMessage } from '../../shared/protocol/view.ts';
+import type { SeatView } from '../../shared/view/view.ts';
+
+let nonces = 0;
+
+/** A fresh nonce. */
+export const nonce = (): string => `test-nonce-${++nonces}`;
+
+/** A participant's connection, as a browser would hold it: follows the views and waits for what it is told to. */
+export class SeatConnection {
+  readonly room: Room;
+  view: SeatView;
+  /** Events that came with views. */
+  readonly events: GameEvent[] = [];
+  /** Code the connection was closed with, once it is. */
+  readonly closed: Promise<number>;
+  #number: number;
+  #waiting: (() => void)[] = [];
+
+  private constructor(room: Room, closed: Promise<number>, first: Extract<ResyncReply, { ok: true }>) {
+    this.room = room;
+    this.closed = closed;
+    this.view = first.view;
+    this.#number = first.number;
+  }
+
+  /** Joins a match's room and takes the whole view. */
+  static async open(url: string, code: string, token: string): Promise<SeatConnection> {
+    const room = await new Client(url).joinById(code, { token });
+    room.reconnection.enabled = false;
+    const closed = new Promise<number>((done) => room.onLeave((closeCode) => done(closeCode)));
+    const early: ViewMessage[] = [];
+    let seat: SeatConnection | null = null;
+    room.onMessage('view', (message: ViewMessage) => (seat === null ? early.push(message) : seat.#adopt(message)));
+    const first: ResyncReply = await room.request('resync', {});
+    if (!first.ok) throw new Error(first.error.code);
+    seat = new SeatConnection(room, closed, first);
+    for (const message of early) seat.#adopt(message);
+    return seat;
+  }
+
+  /** Sends a command and returns the reply. */
+  command(command: unknown, id: string = nonce()): Promise<CommandReply> {
+    return this.room.request('command', { id, command });
+  }
+
+  /** Sends a command that must be taken, and waits for the view that shows it. */
+  async do(command: Command): Promise<void> {
+    const reply = await this.command(command);
+    if (!reply.ok) throw new Error(`${command.kind}: ${JSON.stringify(reply.error)}`);
+    await this.until((view) => view.seq >= reply.seq);
+  }
+
+  /** Resolves as soon as the view fits. */
+  async until(fits: (view: SeatView) => boolean): Promise<SeatView> {
+    while (!fits(this.view)) await new Promise<void>((wake) => this.#waiting.push(wake));
+    return this.view;
+  }
+
+  /** All events of this seat after an id, over as many requests as it takes. */
+  async history(after = 0): Promise<GameEvent[]> {
+    const events: GameEvent[] = [];
+    for (let next: number | null = after; next !== null; ) {
+      const reply: HistoryReply = await this.room.request('history', { after: next });
+      if (!reply.ok) throw new Error(reply.error.code);
+      events.push(...reply.events);
+      next = reply.next;
+    }
+    return events;
+  }
+
+  /** Plays on without doing anything until the view fits: locks in, and in crises does what silence would mean. */
+  async playQuietly(until: (view: SeatView) => boolean): Promise<void> {
+    let handled = -1;
+    while (!until(this.view)) {
+      const { seq } = this.view;
+      for (const command of handled === seq ? [] : quietCommands(this.view)) await this.command(command);
+      handled = seq;
+      await this.until((view) => view.seq > seq || until(view));
+    }
+  }
+
+  async leave(): Promise<void> {
+    await this.room.leave();
+  }
+
+  #adopt({ number, delta, events }: ViewMessage): void {
+    if (number !== this.#number + 1) throw new Error(`view ${number} came after ${this.#number}`);
+    this.#number = number;
+    this.view = applyDelta(this.view, delta);
+    this.events.push(...events);
+    for (const wake of this.#waiting.splice(0)) wake();
+  }
+}
