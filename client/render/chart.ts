@@ -3,13 +3,13 @@ import { type Curve, arcCurve, drawArc } from './arcs.ts';
 import { bakeChart } from './bake.ts';
 import { drawFrame } from './frame.ts';
 import { type Measure, canvasMeasure, drawLettering } from './lettering.ts';
-import { type Geometry, type MapFile, prepareGeometry } from './mapfile.ts';
+import { type Geometry, geometryAt, type MapFile, type Point, prepareGeometry } from './mapfile.ts';
 import { drawBase, drawChip, drawEmblem, drawFigure, drawFlareCore, drawFlareRings, drawFront } from './marks.ts';
 import { type Mark, layOut, nearestPlace } from './overlay.ts';
 import { paintChart } from './paint.ts';
 import type { MapPicture, PictureArc, PictureFront, RegionId } from './picture.ts';
 import { CHART_THEMES, SANS, SERIF } from './theme.ts';
-import type { ChartWindow, Context } from './trace.ts';
+import { type ChartWindow, type Context, toWindow } from './trace.ts';
 
 export interface ChartOptions {
   /** Size in CSS px; the canvas is sized to it times `ratio`. */
@@ -52,28 +52,34 @@ export function fitWindow(geometry: Geometry, options: ChartOptions): ChartWindo
   return { x: (x0 + x1) / 2 - width / scale / 2, y: (y0 + y1) / 2 - height / scale / 2, scale, width, height, ratio };
 }
 
-/** Ends and order of each arc in CSS px, on the copies of the map nearest the window's middle. */
-export function arcCurves(geometry: Geometry, picture: MapPicture, w: ChartWindow): { arc: PictureArc; curve: Curve }[] {
-  const pairs = new Map<string, number>();
-  return picture.arcs.flatMap((arc) => {
-    const curve = curveOf(geometry, arc, w, pairs);
-    return curve ? [{ arc, curve }] : [];
-  });
+/** An arc on one copy of the map; `id` tells the copies apart. */
+export interface PlacedArc {
+  readonly id: string;
+  readonly arc: PictureArc;
+  readonly curve: Curve;
 }
 
-function curveOf(geometry: Geometry, arc: PictureArc, w: ChartWindow, pairs: Map<string, number>): Curve | null {
-  const [from, to] = [geometry.shapes.get(arc.from), geometry.shapes.get(arc.to)];
-  if (!from || !to || from === to) return null;
-  const key = [arc.from, arc.to].sort().join(' ');
-  const order = pairs.get(key) ?? 0;
-  pairs.set(key, order + 1);
+/** The arcs' curves in CSS px, the short way round the globe, on each copy of the map that shows in the window. */
+export function arcCurves(geometry: Geometry, picture: MapPicture, w: ChartWindow): PlacedArc[] {
+  const pairs = new Map<string, number>();
   const { wrap, width } = geometry.file;
-  // Sideways the short way round the globe.
-  const turn = wrap ? Math.round((from.at[0] - to.at[0]) / width) * width : 0;
-  const middle: [number, number] = [(from.at[0] + to.at[0] + turn) / 2, (from.at[1] + to.at[1]) / 2];
-  const [mx, my] = nearestPlace(geometry, w, middle);
-  const place = (x: number, y: number) => [mx + (x - middle[0]) * w.scale, my + (y - middle[1]) * w.scale] as const;
-  return arcCurve(place(...from.at), place(to.at[0] + turn, to.at[1]), order);
+  return picture.arcs.flatMap((arc) => {
+    const [from, to] = [geometry.shapes.get(arc.from), geometry.shapes.get(arc.to)];
+    if (!from || !to || from === to) return [];
+    const key = [arc.from, arc.to].sort().join(' ');
+    const order = pairs.get(key) ?? 0;
+    pairs.set(key, order + 1);
+    const turn = wrap ? Math.round((from.at[0] - to.at[0]) / width) * width : 0;
+    const end = [to.at[0] + turn, to.at[1]] as const;
+    const [west, east] = [Math.min(from.at[0], end[0]), Math.max(from.at[0], end[0])];
+    const first = wrap ? Math.ceil((w.x - east) / width) : 0;
+    const last = wrap ? Math.floor((w.x + w.width / w.scale - west) / width) : 0;
+    return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => {
+      const shift = (first + i) * width;
+      const place = (at: Point) => toWindow(w, [at[0] + shift, at[1]]);
+      return { id: `${arc.id}:${first + i}`, arc, curve: arcCurve(place(from.at), place(end), order) };
+    });
+  });
 }
 
 /** Where a front stands: between the two regions' middles, by its position; and the attack's direction in radians. */
@@ -161,7 +167,8 @@ export function drawChart(canvas: HTMLCanvasElement, file: MapFile, picture: Map
   canvas.style.height = `${w.height}px`;
   const ctx = canvas.getContext('2d');
   if (!ctx) throw new Error('no canvas context');
-  bakeChart(ctx, geometry, picture, paintChart(geometry, picture), w);
+  const near = geometryAt(geometry, w.scale);
+  bakeChart(ctx, near, picture, paintChart(near, picture), w);
   ctx.setTransform(w.ratio, 0, 0, w.ratio, 0, 0);
   if (options.overlay !== false) drawOverlay(ctx, geometry, picture, w);
   if (options.frame !== false) drawFrame(ctx, geometry, w, CHART_THEMES[picture.theme]);

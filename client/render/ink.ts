@@ -3,7 +3,7 @@ import type { Scene } from 'phaser';
 import { type ArcState, drawArc, WHOLE_ARC } from './arcs.ts';
 import { arcCurves, frontPlace } from './chart.ts';
 import { drawFrame, FRAME } from './frame.ts';
-import { boxOf, type Geometry, type Line, type Point } from './mapfile.ts';
+import { boxOf, type Geometry, geometryAt, type Line, type Point } from './mapfile.ts';
 import { drawFront } from './marks.ts';
 import type { MapPicture, RegionId } from './picture.ts';
 import { Sheet, type SheetArea } from './sheet.ts';
@@ -120,9 +120,9 @@ export class InkLayer {
   #drawArcs({ geometry, picture, state, view, size, ratio }: Moment, sheet: DrawSheet): void {
     const w = windowOf(view, size, ratio);
     const t = CHART_THEMES[picture.theme];
-    for (const { arc, curve } of arcCurves(geometry, picture, w)) {
+    for (const { id, arc, curve } of arcCurves(geometry, picture, w)) {
       const area = areaOf(curve, arc.label ? PILL : PAD, size);
-      sheet(`arc:${arc.id}`, arc.yours ? 21 : 20, area, (ctx) => drawArc(ctx, curve, arc, t, state.arcStates.get(arc.id) ?? WHOLE_ARC));
+      sheet(`arc:${id}`, arc.yours ? 21 : 20, area, (ctx) => drawArc(ctx, curve, arc, t, state.arcStates.get(arc.id) ?? WHOLE_ARC));
     }
   }
 
@@ -140,7 +140,8 @@ export class InkLayer {
     }
   }
 
-  #drawOutlines({ geometry, picture, state, view, size, ratio }: Moment, sheet: DrawSheet): void {
+  #drawOutlines({ picture, state, view, size, ratio, ...moment }: Moment, sheet: DrawSheet): void {
+    const geometry = geometryAt(moment.geometry, view.scale);
     const w = windowOf(view, size, ratio);
     const t = CHART_THEMES[picture.theme];
     const outline = (key: string, ids: readonly RegionId[], colour: string, width: number) => {

@@ -97,8 +97,10 @@ function ringArea(ring: readonly Point[]): number {
   return Math.abs(sum / 2);
 }
 
+type RegionTopology = MapFile['topology'];
+
 /** The arcs of the topology decoded to map units. */
-function decodeArcs(topology: MapFile['topology']): Point[][] {
+function decodeArcs(topology: RegionTopology): Point[][] {
   const { scale, translate } = topology.transform ?? { scale: [1, 1], translate: [0, 0] };
   return topology.arcs.map((arc) => {
     let [x, y] = [0, 0];
@@ -112,10 +114,29 @@ function decodeArcs(topology: MapFile['topology']): Point[][] {
   });
 }
 
-function linesOf(file: MapFile): Line[] {
-  const decoded = decodeArcs(file.topology);
+/** A midpoint on each span, on the cubic through its four neighbours: corners turn into bends, the ends stay. */
+function refine(points: readonly Point[]): Point[] {
+  const last = points.length - 1;
+  // A closed arc bends through its own seam.
+  const closed = last > 2 && points[0][0] === points[last][0] && points[0][1] === points[last][1];
+  const at = (i: number) => {
+    if (i < 0) return closed ? points[last + i] : points[0];
+    if (i > last) return closed ? points[i - last] : points[last];
+    return points[i];
+  };
+  const out: Point[] = [];
+  for (let i = 0; i < last; i++) {
+    const [a, b, c, d] = [at(i - 1), at(i), at(i + 1), at(i + 2)];
+    out.push(b, [(9 * (b[0] + c[0]) - a[0] - d[0]) / 16, (9 * (b[1] + c[1]) - a[1] - d[1]) / 16]);
+  }
+  out.push(points[last]);
+  return out;
+}
+
+function linesOf(topology: RegionTopology): Line[] {
+  const decoded = decodeArcs(topology);
   const users: { id: RegionId; ringArea: number }[][] = decoded.map(() => []);
-  for (const g of file.topology.objects.regions.geometries) {
+  for (const g of topology.objects.regions.geometries) {
     const polygons = g.type === 'Polygon' ? [g.arcs] : g.type === 'MultiPolygon' ? g.arcs : [];
     for (const ring of polygons.flat()) {
       const area = ringArea(ring.flatMap((i) => (i < 0 ? [...(decoded[~i] ?? [])].reverse() : (decoded[i] ?? []))));
@@ -136,22 +157,42 @@ function shapeOf(id: RegionId, name: string, at: Point, polygons: Point[][][]): 
   return { id, name, at, polygons, box, parts };
 }
 
-const prepared = new WeakMap<MapFile, Geometry>();
-
-/** Prepares a map file's shapes and lines; the result is kept, so asking twice is free. */
-export function prepareGeometry(file: MapFile): Geometry {
-  const known = prepared.get(file);
-  if (known) return known;
+function build(file: MapFile, topology: RegionTopology): Geometry {
   const shapes = new Map<RegionId, Shape>();
-  for (const f of feature(file.topology, file.topology.objects.regions).features) {
+  for (const f of feature(topology, topology.objects.regions).features) {
     const g = f.geometry;
     const polygons = g.type === 'Polygon' ? [g.coordinates] : g.type === 'MultiPolygon' ? g.coordinates : [];
     const id = String(f.id);
     shapes.set(id, shapeOf(id, f.properties.name, f.properties.at, polygons as unknown as Point[][][]));
   }
-  const geometry: Geometry = { file, shapes, lines: linesOf(file) };
+  return { file, shapes, lines: linesOf(topology) };
+}
+
+const prepared = new WeakMap<MapFile, Geometry>();
+const refined = new WeakMap<MapFile, Geometry>();
+
+/** Prepares a map file's shapes and lines; the result is kept, so asking twice is free. */
+export function prepareGeometry(file: MapFile): Geometry {
+  const known = prepared.get(file);
+  if (known) return known;
+  const geometry = build(file, file.topology);
   prepared.set(file, geometry);
   return geometry;
+}
+
+/** Scale in CSS px a map unit from which the world's simplified outlines would look angular. */
+const FINE_FROM = 2;
+
+/** The geometry to draw at a scale: near to, the world's lines are bent smoothly through their points. */
+export function geometryAt(geometry: Geometry, scale: number): Geometry {
+  const { file } = geometry;
+  if (!file.wrap || scale < FINE_FROM) return geometry;
+  const known = refined.get(file);
+  if (known) return known;
+  const arcs = decodeArcs(file.topology).map((arc) => refine(refine(arc)).map(([x, y]) => [x, y]));
+  const made = build(file, { ...file.topology, transform: undefined, arcs });
+  refined.set(file, made);
+  return made;
 }
 
 /** Even-odd test of a point against one polygon with holes. */

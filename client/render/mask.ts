@@ -59,29 +59,40 @@ export function drawMask(geometry: Geometry, picture: MapPicture, w: ChartWindow
   return { columns, rows, cells };
 }
 
-/** The cells of a value's largest connected patch, as column and row numbers. */
-export function largestPatch(mask: LandMask, value: number): { column: number; row: number }[] {
-  const { columns, rows, cells } = mask;
-  const seen = new Uint8Array(cells.length);
-  let best: number[] = [];
-  for (let start = 0; start < cells.length; start++) {
-    if (cells[start] !== value || seen[start]) continue;
-    const patch = [start];
-    seen[start] = 1;
-    for (let i = 0; i < patch.length; i++) {
-      const [row, column] = [Math.floor(patch[i] / columns), patch[i] % columns];
-      for (let dr = -1; dr <= 1; dr++) {
-        for (let dc = -1; dc <= 1; dc++) {
-          const [r, c] = [row + dr, column + dc];
-          if (r < 0 || c < 0 || r >= rows || c >= columns) continue;
-          const n = r * columns + c;
-          if (cells[n] !== value || seen[n]) continue;
-          seen[n] = 1;
-          patch.push(n);
-        }
+export interface Cell {
+  readonly column: number;
+  readonly row: number;
+}
+
+/** The connected patch that a start cell belongs to, as cell numbers; marks what it has seen. */
+function flood({ columns, rows, cells }: LandMask, start: number, seen: Uint8Array): number[] {
+  const patch = [start];
+  seen[start] = 1;
+  for (let i = 0; i < patch.length; i++) {
+    const column = patch[i] % columns;
+    const row = (patch[i] - column) / columns;
+    for (let r = Math.max(0, row - 1); r <= Math.min(rows - 1, row + 1); r++) {
+      for (let c = Math.max(0, column - 1); c <= Math.min(columns - 1, column + 1); c++) {
+        const n = r * columns + c;
+        if (seen[n] || cells[n] !== cells[start]) continue;
+        seen[n] = 1;
+        patch.push(n);
       }
     }
-    if (patch.length > best.length) best = patch;
   }
-  return best.map((n) => ({ column: n % columns, row: Math.floor(n / columns) }));
+  return patch;
+}
+
+/** The largest connected patch of land of every power in the mask, by cell value. */
+export function largestPatches(mask: LandMask): ReadonlyMap<number, readonly Cell[]> {
+  const seen = new Uint8Array(mask.cells.length);
+  const best = new Map<number, number[]>();
+  for (let n = 0; n < mask.cells.length; n++) {
+    const value = mask.cells[n];
+    if (value < 2 || seen[n]) continue;
+    const patch = flood(mask, n, seen);
+    if (patch.length > (best.get(value)?.length ?? 0)) best.set(value, patch);
+  }
+  const toCell = (n: number): Cell => ({ column: n % mask.columns, row: Math.floor(n / mask.columns) });
+  return new Map([...best].map(([value, patch]) => [value, patch.map(toCell)]));
 }

@@ -4,7 +4,7 @@
  */
 import { type Lettering, type Measure, type Rect, coverOf, spread } from './lettering.ts';
 import type { Geometry, Point, Shape } from './mapfile.ts';
-import { drawMask, type LandMask, maskAt, maskValue } from './mask.ts';
+import { drawMask, type LandMask, largestPatches, maskAt, maskValue } from './mask.ts';
 import { EMBLEM_RADIUS } from './marks.ts';
 import type { MapPicture, PicturePower } from './picture.ts';
 import { type Candidate, placesOnLand, placesRoundEmblem } from './powerlabels.ts';
@@ -29,6 +29,15 @@ export interface Placed {
 export interface Overlay {
   readonly items: readonly Placed[];
 }
+
+/** CSS px of a window out of sight on the left and right (x), top and bottom (y). */
+export interface Bleed {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Names keep this far from the edge of what is seen: the frame and a little air. */
+const SIGHT_INSET = 13;
 
 type Box = { x: number; y: number; hw: number; hh: number };
 
@@ -78,6 +87,7 @@ class Layout {
     readonly picture: MapPicture,
     readonly window: ChartWindow,
     readonly measure: Measure,
+    readonly bleed: Bleed,
   ) {
     this.#taken = new Occupancy(window);
     this.#mask = drawMask(geometry, picture, window);
@@ -158,25 +168,47 @@ class Layout {
   }
 
   powerNames(): void {
+    const patches = largestPatches(this.#mask);
     for (const power of this.#byRank()) {
       const name = power.name.toLocaleUpperCase();
-      const onLand = placesOnLand(this.#mask, maskValue(this.picture, power.id), name, power.rank, this.measure);
-      if (this.#letter(`power:${power.id}`, onLand)) continue;
+      const value = maskValue(this.picture, power.id);
       const shape = this.#shape(power.capital);
       const at = shape && this.#place(shape.at);
-      if (at && this.#visible(at, 0)) this.#letter(`power:${power.id}`, placesRoundEmblem(at[0], at[1], name, this.measure));
+      const cells = patches.get(value) ?? [];
+      const candidates = placesOnLand(this.#mask, value, cells, name, power.rank, this.measure);
+      if (at && this.#visible(at, 0)) candidates.push(...placesRoundEmblem(cells, at, name, this.measure));
+      this.#letter(`power:${power.id}`, candidates.sort((a, b) => b.score - a.score));
     }
   }
 
-  /** Puts the best candidate that is free; tells whether one was. */
-  #letter(id: string, candidates: readonly Candidate[]): boolean {
-    for (const { lettering, x, y } of candidates) {
+  /** Puts the best candidate that is free, one wholly in sight if there is any. */
+  #letter(id: string, candidates: readonly Candidate[]): void {
+    let fallback: Candidate | null = null;
+    for (const candidate of candidates) {
+      const { lettering, x, y } = candidate;
       const cover = coverOf(lettering, this.measure);
       if (!this.#taken.free(x, y, cover, 3)) continue;
-      this.#put(id, { kind: 'lettering', lettering }, x, y, cover);
-      return true;
+      if (this.#inSight(x, y, cover)) {
+        this.#put(id, { kind: 'lettering', lettering }, x, y, cover);
+        return;
+      }
+      fallback ??= candidate;
     }
-    return false;
+    if (!fallback) return;
+    const { lettering, x, y } = fallback;
+    this.#put(id, { kind: 'lettering', lettering }, x, y, coverOf(lettering, this.measure));
+  }
+
+  #inSight(x: number, y: number, cover: readonly Rect[]): boolean {
+    const { width, height } = this.window;
+    const [left, top] = [this.bleed.x + SIGHT_INSET, this.bleed.y + SIGHT_INSET];
+    return cover.every(
+      (r) =>
+        x + r.x - r.halfWidth > left &&
+        x + r.x + r.halfWidth < width - left &&
+        y + r.y - r.halfHeight > top &&
+        y + r.y + r.halfHeight < height - top,
+    );
   }
 
   allianceNames(): void {
@@ -249,7 +281,11 @@ class Layout {
         const cover = coverOf(c.lettering, this.measure);
         return this.#taken.free(c.x, c.y, cover, 3) && this.#onWater(c, cover);
       });
-      if (fits) set.forEach((c, i) => this.#letter(`sea:${sea.key}:${i}`, [c]));
+      if (!fits) continue;
+      set.forEach((c, i) => {
+        const { lettering } = c;
+        this.#put(`sea:${sea.key}:${i}`, { kind: 'lettering', lettering }, c.x, c.y, coverOf(lettering, this.measure));
+      });
     }
   }
 
@@ -267,9 +303,18 @@ class Layout {
   }
 }
 
-/** Lays out a window. Reads fonts, so they should be loaded. */
-export function layOut(geometry: Geometry, picture: MapPicture, window: ChartWindow, measure: Measure): Overlay {
-  const layout = new Layout(geometry, picture, window, measure);
+/**
+ * Lays out a window. Reads fonts, so they should be loaded. `bleed` is how much of the window lies out of sight on each
+ * side; names keep clear of that edge where they can.
+ */
+export function layOut(
+  geometry: Geometry,
+  picture: MapPicture,
+  window: ChartWindow,
+  measure: Measure,
+  bleed: Bleed = { x: 0, y: 0 },
+): Overlay {
+  const layout = new Layout(geometry, picture, window, measure, bleed);
   layout.emblems();
   layout.flares();
   layout.figures();

@@ -1,5 +1,5 @@
 /** Where a power's name goes: on its land, level or tilted along it, as large and as widely set as the land allows. */
-import { CELL, type LandMask, largestPatch, maskAt } from './mask.ts';
+import { CELL, type Cell, type LandMask, maskAt } from './mask.ts';
 import { type Lettering, type Measure, spread } from './lettering.ts';
 
 const SMALLEST = 11;
@@ -14,7 +14,7 @@ export interface Candidate {
 }
 
 interface Patch {
-  readonly cells: readonly { column: number; row: number }[];
+  readonly cells: readonly Cell[];
   readonly centre: readonly [number, number];
   /** Direction of the long axis in radians, −π/2 to π/2, and how many times longer it is than the short one. */
   readonly axis: number;
@@ -71,9 +71,15 @@ function settle(text: string, size: number, room: number, angle: number, measure
   return null;
 }
 
-/** Places on the power's own land, best first. `name` is already in capitals. */
-export function placesOnLand(mask: LandMask, value: number, name: string, rank: number, measure: Measure): Candidate[] {
-  const cells = largestPatch(mask, value);
+/** Places on the power's own land, the cells of its largest patch. `name` is already in capitals. */
+export function placesOnLand(
+  mask: LandMask,
+  value: number,
+  cells: readonly Cell[],
+  name: string,
+  rank: number,
+  measure: Measure,
+): Candidate[] {
   if (cells.length < 10) return [];
   const patch = measurePatch(cells);
   const size = sizeFor(patch, rank);
@@ -95,22 +101,34 @@ export function placesOnLand(mask: LandMask, value: number, name: string, rank: 
       out.push({ lettering, x, y, score });
     }
   }
-  return out.sort((a, b) => b.score - a.score);
+  return out;
 }
 
-/** Places round the emblem for a power whose land is too small for its name; they may run out over sea or neighbours. */
-export function placesRoundEmblem(x: number, y: number, name: string, measure: Measure): Candidate[] {
-  const lettering: Lettering = { text: name, style: 'power', size: SMALLEST + 0.5, tracking: 0.06, angle: 0, curve: 0 };
+/**
+ * Places round the emblem at a point: for a power whose land is too small for its name, which then runs out over sea or
+ * neighbours. Scored against places on land, so that a larger name beside the emblem beats a cramped one.
+ */
+export function placesRoundEmblem(
+  cells: readonly Cell[],
+  [x, y]: readonly [number, number],
+  name: string,
+  measure: Measure,
+): Candidate[] {
+  const extent = Math.sqrt(cells.length) * CELL;
+  const size = Math.round(Math.max(SMALLEST + 0.5, Math.min(15, extent * 0.075 + 6)) * 2) / 2;
+  const lettering: Lettering = { text: name, style: 'power', size, tracking: 0.06, angle: 0, curve: 0 };
   const half = spread(lettering, measure).width / 2;
+  const off = size / 2 + 18;
   const spots = [
-    [0, 24],
-    [0, -23],
+    [0, off],
+    [0, -off],
     [half + 19, 1],
     [-half - 19, 1],
-    [half * 0.6, 26],
-    [-half * 0.6, 26],
-    [half * 0.6, -25],
-    [-half * 0.6, -25],
+    [half * 0.6, off + 1],
+    [-half * 0.6, off + 1],
+    [half * 0.6, -off - 1],
+    [-half * 0.6, -off - 1],
   ];
-  return spots.map(([dx, dy], i) => ({ lettering, x: x + dx, y: y + dy, score: -i }));
+  const base = (size / LARGEST) * 1.6 + 0.75;
+  return spots.map(([dx, dy], i) => ({ lettering, x: x + dx, y: y + dy, score: base - i * 0.09 }));
 }

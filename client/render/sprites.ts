@@ -62,7 +62,7 @@ export class SpriteLayer {
     const [width, height] = [size.width * 1.3, size.height * 1.3];
     const { scale } = view;
     const w: ChartWindow = { x: view.x - width / scale / 2, y: view.y - height / scale / 2, scale, width, height, ratio };
-    const { items } = layOut(geometry, picture, w, this.#measure);
+    const { items } = layOut(geometry, picture, w, this.#measure, { x: size.width * 0.15, y: size.height * 0.15 });
     const used = new Set<string>();
     this.#clearSprites();
     for (const placed of items) {

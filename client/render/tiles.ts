@@ -4,7 +4,7 @@
  */
 import { GameObjects, type Scene } from 'phaser';
 import { bakeChart } from './bake.ts';
-import type { Geometry } from './mapfile.ts';
+import { type Geometry, geometryAt } from './mapfile.ts';
 import { type PaintedChart, paintChart } from './paint.ts';
 import type { MapPicture } from './picture.ts';
 import type { Size, View } from './view.ts';
@@ -12,8 +12,9 @@ import type { Size, View } from './view.ts';
 /** Tile side in device px, and the overlap that hides the joints. */
 const SIDE = 512;
 const LAP = 2;
-/** Time a frame may spend on baking, ms. */
-const BUDGET = 9;
+/** Time a frame may spend on baking, ms: little while the reader moves, more while the map stands still. */
+const BUDGET_MOVING = 6;
+const BUDGET_STILL = 45;
 const COARSE_WIDTH = 1400;
 
 interface Tile {
@@ -26,6 +27,8 @@ interface Tile {
 interface Generation {
   readonly number: number;
   readonly scale: number;
+  readonly geometry: Geometry;
+  readonly chart: PaintedChart;
   readonly tiles: Map<string, Tile>;
 }
 
@@ -72,11 +75,13 @@ export class TileLayer {
     if (this.#previous) this.#drop(this.#current);
     else this.#previous = this.#current;
     this.#count += 1;
-    this.#current = { number: this.#count, scale, tiles: new Map() };
+    const geometry = geometryAt(this.#geometry, scale);
+    const chart = geometry === this.#geometry ? this.#chart : paintChart(geometry, this.#picture);
+    this.#current = { number: this.#count, scale, geometry, chart, tiles: new Map() };
   }
 
   /** Places tiles for a view and bakes missing ones within the frame's budget. Tells whether any are still missing. */
-  update(view: View, size: Size, all = false): boolean {
+  update(view: View, size: Size, moving: boolean, all = false): boolean {
     this.#placeCoarse(view, size);
     for (const generation of [this.#previous, this.#current]) {
       if (generation) for (const tile of generation.tiles.values()) this.#placeTile(tile, generation, view, size);
@@ -88,7 +93,7 @@ export class TileLayer {
     const started = performance.now();
     for (const { column, row } of missing) {
       this.#bakeTile(generation, column, row, view, size);
-      if (!all && performance.now() - started > BUDGET) break;
+      if (!all && performance.now() - started > (moving ? BUDGET_MOVING : BUDGET_STILL)) break;
     }
     const left = this.#missing(generation, view, size).length > 0;
     if (!left && this.#previous) {
@@ -130,7 +135,7 @@ export class TileLayer {
     const span = this.#span(generation);
     const extent = (SIDE + LAP) / this.#ratio;
     const window = { x: column * span, y: row * span, scale: generation.scale, width: extent, height: extent, ratio: this.#ratio };
-    bakeChart(texture.getContext(), this.#geometry, this.#picture, this.#chart, window);
+    bakeChart(texture.getContext(), generation.geometry, this.#picture, generation.chart, window);
     texture.refresh();
     const image = new GameObjects.Image(this.#scene, 0, 0, key).setOrigin(0, 0);
     this.#layer.add(image);

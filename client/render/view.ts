@@ -20,7 +20,7 @@ export function scaleLimits(file: MapFile, size: Size): { least: number; greates
   const across = size.width / file.width;
   const down = size.height / file.height;
   return file.wrap
-    ? { least: Math.max(across, down), greatest: Math.max(10, across * 6) }
+    ? { least: Math.max(across, down), greatest: Math.max(6, across * 4) }
     : { least: Math.min(across, down) * 0.85, greatest: Math.max(4.5, Math.min(across, down) * 4) };
 }
 

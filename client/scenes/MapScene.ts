@@ -70,7 +70,7 @@ export class MapScene extends Scene implements GestureTarget {
     this.#ink = new InkLayer(this);
     this.#sprites = new SpriteLayer(this);
     this.#tiles.settle(this.#view);
-    this.#tiles.update(this.#view, this.#size, true);
+    this.#tiles.update(this.#view, this.#size, false, true);
     this.#layOut();
     this.#paintSea();
     this.#stopListening = listenForGestures(this.host, this);
@@ -317,7 +317,7 @@ export class MapScene extends Scene implements GestureTarget {
       if (this.#ink?.isStretched(this.#view)) this.#ink.invalidate();
       this.#layOut();
     }
-    const baking = this.#tiles?.update(this.#view, this.#size) ?? false;
+    const baking = this.#tiles?.update(this.#view, this.#size, !this.#fresh) ?? false;
     const state: InkState = {
       hovered: this.#hovered,
       selected: this.#selected,
