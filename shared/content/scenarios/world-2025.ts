@@ -498,7 +498,13 @@ export const world2025: Scenario = {
     pair('japan', 'russia', -20, 30),
     pair('japan', 'south-korea', 10),
   ],
-  constants: { debtCeiling: 1.6 },
+  constants: {
+    // Gross debt of today's powers lies above the base ceiling.
+    debtCeiling: 1.6,
+    // Security multiplies over fifteen rivals instead of five: a third of the base, or nobody small could ever be safe.
+    hostilityBase: 0.13,
+    hostilityTension: 0.4,
+  },
   sources: [
     {
       id: 'imf',
