@@ -1,15 +1,16 @@
 /** A still chart on a plain canvas, without the map's engine: the home page, lobby previews, cut-outs for the report. */
-import { type Curve, arcCurve, drawArc } from './arcs.ts';
+import { drawArc } from './arcs.ts';
 import { bakeChart } from './bake.ts';
 import { drawFrame } from './frame.ts';
-import { type Measure, canvasMeasure, drawLettering } from './lettering.ts';
-import { type Geometry, geometryAt, type MapFile, type Point, prepareGeometry } from './mapfile.ts';
+import { canvasMeasure, drawLettering, type Measure } from './lettering.ts';
+import { type Geometry, geometryAt, type MapFile, prepareGeometry } from './mapfile.ts';
 import { drawBase, drawChip, drawEmblem, drawFigure, drawFlareCore, drawFlareRings, drawFront } from './marks.ts';
-import { type Mark, layOut, nearestPlace } from './overlay.ts';
+import { layOut, type Mark } from './overlay.ts';
 import { paintChart } from './paint.ts';
-import type { MapPicture, PictureArc, PictureFront, RegionId } from './picture.ts';
+import type { MapPicture, RegionId } from './picture.ts';
+import { arcCurves, frontPlace, nearestPlace } from './places.ts';
 import { CHART_THEMES, SANS, SERIF } from './theme.ts';
-import { type ChartWindow, type Context, toWindow } from './trace.ts';
+import type { ChartWindow, Context } from './trace.ts';
 
 export interface ChartOptions {
   /** Size in CSS px; the canvas is sized to it times `ratio`. */
@@ -52,61 +53,27 @@ export function fitWindow(geometry: Geometry, options: ChartOptions): ChartWindo
   return { x: (x0 + x1) / 2 - width / scale / 2, y: (y0 + y1) / 2 - height / scale / 2, scale, width, height, ratio };
 }
 
-/** An arc on one copy of the map; `id` tells the copies apart. */
-export interface PlacedArc {
-  readonly id: string;
-  readonly arc: PictureArc;
-  readonly curve: Curve;
-}
-
-/** The arcs' curves in CSS px, the short way round the globe, on each copy of the map that shows in the window. */
-export function arcCurves(geometry: Geometry, picture: MapPicture, w: ChartWindow): PlacedArc[] {
-  const pairs = new Map<string, number>();
-  const { wrap, width } = geometry.file;
-  return picture.arcs.flatMap((arc) => {
-    const [from, to] = [geometry.shapes.get(arc.from), geometry.shapes.get(arc.to)];
-    if (!from || !to || from === to) return [];
-    const key = [arc.from, arc.to].sort().join(' ');
-    const order = pairs.get(key) ?? 0;
-    pairs.set(key, order + 1);
-    const turn = wrap ? Math.round((from.at[0] - to.at[0]) / width) * width : 0;
-    const end = [to.at[0] + turn, to.at[1]] as const;
-    const [west, east] = [Math.min(from.at[0], end[0]), Math.max(from.at[0], end[0])];
-    const first = wrap ? Math.ceil((w.x - east) / width) : 0;
-    const last = wrap ? Math.floor((w.x + w.width / w.scale - west) / width) : 0;
-    return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => {
-      const shift = (first + i) * width;
-      const place = (at: Point) => toWindow(w, [at[0] + shift, at[1]]);
-      return { id: `${arc.id}:${first + i}`, arc, curve: arcCurve(place(from.at), place(end), order) };
-    });
-  });
-}
-
-/** Where a front stands: between the two regions' middles, by its position; and the attack's direction in radians. */
-export function frontPlace(geometry: Geometry, front: PictureFront, w: ChartWindow): { x: number; y: number; angle: number } | null {
-  const [from, to] = [geometry.shapes.get(front.from), geometry.shapes.get(front.region)];
-  if (!from || !to) return null;
-  const [a, b] = [nearestPlace(geometry, w, from.at), nearestPlace(geometry, w, to.at)];
-  const share = 0.5 + (front.position / 100) * 0.38;
-  return { x: a[0] + (b[0] - a[0]) * share, y: a[1] + (b[1] - a[1]) * share, angle: Math.atan2(b[1] - a[1], b[0] - a[0]) };
-}
-
 /** Draws one laid-out mark about the context's origin. */
 export function drawMark(ctx: Context, mark: Mark, picture: MapPicture, measure: Measure): void {
   const t = CHART_THEMES[picture.theme];
   switch (mark.kind) {
     case 'emblem':
-      return drawEmblem(ctx, mark.slot, picture.theme);
+      drawEmblem(ctx, mark.slot, picture.theme);
+      break;
     case 'base':
-      return drawBase(ctx, mark.slot, picture.theme);
+      drawBase(ctx, mark.slot, picture.theme);
+      break;
     case 'flare':
-      return drawFlareCore(ctx, t);
+      drawFlareCore(ctx, t);
+      break;
     case 'figure':
-      return drawFigure(ctx, mark.text, mark.value, t);
+      drawFigure(ctx, mark.text, mark.value, t);
+      break;
     case 'chip':
-      return drawChip(ctx, mark.text, t);
+      drawChip(ctx, mark.text, t);
+      break;
     case 'lettering':
-      return drawLettering(ctx, mark.lettering, t, measure);
+      drawLettering(ctx, mark.lettering, t, measure);
   }
 }
 
@@ -158,7 +125,12 @@ export async function loadChartFonts(): Promise<void> {
  *
  * @returns the window drawn, so that the caller can place things over it.
  */
-export function drawChart(canvas: HTMLCanvasElement, file: MapFile, picture: MapPicture, options: ChartOptions): ChartWindow {
+export function drawChart(
+  canvas: HTMLCanvasElement,
+  file: MapFile,
+  picture: MapPicture,
+  options: ChartOptions,
+): ChartWindow {
   const geometry = prepareGeometry(file);
   const w = fitWindow(geometry, options);
   canvas.width = Math.round(w.width * w.ratio);

@@ -1,11 +1,11 @@
 /** The ink over the land that moves with treaties and the pointer: arcs, fronts, outlines of regions, the neat-line. */
 import type { Scene } from 'phaser';
 import { type ArcState, drawArc, WHOLE_ARC } from './arcs.ts';
-import { arcCurves, frontPlace } from './chart.ts';
 import { drawFrame, FRAME } from './frame.ts';
 import { boxOf, type Geometry, geometryAt, type Line, type Point } from './mapfile.ts';
 import { drawFront } from './marks.ts';
 import type { MapPicture, RegionId } from './picture.ts';
+import { arcCurves, frontPlace } from './places.ts';
 import { Sheet, type SheetArea } from './sheet.ts';
 import { CHART_THEMES } from './theme.ts';
 import { type ChartWindow, type Context, copies, traceLines } from './trace.ts';
@@ -122,7 +122,9 @@ export class InkLayer {
     const t = CHART_THEMES[picture.theme];
     for (const { id, arc, curve } of arcCurves(geometry, picture, w)) {
       const area = areaOf(curve, arc.label ? PILL : PAD, size);
-      sheet(`arc:${id}`, arc.yours ? 21 : 20, area, (ctx) => drawArc(ctx, curve, arc, t, state.arcStates.get(arc.id) ?? WHOLE_ARC));
+      sheet(`arc:${id}`, arc.yours ? 21 : 20, area, (ctx) =>
+        drawArc(ctx, curve, arc, t, state.arcStates.get(arc.id) ?? WHOLE_ARC),
+      );
     }
   }
 

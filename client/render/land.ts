@@ -115,19 +115,28 @@ function splitBy(line: Line, within: readonly number[]): { inside: Line[]; outsi
       runs.push({ inside, points: [p] });
     }
   }
-  const made = runs.filter((r) => r.points.length > 1).map((r) => ({ ...line, points: r.points, box: boxOf(r.points), inside: r.inside }));
+  const made = runs
+    .filter((r) => r.points.length > 1)
+    .map((r) => ({ ...line, points: r.points, box: boxOf(r.points), inside: r.inside }));
   return { inside: made.filter((l) => l.inside), outside: made.filter((l) => !l.inside) };
 }
 
 /** Parts lines into settled and contested ones, by the map file and by the picture. */
-function splitDisputed(geometry: Geometry, picture: MapPicture, lines: readonly Line[]): { solid: Line[]; dashed: Line[] } {
+function splitDisputed(
+  geometry: Geometry,
+  picture: MapPicture,
+  lines: readonly Line[],
+): { solid: Line[]; dashed: Line[] } {
   const solid: Line[] = [];
   const dashed: Line[] = [];
   for (const line of lines) {
     const claims = geometry.file.disputed.filter(
       (d) => (d.a === line.left && d.b === line.right) || (d.b === line.left && d.a === line.right),
     );
-    const whole = claims.some((c) => !c.within) || picture.regions[line.left]?.disputed || (line.right && picture.regions[line.right]?.disputed);
+    const whole =
+      claims.some((c) => !c.within) ||
+      picture.regions[line.left]?.disputed ||
+      (line.right && picture.regions[line.right]?.disputed);
     if (whole) dashed.push(line);
     else {
       let rest = [line];
@@ -162,7 +171,8 @@ export function drawBorders(
     ctx.setLineDash([]);
   };
   const ink = picture.theme === 'dark' ? t.coast : t.borderInk;
-  if (weights.region !== null) stroke(chart.regionLines, fade(t.borderInk, t.regionLineOpacity), weights.region, weights.regionDash);
+  if (weights.region !== null)
+    stroke(chart.regionLines, fade(t.borderInk, t.regionLineOpacity), weights.region, weights.regionDash);
   const borders = splitDisputed(geometry, picture, chart.powerBorders);
   const minor = splitDisputed(geometry, picture, chart.minorLines);
   stroke(borders.solid, t.borderInk, weights.power);

@@ -29,7 +29,8 @@ export function drawEmblem(ctx: Context, slot: number, theme: Theme, radius = EM
   ctx.restore();
 }
 
-const ANCHOR = 'M0 -6.2a1.7 1.7 0 1 1 0 3.4a1.7 1.7 0 1 1 0 -3.4M0 -2.8V6M-3.4 -0.9H3.4M-6 1.6C-5.6 4.6 -3 6 0 6C3 6 5.6 4.6 6 1.6';
+const ANCHOR =
+  'M0 -6.2a1.7 1.7 0 1 1 0 3.4a1.7 1.7 0 1 1 0 -3.4M0 -2.8V6M-3.4 -0.9H3.4M-6 1.6C-5.6 4.6 -3 6 0 6C3 6 5.6 4.6 6 1.6';
 
 /** A base: an anchor in a square outlined in its user's colour. */
 export function drawBase(ctx: Context, slot: number, theme: Theme): void {

@@ -2,14 +2,15 @@
  * Lays out everything above the coast for one window: emblems, bases, crises, figures, names. Nothing overlaps; what does
  * not fit is left out, least important first. Places are kept in map units, so that they hold while the reader pans.
  */
-import { type Lettering, type Measure, type Rect, coverOf, spread } from './lettering.ts';
+import { coverOf, type Lettering, type Measure, type Rect, spread } from './lettering.ts';
 import type { Geometry, Point, Shape } from './mapfile.ts';
-import { drawMask, type LandMask, largestPatches, maskAt, maskValue } from './mask.ts';
 import { EMBLEM_RADIUS } from './marks.ts';
+import { drawMask, type LandMask, largestPatches, maskAt, maskValue } from './mask.ts';
 import type { MapPicture, PicturePower } from './picture.ts';
+import { arcCurves, frontPlace, nearestPlace } from './places.ts';
 import { type Candidate, placesOnLand, placesRoundEmblem } from './powerlabels.ts';
 import { zoomStep } from './theme.ts';
-import { type ChartWindow, toWindow } from './trace.ts';
+import type { ChartWindow } from './trace.ts';
 
 export type Mark =
   | { readonly kind: 'emblem'; readonly slot: number }
@@ -68,14 +69,6 @@ class Occupancy {
 
 const square = (half: number): Rect[] => [{ x: 0, y: 0, halfWidth: half, halfHeight: half }];
 
-/** Screen place of a map point on the copy of the map nearest the window's middle. */
-export function nearestPlace(geometry: Geometry, w: ChartWindow, at: Point): [number, number] {
-  const { wrap, width } = geometry.file;
-  const middle = w.x + w.width / w.scale / 2;
-  const x = wrap ? at[0] + Math.round((middle - at[0]) / width) * width : at[0];
-  return toWindow(w, [x, at[1]]);
-}
-
 /** One layout run; the steps below are called in order of importance. */
 class Layout {
   readonly items: Placed[] = [];
@@ -107,7 +100,13 @@ class Layout {
     this.items.push({ id, mark, at: [this.window.x + x / scale, this.window.y + y / scale] });
   }
 
-  #putFirstFree(id: string, mark: Mark, spots: readonly (readonly [number, number])[], cover: Rect[], force = false): void {
+  #putFirstFree(
+    id: string,
+    mark: Mark,
+    spots: readonly (readonly [number, number])[],
+    cover: Rect[],
+    force = false,
+  ): void {
     const spot = spots.find(([x, y]) => this.#taken.free(x, y, cover)) ?? (force ? spots[0] : undefined);
     if (spot) this.#put(id, mark, spot[0], spot[1], cover);
   }
@@ -132,8 +131,28 @@ class Layout {
       if (!shape) continue;
       const [x, y] = this.#place(shape.at);
       if (!this.#visible([x, y])) continue;
-      const spots = [[x, y], [x + 31, y + 14], [x - 31, y + 14], [x + 26, y - 24], [x - 26, y - 24]] as const;
+      const spots = [
+        [x, y],
+        [x + 31, y + 14],
+        [x - 31, y + 14],
+        [x + 26, y - 24],
+        [x - 26, y - 24],
+      ] as const;
       this.#putFirstFree(`flare:${flare.id}`, { kind: 'flare' }, spots, square(15), true);
+    }
+  }
+
+  /** Keeps names and bases off the signs that the lines carry: shields, pills, fronts. */
+  lineSigns(): void {
+    for (const { arc, curve } of arcCurves(this.geometry, this.picture, this.window)) {
+      const [x, y] = curve[Math.floor(curve.length / 2)];
+      if (arc.kind === 'guarantee') this.#taken.take(x, y, square(8));
+      if (arc.kind !== 'draft' || !arc.label) continue;
+      this.#taken.take(x, y, [{ x: 0, y: 0, halfWidth: arc.label.length * 3.6 + 10, halfHeight: 13 }]);
+    }
+    for (const front of this.picture.fronts) {
+      const place = frontPlace(this.geometry, front, this.window);
+      if (place) this.#taken.take(place.x, place.y, square(20));
     }
   }
 
@@ -143,10 +162,22 @@ class Layout {
       if (!shape || !region.figure) continue;
       const [x, y] = this.#place(shape.at);
       if (!this.#visible([x, y])) continue;
-      const spots = [[x, y], [x, y + 31], [x, y - 31], [x + 31, y], [x - 31, y]] as const;
+      const spots = [
+        [x, y],
+        [x, y + 31],
+        [x, y - 31],
+        [x + 31, y],
+        [x - 31, y],
+      ] as const;
       if (region.figure.length <= 3) {
         const share = Number.parseFloat(region.figure) / 100;
-        this.#putFirstFree(`figure:${id}`, { kind: 'figure', text: region.figure, value: share }, spots, square(15.5), true);
+        this.#putFirstFree(
+          `figure:${id}`,
+          { kind: 'figure', text: region.figure, value: share },
+          spots,
+          square(15.5),
+          true,
+        );
       } else {
         const cover = [{ x: 0, y: 0, halfWidth: region.figure.length * 3.6 + 9, halfHeight: 13 }];
         this.#putFirstFree(`figure:${id}`, { kind: 'chip', text: region.figure }, spots, cover);
@@ -162,7 +193,14 @@ class Layout {
       if (!shape || slot === undefined) return;
       const [x, y] = this.#place(shape.at);
       if (!this.#visible([x, y])) return;
-      const spots = [[x, y], [x + 26, y + 10], [x - 26, y + 10], [x, y + 27], [x, y - 27], [x + 24, y - 20]] as const;
+      const spots = [
+        [x, y],
+        [x + 26, y + 10],
+        [x - 26, y + 10],
+        [x, y + 27],
+        [x, y - 27],
+        [x + 24, y - 20],
+      ] as const;
       this.#putFirstFree(`base:${i}`, { kind: 'base', slot }, spots, square(10.5));
     });
   }
@@ -177,7 +215,10 @@ class Layout {
       const cells = patches.get(value) ?? [];
       const candidates = placesOnLand(this.#mask, value, cells, name, power.rank, this.measure);
       if (at && this.#visible(at, 0)) candidates.push(...placesRoundEmblem(cells, at, name, this.measure));
-      this.#letter(`power:${power.id}`, candidates.sort((a, b) => b.score - a.score));
+      this.#letter(
+        `power:${power.id}`,
+        candidates.sort((a, b) => b.score - a.score),
+      );
     }
   }
 
@@ -218,7 +259,14 @@ class Layout {
       const shape = leader && this.#shape(leader.capital);
       if (!shape) return;
       const [x, y] = this.#place(shape.at);
-      const spots = [[x, y + 29], [x, y - 29], [x, y + 56], [x, y - 56], [x + 90, y], [x - 90, y]] as const;
+      const spots = [
+        [x, y + 29],
+        [x, y - 29],
+        [x, y + 56],
+        [x, y - 56],
+        [x + 90, y],
+        [x - 90, y],
+      ] as const;
       const cover = [{ x: 0, y: 0, halfWidth: alliance.label.length * 3.5 + 9, halfHeight: 13 }];
       this.#putFirstFree(`alliance:${i}`, { kind: 'chip', text: alliance.label }, spots, cover);
     });
@@ -240,8 +288,29 @@ class Layout {
       const { width } = spread(lettering, this.measure);
       const across = (shape.box[2] - shape.box[0]) * this.window.scale;
       if (this.geometry.file.wrap && width > across * 1.15) continue;
-      const spots = [[0, 0], [0, 22], [0, -22], [0, 38], [0, -38], [30, 12], [-30, 12], [44, 0], [-44, 0], [36, -24], [-36, -24], [34, 34], [-34, 34], [0, 56], [0, -56]];
-      this.#letter(`region:${shape.id}`, spots.filter(([dx, dy]) => this.#ownLand(shape, x + dx, y + dy)).map(([dx, dy]) => ({ lettering, x: x + dx, y: y + dy, score: 0 })));
+      const spots = [
+        [0, 0],
+        [0, 22],
+        [0, -22],
+        [0, 38],
+        [0, -38],
+        [30, 12],
+        [-30, 12],
+        [44, 0],
+        [-44, 0],
+        [36, -24],
+        [-36, -24],
+        [34, 34],
+        [-34, 34],
+        [0, 56],
+        [0, -56],
+      ];
+      this.#letter(
+        `region:${shape.id}`,
+        spots
+          .filter(([dx, dy]) => this.#ownLand(shape, x + dx, y + dy))
+          .map(([dx, dy]) => ({ lettering, x: x + dx, y: y + dy, score: 0 })),
+      );
     }
   }
 
@@ -259,23 +328,28 @@ class Layout {
   seaNames(): void {
     for (const sea of this.geometry.file.seas) {
       const lines = this.picture.seas?.[sea.key]?.split('\n') ?? [];
-      const grow = Math.min(1.5, Math.max(0.78, this.geometry.file.wrap ? this.window.scale * 0.95 : this.window.scale ** 0.5));
+      const grow = Math.min(
+        1.5,
+        Math.max(0.78, this.geometry.file.wrap ? this.window.scale * 0.95 : this.window.scale ** 0.5),
+      );
       const size = sea.size * grow;
       if (size < 8.5) continue;
       const [x, y] = this.#place(sea.at);
-      const set = lines.map((text, i): Candidate => ({
-        lettering: {
-          text,
-          style: 'sea',
-          size,
-          tracking: sea.size > 12 ? 0.12 : 0.05,
-          angle: ((sea.angle ?? 0) * Math.PI) / 180,
-          curve: (sea.curve ?? 0) * this.window.scale,
-        },
-        x,
-        y: y + (i - (lines.length - 1) / 2) * size * 1.28,
-        score: 0,
-      }));
+      const set = lines.map(
+        (text, i): Candidate => ({
+          lettering: {
+            text,
+            style: 'sea',
+            size,
+            tracking: sea.size > 12 ? 0.12 : 0.05,
+            angle: ((sea.angle ?? 0) * Math.PI) / 180,
+            curve: (sea.curve ?? 0) * this.window.scale,
+          },
+          x,
+          y: y + (i - (lines.length - 1) / 2) * size * 1.28,
+          score: 0,
+        }),
+      );
       // A sea's name is whole or absent, and stays off the land.
       const fits = set.every((c) => {
         const cover = coverOf(c.lettering, this.measure);
@@ -291,7 +365,8 @@ class Layout {
 
   #onWater({ x, y }: Candidate, cover: readonly Rect[]): boolean {
     return cover.every((r) => {
-      for (let dx = -r.halfWidth; dx <= r.halfWidth; dx += 6) if (maskAt(this.#mask, x + r.x + dx, y + r.y) !== 0) return false;
+      for (let dx = -r.halfWidth; dx <= r.halfWidth; dx += 6)
+        if (maskAt(this.#mask, x + r.x + dx, y + r.y) !== 0) return false;
       return true;
     });
   }
@@ -317,6 +392,7 @@ export function layOut(
   const layout = new Layout(geometry, picture, window, measure, bleed);
   layout.emblems();
   layout.flares();
+  layout.lineSigns();
   layout.figures();
   layout.powerNames();
   layout.bases();

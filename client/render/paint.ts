@@ -57,14 +57,28 @@ function threatPaint(picture: MapPicture, region: PictureRegion): Paint {
   }
   const step = threatStep(region.value ?? 0);
   const band = step > 1 ? t.seal : null;
-  return { key: `${owner}:${step}`, fill: t.threat[step], wash: 1, band, pattern: THREAT_PATTERNS[step], patternInk: t.seal };
+  return {
+    key: `${owner}:${step}`,
+    fill: t.threat[step],
+    wash: 1,
+    band,
+    pattern: THREAT_PATTERNS[step],
+    patternInk: t.seal,
+  };
 }
 
 function capabilityPaint(picture: MapPicture, region: PictureRegion): Paint {
   const t = CHART_THEMES[picture.theme];
   const step = capabilityStep(region.value ?? 0);
   const pattern = CAPABILITY_PATTERNS[step];
-  return { key: `${region.owner}:${step}`, fill: t.capability[step], wash: 1, band: t.accent, pattern, patternInk: t.accent };
+  return {
+    key: `${region.owner}:${step}`,
+    fill: t.capability[step],
+    wash: 1,
+    band: t.accent,
+    pattern,
+    patternInk: t.accent,
+  };
 }
 
 function alliancePaint(picture: MapPicture, powers: ReadonlyMap<PowerId, PicturePower>, owner: PowerId): Paint {
@@ -107,7 +121,12 @@ export function paintChart(geometry: Geometry, picture: MapPicture): PaintedChar
     group.shapes.push(shape);
     groups.set(paint.key, group);
   }
-  const chart = { coast: [] as Line[], powerBorders: [] as Line[], regionLines: [] as Line[], minorLines: [] as Line[] };
+  const chart = {
+    coast: [] as Line[],
+    powerBorders: [] as Line[],
+    regionLines: [] as Line[],
+    minorLines: [] as Line[],
+  };
   const owner = (id: RegionId | null) => (id ? (picture.regions[id]?.owner ?? null) : null);
   for (const line of geometry.lines) {
     const [a, b] = [paints.get(line.left), line.right ? paints.get(line.right) : null];

@@ -2,7 +2,7 @@
  * The sixteen power slots: colours for light and dark, pattern and emblem. Free of Phaser and of the DOM, so that the
  * panels use the very same values as the map. Slots 1–8 tell apart best and are given out first.
  */
-import { type EmblemName, EMBLEMS } from './emblems.ts';
+import { EMBLEMS, type EmblemName } from './emblems.ts';
 
 export type Theme = 'light' | 'dark';
 

@@ -13,7 +13,13 @@ export interface PatternTile {
   readonly cap: 'round' | 'butt';
 }
 
-const tile = (width: number, height: number, path: string, stroke = 1, cap: 'round' | 'butt' = 'butt'): PatternTile => ({
+const tile = (
+  width: number,
+  height: number,
+  path: string,
+  stroke = 1,
+  cap: 'round' | 'butt' = 'butt',
+): PatternTile => ({
   width,
   height,
   path,
@@ -30,7 +36,12 @@ export const PATTERNS: Readonly<Record<PatternName, PatternTile>> = {
   fallingDiagonal: tile(9, 9, 'M-2 -2L11 11M7 -2L11 2M-2 7L2 11', 1.1),
   plusMarks: tile(12, 12, 'M3 1.2V4.8M1.2 3H4.8M9 7.2V10.8M7.2 9H10.8', 1.2),
   zigzag: tile(14, 8, 'M-1 5.75L0 5L3.5 2L10.5 8L14 5L15 4.25M-1 -2.25L3.5 -6L10.5 0L15 -3.75', 1),
-  smallRings: tile(12, 12, 'M1.4 3a1.6 1.6 0 1 0 3.2 0a1.6 1.6 0 1 0 -3.2 0M7.4 9a1.6 1.6 0 1 0 3.2 0a1.6 1.6 0 1 0 -3.2 0', 0.95),
+  smallRings: tile(
+    12,
+    12,
+    'M1.4 3a1.6 1.6 0 1 0 3.2 0a1.6 1.6 0 1 0 -3.2 0M7.4 9a1.6 1.6 0 1 0 3.2 0a1.6 1.6 0 1 0 -3.2 0',
+    0.95,
+  ),
   dashes: tile(14, 8, 'M1 2H7M8 6H14', 1.15),
   squareGrid: tile(10, 10, 'M0 5H10M5 0V10', 0.95),
   diagonalPairs: tile(10, 10, 'M-2 12L12 -2M-2 2L2 -2M8 12L12 8M-2 8.6L8.6 -2M1.4 12L12 1.4', 0.95),

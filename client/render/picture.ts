@@ -10,7 +10,16 @@ export type PowerId = string;
 export type Lens = 'political' | 'alliances' | 'threat' | 'capability';
 
 /** The kinds of line between two places; each has its own drawing, so that colour is never the only sign. */
-export const ARC_KINDS = ['defence', 'guarantee', 'nonAggression', 'arms', 'trade', 'demand', 'draft', 'other'] as const;
+export const ARC_KINDS = [
+  'defence',
+  'guarantee',
+  'nonAggression',
+  'arms',
+  'trade',
+  'demand',
+  'draft',
+  'other',
+] as const;
 export type ArcKind = (typeof ARC_KINDS)[number];
 
 export interface PicturePower {

@@ -1,6 +1,7 @@
 /** Where a power's name goes: on its land, level or tilted along it, as large and as widely set as the land allows. */
-import { CELL, type Cell, type LandMask, maskAt } from './mask.ts';
+
 import { type Lettering, type Measure, spread } from './lettering.ts';
+import { CELL, type Cell, type LandMask, maskAt } from './mask.ts';
 
 const SMALLEST = 11;
 const LARGEST = 24;
@@ -94,10 +95,12 @@ export function placesOnLand(
       const room = 2 * Math.min(reach(mask, value, x, y, angle, 400), reach(mask, value, x, y, angle + Math.PI, 400));
       const lettering = settle(name, size, room * 0.94, angle, measure);
       if (!lettering) continue;
-      const height = reach(mask, value, x, y, angle + Math.PI / 2, 40) + reach(mask, value, x, y, angle - Math.PI / 2, 40);
+      const height =
+        reach(mask, value, x, y, angle + Math.PI / 2, 40) + reach(mask, value, x, y, angle - Math.PI / 2, 40);
       const off = Math.hypot(x - patch.centre[0], y - patch.centre[1]) / (Math.sqrt(cells.length) * CELL);
       const roomy = Math.min(1, height / (lettering.size * 2.4));
-      const score = (lettering.size / LARGEST) * 1.6 + lettering.tracking * 0.7 + roomy - off * 1.1 - (angle === 0 ? 0 : 0.55);
+      const score =
+        (lettering.size / LARGEST) * 1.6 + lettering.tracking * 0.7 + roomy - off * 1.1 - (angle === 0 ? 0 : 0.55);
       out.push({ lettering, x, y, score });
     }
   }

@@ -44,13 +44,15 @@ function walk(line: readonly Point[], spacing: number): { at: Point; normal: Poi
 function rangeStrokes(line: readonly Point[], width: number, px: number, seed: number): Stroke[] {
   const draw = randomFrom(seed);
   const strokes: Stroke[] = [];
+  // A range seen from near is wide on paper: fewer strokes a unit of area, or it turns to fur.
+  const open = Math.max(0.34, Math.min(1, (15 * px) / width));
   const rows = Math.max(1, Math.min(7, Math.round(width / (6.2 * px))));
   for (const { at, normal, end } of walk(line, 3.1 * px)) {
     const wander = (draw() - 0.5) * width * 0.35;
     for (const side of [-1, 1]) {
       for (let row = 0; row < rows; row++) {
         const depth = (row + draw() * 0.7) / rows;
-        if (draw() > 0.4 + 0.5 * end * (1 - depth * 0.75)) continue;
+        if (draw() > (0.4 + 0.5 * end * (1 - depth * 0.75)) * open) continue;
         const from = wander + side * (0.8 * px + depth * width * (0.35 + 0.65 * end));
         const length = (3.6 + draw() * 4.6) * px * (0.65 + 0.35 * end);
         const lean = (draw() - 0.5) * 1.15 + side * 0.12;

@@ -1,6 +1,6 @@
 /** The water: shelf shade, graticule or rhumb lines, the engraved lines that follow the coast, the compass rose. */
 import type { Geometry } from './mapfile.ts';
-import { SERIF, type ChartTheme } from './theme.ts';
+import { type ChartTheme, SERIF } from './theme.ts';
 import { type ChartWindow, type Context, copies, fade, mix, toWindow, traceLines } from './trace.ts';
 
 /** Distance from the coast (CSS px) and strength of the water lines, outermost first. */
@@ -100,8 +100,18 @@ export function drawSeaGrid(ctx: Context, geometry: Geometry, w: ChartWindow, t:
 /** Lines at even distances round the coast; drawn widest first, each hollowed out before the next, so that they merge. */
 export function drawWaterLines(ctx: Context, geometry: Geometry, w: ChartWindow, t: ChartTheme): void {
   const coasts = geometry.lines.filter((l) => !l.right);
-  const large = traceLines(geometry, coasts.filter((l) => !l.islet), w, 18);
-  const islets = traceLines(geometry, coasts.filter((l) => l.islet), w, 18);
+  const large = traceLines(
+    geometry,
+    coasts.filter((l) => !l.islet),
+    w,
+    18,
+  );
+  const islets = traceLines(
+    geometry,
+    coasts.filter((l) => l.islet),
+    w,
+    18,
+  );
   const s = scratchContext(w);
   for (const { at, strength } of WATER_LINES) {
     const last = at === WATER_LINES[WATER_LINES.length - 1].at;

@@ -4,8 +4,9 @@ import { drawMark } from './chart.ts';
 import { canvasMeasure, coverOf, type Measure } from './lettering.ts';
 import type { Geometry } from './mapfile.ts';
 import { drawFlareRings } from './marks.ts';
-import { layOut, type Mark, nearestPlace, type Placed } from './overlay.ts';
+import { layOut, type Mark, type Placed } from './overlay.ts';
 import type { MapPicture } from './picture.ts';
+import { nearestPlace } from './places.ts';
 import { CHART_THEMES } from './theme.ts';
 import type { ChartWindow } from './trace.ts';
 import type { Size, View } from './view.ts';
@@ -28,7 +29,14 @@ function halfExtents(mark: Mark, measure: Measure): [number, number] {
   }
 }
 
-const DEPTHS: Readonly<Record<Mark['kind'], number>> = { base: 30, flare: 40, lettering: 50, emblem: 60, figure: 61, chip: 62 };
+const DEPTHS: Readonly<Record<Mark['kind'], number>> = {
+  base: 30,
+  flare: 40,
+  lettering: 50,
+  emblem: 60,
+  figure: 61,
+  chip: 62,
+};
 /** One pulse in 2.4 s. */
 const PULSE = 2400;
 
@@ -61,7 +69,14 @@ export class SpriteLayer {
   settle(geometry: Geometry, picture: MapPicture, view: View, size: Size, ratio: number): void {
     const [width, height] = [size.width * 1.3, size.height * 1.3];
     const { scale } = view;
-    const w: ChartWindow = { x: view.x - width / scale / 2, y: view.y - height / scale / 2, scale, width, height, ratio };
+    const w: ChartWindow = {
+      x: view.x - width / scale / 2,
+      y: view.y - height / scale / 2,
+      scale,
+      width,
+      height,
+      ratio,
+    };
     const { items } = layOut(geometry, picture, w, this.#measure, { x: size.width * 0.15, y: size.height * 0.15 });
     const used = new Set<string>();
     this.#clearSprites();
@@ -70,7 +85,10 @@ export class SpriteLayer {
       used.add(key);
       const depth = placed.id.startsWith('sea:') ? 10 : DEPTHS[placed.mark.kind];
       const image = this.#scene.add.image(0, 0, key).setDepth(depth);
-      const rings = placed.mark.kind === 'flare' ? this.#scene.add.image(0, 0, this.#ringTexture(picture, ratio, used)).setDepth(39) : null;
+      const rings =
+        placed.mark.kind === 'flare'
+          ? this.#scene.add.image(0, 0, this.#ringTexture(picture, ratio, used)).setDepth(39)
+          : null;
       this.#sprites.push({ placed, image, rings });
     }
     for (const [description, key] of this.#textures) {
@@ -84,14 +102,24 @@ export class SpriteLayer {
   update(geometry: Geometry, view: View, size: Size, ratio: number, now: number, still: boolean): void {
     const { width, height } = size;
     const { scale } = view;
-    const w: ChartWindow = { x: view.x - width / scale / 2, y: view.y - height / scale / 2, scale, width, height, ratio };
+    const w: ChartWindow = {
+      x: view.x - width / scale / 2,
+      y: view.y - height / scale / 2,
+      scale,
+      width,
+      height,
+      ratio,
+    };
     for (const { placed, image, rings } of this.#sprites) {
       const [x, y] = nearestPlace(geometry, w, placed.at);
       image.setPosition(Math.round(x * ratio), Math.round(y * ratio));
       if (!rings) continue;
       const k = still ? 0 : (now % PULSE) / PULSE;
       const grown = Math.min(1, k * 1.6);
-      rings.setPosition(x * ratio, y * ratio).setScale(still ? 1 : 0.75 + 0.75 * grown).setAlpha(still ? 1 : 1 - grown);
+      rings
+        .setPosition(x * ratio, y * ratio)
+        .setScale(still ? 1 : 0.75 + 0.75 * grown)
+        .setAlpha(still ? 1 : 1 - grown);
     }
   }
 
@@ -111,7 +139,9 @@ export class SpriteLayer {
 
   #texture(mark: Mark, picture: MapPicture, ratio: number): string {
     const description = `${picture.theme} ${ratio} ${JSON.stringify(mark)}`;
-    return this.#make(description, halfExtents(mark, this.#measure), ratio, (ctx) => drawMark(ctx, mark, picture, this.#measure));
+    return this.#make(description, halfExtents(mark, this.#measure), ratio, (ctx) =>
+      drawMark(ctx, mark, picture, this.#measure),
+    );
   }
 
   #ringTexture(picture: MapPicture, ratio: number, used: Set<string>): string {
@@ -121,7 +151,12 @@ export class SpriteLayer {
     return key;
   }
 
-  #make(description: string, [hw, hh]: [number, number], ratio: number, draw: (ctx: CanvasRenderingContext2D) => void): string {
+  #make(
+    description: string,
+    [hw, hh]: [number, number],
+    ratio: number,
+    draw: (ctx: CanvasRenderingContext2D) => void,
+  ): string {
     const known = this.#textures.get(description);
     if (known) return known;
     this.#serial += 1;

@@ -100,7 +100,7 @@ export class TileLayer {
       this.#drop(this.#previous);
       this.#previous = null;
     }
-    this.#dropFar(generation, view, size);
+    this.#dropFar(generation, size);
     return left;
   }
 
@@ -134,7 +134,14 @@ export class TileLayer {
     if (!texture) return;
     const span = this.#span(generation);
     const extent = (SIDE + LAP) / this.#ratio;
-    const window = { x: column * span, y: row * span, scale: generation.scale, width: extent, height: extent, ratio: this.#ratio };
+    const window = {
+      x: column * span,
+      y: row * span,
+      scale: generation.scale,
+      width: extent,
+      height: extent,
+      ratio: this.#ratio,
+    };
     bakeChart(texture.getContext(), generation.geometry, this.#picture, generation.chart, window);
     texture.refresh();
     const image = new GameObjects.Image(this.#scene, 0, 0, key).setOrigin(0, 0);
@@ -201,7 +208,7 @@ export class TileLayer {
   }
 
   /** Forgets tiles more than a view away. */
-  #dropFar(generation: Generation, view: View, size: Size): void {
+  #dropFar(generation: Generation, size: Size): void {
     for (const [key, tile] of generation.tiles) {
       const { x, y } = tile.image;
       const [w, h] = [size.width * this.#ratio, size.height * this.#ratio];

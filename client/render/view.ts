@@ -40,11 +40,22 @@ export function clampView(file: MapFile, size: Size, view: View): View {
   return { x: keep(view.x, file.width, size.width, slack), y: keep(view.y, file.height, size.height, slack), scale };
 }
 
-/** The opening view: the whole of a drawn map; a wrapping map covered, on narrow screens about `home`. */
+/**
+ * The opening view. A drawn map is shown whole, or, on a screen of quite another shape, as near as still shows most of
+ * it, about `home`. A wrapping map covers the screen, on narrow ones about `home`.
+ */
 export function openingView(file: MapFile, size: Size, home: Point | null): View {
   if (!file.wrap) {
-    const scale = Math.min(size.width / file.width, size.height / file.height);
-    return clampView(file, size, { x: file.width / 2, y: file.height / 2, scale });
+    const [across, down] = [size.width / file.width, size.height / file.height];
+    const whole = Math.min(across, down);
+    const scale = Math.max(across, down) / whole > 1.5 && home && size.width < 700 ? whole * 1.5 : whole;
+    const [x, y] = scale > whole && home ? home : [file.width / 2, file.height / 2];
+    const half = size.width / scale / 2;
+    return clampView(file, size, {
+      x: Math.max(half, Math.min(file.width - half, x)),
+      y: scale > whole ? file.height / 2 : y,
+      scale,
+    });
   }
   const { least } = scaleLimits(file, size);
   const narrow = size.width / least < file.width * 0.5;

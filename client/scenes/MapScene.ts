@@ -138,7 +138,8 @@ export class MapScene extends Scene implements GestureTarget {
     const { file } = this.geometry;
     const turn = file.wrap ? Math.round((this.#view.x - shape.at[0]) / file.width) * file.width : 0;
     const largest = shape.parts.reduce((a, b) => (a.area >= b.area ? a : b)).box;
-    const fitting = Math.min(this.#size.width / (largest[2] - largest[0]), this.#size.height / (largest[3] - largest[1])) * 0.35;
+    const fitting =
+      Math.min(this.#size.width / (largest[2] - largest[0]), this.#size.height / (largest[3] - largest[1])) * 0.35;
     const scale = Math.min(Math.max(this.#view.scale, Math.min(fitting, 3.2)), 5);
     await this.#moveTo({ x: shape.at[0] + turn, y: shape.at[1], scale }, animate && !this.picture.reducedMotion);
   }
@@ -354,7 +355,15 @@ function bakedPart(picture: MapPicture): string {
   const { theme, lens, you, powers, regions, alliances, north } = picture;
   const land = Object.entries(regions).map(([id, r]) => [id, r.owner, r.value, r.occupied, r.disputed]);
   const seats = powers.map((p) => [p.id, p.slot, p.rank]);
-  return JSON.stringify([theme, lens, lens === 'threat' ? you : null, seats, land, lens === 'political' ? null : alliances, north]);
+  return JSON.stringify([
+    theme,
+    lens,
+    lens === 'threat' ? you : null,
+    seats,
+    land,
+    lens === 'political' ? null : alliances,
+    north,
+  ]);
 }
 
 function sizeOf(host: HTMLElement): Size {

@@ -19,9 +19,7 @@ const TABLE = `
 784 are 788 tun 792 tur 795 tkm 796 tca 798 tuv 800 uga 804 ukr 807 mkd 818 egy 826 gbr 831 ggy 832 jey 833 imn 834 tza
 840 usa 850 vir 854 bfa 858 ury 860 uzb 862 ven 876 wlf 882 wsm 887 yem 894 zmb`;
 
+const tokens = TABLE.trim().split(/\s+/);
+
 /** The lower-case ISO 3166-1 alpha-3 code of a zero-padded numeric code. */
-export const ISO3 = new Map(
-  TABLE.trim()
-    .split(/\s+/)
-    .reduce((pairs, token, i, all) => (i % 2 === 0 ? [...pairs, [token, all[i + 1]]] : pairs), []),
-);
+export const ISO3 = new Map(tokens.flatMap((token, i) => (i % 2 === 0 ? [[token, tokens[i + 1]]] : [])));
