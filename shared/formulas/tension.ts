@@ -9,15 +9,23 @@ import { atWar, exposedRegion, homeStrength, projectionStrength, reach } from '.
  * (calibration formula 8). Tension itself moves 30 % of the way a turn.
  */
 export function tensionTarget(board: Board, from: PowerId, toward: PowerId): { value: number; causes: Cause[] } {
+  const causes: Cause[] = [];
+  return { value: tensionLevel(board, from, toward, causes), causes };
+}
+
+/** `tensionTarget` without the cost of its causes, which go into `causes` where it is given. */
+export function tensionLevel(board: Board, from: PowerId, toward: PowerId, causes?: Cause[]): number {
   const { constants, ties, pairs } = board;
   const near = reach(board, toward, exposedRegion(board, from, toward));
   const home = homeStrength(board, from);
   const reaching = projectionStrength(board, toward) * near;
   const ratio = home > 0 ? Math.min(2, reaching / home) : reaching > 0 ? 2 : 0;
-  const causes: Cause[] = [{ factor: 'baseline', points: constants.tensionFloor }];
+  let value = 0;
   const add = (factor: string, points: number): void => {
-    if (points !== 0) causes.push({ factor, points });
+    value += points;
+    if (points !== 0) causes?.push({ factor, points });
   };
+  add('baseline', constants.tensionFloor);
   add('reachingStrength', constants.tensionStrength * ratio);
   add('projectionGrowth', constants.tensionGrowth * board.powers[toward].projectionGrowth * near);
   add('relations', -constants.tensionRelations * (pairs[from]?.[toward]?.relations ?? 0));
@@ -26,9 +34,7 @@ export function tensionTarget(board: Board, from: PowerId, toward: PowerId): { v
   if (ties.trade[from]?.includes(toward)) add('tradeTreaty', -constants.tensionTrade);
   if (ties.consultation[from]?.includes(toward)) add('consultation', -constants.tensionConsultation);
   if (atWar(board, from, toward)) add('war', constants.tensionWar);
-  let value = 0;
-  for (const cause of causes) value += cause.points;
-  return { value: clamp(value, 0, 100), causes };
+  return clamp(value, 0, 100);
 }
 
 /** What tension leaves of a pair's trade, 1/3–1: 1 − mean tension / 150 (rules section 6). */

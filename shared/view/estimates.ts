@@ -14,8 +14,6 @@ const BASING = 0.3;
 /** Technology is easier to judge than numbers of troops. */
 const TECHNOLOGY = 0.3;
 
-const FIELDS = ['homeForce', 'projectionForce', 'readiness', 'technology', 'militaryBurden'] as const;
-
 /**
  * What every power believes of every other in `world.turn` (rules section 7): each secret figure with a normal error
  * whose share of the figure shrinks with a shared border, trade and bases, and with a partner's eyes under a clause on
@@ -44,72 +42,86 @@ function errorShares(world: World, geography: Geography, constants: Constants): 
   const { basing, intelligence } = eyesOf(world);
   const own: ErrorShares = {};
   for (const viewer of powerIds) {
-    own[viewer] = {};
+    const row: Record<PowerId, number> = {};
+    const full = TRADE_FULL * Math.max(1, world.powers[viewer].output);
     for (const subject of powerIds) {
-      const trade = world.pairs[viewer]?.[subject]?.trade ?? 0;
-      let left = 1 - TRADE * clamp(trade / (TRADE_FULL * Math.max(1, world.powers[viewer].output)), 0, 1);
-      if (borders.has(`${viewer}|${subject}`)) left -= BORDER;
-      if (basing.has(`${viewer}|${subject}`)) left -= BASING;
-      own[viewer][subject] = Math.max(constants.estimateErrorLeast, constants.estimateError * left);
+      let left = 1 - TRADE * clamp((world.pairs[viewer][subject]?.trade ?? 0) / full, 0, 1);
+      if (borders.get(viewer)?.has(subject)) left -= BORDER;
+      if (basing.get(viewer)?.has(subject)) left -= BASING;
+      row[subject] = Math.max(constants.estimateErrorLeast, constants.estimateError * left);
     }
+    own[viewer] = row;
   }
-  if (intelligence.size === 0) return own;
+  return intelligence.size === 0 ? own : shareEyes(own, intelligence, powerIds);
+}
+
+/** Each also sees through its partners' eyes, where these see better; never a partner itself. */
+function shareEyes(own: ErrorShares, partnersOf: Links, powerIds: readonly PowerId[]): ErrorShares {
   const shared: ErrorShares = {};
   for (const viewer of powerIds) {
     shared[viewer] = { ...own[viewer] };
-    for (const partner of intelligence.get(viewer) ?? []) {
+    for (const partner of partnersOf.get(viewer) ?? []) {
       for (const subject of powerIds) {
-        if (subject === partner) continue;
-        shared[viewer][subject] = Math.min(shared[viewer][subject], own[partner][subject]);
+        if (subject !== partner) shared[viewer][subject] = Math.min(shared[viewer][subject], own[partner][subject]);
       }
     }
   }
   return shared;
 }
 
-function sharedBorders(world: World, geography: Geography): Set<string> {
-  const borders = new Set<string>();
+/** Pairs of powers, either way round. */
+type Links = Map<PowerId, Set<PowerId>>;
+
+function link(links: Links, a: PowerId, b: PowerId): void {
+  const known = links.get(a);
+  if (known === undefined) links.set(a, new Set([b]));
+  else known.add(b);
+}
+
+function sharedBorders(world: World, geography: Geography): Links {
+  const borders: Links = new Map();
   for (const region of geography.regionIds) {
     const owner = world.regions[region]?.owner;
     if (owner == null) continue;
     for (const next of geography.land[region]) {
       const neighbour = world.regions[next]?.owner;
-      if (neighbour != null && neighbour !== owner) borders.add(`${owner}|${neighbour}`);
+      if (neighbour != null && neighbour !== owner) link(borders, owner, neighbour);
     }
   }
   return borders;
 }
 
 /** Who sees whom through bases (either way) and who lends whom its eyes, from the treaties that bind this turn. */
-function eyesOf(world: World): { basing: Set<string>; intelligence: Map<PowerId, Set<PowerId>> } {
-  const basing = new Set<string>();
-  const intelligence = new Map<PowerId, Set<PowerId>>();
+function eyesOf(world: World): { basing: Links; intelligence: Links } {
+  const basing: Links = new Map();
+  const intelligence: Links = new Map();
   for (const treaty of valuesInOrder(world.treaties)) {
     if (treaty.since > world.turn || treaty.until < world.turn) continue;
     const bound = treaty.parties.filter((power) => (treaty.leaving[power] ?? treaty.until) >= world.turn);
     for (const clause of treaty.clauses) {
       if (clause.kind === 'basing' && bound.includes(clause.host) && bound.includes(clause.guest)) {
-        basing.add(`${clause.guest}|${clause.host}`).add(`${clause.host}|${clause.guest}`);
+        link(basing, clause.guest, clause.host);
+        link(basing, clause.host, clause.guest);
       }
       if (clause.kind !== 'intelligence') continue;
-      for (const power of bound) {
-        const partners = intelligence.get(power) ?? new Set<PowerId>();
-        for (const partner of bound) if (partner !== power) partners.add(partner);
-        intelligence.set(power, partners);
-      }
+      for (const power of bound) for (const partner of bound) if (partner !== power) link(intelligence, power, partner);
     }
   }
   return { basing, intelligence };
 }
 
 function beliefOf(truth: Power, error: number, random: Random): Belief {
-  const belief = {} as Belief;
-  for (const field of FIELDS) {
-    const share = field === 'technology' ? error * TECHNOLOGY : error;
-    const drawn = truth[field] * random.normal(1, share);
-    const value = clamp(drawn, 0, field === 'readiness' ? 100 : Number.POSITIVE_INFINITY);
-    // A band worked out from the truth would give the truth away.
-    belief[field] = { value, error: share * value } satisfies Estimate;
-  }
-  return belief;
+  return {
+    homeForce: estimate(truth.homeForce, error, random),
+    projectionForce: estimate(truth.projectionForce, error, random),
+    readiness: estimate(truth.readiness, error, random, 100),
+    technology: estimate(truth.technology, error * TECHNOLOGY, random),
+    militaryBurden: estimate(truth.militaryBurden, error, random),
+  };
+}
+
+function estimate(truth: number, share: number, random: Random, most = Number.POSITIVE_INFINITY): Estimate {
+  const value = clamp(truth * random.normal(1, share), 0, most);
+  // A band worked out from the truth would give the truth away.
+  return { value, error: share * value };
 }

@@ -1,9 +1,10 @@
 import type { PowerId } from '../../core/ids.ts';
 import { clamp } from '../../core/maths.ts';
 import type { Cause } from '../../events/events.ts';
-import { tensionTarget } from '../../formulas/tension.ts';
+import { tensionLevel, tensionTarget } from '../../formulas/tension.ts';
 import type { Board } from '../../model/board.ts';
 import type { Constants } from '../../model/constants.ts';
+import type { War } from '../../model/crisis.ts';
 import type { Pair, Power, World } from '../../model/world.ts';
 import { boardOfWorld } from '../../treaties/board.ts';
 import type { Emit, Phase } from '../phase.ts';
@@ -48,48 +49,59 @@ export const standing: Phase = (world, context, emit) => {
 
 function nextPair(board: Board, from: PowerId, to: PowerId, emit: Emit): Pair {
   const pair = board.pairs[from][to];
+  if (from === to) return pair;
   const { constants } = board;
-  const goal = tensionTarget(board, from, to);
-  const tension = clamp(pair.tension + constants.tensionSpeed * (goal.value - pair.tension), 0, 100);
+  const goal = tensionLevel(board, from, to);
+  const tension = clamp(pair.tension + constants.tensionSpeed * (goal - pair.tension), 0, 100);
   if (Math.abs(tension - pair.tension) >= TOLD) {
-    const causes = scaled(goal.causes, 'drift', tension - pair.tension, constants.tensionSpeed, pair.tension);
+    const causes = step(tensionTarget(board, from, to).causes, constants.tensionSpeed, tension - pair.tension);
     emit('public', { kind: 'tensionChanged', power: from, toward: to, from: pair.tension, to: tension, causes });
   }
   const base = relationsBase(board, from, to);
-  const relations = clamp(pair.relations + RELATIONS_SPEED * (base.value - pair.relations), -100, 100);
+  const relations = clamp(pair.relations + RELATIONS_SPEED * (base - pair.relations), -100, 100);
   if (Math.abs(relations - pair.relations) >= TOLD) {
-    const causes = scaled(base.causes, 'drift', relations - pair.relations, RELATIONS_SPEED, pair.relations);
+    const reasons: Cause[] = [];
+    relationsBase(board, from, to, reasons);
+    const causes = step(reasons, RELATIONS_SPEED, relations - pair.relations);
     emit('public', { kind: 'relationsChanged', power: from, toward: to, from: pair.relations, to: relations, causes });
   }
   const shares = board.ties.interoperability[from].includes(to);
-  const step = shares ? constants.interoperabilityGain : -constants.interoperabilityDecay;
-  return { ...pair, tension, relations, interoperability: clamp(pair.interoperability + step, 0, 100) };
+  const gain = shares ? constants.interoperabilityGain : -constants.interoperabilityDecay;
+  const { trade, lastDemand } = pair;
+  return { tension, relations, interoperability: clamp(pair.interoperability + gain, 0, 100), trade, lastDemand };
 }
 
 /** What one year's step owes to each cause; what is left is the old level fading. */
-function scaled(causes: readonly Cause[], rest: string, change: number, speed: number, level: number): Cause[] {
+function step(causes: readonly Cause[], speed: number, change: number): Cause[] {
   const parts = causes.map(({ factor, points }) => ({ factor, points: points * speed }));
-  let explained = 0;
-  for (const part of parts) explained += part.points;
-  const fading = change - explained;
-  return level === 0 && fading === 0 ? parts : [...parts, { factor: rest, points: fading }];
+  let fading = change;
+  for (const part of parts) fading -= part.points;
+  return [...parts, { factor: 'fading', points: fading }];
 }
 
-function relationsBase(board: Board, from: PowerId, to: PowerId): { value: number; causes: Cause[] } {
+/** The relations that treaties, trade and war speak for; what they rest on goes into `causes` where it is given. */
+function relationsBase(board: Board, from: PowerId, to: PowerId, causes?: Cause[]): number {
   const { ties, wars } = board;
-  const trade = RELATIONS_TRADE * (board.pairs[from][to].trade / Math.max(1, board.powers[from].output));
-  const fighting = wars.some((war) => {
-    const defenders = [war.defender, ...war.helpers.map((helper) => helper.power)];
-    return (war.attacker === from && defenders.includes(to)) || (war.attacker === to && defenders.includes(from));
-  });
-  const causes: Cause[] = [{ factor: 'trade', points: Math.min(RELATIONS_TRADE_MOST, trade) }];
-  if (ties.pacts[from].includes(to)) causes.push({ factor: 'pact', points: RELATIONS_PACT });
-  if (ties.nonAggression[from].includes(to)) causes.push({ factor: 'nonAggression', points: RELATIONS_NON_AGGRESSION });
-  if (ties.trade[from].includes(to)) causes.push({ factor: 'tradeTreaty', points: RELATIONS_TRADE_TREATY });
-  if (fighting) causes.push({ factor: 'war', points: RELATIONS_WAR });
   let value = 0;
-  for (const cause of causes) value += cause.points;
-  return { value, causes };
+  const add = (factor: string, points: number): void => {
+    value += points;
+    if (points !== 0) causes?.push({ factor, points });
+  };
+  const trade = RELATIONS_TRADE * (board.pairs[from][to].trade / Math.max(1, board.powers[from].output));
+  add('trade', Math.min(RELATIONS_TRADE_MOST, trade));
+  if (ties.pacts[from].includes(to)) add('pact', RELATIONS_PACT);
+  if (ties.nonAggression[from].includes(to)) add('nonAggression', RELATIONS_NON_AGGRESSION);
+  if (ties.trade[from].includes(to)) add('tradeTreaty', RELATIONS_TRADE_TREATY);
+  if (wars.length > 0 && areEnemies(wars, from, to)) add('war', RELATIONS_WAR);
+  return value;
+}
+
+function areEnemies(wars: readonly War[], one: PowerId, other: PowerId): boolean {
+  return wars.some((war) => {
+    const defends = (power: PowerId): boolean =>
+      war.defender === power || war.helpers.some((helper) => helper.power === power);
+    return (war.attacker === one && defends(other)) || (war.attacker === other && defends(one));
+  });
 }
 
 function nextPower(power: Power, board: Board, emit: Emit): Power {
