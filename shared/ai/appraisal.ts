@@ -1,7 +1,6 @@
 import type { Weights } from '../content/doctrines/index.ts';
 import { geographyOf } from '../content/geography.ts';
-import type { PowerId, RegionId, TreatyId } from '../core/ids.ts';
-import { keysOf, treatyId } from '../core/ids.ts';
+import type { PowerId, RegionId } from '../core/ids.ts';
 import type { Random } from '../core/random.ts';
 import { stream } from '../core/random.ts';
 import { hostility, regionsKept } from '../formulas/balance.ts';
@@ -10,10 +9,9 @@ import { coverOf, helperStrength, oddsFrom, projectionStrength } from '../formul
 import type { Board } from '../model/board.ts';
 import type { Constants } from '../model/constants.ts';
 import type { Scenario } from '../model/scenario.ts';
-import type { Treaty } from '../model/treaty.ts';
 import type { Power } from '../model/world.ts';
-import { boardOfView } from '../treaties/board.ts';
 import type { SeatView } from '../view/view.ts';
+import { groundOf } from './ground.ts';
 
 /** How one rival weighs on a power. Strengths in millions, odds and hostility 0–1. */
 export interface Exposure {
@@ -53,12 +51,14 @@ export interface Appraisal {
   /** Draws on a subject are the same however often and in whatever order they are asked for. */
   salt: number;
   standings: Map<PowerId, Standing>;
+  /** What is already worked out of how promises stretch their givers. */
+  thinning: Map<string, number>;
 }
 
 /** Works out the board as this seat sees it: in Plan as treaties will stand next year, in Crisis as they stand now. */
 export function appraise(view: SeatView, scenario: Scenario, weights: Weights, random: Random): Appraisal {
   const me = view.you as PowerId;
-  const board = boardOfView(view.phase === 'plan' ? { ...view, treaties: treatiesAhead(view) } : view, scenario);
+  const { board, standings, thinning } = groundOf(view, scenario);
   return {
     view,
     scenario,
@@ -70,21 +70,9 @@ export function appraise(view: SeatView, scenario: Scenario, weights: Weights, r
     others: geographyOf(scenario).powerIds.filter((power) => power !== me),
     turnsLeft: Math.max(1, view.turns - view.turn + 1),
     salt: random.int(0, 2 ** 32 - 1),
-    standings: new Map(),
+    standings,
+    thinning,
   };
-}
-
-/** Treaties that still bind next year, with those signed in this Plan. */
-function treatiesAhead(view: SeatView): Record<TreatyId, Treaty> {
-  const ahead: Record<TreatyId, Treaty> = {};
-  for (const id of keysOf(view.treaties)) if (view.treaties[id].until > view.turn) ahead[id] = view.treaties[id];
-  for (const id of keysOf(view.proposals)) {
-    const { status, turn, terms } = view.proposals[id];
-    if (status !== 'signed' || turn !== view.turn) continue;
-    const ahead_ = treatyId(`ahead-${id}`);
-    ahead[ahead_] = { ...terms, id: ahead_, since: turn, until: turn + terms.duration, leaving: {}, owed: {} };
-  }
-  return ahead;
 }
 
 /** A draw of the seat's own judgement on a subject, normal with mean 0: rivals are no clones. */
@@ -190,6 +178,15 @@ export function coverFrom(
 
 /** By how much one more promise stretches a guarantor, 0–1. */
 function thinner(appraisal: Appraisal, helper: PowerId, power: PowerId): number {
+  const key = `${helper} ${power}`;
+  const known = appraisal.thinning.get(key);
+  if (known !== undefined) return known;
+  const factor = stretchedBy(appraisal, helper, power);
+  appraisal.thinning.set(key, factor);
+  return factor;
+}
+
+function stretchedBy(appraisal: Appraisal, helper: PowerId, power: PowerId): number {
   const { board } = appraisal;
   const available = board.constants.stretchShare * projectionStrength(board, helper);
   const promised = new Set((board.ties.protectedBy[helper] ?? []).map((promise) => promise.protected));

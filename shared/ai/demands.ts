@@ -94,7 +94,9 @@ function weighDemand(appraisal: Appraisal, demand: Demand): Weighed {
   const yields = chanceOf(-loss - standFirmWorth(loss, attackChance, odds));
   const refused = Math.max(-retreat, attackWorth(gain + Math.max(0, 0.6 * weights.demandBias), odds));
   const worth = yields * gain + (1 - yields) * refused + weights.demandBias;
-  const value = worth - costOf(appraisal, target) + noise(appraisal, DEMAND_NOISE, 'demand', target, demand.kind);
+  const plain = worth - costOf(appraisal, target);
+  if (plain < -3 * DEMAND_NOISE) return { demand, value: plain, reasons: [] };
+  const value = plain + noise(appraisal, DEMAND_NOISE, 'demand', target, demand.kind);
   const reasons = [
     because('prizeWorth', gain, { points: tenth(gain) }),
     because('oddsFavour', 3 * odds, { power: target, oddsPercent: percent(odds) }),

@@ -1,7 +1,7 @@
 import { ORDINARY } from '../content/doctrines/index.ts';
+import { mixText } from '../core/hash.ts';
 import type { PowerId } from '../core/ids.ts';
 import { money } from '../core/money.ts';
-import { stream } from '../core/random.ts';
 import type { Command } from '../model/match.ts';
 import type { Clause, Reason, TreatyTerms } from '../model/treaty.ts';
 import { capitalFree, priceToSign } from '../orders/capital.ts';
@@ -40,8 +40,13 @@ export function offersToMake(appraisal: Appraisal): Command[] {
     for (const family of FAMILIES) {
       if (!isItsTurn(appraisal, partner, family.name)) continue;
       for (const terms of family.drafts(appraisal, partner)) {
-        const draft = sweetened(appraisal, weigh(appraisal, terms));
-        const worth = draft.mine.value + noise(appraisal, TREATY_NOISE, 'offer', family.name, partner);
+        const mine = worthOf(appraisal, terms, appraisal.me, appraisal.weights);
+        if (mine.value < OFFER_LEAST - 3 * TREATY_NOISE) continue;
+        const judgement = noise(appraisal, TREATY_NOISE, 'offer', family.name, partner);
+        // A payment only makes it dearer.
+        if (mine.value + judgement < OFFER_LEAST) continue;
+        const draft = sweetened(appraisal, { terms, mine, theirs: worthToOthers(appraisal, terms) });
+        const worth = draft.mine.value + judgement;
         if (worth < OFFER_LEAST || draft.theirs < -1) continue;
         drafts.push({ draft, rank: worth * chanceOf(draft.theirs) });
       }
@@ -76,12 +81,16 @@ function affordable(appraisal: Appraisal, drafts: Draft[]): Command[] {
 /** Weighs terms for both sides; what the others want is supposed to be ordinary. */
 export function weigh(appraisal: Appraisal, terms: TreatyTerms): Draft {
   const mine = worthOf(appraisal, terms, appraisal.me, appraisal.weights);
+  return { terms, mine, theirs: worthToOthers(appraisal, terms) };
+}
+
+function worthToOthers(appraisal: Appraisal, terms: TreatyTerms): number {
   let theirs = Number.POSITIVE_INFINITY;
   for (const party of terms.parties) {
     if (party === appraisal.me) continue;
     theirs = Math.min(theirs, worthOf(appraisal, terms, party, ORDINARY).value);
   }
-  return { terms, mine, theirs };
+  return theirs;
 }
 
 /** Where the other side would lose and both together gain, the draft with a payment that lets both gain. */
@@ -206,8 +215,8 @@ function workingTreaties(appraisal: Appraisal, partner: PowerId): TreatyTerms[] 
 
 function isItsTurn({ view, me }: Appraisal, partner: PowerId, family: string): boolean {
   // A fixed lot for each pair and kind stands in for a memory of past refusals, which the view does not keep.
-  const lot = stream(view.match, 'offer', me, partner, family).int(0, OFFER_EVERY - 1);
-  return (view.turn + lot) % OFFER_EVERY === 0;
+  const [lot] = mixText(`${view.match} ${me} ${partner} ${family}`);
+  return (view.turn + (lot % OFFER_EVERY)) % OFFER_EVERY === 0;
 }
 
 /** Reasons that tell of a payment in a counter-offer. */

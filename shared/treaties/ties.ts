@@ -17,6 +17,30 @@ export function tiesOf(
   wars: readonly War[],
   turn: number,
 ): Ties {
+  const last = known.get(treaties);
+  if (last?.turn === turn && last.powerIds === powerIds && sameItems(last.wars, wars)) return last.ties;
+  const ties = buildTies(treaties, powerIds, wars, turn);
+  known.set(treaties, { turn, powerIds, wars, ties });
+  return ties;
+}
+
+// Treaties are replaced and never changed, so their ties hold as long as the record does: a board is built many
+// times a turn, and the tables of reach hang on the identity of its ties.
+const known = new WeakMap<
+  Readonly<Record<TreatyId, Treaty>>,
+  { turn: number; powerIds: readonly PowerId[]; wars: readonly War[]; ties: Ties }
+>();
+
+function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
+}
+
+function buildTies(
+  treaties: Readonly<Record<TreatyId, Treaty>>,
+  powerIds: readonly PowerId[],
+  wars: readonly War[],
+  turn: number,
+): Ties {
   const ties = emptyTies(powerIds);
   const enemies = enemyPairs(wars);
   for (const id of keysOf(treaties)) {

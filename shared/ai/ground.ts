@@ -1,0 +1,80 @@
+import type { PowerId, TreatyId } from '../core/ids.ts';
+import { keysOf, treatyId } from '../core/ids.ts';
+import type { Board } from '../model/board.ts';
+import type { Scenario } from '../model/scenario.ts';
+import type { Proposal, Treaty } from '../model/treaty.ts';
+import { boardOfView } from '../treaties/board.ts';
+import type { PublicPower, SeatView } from '../view/view.ts';
+import type { Standing } from './appraisal.ts';
+
+/** What a seat's decisions of one turn rest on alike, kept while nothing that it sees of the world has changed. */
+export interface Ground {
+  view: SeatView;
+  treaties: Record<TreatyId, Treaty>;
+  board: Board;
+  standings: Map<PowerId, Standing>;
+  thinning: Map<string, number>;
+}
+
+// Beliefs are drawn anew for each seat and turn.
+const grounds = new WeakMap<SeatView['beliefs'], Ground>();
+
+/** The ground a seat's decisions rest on: worked out once for what it sees. */
+export function groundOf(view: SeatView, scenario: Scenario): Ground {
+  const treaties = view.phase === 'plan' ? treatiesAhead(view) : view.treaties;
+  const known = grounds.get(view.beliefs);
+  if (known !== undefined && known.treaties === treaties && sameWorld(known.view, view)) return known;
+  const board = boardOfView(treaties === view.treaties ? view : { ...view, treaties }, scenario);
+  const ground: Ground = { view, treaties, board, standings: new Map(), thinning: new Map() };
+  grounds.set(view.beliefs, ground);
+  return ground;
+}
+
+function sameWorld(a: SeatView, b: SeatView): boolean {
+  return (
+    a.turn === b.turn &&
+    a.own === b.own &&
+    a.pairs === b.pairs &&
+    a.regions === b.regions &&
+    sameItems(a.wars, b.wars) &&
+    keysOf(a.powers).every((power) => samePower(a.powers[power], b.powers[power]))
+  );
+}
+
+function samePower(a: PublicPower, b: PublicPower): boolean {
+  for (const field in a) if (a[field as keyof PublicPower] !== b[field as keyof PublicPower]) return false;
+  return true;
+}
+
+function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
+}
+
+/** Treaties that still bind next year, with those signed in this Plan. */
+function treatiesAhead(view: SeatView): Record<TreatyId, Treaty> {
+  const signed = keysOf(view.proposals)
+    .map((id) => view.proposals[id])
+    .filter(({ status, turn }) => status === 'signed' && turn === view.turn);
+  const known = aheads.get(view.treaties) ?? [];
+  aheads.set(view.treaties, known);
+  const same = known.find((one) => one.turn === view.turn && sameItems(one.signed, signed));
+  if (same !== undefined) return same.ahead;
+  const ahead: Record<TreatyId, Treaty> = {};
+  for (const id of keysOf(view.treaties)) if (view.treaties[id].until > view.turn) ahead[id] = view.treaties[id];
+  for (const proposal of signed) {
+    const id = treatyId(`ahead-${proposal.id}`);
+    const until = view.turn + proposal.terms.duration;
+    ahead[id] = { ...proposal.terms, id, since: view.turn, until, leaving: {}, owed: {} };
+  }
+  if (known.length >= AHEADS_MOST) known.shift();
+  known.push({ turn: view.turn, signed, ahead });
+  return ahead;
+}
+
+const AHEADS_MOST = 12;
+
+// The same record for the same treaties, so that the tables hanging on it are worked out once a turn.
+const aheads = new WeakMap<
+  Record<TreatyId, Treaty>,
+  { turn: number; signed: Proposal[]; ahead: Record<TreatyId, Treaty> }[]
+>();
