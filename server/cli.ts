@@ -17,8 +17,8 @@ try {
   await program.parseAsync();
 } catch (error) {
   if (!(error instanceof Failure)) throw error;
-  process.stderr.write(`${error.code}: ${error.message}\n`);
-  process.exitCode = 1;
+  // Half a server may already be there, with timers that would keep the process.
+  process.stderr.write(`${error.code}: ${error.message}\n`, () => process.exit(1));
 }
 
 function requireNode(): void {

@@ -14,7 +14,6 @@ export function narrowMatchmaking({ registry, secret }: Pick<RoomTools, 'registr
 
   const openRoom = async (code: string): Promise<void> => {
     if (matchMaker.getLocalRoomById(code) !== undefined) return;
-    if ((await registry.get(code)) === null) throw new ServerError(404, 'match/unknown');
     let room = opening.get(code);
     if (room === undefined) {
       room = matchMaker.createRoom(ROOM_NAME, { code }).finally(() => opening.delete(code));
@@ -31,6 +30,7 @@ export function narrowMatchmaking({ registry, secret }: Pick<RoomTools, 'registr
       if (method !== 'joinById') throw new ServerError(404, 'request/unknown');
       const code = z.safeParse(codeSchema, roomId);
       if (!code.success) throw new ServerError(404, 'match/unknown');
+      if ((await registry.get(code.data)) === null) throw new ServerError(404, 'match/unknown');
       const claim = verifyToken(secret, options?.token);
       if (claim === null || claim.code !== code.data) throw new ServerError(401, 'token/invalid');
       await openRoom(code.data);

@@ -1,5 +1,5 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { type ColumnDefinitionBuilder, type Dialect, Kysely } from 'kysely';
 import { Failure, systemCode } from '../failure.ts';
 import type { Tables } from './tables.ts';
@@ -29,11 +29,19 @@ export async function openDatabase(folder: string, url: string): Promise<Databas
 /** Makes the data folder and checks that files can be made in it. */
 export function prepareFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(resolve(folder));
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (error) {
     throw unusable(folder, error);
   }
+}
+
+/** Not `mkdir` with `recursive`, which never returns where a parent exists and takes no folders, such as /proc (Node 20). */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  const parent = dirname(path);
+  if (parent !== path) makeFolder(parent);
+  mkdirSync(path, { mode: 0o700 });
 }
 
 function unusable(folder: string, error: unknown): Failure {

@@ -37,7 +37,7 @@ describe('a match among friends', () => {
 
     await host.do({ kind: 'start' });
     await guest.until((view) => view.phase === 'plan');
-    expect(guest.view.seats.velmark.kind).toBe('ai');
+    expect(guest.view.seats[velmark].kind).toBe('ai');
     expect(guest.view.own?.id).toBe('kestria');
     expect(Object.keys(guest.view.beliefs)).not.toContain('kestria');
     await Promise.all([host.leave(), guest.leave()]);

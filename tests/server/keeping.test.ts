@@ -1,0 +1,145 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { openLog } from '../../server/log.ts';
+import { DeadlineClock } from '../../server/matches/clock.ts';
+import { Presence } from '../../server/matches/presence.ts';
+import { RivalKeeper } from '../../server/rivals/keeper.ts';
+import { type Thinker, ThinkerPool } from '../../server/rivals/pool.ts';
+import { powerId } from '../../shared/core/ids.ts';
+import { begin, HOST, type MatchOnDisk, matchOnDisk } from '../helpers/serverMatch.ts';
+
+const host = { kind: 'participant', id: HOST } as const;
+const arden = powerId('arden');
+
+const closing: (() => unknown)[] = [];
+afterEach(async () => {
+  for (const close of closing.splice(0).reverse()) await close();
+});
+
+async function open(...args: Parameters<typeof matchOnDisk>): Promise<MatchOnDisk> {
+  const disk = await matchOnDisk(...args);
+  closing.push(() => disk.close());
+  return disk;
+}
+
+function keep(disk: MatchOnDisk, thinker: Thinker): RivalKeeper {
+  const tools = { thinker, log: openLog('silent'), metrics: disk.metrics };
+  const keeper = new RivalKeeper(disk.live, tools, () => {});
+  closing.push(() => thinker.close());
+  closing.push(() => keeper.stop());
+  return keeper;
+}
+
+describe('rivals', () => {
+  it('that fail leave their seats quiet, and the turn goes on', async () => {
+    const disk = await open('RIVALA');
+    let asked = 0;
+    const broken: Thinker = {
+      think: () => {
+        asked++;
+        return Promise.reject(new Error('worker lost'));
+      },
+      close: async () => {},
+    };
+    keep(disk, broken);
+    await begin(disk);
+    await disk.until(({ locked }) => Object.values(locked).filter(Boolean).length === 5);
+    await disk.live.submit(host, { kind: 'lockIn' });
+    await disk.until(({ world }) => world.turn === 2);
+    expect(asked).toBeGreaterThanOrEqual(5);
+  });
+
+  it('that decide nothing are not asked without end', async () => {
+    const disk = await open('RIVALB');
+    const idle: Thinker = { think: async () => [], close: async () => {} };
+    keep(disk, idle);
+    await begin(disk);
+    const match = await disk.until(({ locked }) => Object.values(locked).filter(Boolean).length === 5);
+    expect(match.phase).toBe('plan');
+  });
+
+  it('that try what is not allowed are refused without harm', async () => {
+    const disk = await open('RIVALC');
+    const cheat: Thinker = { think: async () => [{ kind: 'endPhase' }, { kind: 'lockIn' }], close: async () => {} };
+    keep(disk, cheat);
+    await begin(disk);
+    const match = await disk.until(({ locked }) => Object.values(locked).filter(Boolean).length === 5);
+    expect(match.world.turn).toBe(1);
+  });
+
+  it('think on threads', async () => {
+    const disk = await open('RIVALD');
+    const pool = new ThinkerPool(60_000, 1);
+    let thoughts = 0;
+    const counting: Thinker = {
+      async think(task) {
+        const commands = await pool.think(task);
+        thoughts += commands.length;
+        return commands;
+      },
+      close: () => pool.close(),
+    };
+    keep(disk, counting);
+    await begin(disk);
+    await disk.until(({ locked }) => Object.values(locked).filter(Boolean).length === 5);
+    expect(thoughts).toBeGreaterThan(5);
+  });
+});
+
+describe('the clock', () => {
+  it('ends phases at their deadlines though nobody acts', async () => {
+    const disk = await open('CLOCKA', { mode: 'timed', planSeconds: 0.05, crisisSeconds: 0.05 });
+    const clock = new DeadlineClock(disk.live);
+    closing.push(() => clock.stop());
+    await begin(disk);
+    const match = await disk.until(({ phase }) => phase === 'ended');
+    expect(match.verdict?.turn).toBe(2);
+  });
+
+  it('stands while the match is paused', async () => {
+    const disk = await open('CLOCKB', { mode: 'timed', planSeconds: 600, crisisSeconds: 600 });
+    const clock = new DeadlineClock(disk.live);
+    closing.push(() => clock.stop());
+    await begin(disk);
+    expect((await disk.live.submit(host, { kind: 'pause' })).ok).toBe(true);
+    expect(disk.live.match.deadline).toBeNull();
+    expect((await disk.live.submit(host, { kind: 'resume' })).ok).toBe(true);
+    expect(disk.live.match.deadline).toBeGreaterThan(Date.now());
+  });
+});
+
+describe('presence', () => {
+  it('counts connections, and takes a seat only when the last is gone', async () => {
+    const disk = await open('PRESNC');
+    const presence = new Presence(disk.live, 0);
+    closing.push(() => presence.stop());
+    presence.arrived(HOST);
+    presence.arrived(HOST);
+    await begin(disk);
+    presence.left(HOST);
+    await disk.live.submit(host, { kind: 'say', to: 'all', text: 'still here' });
+    expect(disk.live.match.seats[arden].away).toBe(false);
+    presence.left(HOST);
+    await disk.until(({ seats }) => seats[arden].away);
+    presence.arrived(HOST);
+    await disk.until(({ seats }) => !seats[arden].away);
+  });
+});
+
+describe('the journal', () => {
+  it('holds what was acknowledged, with its events and a snapshot for each turn', async () => {
+    const disk = await open('JRNALA', { mode: 'timed', planSeconds: 0.02, crisisSeconds: 0.02 });
+    const clock = new DeadlineClock(disk.live);
+    closing.push(() => clock.stop());
+    await begin(disk);
+    const { seq, eventCounter } = await disk.until(({ phase }) => phase === 'ended');
+    const commands = await disk.store.commandsAfter('JRNALA', 0);
+    expect(commands.map((row) => row.seq)).toEqual(Array.from({ length: seq }, (_, index) => index + 1));
+    const stored = await disk.store.find('JRNALA');
+    expect(stored?.status).toBe('ended');
+    expect(stored?.snapshots.map((snapshot) => snapshot.seq)[0]).toBe(seq);
+    expect(stored?.snapshots).toHaveLength(2);
+    const events = (await disk.store.eventsAfter('JRNALA', 0, 100)).flatMap((row) => row.events);
+    expect(events.map(({ id }) => id)).toEqual(Array.from({ length: eventCounter }, (_, index) => index + 1));
+    expect(await disk.store.unfinished()).toEqual([]);
+  });
+});
