@@ -20,7 +20,6 @@ export const balance = {
   'balance.helpers.credibility': 'credibility',
   'balance.helpers.stretch': 'can cover',
   'balance.helpers.counted': 'counts, bn',
-  'balance.ask': 'Ask somebody for a pact',
   'balance.drivers': 'What would move {odds}',
   'balance.driver.homeForce': 'A tenth more home force',
   'balance.driver.readiness': 'Ten points more readiness',

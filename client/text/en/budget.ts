@@ -33,6 +33,7 @@ export const budget = {
     'Cohesion: it holds the country together, and gives political capital and steadier forces.',
   'budget.effect.percentOfOutput': 'Effect in per cent of output, against spending nothing on it.',
   'budget.effect.percentOfForce': 'Effect in per cent of the force as it is, before wear of a tenth a year.',
+  'budget.effects': 'next turn {next}; in five turns {five}',
   'budget.effect.points': 'Effect in points of 100.',
   'budget.tax': 'Taxes',
   'budget.tax.low': 'Low, {rate} %',

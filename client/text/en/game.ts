@@ -24,15 +24,12 @@ export const game = {
   'game.index.prosperity.what': 'What people can consume, against where you started and what they have come to expect.',
   'game.index.autonomy.what': 'How little hangs on others.',
   'game.index.influence.what': 'How much your word moves others.',
-  'game.index.made': '{cause} {points}',
-  'game.index.still': 'Made of: {parts}.',
   'game.index.security.would':
     'Home force, readiness and cohesion; partners who can reach you and are believed; calmer rivals.',
   'game.index.prosperity.would': 'Industry, science, infrastructure and trade; lower taxes, no deficit.',
   'game.index.autonomy.would':
     'More trading partners, fewer bases and bonds, defence of your own, no debt to other powers.',
   'game.index.influence.would': 'Promises kept, partners covered, demands won; not being feared.',
-  'game.score': 'Your score is the average of all four over the years; the last year counts half more.',
   'game.capital': 'Political capital',
   'game.capital.what':
     'What treaties, demands and changes of tax cost. It comes back each turn, faster where the country holds together; keeping pacts uses some of it.',

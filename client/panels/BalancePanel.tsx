@@ -1,0 +1,39 @@
+import { useState } from 'preact/hooks';
+import type { PowerId } from '../../shared/core/ids.ts';
+import { sheet } from '../store/derived.ts';
+import { serverView } from '../store/match.ts';
+import { num } from '../text/format.ts';
+import { t } from '../text/index.tsx';
+import { Chip } from '../ui/Chip.tsx';
+import { Empty } from '../ui/Empty.tsx';
+import { Row } from './balance/Row.tsx';
+
+/** The balance sheet: every rival's odds against you, the greatest threat first and open. */
+export function BalancePanel() {
+  const own = serverView.value?.own;
+  const rows = sheet.value;
+  const [chosen, setChosen] = useState<PowerId | 'none' | null>(null);
+  if (!own) return <Empty title={t('game.onlooker.title')}>{t('game.onlooker.text')}</Empty>;
+  if (rows.length === 0) return <Empty title={t('balance.none')} />;
+  const open = chosen ?? rows[0].rival;
+  return (
+    <div class="balance">
+      <section class="section">
+        <div class="row between baseline">
+          <h2>{t('balance.title')}</h2>
+          <Chip>{t('balance.security', { value: num(own.indices.security) })}</Chip>
+        </div>
+        <p class="small soft">{t('balance.lead')}</p>
+      </section>
+      {rows.map((row) => (
+        <Row
+          key={row.rival}
+          row={row}
+          open={open === row.rival}
+          onToggle={() => setChosen(open === row.rival ? 'none' : row.rival)}
+        />
+      ))}
+      <p class="section small soft">{t('balance.estimates')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { budgetUnsaved } from '../store/draft.ts';
+import { serverView } from '../store/match.ts';
+import { t } from '../text/index.tsx';
+import { Chip } from '../ui/Chip.tsx';
+import { Empty } from '../ui/Empty.tsx';
+import { Lines } from './budget/Lines.tsx';
+import { MoneyBar } from './budget/MoneyBar.tsx';
+import { Presets } from './budget/Presets.tsx';
+import { Strip } from './budget/Strip.tsx';
+import { Terms } from './budget/Terms.tsx';
+import { Trouble } from './budget/Trouble.tsx';
+
+/** How the year's money is divided, and what that would do. */
+export function BudgetPanel() {
+  const known = serverView.value;
+  if (!known?.own) return <Empty title={t('game.onlooker.title')}>{t('game.onlooker.text')}</Empty>;
+  const off = known.locked || known.phase !== 'plan';
+  return (
+    <div class="budget">
+      <section class="section budget-head">
+        <div class="row between baseline">
+          <h2>{t('budget.title')}</h2>
+          {!off && <span class="small soft">{t(budgetUnsaved.value ? 'budget.saving' : 'budget.saved')}</span>}
+        </div>
+        {off && (
+          <p class="budget-off">
+            <Chip tone="accent" icon="lock">
+              {t(known.locked && known.phase === 'plan' ? 'budget.locked' : 'budget.phase')}
+            </Chip>
+          </p>
+        )}
+        <MoneyBar />
+        <Trouble off={off} />
+      </section>
+      <Lines off={off} />
+      <Terms off={off} />
+      <Strip />
+      <Presets off={off} />
+    </div>
+  );
+}

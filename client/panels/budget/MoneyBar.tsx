@@ -1,0 +1,46 @@
+import { means, preview } from '../../store/budget.ts';
+import { num } from '../../text/format.ts';
+import { t } from '../../text/index.tsx';
+import { SegmentedBar } from '../../ui/SegmentedBar.tsx';
+import type { Segment } from '../../ui/segments.ts';
+
+const whole = (millions: number) => num(millions / 1000);
+
+/** Where the year's money goes: what is spoken for, what is left to divide, and what is borrowed. */
+export function MoneyBar() {
+  const [shown, has] = [preview.value, means.value];
+  if (!shown || !has) return null;
+  const { ledger, deficit } = shown;
+  const promised = ledger.transfersOut + ledger.interoperability;
+  const income = ledger.taxes + ledger.tradeGains + ledger.transfersIn;
+  const granted = Object.values(ledger.lines).reduce((sum, amount) => sum + amount, 0);
+  const part = (id: string, label: string, value: number, tone: Segment['tone']): Segment => ({
+    id,
+    label,
+    value,
+    text: whole(value),
+    tone,
+  });
+  const segments = [
+    part('services', t('budget.services'), ledger.services, 'neutral'),
+    part('interest', t('budget.interest'), ledger.interest, 'warn'),
+    part('upkeep', t('budget.upkeep'), ledger.upkeep, 'muted'),
+    part('promised', t('budget.promised'), promised, 'away'),
+    part('yours', t('budget.yours'), granted - Math.max(0, deficit), 'accent'),
+    part('unspent', t('budget.unspent'), Math.max(0, -deficit), 'good'),
+    part('deficit', t('budget.deficit'), Math.max(0, deficit), 'deficit'),
+  ];
+  const flows = { taxes: ledger.taxes, trade: ledger.tradeGains, transfers: ledger.transfersIn };
+  const said = Object.fromEntries(Object.entries(flows).map(([key, value]) => [key, whole(value)]));
+  return (
+    <>
+      <SegmentedBar
+        segments={segments}
+        label={t('budget.bar')}
+        inside={26}
+        note={t('budget.of', { sum: whole(income + Math.max(0, deficit)) })}
+      />
+      <p class="small soft budget-income">{t('budget.income', { sum: whole(income), ...said })}</p>
+    </>
+  );
+}

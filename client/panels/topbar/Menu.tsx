@@ -1,0 +1,165 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Command } from '../../../shared/model/match.ts';
+import { give } from '../../store/commands.ts';
+import { code, serverView } from '../../store/match.ts';
+import { refusalText } from '../../store/names.ts';
+import { stage } from '../../store/selection.ts';
+import { t } from '../../text/index.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { TEXT_SIZES, type ThemeChoice, textSize, themeChoice } from '../../ui/prefs.ts';
+import { navigate } from '../../ui/router.tsx';
+import { Segmented } from '../../ui/Segmented.tsx';
+
+const THEMES = ['system', 'light', 'dark'] as const satisfies readonly ThemeChoice[];
+/** What one press adds to the clock, seconds. */
+const EXTENSION = 120;
+
+/** The menu: how it looks, the clock for the host, the way out. */
+export function Menu() {
+  const [open, setOpen] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!open) return;
+    const away = (event: PointerEvent) => {
+      if (!place.current?.contains(event.target as Node)) setOpen(false);
+    };
+    document.addEventListener('pointerdown', away);
+    return () => document.removeEventListener('pointerdown', away);
+  }, [open]);
+  const shut = () => {
+    setOpen(false);
+    place.current?.querySelector('button')?.focus();
+  };
+  return (
+    <div
+      class="menu"
+      ref={place}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !open) return;
+        event.stopPropagation();
+        shut();
+      }}
+    >
+      <IconButton
+        icon="menu"
+        label={t('game.menu')}
+        expanded={open}
+        controls="game-menu"
+        onClick={() => setOpen(!open)}
+      />
+      {open && (
+        <section class="menu-box" id="game-menu" aria-label={t('game.menu')}>
+          <Invite />
+          <Looks />
+          <HostClock />
+          <Ways onDone={shut} />
+        </section>
+      )}
+    </div>
+  );
+}
+
+function Invite() {
+  const [said, setSaid] = useState('');
+  const link = `${location.origin}/m/${code.value ?? ''}`;
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(link);
+      setSaid(t('game.menu.copied', { link }));
+    } catch {
+      setSaid(t('game.menu.copyFailed', { link }));
+    }
+  };
+  return (
+    <div class="menu-part">
+      <p class="strong">{t('game.menu.code', { code: code.value ?? '' })}</p>
+      <Button size="small" icon="copy" onClick={copy}>
+        {t('game.menu.copy')}
+      </Button>
+      {said && (
+        <p class="small soft" role="status">
+          {said}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Looks() {
+  return (
+    <div class="menu-part stack">
+      <Segmented
+        label={t('game.menu.theme')}
+        value={themeChoice.value}
+        options={THEMES.map((value) => ({ value, label: t(`game.menu.theme.${value}`) }))}
+        onChange={(value) => {
+          themeChoice.value = value;
+        }}
+      />
+      <Segmented
+        label={t('game.menu.textSize')}
+        value={String(textSize.value)}
+        options={TEXT_SIZES.map((size) => ({ value: String(size), label: t('unit.percent', { value: String(size) }) }))}
+        onChange={(value) => {
+          textSize.value = TEXT_SIZES.find((size) => String(size) === value) ?? 100;
+        }}
+      />
+    </div>
+  );
+}
+
+function HostClock() {
+  const [fault, setFault] = useState('');
+  const view = serverView.value;
+  if (!view?.host || view.clock.mode === 'untimed' || view.phase === 'ended') return null;
+  const order = async (command: Command) => {
+    const sent = await give(command);
+    setFault(sent.ok ? '' : t('game.menu.fault', { reason: refusalText(sent.error) }));
+  };
+  const paused = view.pausedWith !== null;
+  return (
+    <div class="menu-part stack">
+      <Button size="small" icon="clock" wide onClick={() => order({ kind: paused ? 'resume' : 'pause' })}>
+        {t(paused ? 'game.menu.resume' : 'game.menu.pause')}
+      </Button>
+      <Button size="small" icon="plus" wide onClick={() => order({ kind: 'extend', seconds: EXTENSION })}>
+        {t('game.menu.extend')}
+      </Button>
+      {fault && (
+        <p class="small bad" role="alert">
+          {fault}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Ways({ onDone }: { onDone: () => void }) {
+  const view = serverView.value;
+  const reported = view && view.turn > 1 && view.phase !== 'ended';
+  return (
+    <div class="menu-part stack">
+      {reported && (
+        <Button
+          size="small"
+          icon="report"
+          wide
+          onClick={() => {
+            stage.value = 'report';
+            onDone();
+          }}
+        >
+          {t('game.menu.report', { turn: view.turn - 1 })}
+        </Button>
+      )}
+      <a class="menu-link" href="/how-to-play" target="_blank" rel="noreferrer">
+        {t('game.menu.howToPlay')}
+      </a>
+      <Button size="small" icon="leave" wide onClick={() => navigate('/')}>
+        {t('game.menu.leave')}
+      </Button>
+      <p class="small soft">{t('game.menu.leave.note')}</p>
+    </div>
+  );
+}

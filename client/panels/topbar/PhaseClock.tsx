@@ -1,0 +1,34 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { phaseClock, timeLeft } from '../../store/clock.ts';
+import { serverView } from '../../store/match.ts';
+import { t } from '../../text/index.tsx';
+import { ClockRing } from '../../ui/Bar.tsx';
+import { announce } from '../../ui/LiveRegion.tsx';
+import { useTick } from './useTick.ts';
+
+/** The last stretch, in which the clock turns red, ms. */
+const PRESSING = 20_000;
+const MINUTE = 60_000;
+
+/** The time left in this phase. */
+export function PhaseClock() {
+  const clock = phaseClock.value;
+  const view = serverView.value;
+  const paused = clock !== null && clock.pausedWith !== null;
+  useTick(500, clock !== null && !paused);
+  const left = timeLeft();
+  useMinuteCall(left, paused);
+  if (!clock || left === null) return <ClockRing note={t('game.clock.none')} />;
+  const step = view?.phase === 'crisis' ? (view.step ?? 'respond') : 'plan';
+  const note = paused ? 'game.clock.paused' : left === 0 ? 'game.clock.over' : (`game.clock.${step}` as const);
+  return <ClockRing left={left} whole={clock.whole} note={t(note)} pressing={left < PRESSING} paused={paused} />;
+}
+
+function useMinuteCall(left: number | null, paused: boolean): void {
+  const before = useRef<number | null>(null);
+  useEffect(() => {
+    const was = before.current;
+    before.current = left;
+    if (!paused && was !== null && left !== null && was > MINUTE && left <= MINUTE) announce(t('game.minute'));
+  }, [left, paused]);
+}
