@@ -31,7 +31,9 @@ export function lossFrom(appraisal: Appraisal, demand: Demand): number {
       return face + 0.4 + security * (before - after);
     }
     case 'leaveTreaty': {
-      const lose = appraisal.view.treaties[demand.treaty].parties.filter((party) => party !== target);
+      // A war may outlive the treaty that it is about.
+      const parties = appraisal.view.treaties[demand.treaty]?.parties ?? [];
+      const lose = parties.filter((party) => party !== target);
       return face + 0.3 + security * (before - securityIf(appraisal, target, { lose }));
     }
     case 'openMarket':
@@ -68,7 +70,7 @@ export function gainFrom(appraisal: Appraisal, demand: Demand, challenger: Power
       return prestige + 0.1 + security * (securityIf(appraisal, challenger, { weaken }) - before);
     }
     case 'leaveTreaty': {
-      const parties = appraisal.view.treaties[demand.treaty].parties;
+      const parties = appraisal.view.treaties[demand.treaty]?.parties ?? [];
       const encircles = parties.filter((party) =>
         standingOf(appraisal, party).exposures.some(
           (exposure) => exposure.rival === challenger && exposure.helpers.length > 0,
