@@ -47,7 +47,7 @@ export async function startServer(config: Config, log: Log, version: string): Pr
   const secret = loadSecret(config.data);
   const metrics = new Metrics();
   const store = new Store(await openDatabase(config.data, config.database), (ms) => metrics.flush(ms));
-  const thinker = new ThinkerPool(config.rivalSeconds * 1000, config.rivalThreads);
+  const thinker = new ThinkerPool({ budget: config.rivalSeconds * 1000, threads: config.rivalThreads });
   const registry = new Registry(
     { store, log, metrics, thinker },
     { grace: config.awaySeconds * 1000, allowSeed: config.allowSeed },

@@ -12,31 +12,37 @@ export interface Thinker {
   close(): Promise<void>;
 }
 
-/** Milliseconds for a first task, which waits for its thread to start. */
-const START_MOST = 20_000;
+export interface PoolOptions {
+  /** Milliseconds that a decision may take. */
+  budget: number;
+  /** 0 for all cores but one. */
+  threads: number;
+  /** Milliseconds for decisions until the first is made: they wait for a thread to start. */
+  startBudget?: number;
+  /** File of the worker; the rivals' own unless set. */
+  worker?: string;
+}
 
 /**
  * A pool of threads that run the rivals' decisions off the event loop. The threads start with the first decision and stay. A
- * thread that takes longer than `budget` milliseconds is ended and replaced.
+ * thread that takes longer than its budget is ended and replaced.
  */
 export class ThinkerPool implements Thinker {
-  readonly #budget: number;
-  readonly #threads: number;
+  readonly #options: PoolOptions;
   #pool: Promise<Piscina> | null = null;
   #warm = false;
   #closed = false;
 
-  /** `threads`: 0 for all cores but one. */
-  constructor(budget: number, threads: number) {
-    this.#budget = budget;
-    this.#threads = threads > 0 ? threads : Math.max(1, availableParallelism() - 1);
+  constructor(options: PoolOptions) {
+    this.#options = options;
   }
 
   async think(task: DecisionTask): Promise<Command[]> {
     if (this.#closed) throw new Error('the pool is closed');
     this.#pool ??= this.#open();
     const pool = await this.#pool;
-    const signal = AbortSignal.timeout(this.#warm ? this.#budget : Math.max(this.#budget, START_MOST));
+    const { budget, startBudget = 20_000 } = this.#options;
+    const signal = AbortSignal.timeout(this.#warm ? budget : Math.max(budget, startBudget));
     const commands: Command[] = await pool.run(task, { signal });
     this.#warm = true;
     return commands;
@@ -49,10 +55,12 @@ export class ThinkerPool implements Thinker {
 
   async #open(): Promise<Piscina> {
     const { Piscina } = await import('piscina');
+    const { threads, worker } = this.#options;
+    const most = threads > 0 ? threads : Math.max(1, availableParallelism() - 1);
     return new Piscina({
-      ...workerFile(),
-      minThreads: this.#threads,
-      maxThreads: this.#threads,
+      ...(worker === undefined ? workerFile() : { filename: worker }),
+      minThreads: most,
+      maxThreads: most,
       concurrentTasksPerWorker: 1,
       maxQueue: Number.POSITIVE_INFINITY,
     });

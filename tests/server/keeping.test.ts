@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openLog } from '../../server/log.ts';
 import { DeadlineClock } from '../../server/matches/clock.ts';
@@ -68,7 +70,7 @@ describe('rivals', () => {
 
   it('think on threads', async () => {
     const disk = await open('RIVALD');
-    const pool = new ThinkerPool(60_000, 1);
+    const pool = new ThinkerPool({ budget: 60_000, threads: 1 });
     let thoughts = 0;
     const counting: Thinker = {
       async think(task) {
@@ -82,6 +84,18 @@ describe('rivals', () => {
     await begin(disk);
     await disk.until(({ locked }) => Object.values(locked).filter(Boolean).length === 5);
     expect(thoughts).toBeGreaterThan(5);
+  });
+});
+
+describe('threads', () => {
+  it('that hang or crash are given up within their budget and replaced', async () => {
+    const disk = await open('RIVALE');
+    const worker = join(disk.folder, 'worker.mjs');
+    writeFileSync(worker, 'export default ({ power }) => { if (power !== "kestria") for (;;); process.exit(1); };');
+    keep(disk, new ThinkerPool({ budget: 50, startBudget: 50, threads: 1, worker }));
+    await begin(disk);
+    const match = await disk.until(({ locked }) => Object.values(locked).filter(Boolean).length === 5);
+    expect(match.world.turn).toBe(1);
   });
 });
 

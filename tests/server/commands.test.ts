@@ -1,0 +1,130 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readJson, scenarioNamed } from '../../server/commands/files.ts';
+import { record } from '../../server/commands/record.ts';
+import { replay } from '../../server/commands/replay.ts';
+import { validateScenario } from '../../server/commands/scenario.ts';
+import { sim } from '../../server/commands/sim.ts';
+import { wilson } from '../../server/commands/simulations.ts';
+import { tournament } from '../../server/commands/tournament.ts';
+import { DeadlineClock } from '../../server/matches/clock.ts';
+import { removeFolder, temporaryFolder } from '../helpers/server.ts';
+import { begin, type MatchOnDisk, matchOnDisk } from '../helpers/serverMatch.ts';
+
+let folder: string;
+let written: string[];
+beforeEach(() => {
+  folder = temporaryFolder();
+  written = [];
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => written.push(String(text)) > 0);
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => written.push(String(text)) > 0);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  process.exitCode = undefined;
+  removeFolder(folder);
+});
+
+/** What was printed since the last call. */
+const printed = (): string => written.splice(0).join('');
+const save = (name: string, value: unknown): string => {
+  const path = join(folder, name);
+  writeFileSync(path, typeof value === 'string' ? value : JSON.stringify(value));
+  return path;
+};
+
+describe('sim', () => {
+  it('prints the same finite figures each time, and others for another seed', () => {
+    const options = { scenario: 'concert', games: 2, seed: 1, turns: 2, json: true };
+    sim(options);
+    const first = printed();
+    sim(options);
+    expect(printed()).toBe(first);
+    sim({ ...options, seed: 2 });
+    expect(printed()).not.toBe(first);
+    const { powers, matches } = JSON.parse(first);
+    expect(Object.keys(powers)).toHaveLength(6);
+    expect(matches).toHaveLength(2);
+    expect(first).not.toContain('null');
+    const wins = Object.values<{ winShare: number }>(powers).reduce((sum, { winShare }) => sum + winShare, 0);
+    expect(wins).toBeCloseTo(1, 3);
+  });
+
+  it('names a scenario that does not exist', () => {
+    expect(() => sim({ scenario: 'atlantis', games: 1, seed: 1, json: true })).toThrow(/no scenario “atlantis”/);
+  });
+});
+
+describe('tournament', () => {
+  it('lets every doctrine play equally often, with wins that add up', () => {
+    tournament({ scenario: 'concert', games: 1, seed: 1, turns: 1, json: true });
+    const { doctrines, even } = JSON.parse(printed());
+    expect(even).toBeCloseTo(1 / 6, 3);
+    expect(doctrines.map(({ played }: { played: number }) => played)).toEqual(Array(8).fill(6));
+    const wins = doctrines.reduce((sum: number, line: { winShare: number }) => sum + line.winShare * 6, 0);
+    expect(wins).toBeCloseTo(8, 2);
+  });
+
+  it('bounds a share as Wilson did', () => {
+    expect(wilson(0, 10)).toEqual({ low: 0, high: 0.2775 });
+    expect(wilson(5, 10)).toEqual({ low: 0.2366, high: 0.7634 });
+  });
+});
+
+describe('a record', () => {
+  async function recorded(): Promise<{ file: string; disk: MatchOnDisk }> {
+    const disk = await matchOnDisk('RECRDA', { mode: 'timed', planSeconds: 0.02, crisisSeconds: 0.02 });
+    const clock = new DeadlineClock(disk.live);
+    await begin(disk);
+    await disk.until(({ phase }) => phase === 'ended');
+    clock.stop();
+    const file = join(folder, 'match.json');
+    await record('recrda', { out: file, data: disk.folder, database: '' });
+    printed();
+    return { file, disk };
+  }
+
+  it('plays again to the same state, and one that was changed is found out', async () => {
+    const { file, disk } = await recorded();
+    await disk.close();
+    replay(file, { verify: true, json: true });
+    expect(JSON.parse(printed())).toMatchObject({ phase: 'ended', verified: true, commands: disk.live.match.seq });
+
+    const value = readJson(file) as { setup: { seed: number; rulesVersion: number }; hashes: { hash: string }[] };
+    const other = save('other.json', { ...value, setup: { ...value.setup, seed: value.setup.seed + 1 } });
+    expect(() => replay(other, { verify: true, json: true })).toThrow(
+      expect.objectContaining({ code: 'record/mismatch', params: expect.objectContaining({ cause: 'fingerprint' }) }),
+    );
+    const newer = save('newer.json', { ...value, setup: { ...value.setup, rulesVersion: 99 } });
+    expect(() => replay(newer, { verify: false, json: true })).toThrow(
+      expect.objectContaining({ code: 'record/rules-version' }),
+    );
+  });
+
+  it('that is none is refused', () => {
+    const malformed = expect.objectContaining({ code: 'record/malformed' });
+    expect(() => replay(save('a.json', { format: 'x' }), { verify: false, json: true })).toThrow(malformed);
+    const unreadable = expect.objectContaining({ code: 'file/unreadable' });
+    expect(() => replay(save('b.json', '{'), { verify: false, json: true })).toThrow(unreadable);
+    expect(() => replay(join(folder, 'missing.json'), { verify: false, json: true })).toThrow(unreadable);
+  });
+});
+
+describe('scenario validate', () => {
+  it('passes a sound one and names every fault of another with its path', () => {
+    const concert = scenarioNamed('concert');
+    validateScenario(save('sound.json', concert), { json: true });
+    expect(JSON.parse(printed())).toEqual({ valid: true, faults: [] });
+    expect(process.exitCode).toBeUndefined();
+    const [first, ...others] = concert.powers;
+    const broken = { ...concert, suggested: 'nobody', powers: [{ ...first, capital: 'nowhere' }, ...others] };
+    validateScenario(save('broken.json', broken), { json: true });
+    const { valid, code, faults } = JSON.parse(printed());
+    expect({ valid, code }).toEqual({ valid: false, code: 'scenario/invalid' });
+    expect(faults.map(({ path }: { path: string }) => path)).toEqual(
+      expect.arrayContaining(['suggested', 'powers[0].capital']),
+    );
+    expect(process.exitCode).toBe(1);
+  });
+});
