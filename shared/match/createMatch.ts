@@ -1,8 +1,8 @@
+import { geographyOf } from '../content/geography.ts';
+import type { PowerId } from '../core/ids.ts';
 import { createWorld } from '../engine/createWorld.ts';
 import type { Match, MatchSetup, Seat } from '../model/match.ts';
 import type { Scenario } from '../model/scenario.ts';
-import { geographyOf } from '../content/geography.ts';
-import type { PowerId } from '../core/ids.ts';
 
 /** A match in its lobby: every seat open, with the doctrine that the scenario gives the power. */
 export function createMatch(setup: MatchSetup, scenario: Scenario): Match {

@@ -1,5 +1,5 @@
-import { keysOf } from '../core/ids.ts';
 import { constantsOf, geographyOf } from '../content/geography.ts';
+import { keysOf } from '../core/ids.ts';
 import { resolveTurn } from '../engine/resolveTurn.ts';
 import type { Match } from '../model/match.ts';
 import { withClock } from './clock.ts';

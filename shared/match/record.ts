@@ -25,7 +25,11 @@ export interface Circumstances {
 }
 
 /** Carries out one kind of command that was found legal. */
-export type Handler<K extends CommandKind> = (match: Match, command: CommandOf<K>, circumstances: Circumstances) => Match;
+export type Handler<K extends CommandKind> = (
+  match: Match,
+  command: CommandOf<K>,
+  circumstances: Circumstances,
+) => Match;
 
 /** The seat of a command that only seats can give. */
 export function seatOf({ power }: Circumstances): PowerId {

@@ -3,7 +3,7 @@ import { constantsOf } from '../content/geography.ts';
 import type { RuleError } from '../core/result.ts';
 import type { CommandOf } from '../model/match.ts';
 import type { Scenario } from '../model/scenario.ts';
-import { BUDGET_LINES, TAX_STEPS, type BudgetLine } from '../model/vocabulary.ts';
+import { BUDGET_LINES, type BudgetLine, TAX_STEPS } from '../model/vocabulary.ts';
 import type { Budget } from '../model/world.ts';
 import { intSchema, moneySchema } from '../treaties/schema.ts';
 import { previewBudget } from './budgetPreview.ts';

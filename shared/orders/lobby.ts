@@ -83,7 +83,9 @@ export const setTurns: OrderRule<'setTurns'> = {
   schema: z.object({ kind: z.literal('setTurns'), turns: intSchema(TURNS_LEAST, TURNS_MOST) }),
   validate: (view, _scenario, { turns }) => {
     const inBounds = Number.isInteger(turns) && turns >= TURNS_LEAST && turns <= TURNS_MOST;
-    return hostInLobby(view) ?? (inBounds ? null : { code: 'match/turns', params: { least: TURNS_LEAST, most: TURNS_MOST } });
+    return (
+      hostInLobby(view) ?? (inBounds ? null : { code: 'match/turns', params: { least: TURNS_LEAST, most: TURNS_MOST } })
+    );
   },
 };
 

@@ -41,9 +41,7 @@ export const sign: OrderRule<'sign'> = {
   validate: inPlan<CommandOf<'sign'>>((view, scenario, command) =>
     withOpen(view, command.proposal, (proposal) => {
       if (proposal.signed.includes(view.you)) return { code: 'proposal/already-signed' };
-      return (
-        treatyFault(proposal.terms, factsOfView(view, scenario)) ?? capitalFault(view, scenario, proposal.terms)
-      );
+      return treatyFault(proposal.terms, factsOfView(view, scenario)) ?? capitalFault(view, scenario, proposal.terms);
     }),
   ),
 };
@@ -68,11 +66,7 @@ function proposalOf(view: SeatedView, id: ProposalId): Proposal | null {
   return Object.hasOwn(view.proposals, id) ? view.proposals[id] : null;
 }
 
-function withOpen(
-  view: SeatedView,
-  id: ProposalId,
-  check: (proposal: Proposal) => RuleError | null,
-): RuleError | null {
+function withOpen(view: SeatedView, id: ProposalId, check: (proposal: Proposal) => RuleError | null): RuleError | null {
   const proposal = proposalOf(view, id);
   if (!proposal) return { code: 'proposal/unknown' };
   return proposal.status === 'open' ? check(proposal) : { code: 'proposal/not-open' };

@@ -45,7 +45,6 @@ export function isSeated(view: SeatView): view is SeatedView {
 /** Whether the power fights in a war, at the head of a side or beside it. */
 export function isAtWar(view: Pick<SeatView, 'wars'>, power: PowerId): boolean {
   return view.wars.some(
-    (war) =>
-      war.attacker === power || war.defender === power || war.helpers.some((helper) => helper.power === power),
+    (war) => war.attacker === power || war.defender === power || war.helpers.some((helper) => helper.power === power),
   );
 }

@@ -16,9 +16,9 @@ import { neutrality } from './neutrality.ts';
 import { nonAggression } from './nonAggression.ts';
 import { peace } from './peace.ts';
 import { reparations } from './reparations.ts';
-import { trade } from './trade.ts';
 import type { AnyClauseRule, ClauseRule } from './rule.ts';
 import { intSchema, powerIdSchema } from './schema.ts';
+import { trade } from './trade.ts';
 
 /** Every clause a treaty may hold. To add one, write its file and a line here. */
 export const CLAUSE_RULES = {

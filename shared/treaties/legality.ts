@@ -1,5 +1,5 @@
+import { constantsOf, geographyOf } from '../content/geography.ts';
 import { canonicalJson } from '../core/hash.ts';
-import { geographyOf, constantsOf } from '../content/geography.ts';
 import { type PowerId, valuesInOrder } from '../core/ids.ts';
 import type { Money } from '../core/money.ts';
 import type { RuleError } from '../core/result.ts';
@@ -43,7 +43,9 @@ function factsFrom(
 
 /** Why these terms cannot be a treaty, or null. Money and political capital of the signers are not looked at here. */
 export function treatyFault(terms: TreatyTerms, facts: TreatyFacts): RuleError | null {
-  return partiesFault(terms, facts) ?? termFault(terms, facts) ?? clausesFault(terms, facts) ?? grantsFault(terms, facts);
+  return (
+    partiesFault(terms, facts) ?? termFault(terms, facts) ?? clausesFault(terms, facts) ?? grantsFault(terms, facts)
+  );
 }
 
 /** What the parties should weigh before signing: promises that pull two ways, and terms that hold already. */

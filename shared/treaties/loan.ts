@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { money, noMoney, scaleMoney, splitExactly, sumMoney, type Money } from '../core/money.ts';
+import { type Money, money, noMoney, scaleMoney, splitExactly, sumMoney } from '../core/money.ts';
 import type { ClauseOf, Treaty } from '../model/treaty.ts';
 import type { ClauseRule } from './rule.ts';
 import { intSchema, moneySchema, powerIdSchema } from './schema.ts';

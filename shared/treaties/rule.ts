@@ -1,3 +1,4 @@
+import type { ZodMiniType } from 'zod/mini';
 import type { PowerId, RegionId, TreatyId, WarId } from '../core/ids.ts';
 import type { Money } from '../core/money.ts';
 import type { RuleError } from '../core/result.ts';
@@ -7,7 +8,6 @@ import type { War } from '../model/crisis.ts';
 import type { Clause, ClauseOf, Treaty, TreatyTerms } from '../model/treaty.ts';
 import type { ClauseKind } from '../model/vocabulary.ts';
 import type { RegionState } from '../model/world.ts';
-import type { ZodMiniType } from 'zod/mini';
 
 /** What the legality of a clause may depend on: public facts only, so that a refusal cannot leak a secret. */
 export interface TreatyFacts {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { crisisId, type PowerId, powerId, proposalId, regionId, treatyId } from '../../shared/core/ids.ts';
-import type { Actor, Command } from '../../shared/model/match.ts';
 import type { CrisisAnswer, CrisisDecision, Demand } from '../../shared/model/crisis.ts';
+import type { Actor, Command } from '../../shared/model/match.ts';
 import type { Instruction } from '../../shared/model/vocabulary.ts';
 import { ai, clock, person, seated, server, type Table } from '../helpers/table.ts';
 
@@ -155,7 +155,10 @@ describe('the respond step', () => {
     [undefined, 'hedge'],
     ['honour', 'honour'],
     ['abandon', 'abandon'],
-  ] as [Instruction | undefined, Instruction][])('answers for the silent: told %s, a guarantor does %s', (told, does) => {
+  ] as [
+    Instruction | undefined,
+    Instruction,
+  ][])('answers for the silent: told %s, a guarantor does %s', (told, does) => {
     const table = allied({ ann: 'arden', ben: 'velmark' }, told, timed);
     table.do(ai('kestria'), demanding(brask));
     table.lockAll();
@@ -233,7 +236,12 @@ describe('the decide step', () => {
     expect(table.codeOf(ai('kestria'), demanding({ kind: 'tribute', target: osmere }))).toBe('demand/at-war');
     const [war] = Object.values(table.match.world.wars);
     if (!war) throw new Error('the war was over within the year');
-    const terms = { parties: [kestria, velmark], clauses: [{ kind: 'peace' as const, war: war.id }], duration: 3, notice: 0 };
+    const terms = {
+      parties: [kestria, velmark],
+      clauses: [{ kind: 'peace' as const, war: war.id }],
+      duration: 3,
+      notice: 0,
+    };
     table.do(ben, { kind: 'propose', terms });
     table.do(ai('kestria'), { kind: 'sign', proposal: proposalId('p1') });
     table.lockAll();

@@ -4,8 +4,8 @@ import type { Money } from '../../shared/core/money.ts';
 import type { Clause } from '../../shared/model/treaty.ts';
 import type { TaxStep } from '../../shared/model/vocabulary.ts';
 import type { Budget } from '../../shared/model/world.ts';
-import { capitalFree, capitalReserved } from '../../shared/orders/capital.ts';
 import { previewBudget } from '../../shared/orders/budgetPreview.ts';
+import { capitalFree, capitalReserved } from '../../shared/orders/capital.ts';
 import { ai, clock, person, seated, server, type Table } from '../helpers/table.ts';
 
 const ann = person('ann');
@@ -53,7 +53,9 @@ describe('a budget', () => {
     ['war', 'order/tax-step'],
   ] as [TaxStep, string | null][])('goes from normal to %s taxes: %s', (tax, code) => {
     const table = seated({ ann: 'arden' });
-    const lines = Object.fromEntries(Object.keys(draftOf(table).budget.lines).map((line) => [line, 0])) as Budget['lines'];
+    const lines = Object.fromEntries(
+      Object.keys(draftOf(table).budget.lines).map((line) => [line, 0]),
+    ) as Budget['lines'];
     expect(table.codeOf(ann, { kind: 'draftBudget', budget: budgetWith(table, { tax, lines }) })).toBe(code);
   });
 
@@ -105,7 +107,8 @@ describe('a draft', () => {
 
   it('leaves only treaties that bind the seat', () => {
     const table = seated({ ann: 'arden' });
-    const leave = (treaty: string) => table.codeOf(ann, { kind: 'draftLeaving', treaty: treatyId(treaty), how: 'break' });
+    const leave = (treaty: string) =>
+      table.codeOf(ann, { kind: 'draftLeaving', treaty: treatyId(treaty), how: 'break' });
     expect(leave('t1')).toBeNull();
     expect(leave('t2')).toBe('treaty/unknown');
     expect(leave('constructor')).toBe('treaty/unknown');

@@ -224,7 +224,8 @@ describe('loans', () => {
 });
 
 describe('peace', () => {
-  const peaceWith = (clause: Clause, parties = [kestria, velmark]) => codeOf(terms([samples.peace, clause], parties), wartime);
+  const peaceWith = (clause: Clause, parties = [kestria, velmark]) =>
+    codeOf(terms([samples.peace, clause], parties), wartime);
 
   it('is made by those who lead the war, and ends one', () => {
     expect(codeOf(terms([samples.peace], [arden, kestria]), wartime)).toBe('treaty/not-a-party');

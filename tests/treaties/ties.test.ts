@@ -35,7 +35,11 @@ describe('a term', () => {
   it('goes on among the others, with the clauses that still have both their sides', () => {
     const aid: Clause = { kind: 'aid', from: a, to: b, amount: money(5) };
     const loan: Clause = { kind: 'loan', from: a, to: c, principal: money(30), ratePercent: 0 };
-    const three = treaty([aid, loan, { kind: 'trade' }], { parties: [a, b, c], owed: { 1: money(20) }, leaving: { [b]: 3 } });
+    const three = treaty([aid, loan, { kind: 'trade' }], {
+      parties: [a, b, c],
+      owed: { 1: money(20) },
+      leaving: { [b]: 3 },
+    });
     expect(withoutParty(three, b)).toMatchObject({
       parties: [a, c],
       clauses: [loan, { kind: 'trade' }],
@@ -62,13 +66,14 @@ describe('ties', () => {
   });
 
   it('bind one side of a guarantee and of a base', () => {
-    const ties = tiesIn(2, treaty([
-      { kind: 'guarantee', guarantor: a, protected: b, against: c },
-      { kind: 'basing', host: b, guest: a },
-    ]));
-    expect(ties.protections).toEqual([
-      { protector: a, protected: b, against: c, treaty: 't1', kind: 'guarantee' },
-    ]);
+    const ties = tiesIn(
+      2,
+      treaty([
+        { kind: 'guarantee', guarantor: a, protected: b, against: c },
+        { kind: 'basing', host: b, guest: a },
+      ]),
+    );
+    expect(ties.protections).toEqual([{ protector: a, protected: b, against: c, treaty: 't1', kind: 'guarantee' }]);
     expect(ties.bonds).toEqual({ a: 1, b: 0, c: 0 });
     expect(ties.hostsOf).toEqual({ a: [b], b: [], c: [] });
     expect(ties.guestsOf).toEqual({ a: [], b: [a], c: [] });
@@ -118,7 +123,9 @@ describe('payments', () => {
 
   it('of a loan are the principal, then equal parts with interest on what is owed', () => {
     const loan: Clause = { kind: 'loan', from: a, to: b, principal: money(1000), ratePercent: 10 };
-    const paid = [2, 3, 4, 5].flatMap((turn) => due(turn, loan)).map(({ from, amount, reason }) => [from, amount, reason]);
+    const paid = [2, 3, 4, 5]
+      .flatMap((turn) => due(turn, loan))
+      .map(({ from, amount, reason }) => [from, amount, reason]);
     expect(paid).toEqual([
       [a, 1000, 'loan'],
       [b, 334 + 100, 'repayment'],

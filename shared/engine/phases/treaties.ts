@@ -2,9 +2,9 @@ import { keysOf, type PowerId, treatyId, valuesInOrder } from '../../core/ids.ts
 import type { Cause } from '../../events/events.ts';
 import type { Treaty, TreatyTerms } from '../../model/treaty.ts';
 import type { World } from '../../model/world.ts';
-import { signingPrice } from '../../treaties/price.ts';
 import { ruleOf } from '../../treaties/index.ts';
 import { factsOfWorld, treatyFault } from '../../treaties/legality.ts';
+import { signingPrice } from '../../treaties/price.ts';
 import type { TreatyEffect } from '../../treaties/rule.ts';
 import { withoutParty } from '../../treaties/term.ts';
 import { breakTreaty, cedeRegion, disarm, endWar } from '../actions.ts';

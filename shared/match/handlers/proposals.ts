@@ -1,4 +1,4 @@
-import { proposalId, type ProposalId } from '../../core/ids.ts';
+import { type ProposalId, proposalId } from '../../core/ids.ts';
 import type { Match } from '../../model/match.ts';
 import type { Proposal } from '../../model/treaty.ts';
 import { normaliseTerms } from '../../treaties/term.ts';
