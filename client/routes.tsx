@@ -19,5 +19,7 @@ export type Screen = { path: string } & (
 export const SCREENS: readonly Screen[] = [
   { path: '/', now: Home },
   { path: '/join/:code?', load: async () => (await import('./pages/JoinPage.tsx')).JoinPage },
+  { path: '/host', load: async () => (await import('./pages/Host.tsx')).Host },
+  { path: '/m/:code', load: async () => (await import('./pages/Match.tsx')).Match },
   { path: '/how-to-play', load: async () => (await import('./pages/HowToPlay.tsx')).HowToPlay },
 ];

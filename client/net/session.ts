@@ -4,7 +4,7 @@ import { OFFERS } from '../pages/scenarios.ts';
 import type { ServerState, Session } from '../pages/session.ts';
 import { t } from '../text/index.tsx';
 import { navigate } from '../ui/router.tsx';
-import { createMatch, health, joinMatch } from './http.ts';
+import { createMatch, health, joinMatch, matchSummary } from './http.ts';
 import { continuations, keepPlayerName, keepToken, keptMatch, playerName } from './kept.ts';
 
 const server = signal<ServerState>('reaching');
@@ -30,10 +30,16 @@ const nameOf = (scenario: string): string => {
 /** Opens a match that this browser is the host of and keeps the way into it; resolves with its code. */
 export async function openMatch(
   scenario: string,
-  { solo, name }: { solo?: string; name?: string } = {},
+  { solo, name, listed }: { solo?: string; name?: string; listed?: boolean } = {},
 ): Promise<string> {
-  const { code, token } = await createMatch({ scenario, name: nameOr(name), ...(solo && { solo }) });
+  const { code, token } = await createMatch({
+    scenario,
+    name: nameOr(name),
+    ...(solo && { solo }),
+    ...(listed && { listed }),
+  });
   keepToken(code, token, nameOf(scenario));
+  if (name?.trim()) keepPlayerName(name.trim());
   return code;
 }
 
@@ -53,12 +59,16 @@ export const session: Session = {
       navigate(`/m/${code}`);
     },
     async host() {
-      const code = await openMatch(OFFERS[0].id);
+      navigate('/host');
+    },
+    async openLobby(scenario, options) {
+      const code = await openMatch(scenario, options);
       navigate(`/m/${code}`);
     },
     async join(typed) {
       const code = typed.trim().toUpperCase().slice(0, CODE_LENGTH);
-      await enterMatch(code);
+      // Whether there is such a match shows here; the name is asked for where the match is.
+      if (!keptMatch(code)) await matchSummary(code);
       navigate(`/m/${code}`);
     },
     async resume({ code }) {

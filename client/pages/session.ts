@@ -31,7 +31,10 @@ export type ServerState = 'reaching' | 'reached' | 'lost';
 export interface HomeActions {
   /** A match alone against AI powers, begun at once; `name` is what the player is called. */
   playNow(scenarioId: string, name?: string): Promise<void>;
+  /** Where a scenario is chosen to host. */
   host(): Promise<void>;
+  /** Opens a lobby that this browser is the host of. */
+  openLobby(scenarioId: string, options: { name: string; listed: boolean }): Promise<void>;
   join(code: string): Promise<void>;
   resume(match: Continuation): Promise<void>;
 }

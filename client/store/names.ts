@@ -4,7 +4,7 @@ import { bn as billions, type Money } from '../../shared/core/money.ts';
 import type { RuleError } from '../../shared/core/result.ts';
 import type { ScenarioPower, ScenarioRegion } from '../../shared/model/scenario.ts';
 import { bn } from '../text/format.ts';
-import { hasText, type Params, t } from '../text/index.tsx';
+import { hasText, type Key, type Params, t } from '../text/index.tsx';
 import { scenario } from './match.ts';
 
 const powersById = computed(
@@ -38,7 +38,9 @@ const NAMED: Readonly<Record<string, (id: string) => string>> = {
   partner: (id) => powerName(id as PowerId),
   rival: (id) => powerName(id as PowerId),
   target: (id) => powerName(id as PowerId),
+  other: (id) => powerName(id as PowerId),
   region: (id) => regionName(id as RegionId),
+  clause: (kind) => (hasText(`clause.${kind}`) ? t(`clause.${kind}` as Key) : kind),
 };
 
 /** Money in millions as it is said: tenths of a billion where the sum is small. */

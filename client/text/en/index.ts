@@ -1,11 +1,13 @@
 import { balance } from './balance.ts';
 import { budget } from './budget.ts';
 import { common } from './common.ts';
+import { errors } from './errors.ts';
 import { factors } from './factors.ts';
 import { game } from './game.ts';
 import { home } from './home.ts';
 import { howToPlay } from './howToPlay.ts';
 import { kit } from './kit.ts';
+import { lobby } from './lobby.ts';
 import { map } from './map.ts';
 import { net } from './net.ts';
 import { reasons } from './reasons.ts';
@@ -22,6 +24,8 @@ export const en = {
   ...balance,
   ...budget,
   ...factors,
+  ...errors,
+  ...lobby,
   ...game,
 } as const;
 

@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { RuleError } from '../../shared/core/result.ts';
+import { keptMatch } from '../net/kept.ts';
+import { forget } from '../net/match.ts';
+import type { ScreenProps } from '../routes.tsx';
+import { connection } from '../store/match.ts';
+import { refusalText } from '../store/names.ts';
+import { t } from '../text/index.tsx';
+import { Banner } from '../ui/Banner.tsx';
+import { Button } from '../ui/Button.tsx';
+import { codeFrom } from '../ui/CodeField.tsx';
+import { PageBar } from '../ui/PageBar.tsx';
+import { navigate } from '../ui/router.tsx';
+import { Game } from './Game.tsx';
+import { Enter } from './lobby/Enter.tsx';
+
+/** A match by the code of its address: the name where this browser has no seat yet, then lobby, game and end. */
+export function Match(props: ScreenProps) {
+  const code = codeFrom(props.params.code ?? '');
+  return <Doors key={code} {...props} params={{ code }} />;
+}
+
+function Doors(props: ScreenProps) {
+  const { code } = props.params;
+  const [entered, setEntered] = useState(() => keptMatch(code) !== undefined);
+  const [refused, setRefused] = useState<RuleError | null>(null);
+  const state = connection.value;
+  const lost = entered && state.kind === 'lost' ? state.error : null;
+  // Kept beyond the connection, which is closed once the game has left the screen.
+  useEffect(() => {
+    if (lost) setRefused(lost);
+  }, [lost]);
+  if (refused) return <Refused code={code} error={refused} />;
+  if (!entered) return <Enter code={code} onEntered={() => setEntered(true)} onRefused={setRefused} />;
+  return <Game {...props} />;
+}
+
+function Refused({ code, error }: { code: string; error: RuleError }) {
+  const unknown = error.code === 'match/unknown';
+  useEffect(() => {
+    // The first page offers no way back into a match that is no more.
+    if (unknown) forget(code);
+  }, [unknown, code]);
+  return (
+    <>
+      <PageBar />
+      <main id="main" class="page reading stack">
+        <h1>{t(unknown ? 'enter.unknown.title' : 'net.lost.title')}</h1>
+        {unknown ? <p>{t('enter.unknown.text')}</p> : <Banner title={refusalText(error)} tone="warn" icon="warning" />}
+        <p class="row wrap">
+          <Button kind="primary" onClick={() => navigate('/')}>
+            {t('net.lost.home')}
+          </Button>
+          <Button onClick={() => navigate('/join')}>{t('enter.unknown.again')}</Button>
+        </p>
+      </main>
+    </>
+  );
+}

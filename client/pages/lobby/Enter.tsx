@@ -1,0 +1,96 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { RuleError } from '../../../shared/core/result.ts';
+import type { MatchSummary } from '../../../shared/protocol/http.ts';
+import { NAME_MOST } from '../../../shared/protocol/identity.ts';
+import { matchSummary } from '../../net/http.ts';
+import { playerName } from '../../net/kept.ts';
+import { Refusal, UNREACHABLE } from '../../net/refusal.ts';
+import { enterMatch } from '../../net/session.ts';
+import { refusalText } from '../../store/names.ts';
+import { t } from '../../text/index.tsx';
+import { Banner } from '../../ui/Banner.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { PageBar } from '../../ui/PageBar.tsx';
+import { Progress } from '../../ui/Progress.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { OFFERS } from '../scenarios.ts';
+
+interface EnterProps {
+  code: string;
+  /** This browser now holds a token of the match. */
+  onEntered: () => void;
+  /** The match lets nobody in, or there is none. */
+  onRefused: (error: RuleError) => void;
+}
+
+/** Where a link leads whoever has no seat yet: which match it is, and the name to be called by. */
+export function Enter({ code, onEntered, onRefused }: EnterProps) {
+  const [match, setMatch] = useState<MatchSummary | null>(null);
+  const [name, setName] = useState(playerName);
+  const [busy, setBusy] = useState(false);
+  const [fault, setFault] = useState<RuleError | null>(null);
+  useEffect(() => {
+    matchSummary(code).then(setMatch, (reason: unknown) => onRefused(errorOf(reason)));
+  }, [code]);
+  const enter = async (watch = false) => {
+    if (name.trim() === '' || busy) return;
+    setBusy(true);
+    setFault(null);
+    try {
+      await enterMatch(code, { name, watch });
+      onEntered();
+    } catch (reason) {
+      setBusy(false);
+      setFault(errorOf(reason));
+    }
+  };
+  return (
+    <>
+      <PageBar />
+      <main id="main" class="page reading stack">
+        <h1>{t('enter.title')}</h1>
+        {match ? <Summary match={match} /> : <Progress label={t('enter.looking', { code })} />}
+        {fault && <Banner title={refusalText(fault)} tone="warn" icon="warning" urgent />}
+        <TextField
+          label={t('enter.name')}
+          hint={t('enter.name.hint')}
+          value={name}
+          maxLength={NAME_MOST}
+          autoComplete="nickname"
+          onInput={setName}
+          onEnter={() => void enter()}
+        />
+        <p class="row wrap">
+          <Button
+            kind="primary"
+            size="big"
+            waiting={busy}
+            offBecause={name.trim() === '' ? t('enter.name.short') : undefined}
+            onClick={() => void enter()}
+          >
+            {t(busy ? 'enter.going' : 'enter.go')}
+          </Button>
+          {(match?.open === 0 || fault?.code === 'match/full') && (
+            <Button onClick={() => void enter(true)}>{t('enter.watch')}</Button>
+          )}
+        </p>
+      </main>
+    </>
+  );
+}
+
+const errorOf = (reason: unknown): RuleError => (reason instanceof Refusal ? reason.error : UNREACHABLE);
+
+function Summary({ match }: { match: MatchSummary }) {
+  const offer = OFFERS.find(({ id }) => id === match.scenario);
+  const scenario = offer ? t(offer.name) : match.scenario;
+  const line =
+    match.phase === 'lobby'
+      ? t('enter.lobby', { scenario, open: match.open })
+      : t('enter.line', { scenario, open: match.open, turn: match.turn, of: match.turns });
+  return (
+    <p>
+      {line} {match.host && t('enter.host', { name: match.host })}
+    </p>
+  );
+}
