@@ -7,7 +7,7 @@ import { oddsFrom } from './strength.ts';
 
 /** What would change a row of the balance sheet. */
 export interface Driver {
-  /** Key of a text `factor.<factor>`. */
+  /** Key of a text `balance.driver.<factor>`. */
   factor: 'homeForce' | 'readiness' | 'rivalProjection' | 'withoutHelper' | 'fullTrust';
   /** Change of the rival's credible odds, −1…1. */
   delta: number;

@@ -56,6 +56,7 @@ export const factors = {
   'factor.fiscalCrisis': 'Fiscal crisis',
   'factor.resilience': 'Spending on resilience',
   'factor.quietTimes': 'Quiet years',
+  'factor.fading': 'What was before fades',
   'factor.forgetting': 'Time passing',
   'factor.capitalBase': 'Every year’s share',
   'factor.cohesion': 'Cohesion',
