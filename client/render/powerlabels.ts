@@ -86,7 +86,7 @@ export function placesOnLand(
   const size = sizeFor(patch, rank);
   const tilted = patch.elongation > 1.45 && Math.abs(patch.axis) > 0.16;
   const angles = tilted ? [0, patch.axis] : [0];
-  const stride = Math.max(1, Math.round(Math.sqrt(cells.length / 220)));
+  const stride = Math.max(1, Math.round(Math.sqrt(cells.length / 150)));
   const out: Candidate[] = [];
   for (const { column, row } of cells) {
     if (column % stride !== 0 || row % stride !== 0) continue;

@@ -10,11 +10,13 @@ import type { MapPicture } from './picture.ts';
 import type { Size, View } from './view.ts';
 
 /** Tile side in device px, and the overlap that hides the joints. */
-const SIDE = 512;
+const SIDE = 384;
 const LAP = 2;
 /** Time a frame may spend on baking, ms: little while the reader moves, more while the map stands still. */
 const BUDGET_MOVING = 6;
 const BUDGET_STILL = 45;
+/** Share of the view baked beyond each edge while the map stands still, so that a short pan finds tiles ready. */
+const AHEAD = 0.22;
 const COARSE_WIDTH = 1400;
 
 interface Tile {
@@ -22,6 +24,13 @@ interface Tile {
   readonly image: GameObjects.Image;
   readonly column: number;
   readonly row: number;
+}
+
+interface Place {
+  readonly column: number;
+  readonly row: number;
+  /** Map units from the view's middle. */
+  readonly off: number;
 }
 
 interface Generation {
@@ -88,20 +97,23 @@ export class TileLayer {
     }
     const generation = this.#current;
     if (!generation) return false;
-    const missing = this.#missing(generation, view, size);
+    const missing = this.#missing(generation, view, size, 0);
     for (const image of this.#coarse) image.setVisible(missing.length > 0);
-    const started = performance.now();
-    for (const { column, row } of missing) {
-      this.#bakeTile(generation, column, row, view, size);
-      if (!all && performance.now() - started > (moving ? BUDGET_MOVING : BUDGET_STILL)) break;
-    }
-    const left = this.#missing(generation, view, size).length > 0;
-    if (!left && this.#previous) {
-      this.#drop(this.#previous);
-      this.#previous = null;
-    }
+    this.#bakeSome(
+      generation,
+      missing,
+      view,
+      size,
+      all ? Number.POSITIVE_INFINITY : moving ? BUDGET_MOVING : BUDGET_STILL,
+    );
+    if (this.#missing(generation, view, size, 0).length > 0) return true;
+    this.#drop(this.#previous);
+    this.#previous = null;
     this.#dropFar(generation, size);
-    return left;
+    if (moving || all) return false;
+    const ahead = this.#missing(generation, view, size, AHEAD);
+    if (missing.length === 0) this.#bakeSome(generation, ahead, view, size, BUDGET_MOVING);
+    return ahead.length > 0;
   }
 
   destroy(): void {
@@ -115,10 +127,21 @@ export class TileLayer {
     return SIDE / this.#ratio / generation.scale;
   }
 
-  #missing(generation: Generation, view: View, size: Size): { column: number; row: number; off: number }[] {
+  /** Bakes places in their order until the time in ms is used up; at least one. */
+  #bakeSome(generation: Generation, places: readonly Place[], view: View, size: Size, budget: number): void {
+    const started = performance.now();
+    for (const { column, row } of places) {
+      this.#bakeTile(generation, column, row, view, size);
+      if (performance.now() - started > budget) return;
+    }
+  }
+
+  /** Places without a tile in the view and a share of it beyond each edge, nearest the middle first. */
+  #missing(generation: Generation, view: View, size: Size, beyond: number): Place[] {
     const span = this.#span(generation);
-    const [halfWidth, halfHeight] = [size.width / view.scale / 2, size.height / view.scale / 2];
-    const out: { column: number; row: number; off: number }[] = [];
+    const reach = (0.5 + beyond) / view.scale;
+    const [halfWidth, halfHeight] = [size.width * reach, size.height * reach];
+    const out: Place[] = [];
     for (let column = Math.floor((view.x - halfWidth) / span); column * span < view.x + halfWidth; column++) {
       for (let row = Math.floor((view.y - halfHeight) / span); row * span < view.y + halfHeight; row++) {
         if (generation.tiles.has(`${column}:${row}`)) continue;

@@ -2,7 +2,7 @@
  * The map's Phaser scene. It shows a picture, follows the reader's gestures, and plays what happened. Phaser's own loop
  * sleeps: a frame is stepped only when the animator asks for one.
  */
-import { AUTO, Core, Game, Scale, Scene } from 'phaser';
+import { AUTO, CANVAS, Core, Game, Scale, Scene } from 'phaser';
 import { Animator, easeOut } from '../render/animator.ts';
 import type { ArcState } from '../render/arcs.ts';
 import { loadChartFonts } from '../render/chart.ts';
@@ -375,6 +375,19 @@ function pixelRatio(): number {
   return Math.min(3, window.devicePixelRatio || 1);
 }
 
+/**
+ * Whether WebGL is drawn by a GPU. Where a processor imitates one, as on bare virtual machines, a plain canvas shows the
+ * same pictures many times faster.
+ */
+function hasGpu(): boolean {
+  const gl = document.createElement('canvas').getContext('webgl');
+  if (!gl) return false;
+  const info = gl.getExtension('WEBGL_debug_renderer_info');
+  const name = info ? String(gl.getParameter(info.UNMASKED_RENDERER_WEBGL)) : '';
+  gl.getExtension('WEBGL_lose_context')?.loseContext();
+  return !/swiftshader|llvmpipe|software|basic render/i.test(name);
+}
+
 /** Starts Phaser in a host and resolves with the running scene. */
 export async function startMapScene(
   host: HTMLElement,
@@ -388,7 +401,7 @@ export async function startMapScene(
   const { scene, game } = await new Promise<{ scene: MapScene; game: Game }>((resolve) => {
     const made: MapScene = new MapScene(host, file, picture, events, () => resolve({ scene: made, game: made.game }));
     new Game({
-      type: AUTO,
+      type: hasGpu() ? AUTO : CANVAS,
       parent: host,
       width: Math.round(size.width * ratio),
       height: Math.round(size.height * ratio),

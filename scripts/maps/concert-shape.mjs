@@ -426,16 +426,6 @@ export const ISLANDS = [
     ],
   },
   {
-    region: 'osmere-sarre',
-    points: [
-      [498, 532],
-      [516, 526],
-      [528, 536],
-      [520, 550],
-      [502, 548],
-    ],
-  },
-  {
     region: 'kestria-vessen',
     points: [
       [588, 128],
@@ -678,7 +668,7 @@ export const SEAS = [
   { key: 'northernDeep', at: [664, 122], angle: -2, curve: -5, size: 20 },
   { key: 'outerOcean', at: [84, 262], angle: -52, curve: -8, size: 20 },
   { key: 'merrowSea', at: [316, 662], angle: 52, curve: 6, size: 20 },
-  { key: 'straitOfOsmere', at: [520, 580], angle: 4, curve: -12, size: 14 },
+  { key: 'straitOfOsmere', at: [506, 546], angle: 8, curve: -9, size: 14 },
   { key: 'gulfOfDane', at: [794, 772], angle: -28, curve: 7, size: 18 },
 ];
 
