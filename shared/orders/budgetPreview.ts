@@ -80,9 +80,9 @@ export function presets(view: SeatView, scenario: Scenario): Record<Preset, Budg
   const disposable = disposableOf(opened);
   return {
     asLastTurn: repeatBudget(last, disposable),
-    steadyGrowth: defaultBudget(power, c, disposable),
+    steadyGrowth: { ...defaultBudget(power, c, disposable), readiness: last.readiness },
     armFast: armFast(view, scenario, power),
-    payDown: defaultBudget(power, c, money(0.75 * disposable)),
+    payDown: { ...defaultBudget(power, c, money(0.75 * disposable)), readiness: last.readiness },
   };
 }
 

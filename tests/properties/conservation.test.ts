@@ -8,8 +8,8 @@ import { type Money, money } from '../../shared/core/money.ts';
 import { createWorld } from '../../shared/engine/createWorld.ts';
 import { noOrders, type TurnContext } from '../../shared/engine/phase.ts';
 import { type Emitted, resolveTurn } from '../../shared/engine/resolveTurn.ts';
-import { emptyLines } from '../../shared/formulas/budget.ts';
 import type { EventBody } from '../../shared/events/events.ts';
+import { emptyLines } from '../../shared/formulas/budget.ts';
 import { worldFaults } from '../../shared/model/invariants.ts';
 import type { Clause } from '../../shared/model/treaty.ts';
 import { BUDGET_LINES, TAX_STEPS } from '../../shared/model/vocabulary.ts';
@@ -142,7 +142,7 @@ describe('money is conserved (rules section 13)', () => {
           world = after;
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -204,7 +204,7 @@ describe('the years go by (rules section 4)', () => {
       const { world: after, events, verdict } = resolveTurn(world, context(5, {}, 10));
       for (const { power, from, to, causes } of bodies(events, 'outputChanged')) {
         expect(to / from - 1, `${power} in turn ${turn}`).toBeGreaterThan(0.008);
-        expect(to / from - 1, `${power} in turn ${turn}`).toBeLessThan(0.035);
+        expect(to / from - 1, `${power} in turn ${turn}`).toBeLessThan(0.04);
         expect(total(causes.map((cause) => cause.points))).toBeCloseTo(to - from, -1);
       }
       for (const { was, indices, causes } of bodies(events, 'indicesScored')) {
