@@ -125,7 +125,7 @@ describe('growth (rules section 4)', () => {
   it('lets who lags behind catch up as far as it trades', () => {
     const closed = technologyNext(0.8, 0.02, 0, 1.2, c);
     const open = technologyNext(0.8, 0.02, 1, 1.2, c);
-    expect(open - closed).toBeCloseTo(0.8 * 0.05 * 0.5, 10);
+    expect(open - closed).toBeCloseTo(0.8 * 0.03 * 0.5, 10);
     expect(technologyNext(1.2, 0.02, 1, 1.2, c)).toBeCloseTo(technologyNext(1.2, 0.02, 0, 1.2, c), 12);
   });
 
