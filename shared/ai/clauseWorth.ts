@@ -75,10 +75,9 @@ function weighNonAggression({ appraisal, power, partners, weights, reasons }: Si
     if (odds > 0.4) {
       reasons.push(because('freeHand', -appetite * (odds - 0.3), { power: partner, oddsPercent: percent(odds) }));
     }
-    if (weights.nonAggressionBias !== 0) {
-      const threat = oddsOf(appraisal, partner, power);
-      reasons.push(because('calmsRival', weights.nonAggressionBias, { power: partner, oddsPercent: percent(threat) }));
-    }
+    const threat = oddsOf(appraisal, partner, power);
+    const calm = 0.25 + weights.nonAggressionBias;
+    reasons.push(because('calmsRival', calm, { power: partner, oddsPercent: percent(threat) }));
     reasons.push(because('autonomyCost', -1.5 * scenario.weights.autonomy, { points: 1.5 }));
   }
 }
@@ -92,7 +91,7 @@ function weighTrade({ appraisal, power, partners, weights, reasons }: Side): voi
     const percentOfOutput = (100 * growth) / output;
     const gains = constants.tradeRevenue + constants.tradeConsumption;
     const prosperity = scenario.weights.prosperity * 2 * percentOfOutput * gains;
-    const weight = prosperity + 0.25 + weights.tradeBias;
+    const weight = prosperity + 0.4 + weights.tradeBias;
     reasons.push(because('tradeGain', weight, { percent: tenth(percentOfOutput) }));
     const ahead = board.powers[partner].technology / technology - 1;
     if (ahead > 0.05) {

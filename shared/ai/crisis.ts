@@ -2,7 +2,7 @@ import type { PowerId } from '../core/ids.ts';
 import { clamp } from '../core/maths.ts';
 import { contestWith } from '../formulas/contest.ts';
 import { helpShare, VOLUNTEER_SHARE } from '../formulas/crisis.ts';
-import { coverOf, guarantorsOf, helperStrength, oddsFrom, reach } from '../formulas/strength.ts';
+import { guarantorsOf, helperStrength, oddsFrom, reach } from '../formulas/strength.ts';
 import type { Crisis, CrisisAnswer } from '../model/crisis.ts';
 import type { Command, CommandOf } from '../model/match.ts';
 import type { Reason } from '../model/treaty.ts';
@@ -14,6 +14,7 @@ import type { Appraisal } from './appraisal.ts';
 import { noise, percent, strongest, tenth, worstThreat } from './appraisal.ts';
 import { because, ranked } from './reasons.ts';
 import { attackWorth, backDownCost, chanceOf, gainFrom, lossFrom, standFirmWorth, WAR_COST } from './stakes.ts';
+import { expectedHelp } from './volunteers.ts';
 
 /** Standard deviation, in points, of a rival's judgement in a crisis (calibration section 5). */
 const CRISIS_NOISE = 1.4;
@@ -76,9 +77,7 @@ function answer(appraisal: Appraisal, crisis: Crisis, mayMediate: boolean): Comm
 export function crisisOdds(appraisal: Appraisal, crisis: Crisis, without: PowerId | null = null): number {
   const { board } = appraisal;
   const target = crisis.demand.target;
-  const helpers = guarantorsOf(board, target, crisis.challenger)
-    .filter(({ power }) => power !== without)
-    .map(({ power }) => ({ power, share: 1, credibility: coverOf(board, power) }));
+  const helpers = expectedHelp(appraisal, crisis.challenger, target).filter(({ power }) => power !== without);
   return contestWith(board, crisis.challenger, target, crisis.theatre, helpers).oddsCredible;
 }
 
@@ -131,8 +130,8 @@ function answerAsGuarantor(appraisal: Appraisal, crisis: Crisis): Option<Instruc
   const honour = 1.8 - war + 2 * drop * stake + 0.6 * weights.honourBias;
   const values: Record<Instruction, number> = {
     honour,
-    hedge: 0.35 * honour - 0.4,
-    abandon: -2.6 - 0.5 * commitments - 0.3 * weights.honourBias,
+    hedge: 0.35 * honour - 0.7,
+    abandon: -1.8 - 0.3 * commitments - 0.3 * weights.honourBias,
   };
   const options = INSTRUCTIONS.map((instruction) => ({
     answer: instruction,

@@ -1,6 +1,6 @@
 import type { PowerId } from '../core/ids.ts';
 import { keysOf } from '../core/ids.ts';
-import { contest } from '../formulas/contest.ts';
+import { contestWith } from '../formulas/contest.ts';
 import { attackAt, exposedRegion, oddsFrom, ownDefenceAt, regionsOf } from '../formulas/strength.ts';
 import type { Demand } from '../model/crisis.ts';
 import type { Command } from '../model/match.ts';
@@ -12,6 +12,7 @@ import type { Appraisal } from './appraisal.ts';
 import { noise, percent, tenth } from './appraisal.ts';
 import { because, ranked } from './reasons.ts';
 import { attackWorth, backDownCost, chanceOf, gainFrom, lossFrom, standFirmWorth } from './stakes.ts';
+import { expectedHelp } from './volunteers.ts';
 
 /** Standard deviation, in points, of a rival's judgement of a demand. */
 const DEMAND_NOISE = 0.7;
@@ -85,8 +86,9 @@ function demandsOn(appraisal: Appraisal, target: PowerId): Demand[] {
 function weighDemand(appraisal: Appraisal, demand: Demand): Weighed {
   const { board, me, weights } = appraisal;
   const { target } = demand;
-  const theatre = demand.kind === 'region' ? demand.region : undefined;
-  const { oddsCredible: odds, helpers } = contest(board, me, target, theatre);
+  const theatre = demand.kind === 'region' ? demand.region : exposedRegion(board, target, me);
+  const helpers = expectedHelp(appraisal, me, target);
+  const { oddsCredible: odds } = contestWith(board, me, target, theatre, helpers);
   const gain = gainFrom(appraisal, demand, me);
   const loss = lossFrom(appraisal, demand);
   const retreat = backDownCost(demand, appraisal);

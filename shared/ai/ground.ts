@@ -9,6 +9,7 @@ import type { Standing } from './appraisal.ts';
 
 /** What a seat's decisions of one turn rest on alike, kept while nothing that it sees of the world has changed. */
 export interface Ground {
+  scenario: Scenario;
   view: SeatView;
   treaties: Record<TreatyId, Treaty>;
   board: Board;
@@ -23,9 +24,9 @@ const grounds = new WeakMap<SeatView['beliefs'], Ground>();
 export function groundOf(view: SeatView, scenario: Scenario): Ground {
   const treaties = view.phase === 'plan' ? treatiesAhead(view) : view.treaties;
   const known = grounds.get(view.beliefs);
-  if (known !== undefined && known.treaties === treaties && sameWorld(known.view, view)) return known;
+  if (known?.scenario === scenario && known.treaties === treaties && sameWorld(known.view, view)) return known;
   const board = boardOfView(treaties === view.treaties ? view : { ...view, treaties }, scenario);
-  const ground: Ground = { view, treaties, board, standings: new Map(), thinning: new Map() };
+  const ground: Ground = { scenario, view, treaties, board, standings: new Map(), thinning: new Map() };
   grounds.set(view.beliefs, ground);
   return ground;
 }

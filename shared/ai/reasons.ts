@@ -95,10 +95,25 @@ const WEIGHT_LEAST = 0.1;
  * one read explains the answer.
  */
 export function ranked(reasons: readonly Reason[], lean: 1 | -1): Reason[] {
-  const byWeight = [...reasons].sort(
+  const byWeight = merged(reasons).sort(
     (a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.factor < b.factor ? -1 : a.factor > b.factor ? 1 : 0),
   );
   const heavy = byWeight.filter((reason, index) => index < 2 || Math.abs(reason.weight) >= WEIGHT_LEAST);
   const kept = heavy.slice(0, REASONS_MOST);
   return [...kept.filter((reason) => reason.weight * lean > 0), ...kept.filter((reason) => reason.weight * lean <= 0)];
+}
+
+/** Reasons of the same text as one, their weights together. */
+function merged(reasons: readonly Reason[]): Reason[] {
+  const found: Reason[] = [];
+  for (const reason of reasons) {
+    const same = found.findIndex((one) => one.factor === reason.factor && sameParams(one.params, reason.params));
+    if (same < 0) found.push(reason);
+    else found[same] = { ...reason, weight: Math.round((found[same].weight + reason.weight) * 100) / 100 };
+  }
+  return found;
+}
+
+function sameParams(a: Reason['params'], b: Reason['params']): boolean {
+  return Object.keys(a).every((name) => a[name] === b[name]);
 }

@@ -178,7 +178,7 @@ function weighEntanglement(
   const lossByDistance = 1 - reach(board, power, worst.theatre);
   const entanglement = 6 * danger * (0.5 + 0.5 * lossByDistance);
   const commitments = new Set((board.ties.protectedBy[power] ?? []).map((promise) => promise.protected)).size;
-  const weight = -0.6 * entanglement * (1 + 0.3 * commitments);
+  const weight = -0.5 * entanglement * (1 + 0.3 * commitments);
   const params = { partner: given.power, power: worst.rival, oddsPercent: percent(worst.odds) };
   reasons.push(because('entanglement', weight, params));
 }
@@ -233,8 +233,8 @@ function weighPact(
 }
 
 /** Capability share from which a power is contained, and points for each whole share beyond. */
-const CONTAIN_FROM = 0.26;
-const CONTAIN_POINTS = 14;
+const CONTAIN_FROM = 0.25;
+const CONTAIN_POINTS = 20;
 
 function reaches(promises: Promises, leader: PowerId): boolean {
   return [...promises.gained, ...promises.given].some(({ against }) => against === null || against === leader);
