@@ -40,11 +40,13 @@ export const treatiesTakeEffect: Phase = (world, context, emit) => {
 /** Near the end of Resolve: treaties whose last turn this was expire, and parties whose notice has run out are free. */
 export const treatiesLapse: Phase = (world, _context, emit) => {
   const treaties: World['treaties'] = {};
+  let changed = false;
   for (const treaty of valuesInOrder(world.treaties)) {
     const left = lapse(treaty, world.turn, emit);
     if (left !== null) treaties[treaty.id] = left;
+    changed ||= left !== treaty;
   }
-  return { ...world, treaties };
+  return changed ? { ...world, treaties } : world;
 };
 
 function lapse(treaty: Treaty, turn: number, emit: Emit): Treaty | null {
