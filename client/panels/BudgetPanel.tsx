@@ -4,7 +4,7 @@ import { t } from '../text/index.tsx';
 import { Chip } from '../ui/Chip.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { Lines } from './budget/Lines.tsx';
-import { MoneyBar } from './budget/MoneyBar.tsx';
+import { Income, MoneyBar } from './budget/MoneyBar.tsx';
 import { Presets } from './budget/Presets.tsx';
 import { Strip } from './budget/Strip.tsx';
 import { Terms } from './budget/Terms.tsx';
@@ -20,7 +20,7 @@ export function BudgetPanel() {
       <section class="section budget-head">
         <div class="row between baseline">
           <h2>{t('budget.title')}</h2>
-          {!off && <span class="small soft">{t(budgetUnsaved.value ? 'budget.saving' : 'budget.saved')}</span>}
+          {budgetUnsaved.value ? <span class="small soft">{t('budget.saving')}</span> : <Income />}
         </div>
         {off && (
           <p class="budget-off">

@@ -118,14 +118,13 @@ function LockButton() {
     <>
       <div class="lock-buttons">
         {view.locked ? (
-          <Button icon="unlock" size="big" wide waiting={underway === 'unlock'} onClick={() => order('unlock')}>
+          <Button icon="unlock" wide waiting={underway === 'unlock'} onClick={() => order('unlock')}>
             {t(underway === 'unlock' ? 'game.lock.taking' : 'game.lock.out')}
           </Button>
         ) : (
           <Button
             kind="primary"
             icon="lock"
-            size="big"
             wide
             waiting={underway === 'lockIn'}
             offBecause={budgetFault.value ? t('game.lock.fault') : undefined}
@@ -134,7 +133,7 @@ function LockButton() {
             {underway === 'lockIn' ? t('game.lock.sending') : t('game.lock.in', { turn: view.turn })}
           </Button>
         )}
-        <Button size="big" offBecause={undoOff} waiting={underway === 'undo'} onClick={() => order('undo')}>
+        <Button offBecause={undoOff} waiting={underway === 'undo'} onClick={() => order('undo')}>
           {t('game.lock.undo')}
         </Button>
       </div>

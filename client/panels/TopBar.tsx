@@ -30,7 +30,9 @@ export function TopBar() {
       ) : (
         <BarCell from="always">
           <span class="seat-name">{t('game.watching')}</span>
-          <span class="seat-note">{phone ? t('game.seatNote.phone', { turn, of: view.turns, phase }) : world.name}</span>
+          <span class="seat-note">
+            {phone ? t('game.seatNote.phone', { turn, of: view.turns, phase }) : world.name}
+          </span>
         </BarCell>
       )}
       <BarCell>

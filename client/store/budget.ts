@@ -3,8 +3,8 @@ import { type Money, money } from '../../shared/core/money.ts';
 import { divideLines, linesTotal, repeatBudget } from '../../shared/formulas/budget.ts';
 import { BUDGET_LINES, type BudgetLine, TAX_STEPS, type TaxStep } from '../../shared/model/vocabulary.ts';
 import type { Budget } from '../../shared/model/world.ts';
-import { isAtWar } from '../../shared/orders/rule.ts';
 import { PRESETS, type Preset, presets, previewBudget } from '../../shared/orders/budgetPreview.ts';
+import { isAtWar } from '../../shared/orders/rule.ts';
 import { budget, setBudget, view } from './draft.ts';
 import { scenario, serverView } from './match.ts';
 
@@ -38,7 +38,11 @@ export const activePreset = computed<Preset | null>(() => {
 
 function sameBudget(a: Budget, b: Budget): boolean {
   const near = (x: number, y: number): boolean => Math.abs(x - y) < 1;
-  return a.tax === b.tax && near(a.readiness, b.readiness) && BUDGET_LINES.every((line) => near(a.lines[line], b.lines[line]));
+  return (
+    a.tax === b.tax &&
+    near(a.readiness, b.readiness) &&
+    BUDGET_LINES.every((line) => near(a.lines[line], b.lines[line]))
+  );
 }
 
 /** Takes a preset; readiness is ordered in whole points. */

@@ -35,10 +35,7 @@ function wordsOf(event: GameEvent, you: PowerId | null): [PowerId | undefined, s
     case 'treatyRefused':
       return event.by === you ? null : [event.by, t('game.ticker.treatyRefused', { power: powerName(event.by) })];
     case 'treatyBroken':
-      return [
-        event.by,
-        t('game.ticker.treatyBroken', { power: powerName(event.by), partners: names(event.partners) }),
-      ];
+      return [event.by, t('game.ticker.treatyBroken', { power: powerName(event.by), partners: names(event.partners) })];
     case 'commitmentTested':
       return [
         event.power,
@@ -61,7 +58,10 @@ function crisisWords(event: GameEvent): [PowerId | undefined, string] | null {
     }
     case 'crisisEnded': {
       const between = { power: powerName(event.challenger), target: powerName(event.target) };
-      return [event.outcome === 'conceded' ? event.target : event.challenger, t(`game.ticker.${event.outcome}`, between)];
+      return [
+        event.outcome === 'conceded' ? event.target : event.challenger,
+        t(`game.ticker.${event.outcome}`, between),
+      ];
     }
     case 'warEnded': {
       const between = { power: powerName(event.attacker), target: powerName(event.defender) };

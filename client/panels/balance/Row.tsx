@@ -70,7 +70,11 @@ export function Row({ row, open, onToggle }: RowProps) {
   );
 }
 
-const EXPLAINED = { alone: 'balance.odds.what', honest: 'balance.honest.what', weighted: 'balance.weighted.what' } as const;
+const EXPLAINED = {
+  alone: 'balance.odds.what',
+  honest: 'balance.honest.what',
+  weighted: 'balance.weighted.what',
+} as const;
 
 function Named({ word }: { word: 'alone' | 'honest' | 'weighted' }) {
   const label = t(`balance.${word}`);

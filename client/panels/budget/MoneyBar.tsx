@@ -1,6 +1,7 @@
 import { means, preview } from '../../store/budget.ts';
-import { num } from '../../text/format.ts';
+import { bn, num } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
+import { Explain } from '../../ui/Explain.tsx';
 import { SegmentedBar } from '../../ui/SegmentedBar.tsx';
 import type { Segment } from '../../ui/segments.ts';
 
@@ -12,7 +13,6 @@ export function MoneyBar() {
   if (!shown || !has) return null;
   const { ledger, deficit } = shown;
   const promised = ledger.transfersOut + ledger.interoperability;
-  const income = ledger.taxes + ledger.tradeGains + ledger.transfersIn;
   const granted = Object.values(ledger.lines).reduce((sum, amount) => sum + amount, 0);
   const part = (id: string, label: string, value: number, tone: Segment['tone']): Segment => ({
     id,
@@ -30,17 +30,28 @@ export function MoneyBar() {
     part('unspent', t('budget.unspent'), Math.max(0, -deficit), 'good'),
     part('deficit', t('budget.deficit'), Math.max(0, deficit), 'deficit'),
   ];
-  const flows = { taxes: ledger.taxes, trade: ledger.tradeGains, transfers: ledger.transfersIn };
-  const said = Object.fromEntries(Object.entries(flows).map(([key, value]) => [key, whole(value)]));
+  return <SegmentedBar segments={segments} label={t('budget.bar')} inside={26} />;
+}
+
+/** The year's income, with where it comes from. */
+export function Income() {
+  const shown = preview.value;
+  if (!shown) return null;
+  const { taxes, tradeGains, transfersIn } = shown.ledger;
+  const flow = (label: string, value: number) => ({ label, by: bn(value / 1000) });
   return (
-    <>
-      <SegmentedBar
-        segments={segments}
-        label={t('budget.bar')}
-        inside={26}
-        note={t('budget.of', { sum: whole(income + Math.max(0, deficit)) })}
-      />
-      <p class="small soft budget-income">{t('budget.income', { sum: whole(income), ...said })}</p>
-    </>
+    <span class="small soft">
+      <Explain
+        title={t('budget.income')}
+        what={t('budget.income.what')}
+        moved={[
+          flow(t('budget.income.taxes'), taxes),
+          flow(t('budget.income.trade'), tradeGains),
+          flow(t('budget.income.transfers'), transfersIn),
+        ]}
+      >
+        {t('budget.income.sum', { sum: whole(taxes + tradeGains + transfersIn) })}
+      </Explain>
+    </span>
   );
 }

@@ -19,28 +19,27 @@ const EXTENSION = 120;
 export function Menu() {
   const [open, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
+  const shut = () => {
+    setOpen(false);
+    place.current?.querySelector('button')?.focus();
+  };
   useEffect(() => {
     if (!open) return;
     const away = (event: PointerEvent) => {
       if (!place.current?.contains(event.target as Node)) setOpen(false);
     };
+    const onEscape = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') shut();
+    };
     document.addEventListener('pointerdown', away);
-    return () => document.removeEventListener('pointerdown', away);
+    document.addEventListener('keydown', onEscape);
+    return () => {
+      document.removeEventListener('pointerdown', away);
+      document.removeEventListener('keydown', onEscape);
+    };
   }, [open]);
-  const shut = () => {
-    setOpen(false);
-    place.current?.querySelector('button')?.focus();
-  };
   return (
-    <div
-      class="menu"
-      ref={place}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !open) return;
-        event.stopPropagation();
-        shut();
-      }}
-    >
+    <div class="menu" ref={place}>
       <IconButton
         icon="menu"
         label={t('game.menu')}

@@ -15,6 +15,7 @@ export const map = {
   'map.zoomIn': 'Zoom in',
   'map.zoomOut': 'Zoom out',
   'map.reset': 'Show my power',
+  'map.paper': 'Map: arrow keys move it, plus and minus zoom. The list of powers and regions is beside it.',
   'map.controls': 'View of the map',
   'map.lens': 'Colour the map by',
   'map.lens.political': 'Political',

@@ -1,0 +1,113 @@
+import { effect } from '@preact/signals';
+import type { RefObject } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { RegionId } from '../../../shared/core/ids.ts';
+import type { MapPicture, MapView } from '../../render/index.ts';
+import { board } from '../../store/derived.ts';
+import { pictureFor } from '../../store/mapPicture.ts';
+import { fresh, serverView } from '../../store/match.ts';
+import { stepsOf } from '../../store/playback.ts';
+import { highlighted, hovered, selected, wanted } from '../../store/selection.ts';
+import { reducedMotion, theme } from '../../ui/prefs.ts';
+import { loadMap } from './maps.ts';
+
+/** How far the map is. */
+export type MapState = 'drawing' | 'ready' | 'lost';
+
+/** A place on the page, in CSS px. */
+export interface Pointer {
+  x: number;
+  y: number;
+}
+
+interface LiveMap {
+  state: MapState;
+  view: MapView | null;
+  /** Where the pointer is while it is over a region. */
+  pointer: Pointer | null;
+}
+
+/** The live map in `host`: mounted once, fed with every new picture after what led to it was played. */
+export function useMap(host: RefObject<HTMLElement | null>): LiveMap {
+  const [state, setState] = useState<MapState>('drawing');
+  const [view, setView] = useState<MapView | null>(null);
+  const [pointer, setPointer] = useState<Pointer | null>(null);
+  useEffect(() => {
+    const place = host.current;
+    if (!place) return;
+    let gone = false;
+    let stop = () => {};
+    import('../../render/index.ts')
+      .then(({ mountMap }) =>
+        mountMap(place, {
+          loadMap,
+          on: {
+            hover(region, at) {
+              hovered.value = region as RegionId | null;
+              setPointer(region === null ? null : at);
+            },
+            select(region) {
+              selected.value = region as RegionId | null;
+            },
+            ready: () => setState('ready'),
+          },
+        }),
+      )
+      .then((map) => {
+        if (gone) map.destroy();
+        else {
+          setView(map);
+          stop = follow(map, () => setState('lost'));
+        }
+      })
+      .catch((fault: unknown) => {
+        console.error('The map could not be drawn', fault);
+        if (!gone) setState('lost');
+      });
+    return () => {
+      gone = true;
+      stop();
+    };
+  }, [host]);
+  return { state, view, pointer };
+}
+
+/** Feeds a map from the store until the returned function is called, which takes the map away. */
+function follow(map: MapView, onLost: () => void): () => void {
+  const picture = pictureFor(theme, reducedMotion);
+  let played = fresh.peek().number;
+  let shown: MapPicture | null = null;
+  let busy: Promise<void> = Promise.resolve();
+  const stops = [
+    effect(() => {
+      const next = picture.value;
+      const news = fresh.value;
+      if (!next) return;
+      const [before, known, ground] = [shown, serverView.peek(), board.peek()];
+      const steps =
+        news.number > played && before && known && ground ? stepsOf(news.events, known, ground, before, next) : [];
+      played = news.number;
+      shown = next;
+      busy = busy.then(async () => {
+        if (steps.length > 0) await map.playback(steps, steps.length > 6 ? 2 : 1);
+        await map.show(next);
+      });
+      busy = busy.catch((fault: unknown) => {
+        console.error('The map could not be drawn', fault);
+        onLost();
+      });
+    }),
+    effect(() => map.highlight(highlighted.value)),
+    effect(() => map.select(selected.value)),
+    effect(() => {
+      const region = wanted.value;
+      if (region === null) return;
+      wanted.value = null;
+      void map.focusRegion(region);
+    }),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+    map.destroy();
+  };
+}

@@ -1,0 +1,29 @@
+import { computed, type ReadonlySignal } from '@preact/signals';
+import type { Theme } from '../render/palette.ts';
+import type { MapPicture } from '../render/picture.ts';
+import { board, sheet } from './derived.ts';
+import { view } from './draft.ts';
+import { scenario } from './match.ts';
+import { pictureOf } from './picture.ts';
+import { draftTerms, lens } from './selection.ts';
+
+/** The map's picture of the open match, by how the reader wants it drawn; null before the first view. */
+export function pictureFor(
+  theme: ReadonlySignal<Theme>,
+  reducedMotion: ReadonlySignal<boolean>,
+): ReadonlySignal<MapPicture | null> {
+  return computed(() => {
+    const [known, world, ground] = [view.value, scenario.value, board.value];
+    if (!known || !world || !ground) return null;
+    return pictureOf({
+      view: known,
+      scenario: world,
+      board: ground,
+      sheet: lens.value === 'threat' ? sheet.value : [],
+      lens: lens.value,
+      theme: theme.value,
+      reducedMotion: reducedMotion.value,
+      draft: draftTerms.value,
+    });
+  });
+}
