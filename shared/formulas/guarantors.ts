@@ -9,12 +9,19 @@ export function promisesAgainst(ties: Ties, shielded: PowerId, attacker: PowerId
   );
 }
 
-/** Powers bound to help both of two enemies: neutral between them, whatever they do (calibration section 3). */
-export function boundToBoth(ties: Ties, a: PowerId, b: PowerId): PowerId[] {
-  const torn = promisesAgainst(ties, b, a).map((promise) => promise.protector);
-  if (torn.length === 0) return [];
-  const bound = promisesAgainst(ties, a, b).map((promise) => promise.protector);
-  return [...new Set(bound.filter((power) => torn.includes(power)))].sort();
+/**
+ * Powers bound to help both a defender and its attacker: neutral between them, whatever they do (calibration section 3).
+ * A treaty that holds all three does not tear: the member that turns on another breaks it, and the rest stand by the other.
+ */
+export function boundToBoth(ties: Ties, defender: PowerId, attacker: PowerId): PowerId[] {
+  const toAttacker = promisesAgainst(ties, attacker, defender);
+  if (toAttacker.length === 0) return [];
+  const toDefender = promisesAgainst(ties, defender, attacker);
+  const torn = toAttacker.filter(({ protector, treaty }) => {
+    const promised = toDefender.filter((other) => other.protector === protector);
+    return promised.length > 0 && !promised.some((other) => other.treaty === treaty);
+  });
+  return [...new Set(torn.map(({ protector }) => protector))].sort();
 }
 
 /**

@@ -26,7 +26,11 @@ export const indices: Phase = (world, context, emit) => {
   const { powerIds } = context.geography;
   const board = boardOfWorld(world, context.scenario);
   const shares = capabilityShares(board);
-  const scored = levelsOf(world, board, context.scenario, { years: world.turn });
+  const scored = levelsOf(world, board, context.scenario, {
+    years: world.turn,
+    // A war that began and ended within the year was an attack all the same.
+    attacked: (power) => power.attackedIn.includes(world.turn),
+  });
   const powers: World['powers'] = {};
   const outputs: Record<PowerId, Money> = {};
   for (const id of powerIds) {
@@ -40,12 +44,20 @@ export const indices: Phase = (world, context, emit) => {
 
 type Levels = Record<IndexName, Level>;
 
+interface LevelSetting {
+  years: number;
+  /** Deficit counted in place of the books'. */
+  deficit?: (power: Power) => number;
+  /** Whether a power was attacked this year; by default, whether a war on it goes on. */
+  attacked?: (power: Power) => boolean;
+}
+
 /** All indices of all powers as the world stands, `years` after the start. */
 export function levelsOf(
   world: World,
   board: Board,
   scenario: Scenario,
-  setting: { years: number /** Deficit counted in place of the books'. */; deficit?: (power: Power) => number },
+  setting: LevelSetting,
 ): Record<PowerId, Levels> {
   const startOutput = startOutputOf(scenario);
   const due = transfersDue(world.treaties, world.obligations, world.turn);
@@ -71,7 +83,7 @@ export function levelsOf(
       board.constants,
     );
     levels[id] = {
-      security: securityOf(board, id),
+      security: securityOf(board, id, setting.attacked?.(power)),
       prosperity,
       autonomy: autonomyOf(board, id, { trades, ...dependenceOf(world, power, due) }),
       influence: influenceOf(board, id, {
