@@ -2,10 +2,11 @@
 import { drawArc } from './arcs.ts';
 import { bakeChart } from './bake.ts';
 import { drawFrame } from './frame.ts';
+import type { Mark } from './layout.ts';
 import { canvasMeasure, drawLettering, type Measure } from './lettering.ts';
 import { type Geometry, geometryAt, type MapFile, prepareGeometry } from './mapfile.ts';
 import { drawBase, drawChip, drawEmblem, drawFigure, drawFlareCore, drawFlareRings, drawFront } from './marks.ts';
-import { layOut, type Mark } from './overlay.ts';
+import { layOut } from './overlay.ts';
 import { paintChart } from './paint.ts';
 import type { MapPicture, RegionId } from './picture.ts';
 import { arcCurves, frontPlace, nearestPlace } from './places.ts';
@@ -26,6 +27,8 @@ export interface ChartOptions {
   readonly frame?: boolean;
   /** Names, emblems and lines; on if absent. */
   readonly overlay?: boolean;
+  /** Size of everything that does not grow with the map (lines, patterns, lettering), 1 if absent; 0.6 suits a small preview. */
+  readonly pen?: number;
 }
 
 /** The window that shows some regions, or the whole map, in a size. */
@@ -123,7 +126,7 @@ export async function loadChartFonts(): Promise<void> {
 /**
  * Draws a still chart. The canvas is resized. Call after {@link loadChartFonts}, or names fall back to another serif.
  *
- * @returns the window drawn, so that the caller can place things over it.
+ * @returns the window drawn, in CSS px of the page, so that the caller can place things over it.
  */
 export function drawChart(
   canvas: HTMLCanvasElement,
@@ -132,17 +135,20 @@ export function drawChart(
   options: ChartOptions,
 ): ChartWindow {
   const geometry = prepareGeometry(file);
-  const w = fitWindow(geometry, options);
-  canvas.width = Math.round(w.width * w.ratio);
-  canvas.height = Math.round(w.height * w.ratio);
-  canvas.style.width = `${w.width}px`;
-  canvas.style.height = `${w.height}px`;
+  const { pen = 1, width, height } = options;
+  const ratio = (options.ratio ?? globalThis.devicePixelRatio ?? 1) * pen;
+  // A finer pen is a larger sheet seen from farther off.
+  const w = fitWindow(geometry, { ...options, width: width / pen, height: height / pen, ratio });
+  canvas.width = Math.round(w.width * ratio);
+  canvas.height = Math.round(w.height * ratio);
+  canvas.style.width = `${width}px`;
+  canvas.style.height = `${height}px`;
   const ctx = canvas.getContext('2d');
   if (!ctx) throw new Error('no canvas context');
   const near = geometryAt(geometry, w.scale);
   bakeChart(ctx, near, picture, paintChart(near, picture), w);
-  ctx.setTransform(w.ratio, 0, 0, w.ratio, 0, 0);
+  ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
   if (options.overlay !== false) drawOverlay(ctx, geometry, picture, w);
   if (options.frame !== false) drawFrame(ctx, geometry, w, CHART_THEMES[picture.theme]);
-  return w;
+  return { ...w, width, height, scale: w.scale * pen, ratio: ratio / pen };
 }

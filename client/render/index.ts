@@ -17,6 +17,8 @@ export interface MountOptions {
     /** The first picture is drawn. */
     ready(): void;
   };
+  /** Whether the map draws its own neat-line, graduated by its own degrees; on if absent. */
+  readonly frame?: boolean;
 }
 
 export interface SnapshotOptions {
@@ -49,7 +51,7 @@ export interface MapView {
   destroy(): void;
 }
 
-type Running = Awaited<ReturnType<typeof import('../scenes/MapScene.ts').startMapScene>>;
+type Running = Awaited<ReturnType<typeof import('../scenes/startMap.ts').startMapScene>>;
 
 /** Prepares a host for the map: focusable, and with touch gestures left to the map. */
 function prepareHost(host: HTMLElement): void {
@@ -62,7 +64,7 @@ function prepareHost(host: HTMLElement): void {
 
 /** Mounts the map in a host element, which gives it its size. Rejects if the engine cannot be loaded. */
 export async function mountMap(host: HTMLElement, options: MountOptions): Promise<MapView> {
-  const { startMapScene } = await import('../scenes/MapScene.ts');
+  const { startMapScene } = await import('../scenes/startMap.ts');
   prepareHost(host);
   const files = new Map<string, MapFile>();
   let running: Running | null = null;
@@ -77,7 +79,7 @@ export async function mountMap(host: HTMLElement, options: MountOptions): Promis
   };
 
   const start = async (file: MapFile, first: MapPicture): Promise<void> => {
-    starting ??= startMapScene(host, file, first, options.on);
+    starting ??= startMapScene(host, file, first, { on: options.on, frame: options.frame ?? true });
     running = await starting;
     if (gone) running.destroy();
     else options.on.ready();

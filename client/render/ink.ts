@@ -59,9 +59,10 @@ export class InkLayer {
   #drawn: View | null = null;
   #framed = '';
 
-  constructor(scene: Scene) {
+  constructor(scene: Scene, framed: boolean) {
     this.#scene = scene;
-    this.#frame = ['top', 'bottom', 'left', 'right'].map((side) => new Sheet(scene, `frame:${side}`, 90));
+    const sides = framed ? ['top', 'bottom', 'left', 'right'] : [];
+    this.#frame = sides.map((side) => new Sheet(scene, `frame:${side}`, 90));
   }
 
   /** Asks for a redraw at the next update. */
@@ -169,6 +170,7 @@ export class InkLayer {
   }
 
   #drawFrame({ geometry, picture, view, size, ratio }: Moment): void {
+    if (this.#frame.length === 0) return;
     const { width, height } = size;
     const stamp = [picture.theme, view.x, view.y, view.scale, width, height, ratio].join();
     if (stamp !== this.#framed) {

@@ -140,3 +140,19 @@ export function paintChart(geometry: Geometry, picture: MapPicture): PaintedChar
   const occupied = [...geometry.shapes.values()].filter((s) => picture.regions[s.id]?.occupied);
   return { groups: [...groups.values()], occupied, ...chart };
 }
+
+/** What of a picture is baked: when it is the same, tiles stay. */
+export function bakedPart(picture: MapPicture): string {
+  const { theme, lens, you, powers, regions, alliances, north } = picture;
+  const land = Object.entries(regions).map(([id, r]) => [id, r.owner, r.value, r.occupied, r.disputed]);
+  const seats = powers.map((p) => [p.id, p.slot, p.rank]);
+  return JSON.stringify([
+    theme,
+    lens,
+    lens === 'threat' ? you : null,
+    seats,
+    land,
+    lens === 'political' ? null : alliances,
+    north,
+  ]);
+}

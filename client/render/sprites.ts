@@ -1,10 +1,11 @@
 /** Names and signs as Phaser images: laid out when the view settles, carried along while it moves, never stretched. */
 import type { GameObjects, Scene } from 'phaser';
 import { drawMark } from './chart.ts';
+import type { Mark, Placed } from './layout.ts';
 import { canvasMeasure, coverOf, type Measure } from './lettering.ts';
 import type { Geometry } from './mapfile.ts';
 import { drawFlareRings } from './marks.ts';
-import { layOut, type Mark, type Placed } from './overlay.ts';
+import { layOut } from './overlay.ts';
 import type { MapPicture } from './picture.ts';
 import { nearestPlace } from './places.ts';
 import { CHART_THEMES } from './theme.ts';

@@ -1,5 +1,6 @@
 /** Where the reader looks: the middle of the view in map units and the scale. Pure; the scene keeps the current one. */
-import type { MapFile, Point } from './mapfile.ts';
+import { type Geometry, type MapFile, type Point, regionAt, type Shape } from './mapfile.ts';
+import type { MapPicture, RegionId } from './picture.ts';
 
 export interface View {
   /** Map units. */
@@ -78,4 +79,42 @@ export function zoomAbout(file: MapFile, size: Size, view: View, factor: number,
 /** CSS px of the view to map units. */
 export function toMap(size: Size, view: View, px: number, py: number): [number, number] {
   return [view.x + (px - size.width / 2) / view.scale, view.y + (py - size.height / 2) / view.scale];
+}
+
+/** Sideways turn that brings a point to the copy of the map nearest another. */
+function turnTo(file: MapFile, at: number, near: number): number {
+  return file.wrap ? Math.round((near - at) / file.width) * file.width : 0;
+}
+
+/** A view with a region in the middle, near enough to see it well and never farther than now. */
+export function viewOn({ file }: Geometry, size: Size, view: View, { at, parts }: Shape): View {
+  const { box } = parts.reduce((a, b) => (a.area >= b.area ? a : b));
+  const fitting = Math.min(size.width / (box[2] - box[0]), size.height / (box[3] - box[1])) * 0.35;
+  const scale = Math.min(Math.max(view.scale, Math.min(fitting, 3.2)), 5);
+  return { x: at[0] + turnTo(file, at[0], view.x), y: at[1], scale };
+}
+
+/** Whether a region's middle shows, a little inside the edge. */
+export function shows({ file }: Geometry, size: Size, view: View, { at }: Shape): boolean {
+  const dx = Math.abs(at[0] + turnTo(file, at[0], view.x) - view.x) * view.scale;
+  return dx < size.width * 0.46 && Math.abs(at[1] - view.y) * view.scale < size.height * 0.46;
+}
+
+/** The region at a point in CSS px; the emblem of a land smaller than itself counts as the land. */
+export function regionNear(
+  geometry: Geometry,
+  picture: MapPicture,
+  size: Size,
+  view: View,
+  px: number,
+  py: number,
+): RegionId | null {
+  const [x, y] = toMap(size, view, px, py);
+  const region = regionAt(geometry, x, y);
+  if (region) return region;
+  for (const { capital } of picture.powers) {
+    const at = geometry.shapes.get(capital)?.at;
+    if (at && Math.hypot(at[0] + turnTo(geometry.file, at[0], x) - x, at[1] - y) * view.scale < 14) return capital;
+  }
+  return null;
 }

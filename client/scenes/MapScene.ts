@@ -2,27 +2,34 @@
  * The map's Phaser scene. It shows a picture, follows the reader's gestures, and plays what happened. Phaser's own loop
  * sleeps: a frame is stepped only when the animator asks for one.
  */
-import { AUTO, CANVAS, Core, Game, Scale, Scene } from 'phaser';
+import { Core, Scene } from 'phaser';
 import { Animator, easeOut } from '../render/animator.ts';
 import type { ArcState } from '../render/arcs.ts';
-import { loadChartFonts } from '../render/chart.ts';
 import { type GestureTarget, listenForGestures } from '../render/gestures.ts';
 import { InkLayer, type InkState } from '../render/ink.ts';
-import { type Geometry, type MapFile, prepareGeometry, regionAt } from '../render/mapfile.ts';
+import { type Geometry, type MapFile, prepareGeometry } from '../render/mapfile.ts';
+import { bakedPart } from '../render/paint.ts';
 import type { MapPicture, PlaybackStep, RegionId } from '../render/picture.ts';
 import { playStep } from '../render/playback.ts';
+import { hostSize, pixelRatio } from '../render/screen.ts';
 import { SpriteLayer } from '../render/sprites.ts';
 import { CHART_THEMES } from '../render/theme.ts';
 import { TileLayer } from '../render/tiles.ts';
-import { clampView, openingView, type Size, toMap, type View, zoomAbout } from '../render/view.ts';
+import { clampView, openingView, regionNear, type Size, shows, type View, viewOn, zoomAbout } from '../render/view.ts';
 
-export interface MapEvents {
+export interface MapReports {
   /** The region under the pointer, with the pointer's place in CSS px of the page; null when it leaves the land. */
   hover(region: RegionId | null, at: { readonly x: number; readonly y: number }): void;
   /** A region was clicked or tapped; null is the sea. */
   select(region: RegionId | null): void;
   /** The first picture is on the screen. */
   ready(): void;
+}
+
+export interface MapSceneOptions {
+  readonly on: MapReports;
+  /** Whether the map draws its own neat-line. */
+  readonly frame: boolean;
 }
 
 /** Quiet time after the last movement before the map is drawn afresh at the new scale, ms. */
@@ -32,7 +39,7 @@ const AMBIENT = 50;
 
 export class MapScene extends Scene implements GestureTarget {
   readonly host: HTMLElement;
-  readonly reports: MapEvents;
+  readonly reports: MapReports;
   readonly animator = new Animator((now, delta) => this.#frame(now, delta));
   picture: MapPicture;
   geometry: Geometry;
@@ -51,15 +58,17 @@ export class MapScene extends Scene implements GestureTarget {
   #highlighted: readonly RegionId[] = [];
   #stopListening: () => void = () => {};
   #observer: ResizeObserver | null = null;
+  readonly #framed: boolean;
   readonly #created: () => void;
 
-  constructor(host: HTMLElement, file: MapFile, picture: MapPicture, events: MapEvents, created: () => void) {
+  constructor(host: HTMLElement, file: MapFile, picture: MapPicture, options: MapSceneOptions, created: () => void) {
     super('map');
     this.host = host;
-    this.reports = events;
+    this.reports = options.on;
+    this.#framed = options.frame;
     this.picture = picture;
     this.geometry = prepareGeometry(file);
-    this.#size = sizeOf(host);
+    this.#size = hostSize(host);
     this.#ratio = pixelRatio();
     this.#view = openingView(file, this.#size, this.#home());
     this.#created = created;
@@ -67,7 +76,7 @@ export class MapScene extends Scene implements GestureTarget {
 
   create(): void {
     this.#tiles = new TileLayer(this, this.geometry, this.picture, this.#ratio);
-    this.#ink = new InkLayer(this);
+    this.#ink = new InkLayer(this, this.#framed);
     this.#sprites = new SpriteLayer(this);
     this.#tiles.settle(this.#view);
     this.#tiles.update(this.#view, this.#size, false, true);
@@ -91,8 +100,10 @@ export class MapScene extends Scene implements GestureTarget {
   /** Takes another picture of the same or another map. */
   show(picture: MapPicture, file: MapFile): void {
     const before = this.picture;
-    this.picture = picture;
     const changedMap = this.geometry.file !== file;
+    this.picture = picture;
+    // The store makes a new picture of every change, most of which the map does not show.
+    if (!changedMap && JSON.stringify(before) === JSON.stringify(picture)) return;
     if (changedMap) {
       this.geometry = prepareGeometry(file);
       this.#view = openingView(file, this.#size, this.#home());
@@ -135,24 +146,13 @@ export class MapScene extends Scene implements GestureTarget {
   async focusRegion(id: RegionId, animate: boolean): Promise<void> {
     const shape = this.geometry.shapes.get(id);
     if (!shape) return;
-    const { file } = this.geometry;
-    const turn = file.wrap ? Math.round((this.#view.x - shape.at[0]) / file.width) * file.width : 0;
-    const largest = shape.parts.reduce((a, b) => (a.area >= b.area ? a : b)).box;
-    const fitting =
-      Math.min(this.#size.width / (largest[2] - largest[0]), this.#size.height / (largest[3] - largest[1])) * 0.35;
-    const scale = Math.min(Math.max(this.#view.scale, Math.min(fitting, 3.2)), 5);
-    await this.#moveTo({ x: shape.at[0] + turn, y: shape.at[1], scale }, animate && !this.picture.reducedMotion);
+    await this.#moveTo(viewOn(this.geometry, this.#size, this.#view, shape), animate && !this.picture.reducedMotion);
   }
 
   /** Whether a region's middle is on the screen. */
   isInView(id: RegionId): boolean {
     const shape = this.geometry.shapes.get(id);
-    if (!shape) return true;
-    const { file } = this.geometry;
-    const turn = file.wrap ? Math.round((this.#view.x - shape.at[0]) / file.width) * file.width : 0;
-    const dx = Math.abs(shape.at[0] + turn - this.#view.x) * this.#view.scale;
-    const dy = Math.abs(shape.at[1] - this.#view.y) * this.#view.scale;
-    return dx < this.#size.width * 0.46 && dy < this.#size.height * 0.46;
+    return !shape || shows(this.geometry, this.#size, this.#view, shape);
   }
 
   play(step: PlaybackStep, speed: number): Promise<void> {
@@ -235,18 +235,7 @@ export class MapScene extends Scene implements GestureTarget {
   }
 
   #regionAt(x: number, y: number): RegionId | null {
-    const [mx, my] = toMap(this.#size, this.#view, x, y);
-    const region = regionAt(this.geometry, mx, my);
-    if (region) return region;
-    // An emblem on an island smaller than itself counts as the island.
-    const { file } = this.geometry;
-    for (const power of this.picture.powers) {
-      const shape = this.geometry.shapes.get(power.capital);
-      if (!shape) continue;
-      const turn = file.wrap ? Math.round((mx - shape.at[0]) / file.width) * file.width : 0;
-      if (Math.hypot(shape.at[0] + turn - mx, shape.at[1] - my) * this.#view.scale < 14) return shape.id;
-    }
-    return null;
+    return regionNear(this.geometry, this.picture, this.#size, this.#view, x, y);
   }
 
   #home(): readonly [number, number] | null {
@@ -294,7 +283,7 @@ export class MapScene extends Scene implements GestureTarget {
   }
 
   #resize(): void {
-    const size = sizeOf(this.host);
+    const size = hostSize(this.host);
     const ratio = pixelRatio();
     if (size.width === this.#size.width && size.height === this.#size.height && ratio === this.#ratio) return;
     const whole = this.#view.scale <= openingView(this.geometry.file, this.#size, null).scale * 1.02;
@@ -348,81 +337,4 @@ export class MapScene extends Scene implements GestureTarget {
     this.#glide = { x: x * drag, y: y * drag };
     return true;
   }
-}
-
-/** What of a picture is baked: when it is the same, tiles stay. */
-function bakedPart(picture: MapPicture): string {
-  const { theme, lens, you, powers, regions, alliances, north } = picture;
-  const land = Object.entries(regions).map(([id, r]) => [id, r.owner, r.value, r.occupied, r.disputed]);
-  const seats = powers.map((p) => [p.id, p.slot, p.rank]);
-  return JSON.stringify([
-    theme,
-    lens,
-    lens === 'threat' ? you : null,
-    seats,
-    land,
-    lens === 'political' ? null : alliances,
-    north,
-  ]);
-}
-
-function sizeOf(host: HTMLElement): Size {
-  return { width: Math.max(80, host.clientWidth), height: Math.max(80, host.clientHeight) };
-}
-
-/** Beyond three device px a CSS px nothing is gained but heat. */
-function pixelRatio(): number {
-  return Math.min(3, window.devicePixelRatio || 1);
-}
-
-/**
- * Whether WebGL is drawn by a GPU. Where a processor imitates one, as on bare virtual machines, a plain canvas shows the
- * same pictures many times faster.
- */
-function hasGpu(): boolean {
-  const gl = document.createElement('canvas').getContext('webgl');
-  if (!gl) return false;
-  const info = gl.getExtension('WEBGL_debug_renderer_info');
-  const name = info ? String(gl.getParameter(info.UNMASKED_RENDERER_WEBGL)) : '';
-  gl.getExtension('WEBGL_lose_context')?.loseContext();
-  return !/swiftshader|llvmpipe|software|basic render/i.test(name);
-}
-
-/** Starts Phaser in a host and resolves with the running scene. */
-export async function startMapScene(
-  host: HTMLElement,
-  file: MapFile,
-  picture: MapPicture,
-  events: MapEvents,
-): Promise<{ scene: MapScene; destroy: () => void }> {
-  await loadChartFonts();
-  const size = sizeOf(host);
-  const ratio = pixelRatio();
-  const { scene, game } = await new Promise<{ scene: MapScene; game: Game }>((resolve) => {
-    const made: MapScene = new MapScene(host, file, picture, events, () => resolve({ scene: made, game: made.game }));
-    new Game({
-      type: hasGpu() ? AUTO : CANVAS,
-      parent: host,
-      width: Math.round(size.width * ratio),
-      height: Math.round(size.height * ratio),
-      scale: { mode: Scale.NONE },
-      scene: made,
-      banner: false,
-      audio: { noAudio: true },
-      input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-      // The scene is pictures only: no geometry to smooth, and one texture a batch is quickest to shade.
-      render: { antialias: true, antialiasGL: false, maxTextures: 1, powerPreference: 'low-power' },
-    });
-  });
-  game.canvas.style.width = `${size.width}px`;
-  game.canvas.style.height = `${size.height}px`;
-  game.canvas.style.display = 'block';
-  game.canvas.setAttribute('aria-hidden', 'true');
-  const destroy = () => {
-    scene.dispose();
-    game.destroy(true);
-    // The loop sleeps, so the step that carries out the destruction is ours to make.
-    game.step(performance.now(), 0);
-  };
-  return { scene, destroy };
 }
