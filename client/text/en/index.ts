@@ -1,6 +1,7 @@
 import { balance } from './balance.ts';
 import { budget } from './budget.ts';
 import { common } from './common.ts';
+import { crisis } from './crisis.ts';
 import { errors } from './errors.ts';
 import { factors } from './factors.ts';
 import { game } from './game.ts';
@@ -11,6 +12,7 @@ import { lobby } from './lobby.ts';
 import { map } from './map.ts';
 import { net } from './net.ts';
 import { reasons } from './reasons.ts';
+import { treaty } from './treaty.ts';
 
 /** Every English text. An area is one file beside this one; a new area is one line here. */
 export const en = {
@@ -25,6 +27,8 @@ export const en = {
   ...budget,
   ...factors,
   ...errors,
+  ...crisis,
+  ...treaty,
   ...lobby,
   ...game,
 } as const;

@@ -1,0 +1,49 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { RegionId } from '../../shared/core/ids.ts';
+import { pictureFor } from '../store/mapPicture.ts';
+import { Neatline } from '../ui/Neatline.tsx';
+import { reducedMotion, theme } from '../ui/prefs.ts';
+
+const picture = pictureFor(theme, reducedMotion);
+
+interface ChartCutProps {
+  /** What it must show. */
+  regions: readonly RegionId[];
+  /** What is to be seen, for the ear. */
+  label: string;
+}
+
+/** A still piece of the map as it now is. */
+export function ChartCut({ regions, label }: ChartCutProps) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [size, setSize] = useState({ width: 0, height: 0 });
+  const shown = picture.value;
+  const wanted = regions.join(' ');
+  useEffect(() => {
+    const place = canvas.current?.parentElement;
+    if (!place) return;
+    const observer = new ResizeObserver(() => setSize({ width: place.clientWidth, height: place.clientHeight }));
+    observer.observe(place);
+    return () => observer.disconnect();
+  }, []);
+  useEffect(() => {
+    const target = canvas.current;
+    if (!target || !shown || size.width === 0 || size.height === 0) return;
+    let gone = false;
+    Promise.all([import('../render/chart.ts'), import('./map/maps.ts')])
+      .then(async ([{ drawChart, loadChartFonts }, { loadMap }]) => {
+        const [file] = await Promise.all([loadMap(shown.mapId), loadChartFonts()]);
+        if (!gone) drawChart(target, file, shown, { ...size, regions: wanted.split(' '), margin: 0.18, frame: false });
+      })
+      // The words beside it say the same.
+      .catch((fault: unknown) => console.error('The chart could not be drawn', fault));
+    return () => {
+      gone = true;
+    };
+  }, [shown, size, wanted]);
+  return (
+    <Neatline thin class="chart-cut">
+      <canvas ref={canvas} role="img" aria-label={label} />
+    </Neatline>
+  );
+}

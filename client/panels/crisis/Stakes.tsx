@@ -1,0 +1,51 @@
+import { contest } from '../../../shared/formulas/contest.ts';
+import { backDownCosts, concessionCosts, type StandingCosts, stakeOf } from '../../../shared/formulas/crisis.ts';
+import type { Board } from '../../../shared/model/board.ts';
+import type { Crisis } from '../../../shared/model/crisis.ts';
+import { serverView } from '../../store/match.ts';
+import { powerName } from '../../store/names.ts';
+import { pct, signed } from '../../text/format.ts';
+import { t } from '../../text/index.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { Odds } from '../../ui/Meter.tsx';
+import { demandParams } from '../words.ts';
+
+/** What the demand would take, what giving way costs either side, and how a war would stand. */
+export function Stakes({ crisis, board }: { crisis: Crisis; board: Board }) {
+  const { challenger, demand, theatre } = crisis;
+  const { constants } = board;
+  const [power, target] = [powerName(challenger), powerName(demand.target)];
+  const weighed = contest(board, challenger, demand.target, theatre);
+  const me = serverView.value?.you;
+  const share = 100 * stakeOf(board, demand);
+  return (
+    <Card title={t('crisis.stake')}>
+      <p>{t(`demand.${demand.kind}.what`, demandParams(demand))}</p>
+      <dl class="crisis-facts">
+        <div>
+          <dt>{t('crisis.stake.share', { target })}</dt>
+          <dd>{t('crisis.stake.share.text', { percent: pct(share, share < 10 ? 1 : 0) })}</dd>
+        </div>
+        <div>
+          <dt>{t('crisis.stake.concede', { target })}</dt>
+          <dd>{standing(concessionCosts(demand, constants))}</dd>
+        </div>
+        <div>
+          <dt>{t('crisis.stake.backDown', { power })}</dt>
+          <dd>{standing(backDownCosts(demand, constants))}</dd>
+        </div>
+      </dl>
+      <p class="small soft">{t('crisis.odds', { power })}</p>
+      <Odds
+        alone={100 * weighed.oddsAlone}
+        honest={100 * weighed.oddsHonest}
+        weighted={100 * weighed.oddsCredible}
+        label={t('crisis.odds', { power })}
+        higherIs={me === challenger ? 'good' : me === demand.target ? 'bad' : 'neutral'}
+      />
+    </Card>
+  );
+}
+
+const standing = ({ credibility, cohesion }: StandingCosts): string =>
+  t('crisis.stake.standing', { credibility: signed(Math.round(credibility)), cohesion: signed(Math.round(cohesion)) });

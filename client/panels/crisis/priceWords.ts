@@ -1,0 +1,44 @@
+import type { Crisis } from '../../../shared/model/crisis.ts';
+import { powerName, sum } from '../../store/names.ts';
+import { num, pct, signed } from '../../text/format.ts';
+import { t } from '../../text/index.tsx';
+import type { Price } from '../../ui/OptionCard.tsx';
+import type { OptionPrice } from './prices.ts';
+
+const toneOf = (change: number): Price['tone'] => (change > 0 ? 'good' : change < 0 ? 'bad' : undefined);
+
+/** The price of an option in words; `inWar` where its credibility is that of a full test. */
+export function pricesInWords(price: OptionPrice, crisis: Crisis, odds: 'hold' | 'win', inWar = false): Price[] {
+  const prices: Price[] = [];
+  const add = (label: string, text: string, tone?: Price['tone']) => prices.push({ label, text, tone });
+  if (price.credibility !== undefined) {
+    const label = t(inWar ? 'crisis.price.credibility.war' : 'crisis.price.credibility');
+    add(label, signed(Math.round(price.credibility)), toneOf(price.credibility));
+  }
+  if (price.cohesion !== undefined) {
+    add(t('crisis.price.cohesion'), signed(Math.round(price.cohesion)), toneOf(price.cohesion));
+  }
+  if (price.odds !== undefined) add(t(`crisis.price.${odds}`), pct(100 * price.odds));
+  if (price.gain !== undefined) add(t('crisis.price.gain'), sum(price.gain), 'good');
+  if (price.capital !== undefined) add(t('crisis.price.capital'), num(price.capital));
+  if (price.relations) add(t('crisis.price.relations'), relationsText(price.relations, crisis));
+  if (price.war) {
+    const { forces, cohesion } = price.war;
+    add(
+      t('crisis.price.war'),
+      t('crisis.price.war.text', { forces: sum(forces), cohesion: signed(Math.round(cohesion)) }),
+      'warn',
+    );
+  }
+  if (prices.length === 0) add(t('crisis.price.capital'), t('crisis.price.none'));
+  return prices;
+}
+
+function relationsText({ target, challenger }: { target: number; challenger: number }, crisis: Crisis): string {
+  return t('crisis.price.relations.text', {
+    target: powerName(crisis.demand.target),
+    power: powerName(crisis.challenger),
+    a: signed(target),
+    b: signed(challenger),
+  });
+}
