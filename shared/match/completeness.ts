@@ -23,16 +23,11 @@ function isCrisisComplete(match: Match, crisis: Crisis): boolean {
   if (crisis.step === 'done') return true;
   if (crisis.step === 'decide') return crisis.decision !== null || isWaivedFor(match, crisis.challenger);
   return keysOf(match.seats).every(
-    (power) => crisis.answers[power] !== undefined || isWaivedFor(match, power) || !isAsked(match, crisis, power),
+    (power) => crisis.answers[power] !== undefined || isWaivedFor(match, power) || !isAsked(crisis, power),
   );
 }
 
-/**
- * Whether a crisis waits for a power's answer: always for the target and its guarantors; for others, who need not answer,
- * if an AI leads them, which answers at once, or as long as a clock runs.
- */
-function isAsked(match: Match, crisis: Crisis, power: PowerId): boolean {
-  if (power === crisis.challenger) return false;
-  if (power === crisis.demand.target || crisis.guarantors.some((guarantor) => guarantor.power === power)) return true;
-  return match.seats[power].kind === 'ai' || match.setup.clock.mode === 'timed';
+/** A crisis waits for everybody but its challenger: whoever looks on may mediate or take a side, and says so if not. */
+function isAsked(crisis: Crisis, power: PowerId): boolean {
+  return power !== crisis.challenger;
 }

@@ -147,8 +147,10 @@ function awaited(match: Match): PowerId[] {
     if (match.phase !== 'crisis' || crisis.turn !== match.world.turn) continue;
     if (crisis.step === 'decide' && crisis.decision === null) missing.add(crisis.challenger);
     if (crisis.step !== 'respond') continue;
-    for (const power of [crisis.demand.target, ...crisis.guarantors.map((guarantor) => guarantor.power)]) {
-      if (crisis.answers[power] === undefined) missing.add(power);
+    const concerned = new Set([crisis.demand.target, ...crisis.guarantors.map((guarantor) => guarantor.power)]);
+    for (const { power, kind, away } of valuesInOrder(match.seats)) {
+      if (power === crisis.challenger || crisis.answers[power] !== undefined) continue;
+      if (concerned.has(power) || (kind === 'human' && !away)) missing.add(power);
     }
   }
   return [...missing].sort();

@@ -127,14 +127,16 @@ describe('the respond step', () => {
     expect(table.view('kestria').crises[0].answers).toMatchObject({ arden: { answer: 'honour' } });
   });
 
-  it('waits in an untimed match for those concerned and for AIs, not for people who look on', () => {
+  it('waits for people who look on, too, clock or no clock', () => {
     const table = allied({ ann: 'arden', ben: 'velmark', eve: 'sarno' });
     table.do(ai('kestria'), demanding(brask));
     table.lockAll();
     stayOut(table, osmere, powerId('talvi'));
     table.do(ben, answer('standFirm'));
-    expect(table.match.step).toBe('respond');
     table.do(ann, answer('hedge'));
+    expect(table.match.step).toBe('respond');
+    expect(table.view('arden').awaited).toEqual([powerId('sarno')]);
+    table.do(person('eve'), answer('stayOut'));
     expect(table.match.step).toBe('decide');
   });
 
