@@ -33,7 +33,7 @@ export interface RunningServer {
  * a large one and costs each of thousands of connections 48 KB less than the default's 256.
  */
 const DEFLATE = {
-  threshold: 512,
+  threshold: 200,
   serverNoContextTakeover: true,
   clientNoContextTakeover: true,
   serverMaxWindowBits: 13,

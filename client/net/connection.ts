@@ -203,5 +203,5 @@ function pictureOf(state: RoomState): RoomPicture {
   state.seats?.forEach(({ name, kind, doctrine, away, online, locked }, power) => {
     seats[power] = { name, kind, doctrine, away, online, locked };
   });
-  return { phase: state.phase, seats, thinking: [...(state.thinking ?? [])] };
+  return { phase: state.phase, seats, thinking: state.thinking ? [state.thinking] : [] };
 }

@@ -4,7 +4,7 @@ import type { GameEvent } from '../../shared/events/events.ts';
 import type { CommandReply, CommandRequest } from '../../shared/protocol/command.ts';
 import { LIMITS, type RoomState } from '../../shared/protocol/room.ts';
 import type { HistoryReply, ResyncReply, ViewMessage } from '../../shared/protocol/view.ts';
-import { MESSAGES } from '../../shared/protocol/view.ts';
+import { MESSAGES, readViewMessage } from '../../shared/protocol/view.ts';
 import { Refusal, UNREACHABLE } from './refusal.ts';
 
 /** An entered room: what the rest of the network needs of the SDK, and nothing more of it. */
@@ -45,7 +45,7 @@ export async function enterRoom(code: string, token: string, listener: RoomListe
   }
   // Its tokens do not outlive the server; coming back is the connection's work.
   room.reconnection.enabled = false;
-  room.onMessage<ViewMessage>(MESSAGES.view, (message) => listener.onView(message));
+  room.onMessage<string>(MESSAGES.view, (text) => listener.onView(readViewMessage(text)));
   room.onStateChange((state) => listener.onState(state));
   room.onLeave((closedWith) => listener.onClose(closedWith));
   return {

@@ -3,7 +3,7 @@ import { entriesInOrder } from '../../shared/core/ids.ts';
 import type { GameEvent } from '../../shared/events/events.ts';
 import type { Match, ParticipantId } from '../../shared/model/match.ts';
 import { deltaOf, type ObjectDelta } from '../../shared/protocol/delta.ts';
-import { viewForWire } from '../../shared/protocol/precision.ts';
+import { rounded, VIEW_DIGITS } from '../../shared/protocol/precision.ts';
 import type { ResyncReply, ViewMessage } from '../../shared/protocol/view.ts';
 import { eventsFor } from '../../shared/view/eventsFor.ts';
 import type { SeatView } from '../../shared/view/view.ts';
@@ -14,8 +14,8 @@ export function powerOf(match: Match, participant: ParticipantId): PowerId | nul
   return entriesInOrder(match.seats).find(([, { holder }]) => holder === participant)?.[0] ?? null;
 }
 
-function wireView(match: Match, participant: ParticipantId): SeatView {
-  return viewForWire(viewFor(match, { participant, power: powerOf(match, participant) }));
+function exactView(match: Match, participant: ParticipantId): SeatView {
+  return viewFor(match, { participant, power: powerOf(match, participant) });
 }
 
 /**
@@ -37,7 +37,7 @@ export class Feed {
     this.#sent = match;
     this.#lastEvent = match.eventCounter;
     this.#number++;
-    const view = wireView(match, this.participant);
+    const view = rounded(exactView(match, this.participant), VIEW_DIGITS);
     return {
       ok: true,
       number: this.#number,
@@ -53,12 +53,18 @@ export class Feed {
     if (this.#sent === null || this.#sent === match) return null;
     const fresh = events.filter(({ id }) => id > this.#lastEvent);
     const mine = eventsFor(fresh, powerOf(match, this.participant));
-    const delta = deltaOf(wireView(this.#sent, this.participant), wireView(match, this.participant)) ?? {};
+    const delta = deltaOf(exactView(this.#sent, this.participant), exactView(match, this.participant)) ?? {};
     if (mine.length === 0 && isOnlyNumber(delta)) return null;
     this.#sent = match;
     this.#lastEvent = match.eventCounter;
     this.#number++;
-    return { number: this.#number, seq: match.seq, delta, events: mine, serverTime: Date.now() };
+    return {
+      number: this.#number,
+      seq: match.seq,
+      delta: rounded(delta, VIEW_DIGITS),
+      events: mine,
+      serverTime: Date.now(),
+    };
   }
 }
 

@@ -4,6 +4,7 @@ import type { PowerId } from '../../shared/core/ids.ts';
 import type { GameEvent } from '../../shared/events/events.ts';
 import type { ParticipantId } from '../../shared/model/match.ts';
 import type { CommandReply } from '../../shared/protocol/command.ts';
+import { EVENT_DIGITS, rounded } from '../../shared/protocol/precision.ts';
 import { CLOSE_CODES, LIMITS } from '../../shared/protocol/room.ts';
 import {
   HISTORY_MOST,
@@ -23,6 +24,7 @@ import type { Table } from '../matches/table.ts';
 import type { Store } from '../storage/store.ts';
 import { Bucket } from './bucket.ts';
 import { Feed, powerOf } from './feed.ts';
+import { ownFrames } from './ownFrames.ts';
 import { readCommand } from './readCommand.ts';
 import { type MatchState, MatchStateSchema, updateState } from './state.ts';
 
@@ -79,6 +81,7 @@ export function matchRoomClass(tools: RoomTools) {
       if (code !== this.roomId || issued * 1000 + 1000 < this.#table.live.createdAt) {
         throw new ServerError(401, 'token/invalid');
       }
+      ownFrames(client);
       client.userData = { feed: new Feed(participant) };
       const mine = this.clients.filter((other) => other.auth.participant === participant);
       if (mine.length > LIMITS.connectionsPerParticipant) mine[0].leave(CLOSE_CODES.misuse);
@@ -150,12 +153,15 @@ export function matchRoomClass(tools: RoomTools) {
       this.#changes = [];
       this.#refresh();
       const { match } = this.#table.live;
-      const events: GameEvent[] = changes.flatMap((change) => change.events);
+      const events: GameEvent[] = rounded(
+        changes.flatMap((change) => change.events),
+        EVENT_DIGITS,
+      );
       const seers = changes.some(({ stamped }) => !isDiscreet(stamped.command.kind)) ? null : authors(changes);
       for (const client of this.clients) {
         if (seers !== null && !seers.has(client.auth.participant)) continue;
         const message = client.userData?.feed.next(match, events);
-        if (message) client.send(MESSAGES.view, message);
+        if (message) client.send(MESSAGES.view, JSON.stringify(message));
       }
     }
 
@@ -175,7 +181,7 @@ function authors(changes: readonly Change[]): Set<ParticipantId> {
 function page(commands: { last: number; events: GameEvent[] }[], power: PowerId | null) {
   const events: GameEvent[] = [];
   for (const [index, command] of commands.entries()) {
-    events.push(...eventsFor(command.events, power));
+    events.push(...rounded(eventsFor(command.events, power), EVENT_DIGITS));
     const more = index + 1 < commands.length || commands.length === HISTORY_ROWS;
     if (more && (events.length >= HISTORY_MOST || index + 1 === commands.length)) return { events, next: command.last };
   }

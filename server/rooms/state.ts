@@ -25,7 +25,7 @@ export const MatchStateSchema = schema(
     deadline: t.float64(),
     pausedWith: t.float64(),
     seats: t.map(SeatSchema),
-    thinking: t.array('string'),
+    thinking: t.string(),
     seq: t.uint32(),
   },
   'Match',
@@ -56,8 +56,5 @@ export function updateState(state: MatchState, { live, presence, rivals }: Table
     seat.online = presence.isOnline(holder);
     seat.locked = match.locked[power] ?? false;
   }
-  const thinking = rivals.thinking;
-  if (thinking === (state.thinking[0] ?? null)) return;
-  state.thinking.clear();
-  if (thinking !== null) state.thinking.push(thinking);
+  state.thinking = rivals.thinking ?? '';
 }

@@ -1,30 +1,25 @@
-import type { SeatView } from '../view/view.ts';
+/** Significant digits of figures in views, whole numbers (and so all money) aside, which are exact. */
+export const VIEW_DIGITS = 6;
+
+/** Significant digits of figures in events. */
+export const EVENT_DIGITS = 5;
 
 /**
- * A view as it goes over the wire: figures that are no whole numbers rounded to seven significant digits, which nobody can
- * see and which halves what the compressor has to carry. Money, being whole, stays exact. Shares what needs no rounding.
+ * A plain JSON value as it goes over the wire: figures that are no whole numbers rounded to so many significant digits, which
+ * nobody can see and which halves what the compressor has to carry. Shares what needs no rounding.
  */
-export function rounded<T>(value: T): T {
-  return round(value) as T;
+export function rounded<T>(value: T, digits: number): T {
+  return round(value, digits) as T;
 }
 
-function round(value: unknown): unknown {
-  if (typeof value === 'number') return Number.isInteger(value) ? value : Number(value.toPrecision(7));
+function round(value: unknown, digits: number): unknown {
+  if (typeof value === 'number') return Number.isInteger(value) ? value : Number(value.toPrecision(digits));
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) {
-    let list: unknown[] = value;
-    for (let index = 0; index < value.length; index++) {
-      const item = round(value[index]);
-      if (item === value[index]) continue;
-      if (list === value) list = [...value];
-      list[index] = item;
-    }
-    return list;
-  }
+  if (Array.isArray(value)) return roundList(value, digits);
   const record = value as Record<string, unknown>;
   let copy = record;
   for (const key in record) {
-    const item = round(record[key]);
+    const item = round(record[key], digits);
     if (item === record[key]) continue;
     if (copy === record) copy = { ...record };
     copy[key] = item;
@@ -32,5 +27,13 @@ function round(value: unknown): unknown {
   return copy;
 }
 
-/** A view for the wire. */
-export const viewForWire = (view: SeatView): SeatView => rounded(view);
+function roundList(list: unknown[], digits: number): unknown[] {
+  let copy = list;
+  for (let index = 0; index < list.length; index++) {
+    const item = round(list[index], digits);
+    if (item === list[index]) continue;
+    if (copy === list) copy = [...list];
+    copy[index] = item;
+  }
+  return copy;
+}

@@ -77,8 +77,8 @@ export interface RoomState {
   /** Milliseconds left when paused, else -1. */
   pausedWith: number;
   seats: ReadonlyMap<PowerId, SeatState>;
-  /** Powers whose rival is at work on a decision. */
-  thinking: Iterable<PowerId> & { readonly length: number };
+  /** The power whose rival is at work on a decision, or empty: rivals of a match decide one after the other. */
+  thinking: PowerId | '';
   /** Number of the last command applied. */
   seq: number;
 }

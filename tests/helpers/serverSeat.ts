@@ -4,7 +4,7 @@ import type { GameEvent } from '../../shared/events/events.ts';
 import type { Command } from '../../shared/model/match.ts';
 import type { CommandReply } from '../../shared/protocol/command.ts';
 import { applyDelta } from '../../shared/protocol/delta.ts';
-import type { HistoryReply, ResyncReply, ViewMessage } from '../../shared/protocol/view.ts';
+import { type HistoryReply, type ResyncReply, readViewMessage, type ViewMessage } from '../../shared/protocol/view.ts';
 import type { SeatView } from '../../shared/view/view.ts';
 
 let nonces = 0;
@@ -37,7 +37,11 @@ export class SeatConnection {
     const closed = new Promise<number>((done) => room.onLeave((closeCode) => done(closeCode)));
     const early: ViewMessage[] = [];
     let seat: SeatConnection | null = null;
-    room.onMessage('view', (message: ViewMessage) => (seat === null ? early.push(message) : seat.#adopt(message)));
+    room.onMessage('view', (text: string) => {
+      const message = readViewMessage(text);
+      if (seat === null) early.push(message);
+      else seat.#adopt(message);
+    });
     const first: ResyncReply = await room.request('resync', {});
     if (!first.ok) throw new Error(first.error.code);
     seat = new SeatConnection(room, closed, first);

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { PowerId } from '../../shared/core/ids.ts';
 import { powerId } from '../../shared/core/ids.ts';
 import type { MatchList, MatchSummary } from '../../shared/protocol/http.ts';
@@ -129,6 +129,27 @@ describe('a match alone', () => {
     const whole = await SeatConnection.open(server.url, code, token);
     expect(seat.view).toEqual(whole.view);
     await Promise.all([seat.leave(), whole.leave()]);
+  });
+
+  it('shows the same state to all, patch by patch, beside compressed views', async () => {
+    const warned = vi.spyOn(console, 'warn');
+    const { code, token } = await openMatch(server.url, {
+      scenario: 'world-2025',
+      solo: 'suggested',
+      seed: 5,
+      turns: 2,
+    });
+    const seat = await SeatConnection.open(server.url, code, token);
+    await seat.playQuietly((view) => view.phase === 'ended');
+    const state = seat.room.state as RoomState;
+    const { seats, phase, turn, seq } = seat.view;
+    expect(state).toMatchObject({ code, phase, turn, seq, thinking: '' });
+    expect(state.seats.size).toBe(16);
+    for (const [power, { kind, locked }] of Object.entries(seats)) {
+      expect(state.seats.get(powerId(power)), power).toMatchObject({ kind, locked });
+    }
+    expect(warned).not.toHaveBeenCalled();
+    await seat.leave();
   });
 
   it('gives the seat to the caretaker when its holder has gone, and back on return', async () => {

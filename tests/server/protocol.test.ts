@@ -48,9 +48,9 @@ describe('delta', () => {
 
 describe('rounding for the wire', () => {
   it('keeps whole numbers and shares what needs no rounding', () => {
-    const view = { money: 123456789, share: 0.12345678912, same: { a: [1, 0.5] } };
-    const sent = rounded(view);
-    expect(sent).toEqual({ money: 123456789, share: 0.1234568, same: { a: [1, 0.5] } });
+    const view = { money: 123456789, share: 0.12345678912, same: { a: [1, 0.5] }, list: [1, 2.00000001] };
+    const sent = rounded(view, 6);
+    expect(sent).toEqual({ money: 123456789, share: 0.123457, same: { a: [1, 0.5] }, list: [1, 2] });
     expect(sent.same).toBe(view.same);
     expect(view.share).toBe(0.12345678912);
   });
