@@ -232,7 +232,7 @@ function decideAsChallenger(appraisal: Appraisal, crisis: Crisis): Command {
   const { board, weights, own } = appraisal;
   const { demand, theatre } = crisis;
   const target = demand.target;
-  const gain = gainFrom(appraisal, demand, appraisal.me) + Math.max(0, 0.6 * weights.demandBias);
+  const gain = gainFrom(appraisal, demand, appraisal.me) + Math.max(0, 0.4 * weights.demandBias);
   const helpers = helpersOf(appraisal, crisis);
   const { oddsCredible: odds } = contestWith(board, appraisal.me, target, theatre, helpers);
   const retreat = backDownCost(demand, appraisal);

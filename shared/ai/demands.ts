@@ -94,7 +94,7 @@ function weighDemand(appraisal: Appraisal, demand: Demand): Weighed {
   const retreat = backDownCost(demand, appraisal);
   const attackChance = chanceOf(attackWorth(gain, odds) + retreat);
   const yields = chanceOf(-loss - standFirmWorth(loss, attackChance, odds));
-  const refused = Math.max(-retreat, attackWorth(gain + Math.max(0, 0.6 * weights.demandBias), odds));
+  const refused = Math.max(-retreat, attackWorth(gain + Math.max(0, 0.4 * weights.demandBias), odds));
   const worth = yields * gain + (1 - yields) * refused + weights.demandBias;
   const plain = worth - costOf(appraisal, target);
   if (plain < -3 * DEMAND_NOISE) return { demand, value: plain, reasons: [] };

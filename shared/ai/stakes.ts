@@ -7,7 +7,7 @@ import { securityIf, standingOf } from './appraisal.ts';
 import { POINTS_PER_PERCENT_GIVEN, POINTS_PER_PERCENT_RECEIVED } from './clauseWorth.ts';
 
 /** Points that a war costs whoever wages it, before anything is won or lost: weariness, losses, money. */
-export const WAR_COST = 2.5;
+export const WAR_COST = 3;
 
 /** Points, positive, that the target loses if it meets the demand, its loss of face included. */
 export function lossFrom(appraisal: Appraisal, demand: Demand): number {

@@ -13,7 +13,7 @@ export const revisionist: Weights = {
   projectionShare: 0.65,
   bar: 1,
   pactsMost: 2,
-  demandBias: 2.5,
+  demandBias: 1.4,
   honourBias: -2,
   concedeBias: -2,
   containment: 0,
