@@ -17,7 +17,7 @@ export interface MountOptions {
     /** The first picture is drawn. */
     ready(): void;
   };
-  /** Whether the map draws its own neat-line, graduated by its own degrees; on if absent. */
+  /** Whether the map draws a neat-line whose graduation follows the map; off if absent, as the page frames it already. */
   readonly frame?: boolean;
 }
 
@@ -79,7 +79,7 @@ export async function mountMap(host: HTMLElement, options: MountOptions): Promis
   };
 
   const start = async (file: MapFile, first: MapPicture): Promise<void> => {
-    starting ??= startMapScene(host, file, first, { on: options.on, frame: options.frame ?? true });
+    starting ??= startMapScene(host, file, first, { on: options.on, frame: options.frame ?? false });
     running = await starting;
     if (gone) running.destroy();
     else options.on.ready();

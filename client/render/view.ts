@@ -16,12 +16,15 @@ export interface Size {
   readonly height: number;
 }
 
-/** The smallest and greatest scale: a wrapping map always covers the view, a drawn one may stand free in its sea. */
+/** How much less than the view's height a wrapping map may take up: polar seas fill the rest. */
+const POLAR_SLACK = 0.85;
+
+/** The smallest and greatest scale: a wrapping map always covers the view's width, a drawn one may stand free in its sea. */
 export function scaleLimits(file: MapFile, size: Size): { least: number; greatest: number } {
   const across = size.width / file.width;
   const down = size.height / file.height;
   return file.wrap
-    ? { least: Math.max(across, down), greatest: Math.max(6, across * 4) }
+    ? { least: Math.max(across, down * POLAR_SLACK), greatest: Math.max(6, across * 4) }
     : { least: Math.min(across, down) * 0.85, greatest: Math.max(4.5, Math.min(across, down) * 4) };
 }
 
@@ -43,7 +46,7 @@ export function clampView(file: MapFile, size: Size, view: View): View {
 
 /**
  * The opening view. A drawn map is shown whole, or, on a screen of quite another shape, as near as still shows most of
- * it, about `home`. A wrapping map covers the screen, on narrow ones about `home`.
+ * it, about `home`. A wrapping map fills the screen's width, on narrow ones about `home`.
  */
 export function openingView(file: MapFile, size: Size, home: Point | null): View {
   if (!file.wrap) {

@@ -17,11 +17,11 @@ describe('the view of the map', () => {
     expect(concert.height * view.scale).toBeLessThanOrEqual(laptop.height + 0.001);
   });
 
-  it('covers the screen with a wrapping map, and opens on home where little of it fits', () => {
+  it('fills the width with a wrapping map, and opens on home where little of it fits', () => {
     for (const size of [laptop, phone, { width: 3840, height: 2000 }]) {
       const { least } = scaleLimits(world, size);
       expect(world.width * least).toBeGreaterThanOrEqual(size.width - 0.001);
-      expect(world.height * least).toBeGreaterThanOrEqual(size.height - 0.001);
+      expect(world.height * least).toBeGreaterThanOrEqual(size.height * 0.85 - 0.001);
     }
     expect(openingView(world, phone, [1430, 520]).x).toBe(1430);
     expect(openingView(world, laptop, [1430, 520]).x).toBe(world.width / 2);
