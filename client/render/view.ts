@@ -16,6 +16,9 @@ export interface Size {
   readonly height: number;
 }
 
+/** CSS px below which a screen opens near home instead of on the whole. */
+const NARROW = 700;
+
 /** How much less than the view's height a wrapping map may take up: polar seas fill the rest. */
 const POLAR_SLACK = 0.85;
 
@@ -52,7 +55,7 @@ export function openingView(file: MapFile, size: Size, home: Point | null): View
   if (!file.wrap) {
     const [across, down] = [size.width / file.width, size.height / file.height];
     const whole = Math.min(across, down);
-    const scale = Math.max(across, down) / whole > 1.5 && home && size.width < 700 ? whole * 1.5 : whole;
+    const scale = Math.max(across, down) / whole > 1.5 && home && size.width < NARROW ? whole * 1.5 : whole;
     const [x, y] = scale > whole && home ? home : [file.width / 2, file.height / 2];
     const half = size.width / scale / 2;
     return clampView(file, size, {
@@ -62,7 +65,7 @@ export function openingView(file: MapFile, size: Size, home: Point | null): View
     });
   }
   const { least } = scaleLimits(file, size);
-  const narrow = size.width / least < file.width * 0.5;
+  const narrow = size.width < NARROW || size.width / least < file.width * 0.5;
   const at = narrow && home ? home : ([file.width / 2, file.height / 2] as const);
   return clampView(file, size, { x: at[0], y: at[1], scale: narrow ? Math.max(least, 0.9) : least });
 }
