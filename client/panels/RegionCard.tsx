@@ -3,7 +3,7 @@ import type { RegionId } from '../../shared/core/ids.ts';
 import type { SeatView } from '../../shared/view/view.ts';
 import { board } from '../store/derived.ts';
 import { serverView } from '../store/match.ts';
-import { powerName, powerOf, regionName, regionOf, slotOf } from '../store/names.ts';
+import { powerName, powerOf, powers, regionName, regionOf, slotOf } from '../store/names.ts';
 import { holdingOdds } from '../store/picture.ts';
 import { openWith, selected } from '../store/selection.ts';
 import { num, pct } from '../text/format.ts';
@@ -105,6 +105,8 @@ function Actions({ view, region }: { view: SeatView; region: RegionId }) {
   const owner = view.regions[region].owner;
   if (!owner) return null;
   const off = view.phase === 'plan' ? undefined : t('map.card.off');
+  // A seat of government is never at stake.
+  const capital = powers.value.some((power) => power.capital === region);
   return (
     <p class="row wrap">
       <Button size="small" icon="signature" offBecause={off} onClick={() => openWith({ kind: 'propose', to: owner })}>
@@ -114,7 +116,7 @@ function Actions({ view, region }: { view: SeatView; region: RegionId }) {
         size="small"
         icon="alert"
         offBecause={off}
-        onClick={() => openWith({ kind: 'demand', target: owner, region })}
+        onClick={() => openWith({ kind: 'demand', target: owner, ...(!capital && { region }) })}
       >
         {t('map.card.demand')}
       </Button>
