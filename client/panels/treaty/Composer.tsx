@@ -1,0 +1,173 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { ClauseKind } from '../../../shared/model/vocabulary.ts';
+import { CLAUSE_KINDS } from '../../../shared/model/vocabulary.ts';
+import { DURATION_MOST, NOTICE_MOST } from '../../../shared/treaties/index.ts';
+import { isPactTreaty } from '../../../shared/treaties/term.ts';
+import { faultOf } from '../../store/commands.ts';
+import { constants, you } from '../../store/derived.ts';
+import { serverView } from '../../store/match.ts';
+import { powerName, powers, refusalText } from '../../store/names.ts';
+import { t } from '../../text/index.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Emblem } from '../../ui/Emblem.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { announce } from '../../ui/LiveRegion.tsx';
+import { NumberField } from '../../ui/NumberField.tsx';
+import { useAct } from '../useAct.ts';
+import { clauseWords, namesOf } from '../words.ts';
+import { ClauseFields } from './ClauseFields.tsx';
+import {
+  type Composition,
+  closeComposer,
+  isPlain,
+  removeClause,
+  setTerms,
+  toggleClause,
+  toggleParty,
+} from './composition.ts';
+import { Effect } from './Effect.tsx';
+
+/** Clauses of a peace, offered only between those who fight. */
+const OF_PEACE: ReadonlySet<ClauseKind> = new Set(['peace', 'cession', 'reparations', 'disarmament']);
+
+/** Draws up a treaty: with whom, what it says, how long; what it would do; and whether it may be offered. */
+export function Composer({ draft }: { draft: Composition }) {
+  const { terms, counterOf } = draft;
+  const me = you.value;
+  const { act, busy, fault } = useAct();
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => head.current?.focus(), []);
+  const others = terms.parties.filter((power) => power !== me);
+  const command = { kind: 'propose', terms, ...(counterOf && { counterOf: counterOf.id }) } as const;
+  const refused = faultOf(command);
+  const send = async () => {
+    if (!(await act(command))) return;
+    closeComposer();
+    announce(t('compose.sent'));
+  };
+  return (
+    <section class="section composer" aria-labelledby="composer-title">
+      <div class="row between baseline">
+        <h2 id="composer-title" ref={head} tabIndex={-1}>
+          {counterOf ? t('compose.counter', { power: powerName(counterOf.by) }) : t('compose.title')}
+        </h2>
+        <Button kind="quiet" size="small" onClick={closeComposer}>
+          {t('compose.close')}
+        </Button>
+      </div>
+      {!counterOf && <Parties chosen={others} />}
+      <Clauses draft={draft} />
+      <div class="composer-term">
+        <NumberField
+          label={t('compose.duration')}
+          unit={t('compose.turns')}
+          value={terms.duration}
+          min={1}
+          max={isPactTreaty(terms) ? (constants.value?.pactDuration ?? DURATION_MOST) : DURATION_MOST}
+          onChange={(duration) => setTerms({ duration: Math.round(duration) })}
+        />
+        <NumberField
+          label={t('compose.notice')}
+          unit={t('compose.turns')}
+          value={terms.notice}
+          min={0}
+          max={NOTICE_MOST}
+          onChange={(notice) => setTerms({ notice: Math.round(notice) })}
+        />
+      </div>
+      {terms.clauses.length > 0 && others.length > 0 && <Effect terms={terms} />}
+      <Button
+        kind="primary"
+        wide
+        icon="send"
+        waiting={busy}
+        offBecause={refused ? refusalText(refused) : undefined}
+        showReason
+        onClick={() => void send()}
+      >
+        {busy
+          ? t('compose.sending')
+          : others.length > 0
+            ? t('compose.send', { powers: namesOf(others) })
+            : t('compose.send.none')}
+      </Button>
+      {fault && (
+        <p class="field-error" role="alert">
+          {t('compose.fault', { reason: fault })}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Parties({ chosen }: { chosen: readonly string[] }) {
+  return (
+    <fieldset>
+      <legend class="strong">{t('compose.parties')}</legend>
+      <div class="party-chips">
+        {powers.value
+          .filter(({ id }) => id !== you.value)
+          .map(({ id, name, slot }) => (
+            <button
+              key={id}
+              type="button"
+              class="chip"
+              aria-pressed={chosen.includes(id)}
+              onClick={() => toggleParty(id)}
+            >
+              <Emblem slot={slot} size={16} /> {name}
+            </button>
+          ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function Clauses({ draft }: { draft: Composition }) {
+  const { clauses, parties } = draft.terms;
+  const atWar = serverView.value?.wars.some(
+    ({ attacker, defender }) => parties.includes(attacker) && parties.includes(defender),
+  );
+  const offered = CLAUSE_KINDS.filter((kind) => OF_PEACE.has(kind) === Boolean(atWar) || (atWar && isPlain(kind)));
+  return (
+    <>
+      <h3>{t('compose.clauses')}</h3>
+      {clauses.length === 0 && <p class="soft">{t('compose.none')}</p>}
+      <ol class="clause-list">
+        {clauses.map((clause, at) => (
+          <li key={`${clause.kind} ${at}`} class="clause">
+            <div class="row between">
+              <p class="clause-words">{clauseWords(clause)}</p>
+              <IconButton
+                icon="bin"
+                label={t('compose.remove', { clause: t(`clause.${clause.kind}`) })}
+                onClick={() => removeClause(at)}
+              />
+            </div>
+            <ClauseFields clause={clause} at={at} parties={parties} />
+          </li>
+        ))}
+      </ol>
+      <fieldset>
+        <legend class="vh">{t('compose.add')}</legend>
+        <div class="clause-cards">
+          {offered.map((kind) => {
+            const on = isPlain(kind) && clauses.some((clause) => clause.kind === kind);
+            return (
+              <button
+                key={kind}
+                type="button"
+                class="clause-card"
+                aria-pressed={isPlain(kind) ? on : undefined}
+                onClick={() => toggleClause(kind)}
+              >
+                <b>{t(`clause.${kind}`)}</b>
+                <span>{t(`clause.what.${kind}`)}</span>
+              </button>
+            );
+          })}
+        </div>
+      </fieldset>
+    </>
+  );
+}

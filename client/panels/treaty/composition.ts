@@ -1,0 +1,179 @@
+import { computed, effect, signal } from '@preact/signals';
+import type { PowerId, ProposalId } from '../../../shared/core/ids.ts';
+import { type Money, money } from '../../../shared/core/money.ts';
+import type { Board } from '../../../shared/model/board.ts';
+import type { Clause, Proposal, TreatyTerms } from '../../../shared/model/treaty.ts';
+import type { ClauseKind } from '../../../shared/model/vocabulary.ts';
+import { CLAUSE_RULES } from '../../../shared/treaties/index.ts';
+import { isPactTreaty, normaliseTerms } from '../../../shared/treaties/term.ts';
+import { board, constants, you } from '../../store/derived.ts';
+import { serverView } from '../../store/match.ts';
+import { draftTerms } from '../../store/selection.ts';
+
+/** Terms being drawn up, and the offer they answer. */
+export interface Composition {
+  match: string;
+  terms: TreatyTerms;
+  counterOf: Proposal | null;
+}
+
+const now = signal<Composition | null>(null);
+
+/** The treaty being drawn up in this match, or null. It outlives a change of tab. */
+export const composition = computed(() => {
+  const view = serverView.value;
+  const kept = now.value;
+  return kept && view && kept.match === view.match && view.phase === 'plan' ? kept : null;
+});
+
+// The map shows it with wide dashes.
+effect(() => {
+  draftTerms.value = composition.value?.terms ?? null;
+});
+
+/** Opens the composer on a treaty with these powers; with one the reader fights, on a peace. */
+export function compose(others: readonly PowerId[]): void {
+  const [view, me, c] = [serverView.peek(), you.peek(), constants.peek()];
+  if (!view || !me || !c) return;
+  const war = view.wars.find(
+    ({ attacker, defender }) =>
+      (attacker === me && others.includes(defender)) || (defender === me && others.includes(attacker)),
+  );
+  const terms: TreatyTerms = {
+    parties: [me, ...others],
+    clauses: war ? [{ kind: 'peace', war: war.id }] : [],
+    duration: c.pactDuration,
+    notice: c.pactNotice,
+  };
+  now.value = { match: view.match, terms: normaliseTerms(terms), counterOf: null };
+}
+
+/** Opens the composer on the terms of an offer, to answer it with others, or to make one's own again. */
+export function composeFrom(offer: Proposal, counter: boolean): void {
+  const view = serverView.peek();
+  if (view) now.value = { match: view.match, terms: offer.terms, counterOf: counter ? offer : null };
+}
+
+/** Puts the composer away. */
+export function closeComposer(): void {
+  now.value = null;
+}
+
+/** Changes the terms being drawn up. */
+export function setTerms(change: Partial<TreatyTerms>): void {
+  const kept = composition.peek();
+  if (kept) now.value = { ...kept, terms: normaliseTerms({ ...kept.terms, ...change }) };
+}
+
+/** Takes a power in or leaves it out; clauses that named it are turned to who is left. */
+export function toggleParty(power: PowerId): void {
+  const kept = composition.peek();
+  const [me, known] = [you.peek(), board.peek()];
+  if (!kept || !me || !known) return;
+  const { terms } = kept;
+  const parties = terms.parties.includes(power)
+    ? terms.parties.filter((party) => party !== power)
+    : [...terms.parties, power];
+  const clauses = terms.clauses.flatMap((clause) => fitted(clause, parties, me, known) ?? []);
+  setTerms({ parties, clauses });
+}
+
+/** Adds a clause with usual values, or takes a plain one out that stands there already. */
+export function toggleClause(kind: ClauseKind): void {
+  const kept = composition.peek();
+  const [me, known] = [you.peek(), board.peek()];
+  if (!kept || !me || !known) return;
+  const { clauses, parties } = kept.terms;
+  if (isPlain(kind) && clauses.some((clause) => clause.kind === kind)) {
+    setTerms({ clauses: clauses.filter((clause) => clause.kind !== kind) });
+    return;
+  }
+  const added = usualClause(kind, parties, me, known);
+  if (!added) return;
+  const next = [...clauses, added];
+  const most = known.constants.pactDuration;
+  const long = isPactTreaty({ clauses: next }) && kept.terms.duration > most;
+  setTerms({ clauses: next, ...(long && { duration: most }) });
+}
+
+/** Puts another clause in the place of one. */
+export function setClause(at: number, clause: Clause): void {
+  const kept = composition.peek();
+  if (kept) setTerms({ clauses: kept.terms.clauses.map((old, i) => (i === at ? clause : old)) });
+}
+
+/** Takes a clause out. */
+export function removeClause(at: number): void {
+  const kept = composition.peek();
+  if (kept) setTerms({ clauses: kept.terms.clauses.filter((_, i) => i !== at) });
+}
+
+/** The offer answered, for the command. */
+export const counterOfNow = (): ProposalId | undefined => composition.peek()?.counterOf?.id;
+
+/** Whether a clause gives nobody a part, so that it can stand in a treaty but once. */
+export const isPlain = (kind: ClauseKind): boolean => !ROLES.has(kind);
+const ROLES = new Set<ClauseKind>([
+  'guarantee',
+  'basing',
+  'armsTransfer',
+  'aid',
+  'loan',
+  'cession',
+  'reparations',
+  'disarmament',
+]);
+
+/** A clause of that kind among these parties with values to begin from; null where it cannot be. */
+export function usualClause(kind: ClauseKind, parties: readonly PowerId[], me: PowerId, known: Board): Clause | null {
+  const other = parties.find((power) => power !== me);
+  if (!other) return isPlain(kind) && kind !== 'peace' ? ({ kind } as Clause) : null;
+  switch (kind) {
+    case 'guarantee':
+      return { kind, guarantor: other, protected: me };
+    case 'basing':
+      return { kind, host: other, guest: me };
+    case 'armsTransfer':
+    case 'aid':
+      return { kind, from: me, to: other, amount: usualSum(me, other, known, 0.5) };
+    case 'loan':
+      return { kind, from: me, to: other, principal: usualSum(me, other, known, 2), ratePercent: 3 };
+    case 'reparations':
+      return { kind, from: other, to: me, amount: round(known.powers[other].output * known.constants.tributeShare) };
+    case 'cession': {
+      const region = ceded(known, other)[0];
+      return region ? { kind, from: other, to: me, region } : null;
+    }
+    case 'disarmament':
+      return { kind, power: other, share: 0.25 };
+    case 'peace': {
+      const war = known.wars.find(({ attacker, defender }) => parties.includes(attacker) && parties.includes(defender));
+      return war ? { kind, war: war.id } : null;
+    }
+    default:
+      return { kind };
+  }
+}
+
+/** Regions a power may cede: what it holds but any seat of government. */
+export function ceded(known: Board, from: PowerId) {
+  const capitals = new Set(Object.values(known.geography.capital));
+  return known.geography.regionIds.filter((id) => known.regions[id]?.owner === from && !capitals.has(id));
+}
+
+/** `turns` years of what the smaller of the two may give or take, to a hundred millions. */
+function usualSum(a: PowerId, b: PowerId, known: Board, turns: number): Money {
+  const smaller = Math.min(known.powers[a].output, known.powers[b].output);
+  return round(Math.floor(smaller * known.constants.aidMost * turns));
+}
+
+const round = (millions: number): Money => money(Math.max(100, Math.floor(millions / 100) * 100));
+
+/** The clause among changed parties: as it is where its powers are still there, else with usual ones. */
+function fitted(clause: Clause, parties: readonly PowerId[], me: PowerId, known: Board): Clause | null {
+  const rule = CLAUSE_RULES[clause.kind] as { roles(clause: Clause): readonly PowerId[] };
+  const stays = rule.roles(clause).every((power) => parties.includes(power));
+  const against = 'against' in clause && clause.against && parties.includes(clause.against);
+  if (stays && !against && clause.kind !== 'peace') return clause;
+  return usualClause(clause.kind, parties, me, known);
+}
