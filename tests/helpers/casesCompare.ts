@@ -1,0 +1,28 @@
+import { type Snapshot, toSnapshot } from '../../shared/match/snapshot.ts';
+import type { Match } from '../../shared/model/match.ts';
+
+/** The match without moments of the clock on the wall, which two runs cannot share. */
+export function timeless(match: Match): Snapshot {
+  const talk = match.talk.map((message) => ({ ...message, at: 0 }));
+  return { ...toSnapshot(match), talk, deadline: match.deadline === null ? null : 0 };
+}
+
+/** The wire carries five significant digits at least. */
+const NEAR = 1e-4;
+const CLOCK_FIELDS: ReadonlySet<string> = new Set(['at', 'deadline']);
+
+/** Where what came over the wire is not what was sent, by path; figures may differ by rounding, moments of time may differ. */
+export function differences(came: unknown, sent: unknown, path = '$'): string[] {
+  if (typeof came === 'number' && typeof sent === 'number') {
+    return Math.abs(came - sent) <= NEAR * Math.abs(sent) ? [] : [`${path}: ${came}, not ${sent}`];
+  }
+  if (typeof came !== 'object' || typeof sent !== 'object' || came === null || sent === null) {
+    return came === sent ? [] : [`${path}: ${JSON.stringify(came)}, not ${JSON.stringify(sent)}`];
+  }
+  const [theirs, ours] = [came, sent] as Record<string, unknown>[];
+  const fields = new Set([...Object.keys(theirs), ...Object.keys(ours)]);
+  return [...fields].flatMap((field) => {
+    const isMoment = CLOCK_FIELDS.has(field) && typeof theirs[field] === typeof ours[field];
+    return isMoment ? [] : differences(theirs[field], ours[field], `${path}.${field}`);
+  });
+}

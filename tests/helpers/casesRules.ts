@@ -1,0 +1,108 @@
+import type { PowerId, RegionId } from '../../shared/core/ids.ts';
+import type { Scenario } from '../../shared/model/scenario.ts';
+import type { Pair, Power, World } from '../../shared/model/world.ts';
+
+/**
+ * The rules once more, worked out by hand from docs/rules.md with plain arithmetic and the constants written out, so that
+ * the cases do not copy what the engine says. Nothing here may import a formula.
+ */
+
+/** Quality q (section 8). */
+export function qualityOf(power: Pick<Power, 'technology' | 'readiness' | 'cohesion'>): number {
+  return (
+    Math.sqrt(power.technology) * (0.4 + 0.6 * (power.readiness / 100)) * (0.7 + 0.3 * Math.min(1, power.cohesion / 60))
+  );
+}
+
+/** What a power projects, before distance (section 8). */
+export const projected = (power: Power): number => power.projectionForce * qualityOf(power);
+
+/** What a power has at home, before terrain (section 8). */
+export const atHome = (power: Power): number => (power.homeForce + 0.75 * power.projectionForce) * qualityOf(power);
+
+/** Odds of an attacker whose strength includes concentration (section 8). */
+export const oddsOf = (attack: number, defence: number): number => 1 / (1 + ((1.13 * defence) / attack) ** 2.7);
+
+/** Distance of two regions (content: land neighbours .4, by sea .8, else straight over the map's unit, at least 1). */
+export function distanceOf(scenario: Scenario, from: RegionId, to: RegionId): number {
+  if (from === to) return 0;
+  const regions = new Map(scenario.regions.map((region) => [region.id, region]));
+  const [one, other] = [from, to].map((id) => {
+    const region = regions.get(id);
+    if (region === undefined) throw new Error(`no region ${id}`);
+    return region;
+  });
+  if (one.land.includes(to)) return 0.4;
+  if (one.sea.includes(to)) return 0.8;
+  return Math.max(1, Math.hypot(one.at[0] - other.at[0], one.at[1] - other.at[1]) / scenario.map.unit);
+}
+
+/** Reach of a power into a region from its own regions and those of its hosts (section 8). */
+export function reachOf(
+  scenario: Scenario,
+  world: World,
+  power: PowerId,
+  region: RegionId,
+  hosts: PowerId[] = [],
+): number {
+  if (world.regions[region].owner === power) return 1;
+  const bases = Object.keys(world.regions).filter((id) => {
+    const { owner } = world.regions[id as RegionId];
+    return owner === power || (owner !== null && hosts.includes(owner));
+  });
+  return Math.max(...bases.map((base) => Math.exp(-0.22 * distanceOf(scenario, base as RegionId, region))));
+}
+
+/** Distance of two powers for trade: over the regions they held at the start, by population (section 4). */
+export function tradeDistanceOf(scenario: Scenario, a: PowerId, b: PowerId): number {
+  let distance = 0;
+  for (const from of scenario.regions) {
+    for (const to of scenario.regions) {
+      if (from.power !== a || to.power !== b) continue;
+      distance += from.share * to.share * distanceOf(scenario, from.id, to.id);
+    }
+  }
+  return distance;
+}
+
+/** A year's trade of two powers at peace (section 4). */
+export function tradeOf(scenario: Scenario, world: World, a: PowerId, b: PowerId, treaty = false): number {
+  const start = scenario.powers.reduce((sum, power) => sum + power.outputBn * 1000, 0);
+  const tension = (world.pairs[a][b].tension + world.pairs[b][a].tension) / 2;
+  const gravity = (0.55 * world.powers[a].output * world.powers[b].output) / start;
+  return Math.round((gravity / (0.6 + tradeDistanceOf(scenario, a, b))) * (1 - tension / 150) * (treaty ? 1.3 : 1));
+}
+
+/** A year's trade of a power with all others. */
+export function allTradeOf(scenario: Scenario, world: World, power: PowerId): number {
+  const others = scenario.powers.map(({ id }) => id).filter((id) => id !== power);
+  return others.reduce((sum, other) => sum + tradeOf(scenario, world, power, other), 0);
+}
+
+/** Interest a turn for debt as a share of output (section 4). */
+export const interestOf = (d: number): number => 0.02 + 0.03 * Math.max(0, d - 0.6) + 0.1 * Math.max(0, d - 1);
+
+/** Upkeep of forces at a readiness (section 4). */
+export function upkeepFor(power: Power, readiness: number): number {
+  return Math.round((power.homeForce + power.projectionForce) * (0.02 + 0.06 * (readiness / 100) ** 2));
+}
+
+/** Private investment without crowding out (section 4): integration takes up to 5 % of it. */
+export function privateOf(power: Power, tax: number): number {
+  return 0.18 * (1 - tax) * power.output * (1 - 0.05 * (power.integration / 100));
+}
+
+/** Where tension goes in the long run without treaties (section 8): `reaching` is what of the other's strength arrives. */
+export function tensionGoal(reaching: number, home: number, pair: Pick<Pair, 'relations'>, growth = 0): number {
+  return 15 + 45 * Math.min(2, reaching / home) + 120 * growth - 0.2 * pair.relations;
+}
+
+/** Cohesion drifts 6 % of the way toward 62 each year. */
+export const quiet = (cohesion: number): number => cohesion + 0.06 * (62 - cohesion);
+
+/** Credibility is forgotten by 4 % of its distance from 70 each year. */
+export const forgotten = (credibility: number): number => credibility + 0.04 * (70 - credibility);
+
+/** Political capital that a year brings, before upkeep of pacts (section 6), banked up to 8. */
+export const earned = (before: number, cohesion: number, kept = 0): number =>
+  Math.min(8, before + 2 + cohesion / 50 - kept);
