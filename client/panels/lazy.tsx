@@ -2,6 +2,8 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Session } from '../pages/session.ts';
 import { t } from '../text/index.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Empty } from '../ui/Empty.tsx';
 import { Progress } from '../ui/Progress.tsx';
 
 const FILES = import.meta.glob<Record<string, ComponentType<{ session?: Session }>>>([
@@ -14,15 +16,33 @@ function later(path: string, name: string, quiet = false): ComponentType<{ sessi
   let ready: ComponentType<{ session?: Session }> | undefined;
   return function Later(props) {
     const [Part, setPart] = useState(() => ready);
+    const [lost, setLost] = useState(false);
     useEffect(() => {
       if (Part) return;
-      FILES[path]?.().then((file) => {
-        ready = file[name];
-        setPart(() => ready);
-      });
+      const load = FILES[path];
+      if (!load) return;
+      load().then(
+        (file) => {
+          ready = file[name];
+          setPart(() => ready);
+        },
+        // A new version on the server, or a network that broke: the page itself must come again.
+        () => setLost(true),
+      );
     }, [Part]);
     if (Part) return <Part {...props} />;
-    return quiet ? null : (
+    if (quiet) return null;
+    if (lost) {
+      return (
+        <Empty
+          title={t('app.fault.title')}
+          action={<Button onClick={() => location.reload()}>{t('app.fault.reload')}</Button>}
+        >
+          {t('app.fault.text')}
+        </Empty>
+      );
+    }
+    return (
       <div class="section">
         <Progress label={t('game.desk.loading')} />
       </div>
