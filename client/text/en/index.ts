@@ -3,6 +3,7 @@ import { budget } from './budget.ts';
 import { common } from './common.ts';
 import { crisis } from './crisis.ts';
 import { errors } from './errors.ts';
+import { events } from './events.ts';
 import { factors } from './factors.ts';
 import { game } from './game.ts';
 import { home } from './home.ts';
@@ -27,6 +28,7 @@ export const en = {
   ...budget,
   ...factors,
   ...errors,
+  ...events,
   ...crisis,
   ...treaty,
   ...lobby,

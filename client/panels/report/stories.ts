@@ -1,0 +1,232 @@
+import type { PowerId, RegionId } from '../../../shared/core/ids.ts';
+import type { GameEvent } from '../../../shared/events/events.ts';
+import type { Board } from '../../../shared/model/board.ts';
+import { powerName, regionName } from '../../store/names.ts';
+import { list, pct } from '../../text/format.ts';
+import { t } from '../../text/index.tsx';
+import { clausesInShort, demandWords, factorWords, reasonsInWords } from '../words.ts';
+import { causesInWords, eventWords, warOf } from './eventWords.ts';
+
+/** A story on the front page: made of one event and what followed from it. */
+export interface Story {
+  id: number;
+  title: string;
+  /** Sentences. */
+  text: string[];
+  /** What it rests on, in small print. */
+  why?: string;
+  /** Where it happened, for the chart. */
+  regions: RegionId[];
+  weight: number;
+}
+
+type Made = Omit<Story, 'id' | 'weight' | 'regions' | 'text'> & {
+  weight: number;
+  powers: readonly PowerId[];
+  region?: RegionId;
+  text?: readonly string[];
+};
+
+/**
+ * The stories of a year, the most important to this reader first: what an event weighs by its kind, more where the reader
+ * has a part in it.
+ */
+export function storiesOf(events: readonly GameEvent[], me: PowerId | null, board: Board): Story[] {
+  const stories = events.flatMap((event): Story[] => {
+    const made = storyOf(event, events, me);
+    if (!made) return [];
+    const mine = me !== null && made.powers.includes(me);
+    const capital = made.powers.map((power) => board.geography.capital[power]);
+    return [
+      {
+        id: event.id,
+        title: made.title,
+        text: [eventWords(event), ...(made.text ?? [])],
+        why: made.why,
+        regions: made.region ? [made.region, ...capital.slice(0, 1)] : capital,
+        weight: made.weight * (mine ? 2 : 1),
+      },
+    ];
+  });
+  return stories.sort((a, b) => b.weight - a.weight || a.id - b.id);
+}
+
+function storyOf(event: GameEvent, all: readonly GameEvent[], me: PowerId | null): Made | null {
+  switch (event.kind) {
+    case 'warBegan':
+      return {
+        title: t('report.headline.war', { region: regionName(event.theatre) }),
+        weight: 10,
+        powers: [event.attacker, event.defender, ...event.helpers],
+        region: event.theatre,
+        text:
+          event.helpers.length > 0
+            ? [
+                t('war.helpers', {
+                  defender: powerName(event.defender),
+                  powers: list(event.helpers.map(powerName)),
+                }),
+              ]
+            : [t('war.helpers.none', { defender: powerName(event.defender) })],
+      };
+    case 'warEnded': {
+      const war = warOf(event.war);
+      const region = war?.theatre;
+      return {
+        title: t('report.headline.warEnded', { region: region ? regionName(region) : '' }),
+        weight: 9,
+        powers: [event.attacker, event.defender],
+        region,
+      };
+    }
+    case 'frontMoved': {
+      const war = warOf(event.war);
+      if (!war) return null;
+      return {
+        title: t('report.headline.front', { region: regionName(war.theatre) }),
+        weight: 5,
+        powers: [war.attacker, war.defender, ...war.helpers],
+        region: war.theatre,
+      };
+    }
+    case 'regionChanged':
+      return {
+        title: t('report.headline.region', { region: regionName(event.region), power: powerName(event.to) }),
+        weight: 9.5,
+        powers: [event.from, event.to],
+        region: event.region,
+      };
+    default:
+      return crisisStory(event, all) ?? treatyStory(event) ?? quietStory(event, me);
+  }
+}
+
+function crisisStory(event: GameEvent, all: readonly GameEvent[]): Made | null {
+  if (event.kind === 'crisisEnded' && event.outcome !== 'war') {
+    const demand = all.find((other) => other.kind === 'demandMade' && other.crisis === event.crisis);
+    const reasons = demand?.kind === 'demandMade' ? reasonsInWords(demand.reasons) : [];
+    const stances = all.filter((other) => other.kind === 'crisisAnswered' && other.crisis === event.crisis);
+    return {
+      title: demandWords(event.challenger, event.demand),
+      weight: 8,
+      powers: [event.challenger, event.target],
+      region: demand?.kind === 'demandMade' ? demand.theatre : undefined,
+      text: stances.slice(0, 4).map(eventWords),
+      why: reasons[0],
+    };
+  }
+  if (event.kind === 'commitmentTested') {
+    const names = { power: powerName(event.power), partner: powerName(event.protected) };
+    const key = ({ honour: 'honoured', hedge: 'hedged', abandon: 'abandoned' } as const)[event.answer];
+    return {
+      title: t(`report.headline.${key}`, names),
+      weight: event.answer === 'abandon' ? 7 : 4,
+      powers: [event.power, event.protected],
+    };
+  }
+  return null;
+}
+
+function treatyStory(event: GameEvent): Made | null {
+  if (event.kind === 'treatySigned') {
+    const { parties } = event.terms;
+    const clauses = clausesInShort(event.terms.clauses);
+    const title =
+      parties.length === 2
+        ? t('report.headline.treaty', { a: powerName(parties[0]), b: powerName(parties[1]), clauses })
+        : t('report.headline.treatyMany', { count: parties.length, clauses });
+    const pact = event.terms.clauses.some(({ kind }) => kind === 'mutualDefence' || kind === 'guarantee');
+    return { title, weight: pact ? 4.5 : 3, powers: parties };
+  }
+  if (event.kind === 'treatyBroken') {
+    return {
+      title: t('report.headline.broken', { power: powerName(event.by) }),
+      weight: 7,
+      powers: [event.by, ...event.partners],
+    };
+  }
+  return null;
+}
+
+function quietStory(event: GameEvent, me: PowerId | null): Made | null {
+  switch (event.kind) {
+    case 'hegemonyLooms':
+      return {
+        title: t('report.headline.hegemonyLooms', { power: powerName(event.power) }),
+        weight: 12,
+        powers: [event.power],
+      };
+    case 'fiscalCrisis':
+      return {
+        title: t('report.headline.fiscalCrisis', { power: powerName(event.power) }),
+        weight: 6,
+        powers: [event.power],
+      };
+    case 'buildUpSeen':
+      return {
+        title: t('report.headline.buildUp', { power: powerName(event.power) }),
+        weight: 2.5,
+        powers: [event.power],
+      };
+    case 'outputChanged': {
+      if (event.power !== me) return null;
+      const change = (100 * (event.to - event.from)) / event.from;
+      return {
+        title: t('report.headline.growth', { up: String(change >= 0), percent: pct(Math.abs(change), 1) }),
+        weight: Math.abs(change) > 4 ? 2.4 : 1.1,
+        powers: [event.power],
+        why: causesOfGrowth(event.causes),
+      };
+    }
+    default:
+      return null;
+  }
+}
+
+function causesOfGrowth(causes: Extract<GameEvent, { kind: 'outputChanged' }>['causes']): string | undefined {
+  const words = causesInWords(causes);
+  return words ? t('event.why', { causes: words }) : undefined;
+}
+
+/** Kinds told in a line each under the stories, where they made none. */
+const BRIEF = new Set<GameEvent['kind']>([
+  'treatyExpired',
+  'noticeGiven',
+  'treatyLeft',
+  'treatyVoided',
+  'transferMissed',
+  'taxChanged',
+  'austerityEnded',
+  'lossesTaken',
+  'seatLeft',
+  'seatTaken',
+]);
+
+/** What else happened, a sentence each; stories that found no room come first. */
+export function briefOf(events: readonly GameEvent[], left: readonly Story[], me: PowerId | null): string[] {
+  const told = left.map((story) => story.text[0]);
+  const rest = events
+    .filter((event) => BRIEF.has(event.kind) || isOwnStanding(event, me))
+    .map((event) => withCauses(event));
+  return [...new Set([...told, ...rest])];
+}
+
+function isOwnStanding(event: GameEvent, me: PowerId | null): boolean {
+  const own = event.kind === 'credibilityChanged' || event.kind === 'cohesionChanged';
+  return own && event.power === me && Math.abs(event.to - event.from) >= 2;
+}
+
+function withCauses(event: GameEvent): string {
+  const words = eventWords(event);
+  if (!('causes' in event) || !Array.isArray(event.causes)) return words;
+  const causes = causesInWords(event.causes);
+  return causes ? `${words} ${t('event.why', { causes })}` : words;
+}
+
+/** What moved an index most, in words; undefined where nothing did. */
+export function mainCause(
+  causes: readonly { factor: string; points: number; params?: Record<string, string | number> }[],
+) {
+  const [first] = [...causes].sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
+  return first && Math.abs(first.points) >= 0.05 ? factorWords(first.factor, first.params) : undefined;
+}
