@@ -1,0 +1,126 @@
+import '../styles/end.css';
+import { useState } from 'preact/hooks';
+import type { Verdict } from '../../shared/model/match.ts';
+import type { SeatView } from '../../shared/view/view.ts';
+import { Refusal } from '../net/refusal.ts';
+import { openMatch } from '../net/session.ts';
+import { constants } from '../store/derived.ts';
+import { scenario, serverView } from '../store/match.ts';
+import { powerName, refusalText, slotOf } from '../store/names.ts';
+import { stage } from '../store/selection.ts';
+import { num, pct } from '../text/format.ts';
+import { t } from '../text/index.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Emblem } from '../ui/Emblem.tsx';
+import { Empty } from '../ui/Empty.tsx';
+import { navigate } from '../ui/router.tsx';
+import { Courses } from './end/Courses.tsx';
+import { Scores } from './end/Scores.tsx';
+import { Why } from './end/Why.tsx';
+import { namesOf } from './words.ts';
+
+/** Who won and why, the scores of all, and how it came about. */
+export function EndPage() {
+  const view = serverView.value;
+  const verdict = view?.verdict;
+  if (!view || !verdict) return <Empty title={t('end.none')} />;
+  return (
+    <article class="end">
+      <header class="end-head">
+        <span class="end-emblems">
+          {verdict.winners.map((power) => (
+            <Emblem key={power} slot={slotOf(power)} size={64} label={powerName(power)} />
+          ))}
+        </span>
+        <div>
+          <h1>{titleOf(view, verdict)}</h1>
+          <p class="end-lead">{leadOf(view, verdict)}</p>
+          <OwnPlace view={view} verdict={verdict} />
+        </div>
+      </header>
+      <div class="end-columns">
+        <div>
+          <Scores verdict={verdict} />
+          <Why power={verdict.winners[0]} verdict={verdict} />
+        </div>
+        <Courses />
+      </div>
+      <Foot />
+    </article>
+  );
+}
+
+function titleOf({ you }: SeatView, { winners, hegemon }: Verdict): string {
+  if (hegemon) return hegemon === you ? t('end.youRule') : t('end.hegemon', { power: powerName(hegemon) });
+  if (winners.length === 1 && winners[0] === you) return t('end.youWon');
+  return t('end.won', { powers: namesOf(winners), count: winners.length });
+}
+
+function leadOf(view: SeatView, { hegemon, turn }: Verdict): string {
+  const powers = Object.values(view.powers);
+  const leader = powers.reduce((best, power) => (power.share > best.share ? power : best), powers[0]);
+  const share = (of: number) => pct(100 * of, 1);
+  if (hegemon) {
+    return t('end.lead.hegemony', { turn, power: powerName(hegemon), share: share(view.powers[hegemon].share) });
+  }
+  return t('end.lead.lastTurn', {
+    turns: turn,
+    leader: powerName(leader.id),
+    share: share(leader.share),
+    hegemony: pct(100 * (constants.value?.hegemonyShare ?? 0.5)),
+  });
+}
+
+function OwnPlace({ view: { you }, verdict: { scores } }: { view: SeatView; verdict: Verdict }) {
+  if (!you) return null;
+  const own = scores[you].score;
+  const all = Object.values(scores);
+  const place = 1 + all.filter(({ score }) => score > own).length;
+  return <p class="strong">{t('end.of', { place, of: all.length, score: num(own, 1) })}</p>;
+}
+
+function Foot() {
+  const [busy, setBusy] = useState(false);
+  const [fault, setFault] = useState('');
+  const view = serverView.value;
+  const world = scenario.value;
+  const again = async () => {
+    if (!world) return;
+    setBusy(true);
+    setFault('');
+    const alone = view !== null && Object.values(view.seats).filter(({ kind }) => kind === 'human').length <= 1;
+    try {
+      const code = await openMatch(world.id, alone ? { solo: view.you ?? 'suggested' } : {});
+      navigate(`/m/${code}`);
+    } catch (reason) {
+      setFault(reason instanceof Refusal ? refusalText(reason.error) : String(reason));
+      setBusy(false);
+    }
+  };
+  return (
+    <footer class="end-foot">
+      {fault && <p class="field-error grow">{t('end.fault', { reason: fault })}</p>}
+      <Button kind="quiet" onClick={() => navigate('/')}>
+        {t('end.home')}
+      </Button>
+      <Button
+        onClick={() => {
+          stage.value = 'report';
+        }}
+      >
+        {t('end.report')}
+      </Button>
+      <Button
+        icon="globe"
+        onClick={() => {
+          stage.value = null;
+        }}
+      >
+        {t('end.map')}
+      </Button>
+      <Button kind="primary" icon="play" waiting={busy} onClick={() => void again()}>
+        {t(busy ? 'end.again.going' : 'end.again')}
+      </Button>
+    </footer>
+  );
+}

@@ -1,0 +1,55 @@
+import '../styles/guide.css';
+import { sheet, you } from '../store/derived.ts';
+import { serverView } from '../store/match.ts';
+import { powerName } from '../store/names.ts';
+import { openPanel, type PanelId, panel } from '../store/selection.ts';
+import { pct } from '../text/format.ts';
+import { t } from '../text/index.tsx';
+import { Button } from '../ui/Button.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { goTo, guideStep, STEPS, type Step } from './guide/progress.ts';
+
+/** Where a step is done. */
+const PANEL: Partial<Record<Step, PanelId>> = { balance: 'balance', road: 'budget', treaty: 'treaties' };
+
+/** Four short steps over the map in the first turn of the first match of this browser; blocks nothing. */
+export function Guide() {
+  const view = serverView.value;
+  const step = guideStep.value;
+  if (!view || !you.value || step === 'done' || view.turn > 1 || view.phase !== 'plan') return null;
+  const at = STEPS.indexOf(step);
+  const place = PANEL[step];
+  const next = STEPS[at + 1];
+  return (
+    <aside class="map-ui guide" aria-labelledby="guide-title">
+      <div class="row between">
+        <p class="small soft">{t('guide.title', { step: at + 1, of: STEPS.length })}</p>
+        <IconButton icon="cross" label={t('guide.skip')} onClick={() => goTo('done')} />
+      </div>
+      <h2 id="guide-title">{t(`guide.${step}.title`)}</h2>
+      <p>{textOf(step)}</p>
+      <div class="row wrap">
+        {at > 0 && (
+          <Button size="small" kind="quiet" onClick={() => goTo(STEPS[at - 1])}>
+            {t('guide.back')}
+          </Button>
+        )}
+        {place && place !== panel.value && step !== 'lock' && (
+          <Button size="small" onClick={() => openPanel(place)}>
+            {t(`guide.${step}.go`)}
+          </Button>
+        )}
+        <Button size="small" iconAfter={next ? 'right' : undefined} onClick={() => goTo(next ?? 'done')}>
+          {t(next ? 'guide.next' : 'guide.done')}
+        </Button>
+      </div>
+    </aside>
+  );
+}
+
+function textOf(step: Step): string {
+  const worst = sheet.value[0];
+  if (step !== 'balance') return t(`guide.${step}.text`);
+  if (!worst) return t('guide.balance.calm');
+  return t('guide.balance.text', { rival: powerName(worst.rival), odds: pct(100 * worst.oddsCredible) });
+}

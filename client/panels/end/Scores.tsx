@@ -1,0 +1,58 @@
+import { keysOf } from '../../../shared/core/ids.ts';
+import type { Verdict } from '../../../shared/model/match.ts';
+import { INDICES } from '../../../shared/model/vocabulary.ts';
+import { scenario, serverView } from '../../store/match.ts';
+import { powerName, slotOf } from '../../store/names.ts';
+import { list, num, pct } from '../../text/format.ts';
+import { t } from '../../text/index.tsx';
+import { PowerName } from '../../ui/PowerName.tsx';
+import { Table } from '../../ui/Table.tsx';
+
+/** Every power's score and the averages it is made of, the best first. */
+export function Scores({ verdict }: { verdict: Verdict }) {
+  const you = serverView.value?.you;
+  const weights = scenario.value?.weights;
+  const { scores } = verdict;
+  const rows = keysOf(scores).sort((a, b) => scores[b].score - scores[a].score);
+  const shared = weights
+    ? list(
+        INDICES.map((index) =>
+          t('end.weight', { index: t(`game.index.${index}`), percent: pct(weightOf(weights, index)) }),
+        ),
+      )
+    : '';
+  return (
+    <section class="end-scores">
+      <h2>{t('end.scores')}</h2>
+      <Table
+        caption={t('end.scores')}
+        hideCaption
+        rows={rows}
+        rowKey={(power) => power}
+        own={(power) => power === you}
+        columns={[
+          {
+            id: 'power',
+            head: t('end.power'),
+            rowHead: true,
+            cell: (power) => <PowerName slot={slotOf(power)} name={powerName(power)} />,
+          },
+          { id: 'score', head: t('end.score'), number: true, cell: (power) => <b>{num(scores[power].score, 1)}</b> },
+          ...INDICES.map((index) => ({
+            id: index,
+            head: t(`game.index.${index}`),
+            number: true,
+            cell: (power: (typeof rows)[number]) => num(scores[power].indices[index]),
+          })),
+        ]}
+      />
+      <p class="small soft">{t('end.scores.note', { weights: shared })}</p>
+    </section>
+  );
+}
+
+/** Weights as the scenario gives them, in shares or in per cent, in per cent. */
+function weightOf(weights: Readonly<Record<string, number>>, index: string): number {
+  const all = Object.values(weights).reduce((sum, weight) => sum + weight, 0);
+  return (100 * weights[index]) / all;
+}
