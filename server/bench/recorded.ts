@@ -67,7 +67,7 @@ export function record(scenario: Scenario, seed: number, turns: number): Recordi
     const before = match;
     match = playRivals(match, seed, (current, by, command) => {
       const next = applied(current, by, command);
-      if (next.world !== current.world) recording.turns.push(turnOf(current));
+      if (next.world.turn !== current.world.turn || next.phase === 'ended') recording.turns.push(turnOf(current));
       return next;
     });
     recording.steps.push({ before, after: match });

@@ -46,7 +46,9 @@ export interface Contest {
  * helpers in the field who count, and in full; before it the defender's guarantors, each by what its word is worth.
  */
 export function contest(board: Board, attacker: PowerId, defender: PowerId, theatre?: RegionId): Contest {
-  const war = board.wars.find((one) => one.attacker === attacker && one.defender === defender);
+  const { wars } = board;
+  const war =
+    wars.length === 0 ? undefined : wars.find((one) => one.attacker === attacker && one.defender === defender);
   const place = theatre ?? war?.theatre ?? exposedRegion(board, defender, attacker);
   const helpers = war === undefined ? promised(board, attacker, defender, place) : inTheField(board, war);
   return weigh(board, attacker, defender, place, helpers);
@@ -94,9 +96,9 @@ function weigh(board: Board, attacker: PowerId, defender: PowerId, theatre: Regi
 }
 
 function promised(board: Board, attacker: PowerId, defender: PowerId, theatre: RegionId): Backing[] {
-  return guarantorsOf(board, defender, attacker).map(({ power }) =>
-    backing(board, power, defender, theatre, 1, coverOf(board, power)),
-  );
+  const guarantors = guarantorsOf(board, defender, attacker);
+  if (guarantors.length === 0) return [];
+  return guarantors.map(({ power }) => backing(board, power, defender, theatre, 1, coverOf(board, power)));
 }
 
 function inTheField(board: Board, war: War): Backing[] {

@@ -2,9 +2,13 @@ import type { PowerId, TreatyId } from '../core/ids.ts';
 import type { Board } from '../model/board.ts';
 import type { Protection, Ties } from '../model/ties.ts';
 
+const none: never[] = [];
+
 /** Promises to help `shielded` that an attack by `attacker` would call upon. */
 export function promisesAgainst(ties: Ties, shielded: PowerId, attacker: PowerId): Protection[] {
-  return (ties.protectorsOf[shielded] ?? []).filter(
+  const promises = ties.protectorsOf[shielded];
+  if (promises === undefined || promises.length === 0) return none;
+  return promises.filter(
     ({ protector, against }) => protector !== attacker && (against === null || against === attacker),
   );
 }

@@ -49,12 +49,15 @@ export function exposedRegion(board: Board, target: PowerId, challenger: PowerId
 }
 
 function findExposed(board: Board, target: PowerId, challenger: PowerId): RegionId {
+  const { held, reach } = tableOf(board);
+  const { terrain } = board.geography;
   const capital = board.geography.capital[target];
+  const near = reach[challenger] ?? {};
   let best = capital;
   let most = -1;
-  for (const region of regionsOf(board, target)) {
+  for (const region of held[target] ?? []) {
     if (region === capital) continue;
-    const exposure = reach(board, challenger, region) / board.geography.terrain[region];
+    const exposure = (near[region] ?? 0) / terrain[region];
     if (exposure > most) {
       most = exposure;
       best = region;
@@ -63,7 +66,18 @@ function findExposed(board: Board, target: PowerId, challenger: PowerId): Region
   return best;
 }
 
+// One board is asked thousands of times in a row; it never changes, so its table is remembered with it.
+let lastBoard: Board | null = null;
+let lastTable: ReachTable | null = null;
+
 function tableOf(board: Board): ReachTable {
+  if (board === lastBoard && lastTable !== null) return lastTable;
+  lastTable = findTable(board);
+  lastBoard = board;
+  return lastTable;
+}
+
+function findTable(board: Board): ReachTable {
   const byTies = tables.get(board.regions) ?? new WeakMap<Ties, ReachTable>();
   const known = byTies.get(board.ties);
   // Occupation ends with time, so a table holds for one turn only.
@@ -88,12 +102,17 @@ function buildTable(board: Board): ReachTable {
 }
 
 function reachFrom(board: Board, power: PowerId, held: ReachTable['held'], decay: Decay): Record<RegionId, number> {
-  const bases = basesOf(board, power, held);
+  const from = basesOf(board, power, held).map((base) => decay[base]);
   const row: Record<RegionId, number> = {};
   for (const region of board.geography.regionIds) {
     let best = 0;
     if (board.regions[region]?.owner === power) best = 1;
-    else for (const base of bases) best = Math.max(best, decay[base][region]);
+    else {
+      for (const falling of from) {
+        const left = falling[region];
+        if (left > best) best = left;
+      }
+    }
     row[region] = best;
   }
   return row;

@@ -161,12 +161,33 @@ function protectionOf(board: Board, shielded: PowerId): number {
 
 function worstShortfall(board: Board, power: PowerId, guarantor: PowerId, against: PowerId | null): number {
   let worst = 0;
-  for (const enemy of board.geography.powerIds) {
-    if (enemy === power || enemy === guarantor || (against !== null && against !== enemy)) continue;
-    if (board.ties.pacts[power]?.includes(enemy)) continue;
-    const theatre = exposedRegion(board, power, enemy);
-    const arriving = projectionStrength(board, enemy) * reach(board, enemy, theatre);
-    worst = Math.max(worst, arriving - ownDefenceAt(board, power, theatre));
+  for (const { enemy, shortfall } of shortfallsOf(board, power)) {
+    if (enemy !== guarantor && (against === null || against === enemy)) worst = Math.max(worst, shortfall);
   }
   return worst;
+}
+
+interface Shortfall {
+  enemy: PowerId;
+  /** What the enemy could bring beyond what the power has itself, millions; negative where that is enough. */
+  shortfall: number;
+}
+
+const shortfalls = new WeakMap<Board, Map<PowerId, Shortfall[]>>();
+
+/** Each enemy's shortfall against a power; those it has a pact with are no enemies. All its protectors ask for it. */
+function shortfallsOf(board: Board, power: PowerId): readonly Shortfall[] {
+  const known = shortfalls.get(board) ?? new Map<PowerId, Shortfall[]>();
+  const before = known.get(power);
+  if (before !== undefined) return before;
+  const friends = board.ties.pacts[power] ?? [];
+  const list: Shortfall[] = [];
+  for (const enemy of board.geography.powerIds) {
+    if (enemy === power || friends.includes(enemy)) continue;
+    const theatre = exposedRegion(board, power, enemy);
+    const arriving = projectionStrength(board, enemy) * reach(board, enemy, theatre);
+    list.push({ enemy, shortfall: arriving - ownDefenceAt(board, power, theatre) });
+  }
+  shortfalls.set(board, known.set(power, list));
+  return list;
 }
