@@ -69,7 +69,7 @@ export function appraise(view: SeatView, scenario: Scenario, weights: Weights, r
     weights,
     others: geographyOf(scenario).powerIds.filter((power) => power !== me),
     turnsLeft: Math.max(1, view.turns - view.turn + 1),
-    salt: random.int(0, 2 ** 32 - 1),
+    salt: random.int(0, 0xffff_ffff),
     standings,
     thinning,
   };

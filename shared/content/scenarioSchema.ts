@@ -54,6 +54,9 @@ const treatySchema = z.strictObject({
   notice: z.int().check(z.gte(0), z.lte(5)),
 });
 
+const parRow = z.strictObject({ p10: between(0, 100), p50: between(0, 100), p90: between(0, 100) });
+const parTable = z.strictObject({ turns: z.int().check(z.gte(1), z.lte(40)), seats: z.record(z.string(), parRow) });
+
 const weights = Object.fromEntries(INDICES.map((name) => [name, between(0, 1)]));
 const ownConstants = Object.fromEntries(Object.keys(CONSTANTS).map((name) => [name, z.optional(z.number())]));
 
@@ -76,6 +79,7 @@ const schema = z.strictObject({
   pairs: z.array(z.strictObject({ a: id, b: id, relations: between(-100, 100), tension: z.optional(between(0, 100)) })),
   constants: z.strictObject(ownConstants),
   sources: z.array(z.strictObject({ id, text: text(400), year: z.optional(z.int()) })),
+  par: z.optional(z.array(parTable)),
 });
 
 /** Checks a scenario from outside: the scenario, or every fault with its path. */
@@ -107,6 +111,7 @@ export function scenarioFaults(scenario: Scenario): ScenarioFault[] {
   const powers = new Set(scenario.powers.map((power) => power.id));
   checkPowers(scenario, fault);
   checkRegions(scenario, powers, fault);
+  checkPar(scenario, powers, fault);
   scenario.treaties.forEach((treaty, t) => {
     treaty.parties.forEach((party, p) => {
       if (!powers.has(party)) fault(`treaties[${t}].parties[${p}]`, `there is no power “${party}”`);
@@ -146,6 +151,18 @@ function checkPowers(scenario: Scenario, fault: Report): void {
       fault(`powers[${p}]`, `the shares of its regions sum to ${share.toFixed(3)}, not 1`);
     for (const [figure, source] of Object.entries(power.sources)) {
       if (!sources.has(source)) fault(`powers[${p}].sources.${figure}`, `there is no source “${source}”`);
+    }
+  });
+}
+
+function checkPar(scenario: Scenario, powers: Set<string>, fault: Report): void {
+  scenario.par?.forEach(({ seats }, t) => {
+    for (const power of powers) {
+      if (!(power in seats)) fault(`par[${t}].seats`, `the seat of ${power} is missing`);
+    }
+    for (const [seat, { p10, p50, p90 }] of Object.entries(seats)) {
+      if (!powers.has(seat)) fault(`par[${t}].seats.${seat}`, `there is no power “${seat}”`);
+      if (!(p10 < p50 && p50 < p90)) fault(`par[${t}].seats.${seat}`, 'p10, p50 and p90 must rise');
     }
   });
 }

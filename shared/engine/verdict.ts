@@ -1,6 +1,7 @@
 import type { PowerId } from '../core/ids.ts';
 import { defaultBudget } from '../formulas/budget.ts';
 import { averageIndices, scoreOf } from '../formulas/indices.ts';
+import { parFor, ratingOf } from '../formulas/par.ts';
 import type { Verdict } from '../model/match.ts';
 import type { Indices, Power, World } from '../model/world.ts';
 import { boardOfWorld } from '../treaties/board.ts';
@@ -14,13 +15,15 @@ import { transfers } from './phases/transfers.ts';
 
 /**
  * The end of the match, once the year's indices are known, or null while it goes on (rules section 9): by hegemony,
- * or by the last turn. Best score wins and exact ties share; a hegemon wins alone.
+ * or by the last turn. Best rating against par wins and exact ties share, or best score where the scenario has no par; a
+ * hegemon wins alone.
  */
 export function verdictOf(world: World, context: TurnContext): Verdict | null {
   const hegemon = hegemonOf(world, context);
   if (hegemon === null && world.turn < context.lastTurn) return null;
   const legacy = legacyOf(world, context);
   const partners = hegemon === null ? [] : (boardOfWorld(world, context.scenario).ties.pacts[hegemon] ?? []);
+  const par = parFor(context.scenario, context.lastTurn);
   const scores: Verdict['scores'] = {};
   for (const id of context.geography.powerIds) {
     const keeps = hegemon === null || hegemon === id ? 1 : partners.includes(id) ? 0.5 : 0;
@@ -28,8 +31,10 @@ export function verdictOf(world: World, context: TurnContext): Verdict | null {
       ...year,
       security: year.security * keeps,
     }));
+    const score = scoreOf(history, context.scenario.weights, context.constants);
     scores[id] = {
-      score: scoreOf(history, context.scenario.weights, context.constants),
+      score,
+      rating: par === null ? null : ratingOf(score, par.seats[id]),
       indices: averageIndices(history, context.constants),
     };
   }
@@ -47,8 +52,9 @@ function hegemonOf(world: World, { geography, constants }: TurnContext): PowerId
 }
 
 function bestOf(scores: Verdict['scores'], powerIds: readonly PowerId[]): PowerId[] {
-  const best = Math.max(...powerIds.map((id) => scores[id].score));
-  return powerIds.filter((id) => scores[id].score === best);
+  const merit = (id: PowerId): number => scores[id].rating ?? scores[id].score;
+  const best = Math.max(...powerIds.map(merit));
+  return powerIds.filter((id) => merit(id) === best);
 }
 
 const LEGACY_YEAR: readonly Phase[] = [trade, transfers, budget, growth, forces];

@@ -64,6 +64,8 @@ export interface ProsperityInputs {
   startPopulation: number;
   /** Consumption a head at the start at normal tax. */
   startConsumption: number;
+  /** The same for the people ruled now: each region's people at what its home power's consumed, by their number. */
+  ruledConsumption: number;
   /** Years since the start. */
   years: number;
 }
@@ -74,15 +76,16 @@ export function consumptionOf(output: number, taxRate: number, trade: number, de
 }
 
 /**
- * Prosperity: 50 + 200·(ln max(.05, c/c0) − .012·years), with c the consumption a head (calibration formula 3). The parts
- * divide the logarithm exactly.
+ * Prosperity: 50 + 200·(ln max(.05, c/c0) − .012·years), with c the consumption a head and c0 what the people ruled now
+ * consumed at the start (calibration formula 3), so that rule over the rich or the poor is worth nothing by itself. The
+ * parts divide the logarithm exactly.
  */
 export function prosperityOf(i: ProsperityInputs, c: Constants): Level {
   const startTotal = i.startConsumption * i.startPopulation;
   const total = consumptionOf(i.output, i.taxRate, i.trade, i.deficit, c);
-  const heads = ln(i.population / i.startPopulation);
+  const expected = i.ruledConsumption * i.population;
   const pace = { factor: 'pace', points: -200 * c.prosperityPace * i.years };
-  if (total <= 0.05 * startTotal * (i.population / i.startPopulation)) {
+  if (total <= 0.05 * expected) {
     return levelOf('prosperity', [{ factor: 'growth', points: 200 * ln(0.05) }, pace]);
   }
   const scale = 200 / logMean(total, startTotal);
@@ -93,7 +96,7 @@ export function prosperityOf(i: ProsperityInputs, c: Constants): Level {
     { factor: 'taxes', points: scale * 0.82 * (c.taxNormal - i.taxRate) * i.output },
     { factor: 'tradeGains', points: scale * (c.tradeConsumption * i.trade - startTrade) },
     { factor: 'deficit', points: scale * -Math.max(0, i.deficit) },
-    { factor: 'people', points: -200 * heads },
+    { factor: 'people', points: -200 * ln(expected / startTotal) },
     pace,
   ]);
 }

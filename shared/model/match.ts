@@ -61,7 +61,8 @@ export interface Verdict {
   reason: 'lastTurn' | 'hegemony';
   winners: PowerId[];
   hegemon: PowerId | null;
-  scores: Record<PowerId, { score: number; indices: Indices }>;
+  /** `rating`: the score against the seat's par, 0 at the median and 1 at the ninetieth per cent; null without par. */
+  scores: Record<PowerId, { score: number; rating: number | null; indices: Indices }>;
 }
 
 /** One match: the fold of its commands. Plain JSON but for `scenario`, which a snapshot leaves out and restores by id. */

@@ -63,6 +63,19 @@ export interface ScenarioTreaty {
   notice: number;
 }
 
+/** What able rivals score from a seat: tenth, fiftieth and ninetieth per cent of their scores, 0–100. */
+export interface Par {
+  p10: number;
+  p50: number;
+  p90: number;
+}
+
+/** Par of every seat in matches of this many turns (rules section 9). */
+export interface ParTable {
+  turns: number;
+  seats: Record<PowerId, Par>;
+}
+
 /** A world to play in: typed data over the base rules. */
 export interface Scenario {
   id: ScenarioId;
@@ -89,4 +102,6 @@ export interface Scenario {
   /** Constants that differ from the base (see model/constants). */
   constants: Partial<Constants>;
   sources: Source[];
+  /** Measured par by length of match; without it the raw score decides. */
+  par?: readonly ParTable[];
 }

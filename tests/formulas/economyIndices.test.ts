@@ -36,6 +36,7 @@ const quiet: ProsperityInputs = {
   startOutput: 1_000_000,
   startPopulation: 50,
   startConsumption: (0.574 * 1_000_000 + 150_000 + 4_000) / 50,
+  ruledConsumption: (0.574 * 1_000_000 + 150_000 + 4_000) / 50,
   years: 0,
 };
 
@@ -53,6 +54,22 @@ describe('prosperity (calibration formula 3)', () => {
       expect(sumOf('prosperity', level)).toBeCloseTo(level.value, 9);
     }
     expect(prosperityOf({ ...quiet, deficit: -40_000 }, c).value).toBeCloseTo(50, 9);
+  });
+
+  it('neither gains nor loses by annexing people who go on living as they did, be they poor or rich', () => {
+    for (const wealth of [0.5, 2]) {
+      const factor = (50 + 10 * wealth) / 50;
+      const annexed = {
+        ...quiet,
+        output: quiet.output * factor,
+        trade: quiet.trade * factor,
+        population: 60,
+        ruledConsumption: (quiet.startConsumption * (50 + 10 * wealth)) / 60,
+      };
+      const level = prosperityOf(annexed, c);
+      expect(level.value).toBeCloseTo(50, 9);
+      expect(sumOf('prosperity', level)).toBeCloseTo(50, 9);
+    }
   });
 
   it('keeps to 0 and 100 and says what the bounds took', () => {

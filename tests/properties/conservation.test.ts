@@ -220,8 +220,9 @@ describe('the years go by (rules section 4)', () => {
       expect(world.turn).toBe(10);
       expect(verdict.reason).toBe('lastTurn');
       expect(events.at(-1)?.body).toEqual({ kind: 'matchEnded', verdict });
-      const best = Math.max(...powerIds.map((id) => verdict.scores[id].score));
-      expect(verdict.winners.map((id) => verdict.scores[id].score)).toEqual(verdict.winners.map(() => best));
+      const merit = (id: PowerId) => verdict.scores[id].rating ?? verdict.scores[id].score;
+      const best = Math.max(...powerIds.map(merit));
+      expect(verdict.winners.map(merit)).toEqual(verdict.winners.map(() => best));
     }
   });
 

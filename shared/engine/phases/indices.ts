@@ -11,6 +11,7 @@ import {
   type Level,
   prosperityOf,
 } from '../../formulas/indices.ts';
+import { regionsOf } from '../../formulas/reach.ts';
 import { neutralTrades } from '../../formulas/trade.ts';
 import type { Board } from '../../model/board.ts';
 import type { Scenario } from '../../model/scenario.ts';
@@ -60,6 +61,7 @@ export function levelsOf(
   setting: LevelSetting,
 ): Record<PowerId, Levels> {
   const startOutput = startOutputOf(scenario);
+  const peopleAtHome = new Map(scenario.powers.map(({ id, populationM }) => [id, populationM]));
   const due = transfersDue(world.treaties, world.obligations, world.turn);
   const levels: Record<PowerId, Levels> = {};
   for (const { id, populationM } of scenario.powers) {
@@ -78,6 +80,7 @@ export function levelsOf(
         startOutput: power.startOutput,
         startPopulation: populationM,
         startConsumption: power.startConsumption,
+        ruledConsumption: ruledConsumption(world, board, id, peopleAtHome),
         years: setting.years,
       },
       board.constants,
@@ -94,6 +97,21 @@ export function levelsOf(
     };
   }
   return levels;
+}
+
+/** Start consumption a head of the people of the regions that a power owns, millions per million people. */
+function ruledConsumption(world: World, board: Board, id: PowerId, peopleAtHome: ReadonlyMap<PowerId, number>): number {
+  const { home, share } = board.geography;
+  const regions = regionsOf(board, id);
+  if (regions.every((region) => home[region] === id)) return world.powers[id].startConsumption;
+  let people = 0;
+  let consumption = 0;
+  for (const region of regions) {
+    const heads = share[region] * (peopleAtHome.get(home[region]) as number);
+    people += heads;
+    consumption += heads * world.powers[home[region]].startConsumption;
+  }
+  return consumption / people;
 }
 
 function dependenceOf(world: World, power: Power, due: readonly Transfer[]) {
