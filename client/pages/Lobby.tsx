@@ -46,10 +46,10 @@ export function Lobby() {
         </div>
         <div class="lobby-seats">
           <Seats scenario={world} view={view} acting={acting} name={name} onName={rename} />
-          <ClockForm view={view} acting={acting} />
         </div>
         <div class="lobby-side">
           <Invite code={code.value ?? ''} />
+          <ClockForm view={view} acting={acting} />
         </div>
       </main>
       {acting.fault && <Banner title={t('lobby.fault', { reason: acting.fault })} tone="bad" icon="warning" urgent />}

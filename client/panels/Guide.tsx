@@ -21,7 +21,7 @@ export function Guide() {
   const place = PANEL[step];
   const next = STEPS[at + 1];
   return (
-    <aside class="map-ui guide" aria-labelledby="guide-title">
+    <aside class="map-ui bottom-right guide" aria-labelledby="guide-title">
       <div class="row between">
         <p class="small soft">{t('guide.title', { step: at + 1, of: STEPS.length })}</p>
         <IconButton icon="cross" label={t('guide.skip')} onClick={() => goTo('done')} />

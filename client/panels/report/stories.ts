@@ -1,10 +1,10 @@
 import type { PowerId, RegionId } from '../../../shared/core/ids.ts';
-import type { GameEvent } from '../../../shared/events/events.ts';
+import type { Cause, GameEvent } from '../../../shared/events/events.ts';
 import type { Board } from '../../../shared/model/board.ts';
-import { powerName, regionName } from '../../store/names.ts';
+import { powerName, regionName, sum } from '../../store/names.ts';
 import { list, pct } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
-import { clausesInShort, demandWords, factorWords, reasonsInWords } from '../words.ts';
+import { clausesInShort, clauseWords, demandWords, factorWords, reasonsInWords } from '../words.ts';
 import { causesInWords, eventWords, warOf } from './eventWords.ts';
 
 /** A story on the front page: made of one event and what followed from it. */
@@ -24,7 +24,9 @@ type Made = Omit<Story, 'id' | 'weight' | 'regions' | 'text'> & {
   weight: number;
   powers: readonly PowerId[];
   region?: RegionId;
+  /** Sentences beside that of the event itself, or in its place. */
   text?: readonly string[];
+  told?: string[];
 };
 
 /**
@@ -41,7 +43,7 @@ export function storiesOf(events: readonly GameEvent[], me: PowerId | null, boar
       {
         id: event.id,
         title: made.title,
-        text: [eventWords(event), ...(made.text ?? [])],
+        text: made.told ?? [eventWords(event), ...(made.text ?? [])],
         why: made.why,
         regions: made.region ? [made.region, ...capital.slice(0, 1)] : capital,
         weight: made.weight * (mine ? 2 : 1),
@@ -136,7 +138,11 @@ function treatyStory(event: GameEvent): Made | null {
         ? t('report.headline.treaty', { a: powerName(parties[0]), b: powerName(parties[1]), clauses })
         : t('report.headline.treatyMany', { count: parties.length, clauses });
     const pact = event.terms.clauses.some(({ kind }) => kind === 'mutualDefence' || kind === 'guarantee');
-    return { title, weight: pact ? 4.5 : 3, powers: parties };
+    const told = [
+      ...event.terms.clauses.map(clauseWords),
+      t('treaty.term', { turns: event.terms.duration, notice: event.terms.notice }),
+    ];
+    return { title, weight: pact ? 4.5 : 3, powers: parties, told };
   }
   if (event.kind === 'treatyBroken') {
     return {
@@ -183,9 +189,16 @@ function quietStory(event: GameEvent, me: PowerId | null): Made | null {
   }
 }
 
-function causesOfGrowth(causes: Extract<GameEvent, { kind: 'outputChanged' }>['causes']): string | undefined {
-  const words = causesInWords(causes);
-  return words ? t('event.why', { causes: words }) : undefined;
+/** Causes of a change of output are sums of money. */
+function causesOfGrowth(causes: readonly Cause[]): string | undefined {
+  const words = [...causes]
+    .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
+    .slice(0, 3)
+    .filter(({ points }) => Math.abs(points) >= 50)
+    .map(({ factor, points }) =>
+      t('event.cause', { cause: factorWords(factor).toLowerCase(), points: `${points > 0 ? '+' : ''}${sum(points)}` }),
+    );
+  return words.length > 0 ? t('event.why', { causes: list(words) }) : undefined;
 }
 
 /** Kinds told in a line each under the stories, where they made none. */
@@ -204,11 +217,15 @@ const BRIEF = new Set<GameEvent['kind']>([
 
 /** What else happened, a sentence each; stories that found no room come first. */
 export function briefOf(events: readonly GameEvent[], left: readonly Story[], me: PowerId | null): string[] {
-  const told = left.map((story) => story.text[0]);
+  const told = left.map((story) => `${story.title}.`);
   const rest = events
-    .filter((event) => BRIEF.has(event.kind) || isOwnStanding(event, me))
+    .filter((event) => (BRIEF.has(event.kind) && !isOwnSeat(event, me)) || isOwnStanding(event, me))
     .map((event) => withCauses(event));
   return [...new Set([...told, ...rest])];
+}
+
+function isOwnSeat(event: GameEvent, me: PowerId | null): boolean {
+  return (event.kind === 'seatTaken' || event.kind === 'seatLeft') && event.power === me;
 }
 
 function isOwnStanding(event: GameEvent, me: PowerId | null): boolean {

@@ -43,11 +43,7 @@ export function Effect({ terms }: { terms: TreatyTerms }) {
           text={t('treaty.effect.change', { from: num(security.before, 1), to: num(security.after, 1) })}
           tone={toneOf(security.after - security.before)}
         />
-        <Line
-          name={t('treaty.effect.autonomy')}
-          text={t('treaty.effect.autonomy.text', { points: signed(autonomy, 1) })}
-          tone={toneOf(autonomy)}
-        />
+        <Line name={t('treaty.effect.autonomy')} text={signed(autonomy, 1)} tone={toneOf(autonomy)} />
         {money !== 0 && (
           <Line name={t('treaty.effect.money')} text={`${money > 0 ? '+' : ''}${sum(money)}`} tone={toneOf(money)} />
         )}

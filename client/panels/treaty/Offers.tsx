@@ -52,19 +52,19 @@ export function Offers() {
   const mine = all.filter(({ by }) => by === me);
   return (
     <>
-      {theirs.length > 0 && (
-        <section class="section">
-          <h2>{t('treaty.offers')}</h2>
-          {theirs.map((offer) => (
-            <Theirs key={offer.id} offer={offer} me={me} />
-          ))}
-        </section>
-      )}
       {mine.length > 0 && (
         <section class="section">
           <h2>{t('treaty.mine')}</h2>
           {mine.map((offer) => (
             <Mine key={offer.id} offer={offer} me={me} />
+          ))}
+        </section>
+      )}
+      {theirs.length > 0 && (
+        <section class="section">
+          <h2>{t('treaty.offers')}</h2>
+          {theirs.map((offer) => (
+            <Theirs key={offer.id} offer={offer} me={me} />
           ))}
         </section>
       )}
