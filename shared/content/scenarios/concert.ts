@@ -142,7 +142,7 @@ export const concert: Scenario = {
       outputBn: 1200,
       populationM: 60,
       technology: 1.08,
-      home: 0.15,
+      home: 0.29,
       projection: 0.14,
       debt: 0.6,
       brief:
@@ -157,7 +157,7 @@ export const concert: Scenario = {
       outputBn: 1150,
       populationM: 150,
       technology: 0.8,
-      home: 0.17,
+      home: 0.33,
       projection: 0.14,
       debt: 0.45,
       brief:
@@ -172,7 +172,7 @@ export const concert: Scenario = {
       outputBn: 1200,
       populationM: 70,
       technology: 1,
-      home: 0.17,
+      home: 0.36,
       projection: 0.14,
       debt: 0.5,
       brief: 'The middle of the map: everybody’s neighbour, everybody’s road. Osmere lives by not choosing too early.',
@@ -278,6 +278,12 @@ export const concert: Scenario = {
     pair('kestria', 'osmere', -10, 30),
     pair('arden', 'kestria', -10, 25),
   ],
-  constants: {},
+  constants: {
+    // Measured: with the base values one power alone had 95 % odds against each middle power, which stood at Security 1–4.
+    reachDecay: 0.4,
+    attackConcentration: 1.2,
+    securityRegions: 0.4,
+    hostilityPact: 0.5,
+  },
   sources: [],
 };

@@ -501,9 +501,13 @@ export const world2025: Scenario = {
   constants: {
     // Gross debt of today's powers lies above the base ceiling.
     debtCeiling: 1.6,
-    // Security multiplies over fifteen rivals instead of five: a third of the base, or nobody small could ever be safe.
-    hostilityBase: 0.13,
+    // Distances are those of the globe: at the base rate the two giants had every odds against everyone everywhere.
+    reachDecay: 0.45,
+    attackConcentration: 1.1,
+    // Security multiplies over fifteen rivals instead of five: a fraction of the base, or nobody small could ever be safe.
+    hostilityBase: 0.06,
     hostilityTension: 0.4,
+    tensionStrength: 20,
   },
   sources: [
     {
