@@ -22,14 +22,14 @@ import { Progress } from '../ui/Progress.tsx';
 import { navigate } from '../ui/router.tsx';
 
 /** A match: its lobby, the game, its end, by the code in the address. */
-export function Game({ params, session }: ScreenProps) {
+export function Game({ params }: ScreenProps) {
   const code = (params.code ?? '').toUpperCase();
   const fault = useMatch(code);
   const view = serverView.value;
   const link = connection.value;
   if (fault || link.kind === 'lost') return <Lost words={fault || (link.kind === 'lost' ? wordsOf(link.error) : '')} />;
   if (!view || !scenario.value || openCode.value !== code) return <Entering />;
-  if (view.phase === 'lobby') return <Lobby session={session} />;
+  if (view.phase === 'lobby') return <Lobby />;
   return <Table />;
 }
 

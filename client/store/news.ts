@@ -87,6 +87,9 @@ function otherWords(event: GameEvent): [PowerId | undefined, string] | null {
   }
 }
 
+/** Offers are news while they are open; of a year gone by only what came of them is. */
+const happened = ({ kind }: GameEvent): boolean => kind !== 'treatyProposed' && kind !== 'treatyRefused';
+
 /** Most headlines on the line of news. */
 const MOST = 7;
 
@@ -98,5 +101,5 @@ export const news = computed<{ turn: number | null; headlines: readonly Headline
     events.map((event) => headlineOf(event, view.you)).filter((headline) => headline !== null);
   const now = view.phase === 'ended' ? [] : told(eventsByTurn.value.get(view.turn) ?? []);
   if (now.length > 0) return { turn: null, headlines: now.slice(-MOST).reverse() };
-  return { turn: view.turn - 1, headlines: told(lastTurnEvents.value).slice(0, MOST) };
+  return { turn: view.turn - 1, headlines: told(lastTurnEvents.value.filter(happened)).slice(0, MOST) };
 });

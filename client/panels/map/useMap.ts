@@ -41,6 +41,7 @@ export function useMap(host: RefObject<HTMLElement | null>): LiveMap {
       .then(({ mountMap }) =>
         mountMap(place, {
           loadMap,
+          frame: true,
           on: {
             hover(region, at) {
               hovered.value = region as RegionId | null;
