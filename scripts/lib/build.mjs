@@ -61,7 +61,7 @@ async function buildServer(outdir) {
     platform: 'node',
     target: 'node20',
     // Packages are bundled, which halves the time to listening, except those that load files of their own.
-    external: ['better-sqlite3', 'pg', 'pino', 'piscina', 'prom-client', 'msgpackr-extract', 'vite'],
+    external: ['better-sqlite3', 'pg', 'pino', 'piscina', 'prom-client', 'msgpackr-extract', 'playwright-core', 'vite'],
     banner: { js: commonJsGlobals },
     sourcemap: true,
     sourcesContent: false,

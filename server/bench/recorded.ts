@@ -2,6 +2,7 @@ import { playRivals } from '../../shared/ai/driver.ts';
 import { constantsOf, geographyOf } from '../../shared/content/geography.ts';
 import { keysOf, matchId, type PowerId } from '../../shared/core/ids.ts';
 import type { TurnContext } from '../../shared/engine/phase.ts';
+import type { GameEvent } from '../../shared/events/events.ts';
 import { applyCommand } from '../../shared/match/applyCommand.ts';
 import { createMatch } from '../../shared/match/createMatch.ts';
 import { turnOrders } from '../../shared/match/orders.ts';
@@ -28,14 +29,14 @@ export interface RecordedView {
 export interface Recording {
   turns: RecordedTurn[];
   views: RecordedView[];
-  /** The match before and after every turn. */
-  steps: { before: Match; after: Match }[];
+  /** The match at the start of every turn and of the next, and what happened in between. */
+  steps: { before: Match; after: Match; events: GameEvent[] }[];
 }
 
 const HOST = 'bench' as ParticipantId;
 
 /** A match in which an AI leads every seat, begun. */
-export function openRivals(scenario: Scenario, seed: number, turns: number): Match {
+function openRivals(scenario: Scenario, seed: number, turns: number): Match {
   const setup = {
     id: matchId(`bench-${seed}`),
     scenario: scenario.id,
@@ -53,24 +54,26 @@ export function openRivals(scenario: Scenario, seed: number, turns: number): Mat
 }
 
 /** The match after a command that must be taken. */
-export function applied(match: Match, by: Actor, command: Command): Match {
+function applied(match: Match, by: Actor, command: Command, events: GameEvent[] = []): Match {
   const result = applyCommand(match, { seq: match.seq + 1, at: 0, by, command });
   if (!result.ok) throw new Error(`bench: ${command.kind} was refused: ${result.error.code}`);
+  for (const event of result.value.events) events.push(event);
   return result.value.match;
 }
 
-/** Plays `turns` turns of a match of rivals and keeps what a turn and a decision start from. */
+/** Plays `turns` turns of a match of rivals, which would go on, and keeps what a turn and a decision start from. */
 export function record(scenario: Scenario, seed: number, turns: number): Recording {
   const recording: Recording = { turns: [], views: [], steps: [] };
-  let match = openRivals(scenario, seed, turns);
-  while (match.phase !== 'ended') {
+  let match = openRivals(scenario, seed, turns + 1);
+  for (let turn = 0; turn < turns && match.phase !== 'ended'; turn++) {
     const before = match;
+    const events: GameEvent[] = [];
     match = playRivals(match, seed, (current, by, command) => {
-      const next = applied(current, by, command);
+      const next = applied(current, by, command, events);
       if (next.world.turn !== current.world.turn || next.phase === 'ended') recording.turns.push(turnOf(current));
       return next;
     });
-    recording.steps.push({ before, after: match });
+    recording.steps.push({ before, after: match, events });
     for (const power of keysOf(before.seats)) recording.views.push({ power, view: viewOfPower(before, power) });
   }
   return recording;

@@ -70,8 +70,21 @@ const scenario: Define = (program) => {
     .action(async (file, options) => (await import('./scenario.ts')).validateScenario(file, options));
 };
 
+const bench: Define = (program) => {
+  program
+    .command('bench')
+    .description('measure speed and size, each beside its yardstick')
+    .argument('[ids...]', 'what to measure; everything unless named')
+    .option('--json', 'print one JSON object a line', false)
+    .action(async (ids, options) => (await import('./bench.ts')).bench(ids, options));
+  program
+    .command('bench-echo', { hidden: true })
+    .description('serve the yardstick of the benchmarks that use sockets')
+    .action(async () => (await import('../bench/echo.ts')).serveEcho());
+};
+
 /** Every command of `counterpoise`. */
-export const COMMANDS: readonly Define[] = [serve, sim, tournament, record, replay, scenario];
+export const COMMANDS: readonly Define[] = [serve, sim, tournament, record, replay, scenario, bench];
 
 /** Reads a whole number of at least `least` from an option. */
 function count(flag: string, least = 1): (text: string) => number {

@@ -1,0 +1,29 @@
+import { during, inFolder, startEcho, startGame } from './child.ts';
+import type { Bench } from './figure.ts';
+import { pause } from './many.ts';
+import { SEATS, seatEchoes, seatPlayers } from './player.ts';
+
+const MATCHES = 500;
+/** Milliseconds in which what is still under way comes to rest. */
+const REST = 2000;
+
+/** Memory of a server with 500 begun matches and 3,000 clients that have each sent an order; the echo server with as many. */
+export const capacity: Bench = {
+  id: 'capacity',
+  run: async () => {
+    const value = await inFolder((folder) =>
+      during(startGame(folder), async (game) => {
+        const players = (await seatPlayers(game.url, MATCHES, SEATS.length)).flat();
+        for (const player of players) await player.order();
+        await pause(REST);
+        return game.memory();
+      }),
+    );
+    const reference = await during(startEcho(), async (echo) => {
+      for (const say of await seatEchoes(echo.url, MATCHES * SEATS.length)) await say();
+      await pause(REST);
+      return echo.memory();
+    });
+    return { id: 'capacity', value, unit: 'MB', aim: 350, reference, ratio: value / reference, met: value <= 350 };
+  },
+};

@@ -1,0 +1,31 @@
+import { ack } from './ack.ts';
+import { aiAble } from './aiAble.ts';
+import { aiGames } from './aiGames.ts';
+import { capacity } from './capacity.ts';
+import type { Bench } from './figure.ts';
+import { listen } from './listen.ts';
+import { loadHome } from './loadHome.ts';
+import { loadPlay } from './loadPlay.ts';
+import { mapFrame } from './mapFrame.ts';
+import { recover } from './recover.ts';
+import { resolveAll } from './resolveAll.ts';
+import { turn8 } from './turn8.ts';
+import { turn30 } from './turn30.ts';
+import { turnBytes } from './turnBytes.ts';
+
+/** Every benchmark, in the order in which they run. */
+export const BENCHES: readonly Bench[] = [
+  turn8,
+  turn30,
+  aiAble,
+  aiGames,
+  capacity,
+  ack,
+  resolveAll,
+  turnBytes,
+  listen,
+  loadHome,
+  loadPlay,
+  recover,
+  mapFrame,
+];

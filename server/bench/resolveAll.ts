@@ -1,0 +1,55 @@
+import { during, inFolder, startGame } from './child.ts';
+import type { Bench } from './figure.ts';
+import { spreadOf } from './figure.ts';
+import { pause } from './many.ts';
+import { type Player, SEATS, seatPlayers } from './player.ts';
+
+const MATCHES = 167;
+const TURNS = 4;
+/** Milliseconds in which what is still under way comes to rest. */
+const REST = 1500;
+
+/** 167 matches whose last seat locks at the same moment: until the last of a thousand clients has its view of the new turn. */
+export const resolveAll: Bench = {
+  id: 'resolve-all',
+  run: () =>
+    inFolder((folder) =>
+      during(startGame(folder), async (game) => {
+        const matches = await seatPlayers(game.url, MATCHES, SEATS.length);
+        const last: number[] = [];
+        let served: number[] = [];
+        for (let turn = 1; turn <= TURNS; turn++) {
+          served = await resolveTogether(matches);
+          // The first turn finds code that nothing has warmed up.
+          if (turn > 1) last.push(Math.max(...served));
+        }
+        const value = spreadOf(last).p50;
+        const { p50, p99 } = spreadOf(served);
+        return { id: 'resolve-all', value, unit: 'ms', p50, p99, aim: 150, met: value <= 150 };
+      }),
+    ),
+};
+
+/** Milliseconds until each client had its view of the next turn. */
+async function resolveTogether(matches: readonly Player[][]): Promise<number[]> {
+  await Promise.all(matches.flatMap((players) => players.slice(1).map((player) => player.send({ kind: 'lockIn' }))));
+  await pause(REST);
+  const players = matches.flat();
+  const served: number[] = [];
+  const began = performance.now();
+  const all = Promise.all(
+    players.map(
+      (player) =>
+        new Promise<void>((done, fail) => {
+          player.onView = (text) => {
+            served.push(performance.now() - began);
+            player.onView = null;
+            if (text.includes('"turnBegan"')) done();
+            else fail(new Error('resolve-all: a view came that is not of the new turn'));
+          };
+        }),
+    ),
+  );
+  await Promise.all([all, ...matches.map(([first]) => first.send({ kind: 'lockIn' }))]);
+  return served;
+}
