@@ -1,7 +1,19 @@
 import type { RuleCase } from '../helpers/cases.ts';
+import { turns } from './02-turn.ts';
 import { economy } from './04-economy.ts';
 import { clauses } from './06-clauses.ts';
 import { treaties } from './06-treaties.ts';
+import { information } from './07-information.ts';
+import { crises } from './08-crises.ts';
+import { wars } from './08-wars.ts';
 
 /** Every case, by section of docs/rules.md. */
-export const CASES: readonly RuleCase[] = [...economy, ...treaties, ...clauses];
+export const CASES: readonly RuleCase[] = [
+  ...turns,
+  ...economy,
+  ...treaties,
+  ...clauses,
+  ...information,
+  ...crises,
+  ...wars,
+];

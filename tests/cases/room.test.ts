@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { hashOf } from '../../shared/core/hash.ts';
-import { powerId } from '../../shared/core/ids.ts';
+import { seatHeldBy } from '../../shared/match/seats.ts';
 import { eventsFor } from '../../shared/view/eventsFor.ts';
-import { viewOfPower } from '../../shared/view/viewFor.ts';
-import { arranged, playDirectly } from '../helpers/cases.ts';
+import { viewFor } from '../../shared/view/viewFor.ts';
+import { arranged, leaderOf, playDirectly } from '../helpers/cases.ts';
 import { differences, timeless } from '../helpers/casesCompare.ts';
 import { CaseServer } from '../helpers/casesRoom.ts';
 import { CASES } from './all.ts';
@@ -33,8 +33,10 @@ describe('the rules, case by case, through a room', () => {
       expect(timeless(outcome.match)).toEqual(timeless(direct.match));
       expect(hashOf(timeless(outcome.match))).toBe(hashOf(timeless(direct.match)));
       for (const [power, { view, history }] of Object.entries(seats)) {
-        expect(differences(history, eventsFor(direct.events, powerId(power)))).toEqual([]);
-        expect(differences(view, viewOfPower(direct.match, powerId(power)))).toEqual([]);
+        const participant = leaderOf(power);
+        const seat = seatHeldBy(direct.match, participant);
+        expect(differences(history, eventsFor(direct.events, seat))).toEqual([]);
+        expect(differences(view, viewFor(direct.match, { participant, power: seat }))).toEqual([]);
       }
       rule.expect(outcome);
     });

@@ -4,12 +4,13 @@ import type { Match } from '../../shared/model/match.ts';
 /** The match without moments of the clock on the wall, which two runs cannot share. */
 export function timeless(match: Match): Snapshot {
   const talk = match.talk.map((message) => ({ ...message, at: 0 }));
-  return { ...toSnapshot(match), talk, deadline: match.deadline === null ? null : 0 };
+  const [deadline, pausedWith] = [match.deadline, match.pausedWith].map((moment) => (moment === null ? null : 0));
+  return { ...toSnapshot(match), talk, deadline, pausedWith };
 }
 
 /** The wire carries five significant digits at least. */
 const NEAR = 1e-4;
-const CLOCK_FIELDS: ReadonlySet<string> = new Set(['at', 'deadline']);
+const CLOCK_FIELDS: ReadonlySet<string> = new Set(['at', 'deadline', 'pausedWith']);
 
 /** Where what came over the wire is not what was sent, by path; figures may differ by rounding, moments of time may differ. */
 export function differences(came: unknown, sent: unknown, path = '$'): string[] {

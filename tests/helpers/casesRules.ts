@@ -106,3 +106,43 @@ export const forgotten = (credibility: number): number => credibility + 0.04 * (
 /** Political capital that a year brings, before upkeep of pacts (section 6), banked up to 8. */
 export const earned = (before: number, cohesion: number, kept = 0): number =>
   Math.min(8, before + 2 + cohesion / 50 - kept);
+
+/** Where a challenger would strike: not at the capital, where its reach is best against the terrain (section 8). */
+export function exposedOf(scenario: Scenario, world: World, target: PowerId, challenger: PowerId): RegionId {
+  const capital = scenario.powers.find(({ id }) => id === target)?.capital;
+  const held = scenario.regions.filter(({ id }) => world.regions[id]?.owner === target && id !== capital);
+  const exposure = (region: Scenario['regions'][number]): number =>
+    reachOf(scenario, world, challenger, region.id) / region.terrain;
+  const most = Math.max(...held.map(exposure));
+  const [found] = held
+    .filter((region) => exposure(region) === most)
+    .map(({ id }) => id)
+    .sort();
+  return found;
+}
+
+/** Terrain of a region. */
+export function terrainOf(scenario: Scenario, region: RegionId): number {
+  return scenario.regions.find(({ id }) => id === region)?.terrain ?? Number.NaN;
+}
+
+/** Attacker's strength with concentration, and defender's own, where the attacker would strike (section 8). */
+export function strengthsOf(scenario: Scenario, world: World, attacker: PowerId, defender: PowerId, where?: RegionId) {
+  const theatre = where ?? exposedOf(scenario, world, defender, attacker);
+  return {
+    theatre,
+    attack: 1.5 * projected(world.powers[attacker]) * reachOf(scenario, world, attacker, theatre),
+    defence: atHome(world.powers[defender]) * terrainOf(scenario, theatre),
+  };
+}
+
+/** How far a guarantor of one power alone is good for its promise: .6 of its projection over that power's worst shortfall. */
+export function stretchOf(scenario: Scenario, world: World, guarantor: PowerId, shielded: PowerId): number {
+  const enemies = scenario.powers.map(({ id }) => id).filter((id) => id !== guarantor && id !== shielded);
+  const shortfalls = enemies.map((enemy) => {
+    const { attack, defence } = strengthsOf(scenario, world, enemy, shielded);
+    return attack / 1.5 - defence;
+  });
+  const worst = Math.max(0, ...shortfalls);
+  return worst === 0 ? 1 : Math.min(1, (0.6 * projected(world.powers[guarantor])) / worst);
+}

@@ -2,8 +2,57 @@ import { concert } from '../../shared/content/scenarios/concert.ts';
 import { powerId, regionId, scenarioId } from '../../shared/core/ids.ts';
 import type { Scenario, ScenarioPower, ScenarioRegion } from '../../shared/model/scenario.ts';
 
-/** The Concert without luck and without treaties, so that what a case sees follows from its numbers alone. */
-export const calm: Scenario = { ...concert, id: scenarioId('calm'), modules: [], treaties: [] };
+/** Output and debt in bn, people in millions, forces as shares of output; fixed here, so that no balancing moves a case. */
+const FIGURES: Record<
+  string,
+  [output: number, people: number, technology: number, home: number, projection: number, debt: number]
+> = {
+  arden: [2250, 110, 1.12, 0.14, 0.22, 0.6],
+  velmark: [2150, 95, 1.18, 0.1, 0.26, 0.65],
+  kestria: [3000, 330, 0.85, 0.15, 0.3, 0.45],
+  sarno: [1200, 60, 1.08, 0.15, 0.14, 0.6],
+  talvi: [1150, 150, 0.8, 0.17, 0.14, 0.45],
+  osmere: [1200, 70, 1, 0.17, 0.14, 0.5],
+};
+
+const figuresOf = (power: ScenarioPower): ScenarioPower => {
+  const [outputBn, populationM, technology, home, projection, debt] = FIGURES[power.id];
+  const forces = { homeForceBn: outputBn * home, projectionForceBn: outputBn * projection };
+  const standing = { readiness: 60, cohesion: 60, credibility: 70, integration: 10 };
+  return { ...power, ...standing, ...forces, outputBn, populationM, technology, debtBn: outputBn * debt };
+};
+
+/**
+ * The powers and the map of The Concert under the rules' own constants, without luck, treaties and par, so that what a case
+ * sees follows from its numbers alone.
+ */
+export const calm: Scenario = {
+  id: scenarioId('calm'),
+  name: 'Calm',
+  summary: 'For the cases.',
+  turns: 10,
+  firstYear: null,
+  currency: 'crowns',
+  difficulty: 'normal',
+  minutes: 25,
+  map: concert.map,
+  modules: [],
+  weights: { security: 0.3, prosperity: 0.35, autonomy: 0.2, influence: 0.15 },
+  suggested: powerId('arden'),
+  powers: concert.powers.map(figuresOf),
+  regions: concert.regions,
+  treaties: [],
+  pairs: [
+    ['arden', 'velmark', 25],
+    ['arden', 'osmere', 15],
+    ['osmere', 'sarno', 20],
+    ['kestria', 'velmark', -20],
+    ['kestria', 'osmere', -10],
+    ['arden', 'kestria', -10],
+  ].map(([a, b, relations]) => ({ a: powerId(String(a)), b: powerId(String(b)), relations: Number(relations) })),
+  constants: {},
+  sources: [],
+};
 
 const ring = ['ash', 'birch', 'cedar', 'doum'];
 
@@ -14,7 +63,7 @@ export const square: Scenario = {
   suggested: powerId('ash'),
   powers: ring.map(
     (id, index): ScenarioPower => ({
-      ...concert.powers[0],
+      ...figuresOf(concert.powers[0]),
       id: powerId(id),
       name: id,
       slot: index + 1,
@@ -48,5 +97,14 @@ export const square: Scenario = {
   pairs: [],
 };
 
+/** Calm, but strength fades with distance so fast that only neighbours are within reach. */
+export const far: Scenario = { ...calm, id: scenarioId('far'), constants: { reachDecay: 2 } };
+
+/** Calm, over after two years and judged by these alone. */
+export const brief: Scenario = { ...calm, id: scenarioId('brief'), turns: 2, constants: { legacyTurns: 0 } };
+
+/** The square, over after two years. */
+export const shortSquare: Scenario = { ...square, id: scenarioId('short-square'), turns: 2 };
+
 /** Every scenario that the cases use beside those that ship. */
-export const CASE_SCENARIOS: readonly Scenario[] = [calm, square];
+export const CASE_SCENARIOS: readonly Scenario[] = [calm, square, far, brief, shortSquare];
