@@ -1,9 +1,10 @@
 import { keysOf, type PowerId } from '../../../shared/core/ids.ts';
-import type { Crisis } from '../../../shared/model/crisis.ts';
+import type { Crisis, CrisisAnswer, CrisisDecision, CrisisRole } from '../../../shared/model/crisis.ts';
 import { rolesIn } from '../../../shared/orders/crisis.ts';
 import { serverView } from '../../store/match.ts';
 import { powerName, slotOf } from '../../store/names.ts';
 import { t } from '../../text/index.tsx';
+import type { Tone } from '../../ui/Badge.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { PowerName } from '../../ui/PowerName.tsx';
 import { reasonsInWords } from '../words.ts';
@@ -64,6 +65,13 @@ function Group({ title, powers, crisis }: { title: string; powers: readonly Powe
   );
 }
 
+function toneOf(role: CrisisRole, answer?: CrisisAnswer, decision?: CrisisDecision): Tone {
+  if (decision) return decision === 'attack' ? 'seal' : 'good';
+  if (role === 'challenger' || answer === 'abandon') return 'seal';
+  if (answer === 'hedge' || answer === 'concede') return 'warn';
+  return answer === undefined || answer === 'stayOut' ? 'plain' : 'good';
+}
+
 function Stand({ power, crisis }: { power: PowerId; crisis: Crisis }) {
   const view = serverView.value;
   const role = rolesIn(crisis, power);
@@ -81,14 +89,13 @@ function Stand({ power, crisis }: { power: PowerId; crisis: Crisis }) {
         : role === 'other'
           ? t('crisis.chip.watching')
           : t('crisis.chip.deciding');
-  const bad = decided?.decision === 'attack' || given?.answer === 'abandon' || (role === 'challenger' && !decided);
   return (
     <li>
       <div class="row between">
         <PowerName slot={slotOf(power)} name={powerName(power)} note={t(`crisis.stand.${role}`)} size={26} />
         <span class="row">
           {mine && <Chip tone="accent">{t('crisis.chip.you')}</Chip>}
-          <Chip tone={bad ? 'seal' : given ? 'good' : 'plain'}>{state}</Chip>
+          <Chip tone={toneOf(role, given?.answer, decided?.decision)}>{state}</Chip>
         </span>
       </div>
       {reasons.length > 0 && (

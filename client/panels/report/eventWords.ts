@@ -1,18 +1,19 @@
 import type { PowerId, TreatyId } from '../../../shared/core/ids.ts';
 import type { Cause, EventOf, GameEvent } from '../../../shared/events/events.ts';
 import type { TreatyTerms } from '../../../shared/model/treaty.ts';
-import { events } from '../../store/match.ts';
+import { events, scenario } from '../../store/match.ts';
 import { powerName, regionName, sum } from '../../store/names.ts';
 import { list, num, pct, signed, signedPct } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
 import { clausesInShort, demandWords, factorWords, namesOf } from '../words.ts';
 
-/** What a treaty said, from the events alone; undefined for one that stood when the match began. */
+/** What a treaty said: from the event of its signature, or for those that stood when the match began, from the scenario. */
 export function termsOf(treaty: TreatyId): TreatyTerms | undefined {
   const signed = events.value.find(
     (event): event is EventOf<'treatySigned'> => event.kind === 'treatySigned' && event.treaty === treaty,
   );
-  return signed?.terms;
+  // The scenario's treaties have the first numbers, in its order.
+  return signed?.terms ?? scenario.value?.treaties[Number(treaty.slice(1)) - 1];
 }
 
 const partnersOf = (treaty: TreatyId, power: PowerId): string => {

@@ -61,15 +61,7 @@ function storyOf(event: GameEvent, all: readonly GameEvent[], me: PowerId | null
         weight: 10,
         powers: [event.attacker, event.defender, ...event.helpers],
         region: event.theatre,
-        text:
-          event.helpers.length > 0
-            ? [
-                t('war.helpers', {
-                  defender: powerName(event.defender),
-                  powers: list(event.helpers.map(powerName)),
-                }),
-              ]
-            : [t('war.helpers.none', { defender: powerName(event.defender) })],
+        text: [helpersOf(event), ...answersTo(event, all)],
       };
     case 'warEnded': {
       const war = warOf(event.war);
@@ -101,6 +93,21 @@ function storyOf(event: GameEvent, all: readonly GameEvent[], me: PowerId | null
     default:
       return crisisStory(event, all) ?? treatyStory(event) ?? quietStory(event, me);
   }
+}
+
+function helpersOf({ helpers, defender }: Extract<GameEvent, { kind: 'warBegan' }>): string {
+  const names = { defender: powerName(defender), powers: list(helpers.map(powerName)) };
+  return helpers.length > 0 ? t('war.helpers', names) : t('war.helpers.none', names);
+}
+
+/** What was demanded before a war, and what everybody answered. */
+function answersTo(war: Extract<GameEvent, { kind: 'warBegan' }>, all: readonly GameEvent[]): string[] {
+  const demand = all.find(
+    (event) => event.kind === 'demandMade' && event.challenger === war.attacker && event.demand.target === war.defender,
+  );
+  if (demand?.kind !== 'demandMade') return [];
+  const answers = all.filter((event) => event.kind === 'crisisAnswered' && event.crisis === demand.crisis);
+  return [demand, ...answers].map(eventWords);
 }
 
 function crisisStory(event: GameEvent, all: readonly GameEvent[]): Made | null {
