@@ -145,7 +145,7 @@ function stretchOf(board: Board, guarantor: PowerId): number {
   const own = projectionStrength(board, guarantor);
   let needed = 0;
   for (const [shielded, need] of needs) {
-    if (need > 0) needed += (need * own) / Math.max(own, protectionOf(board, shielded));
+    if (need > 0) needed += (need * own) / Math.max(1, own, protectionOf(board, shielded));
   }
   if (needed <= 0) return 1;
   return clamp((board.constants.stretchShare * own) / needed, 0, 1);

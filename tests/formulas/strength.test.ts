@@ -177,6 +177,15 @@ describe('stretch', () => {
     expect(coverOf(board, c)).toBeCloseTo(0.7 * (60 / shortfall));
   });
 
+  it('stays a number for who has nothing to send', () => {
+    const board = boardOf({
+      powers: { [a]: { projectionForce: 900 }, [b]: { projectionForce: 0 }, [c]: { projectionForce: 0 } },
+      treaties: [pact([b, c])],
+    });
+    expect(stretch(board, c)).toBe(1);
+    expect(coverOf(board, c)).toBeCloseTo(0.7);
+  });
+
   it('falls with a further promise that asks for help', () => {
     const guarantee = (shielded: typeof a) => ({
       parties: [shielded, c],
