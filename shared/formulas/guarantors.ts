@@ -37,16 +37,28 @@ export function guarantorsOf(
   defender: PowerId,
   attacker: PowerId,
 ): { power: PowerId; treaty: TreatyId }[] {
-  const promises = promisesAgainst(board.ties, defender, attacker);
-  if (promises.length === 0) return [];
-  const found = new Map<PowerId, TreatyId>();
-  const torn = boundToBoth(board.ties, defender, attacker);
-  for (const { protector, treaty } of promises) {
-    if (found.has(protector) || torn.includes(protector)) continue;
-    if (board.ties.neutrality[protector]?.includes(attacker) || atWar(board, protector, defender)) continue;
-    found.set(protector, treaty);
+  const { ties } = board;
+  const found: { power: PowerId; treaty: TreatyId }[] = [];
+  for (const { protector, against, treaty } of ties.protectorsOf[defender] ?? none) {
+    if (protector === attacker || (against !== null && against !== attacker)) continue;
+    if (found.some(({ power }) => power === protector) || isTorn(ties, protector, defender, attacker)) continue;
+    if (ties.neutrality[protector]?.includes(attacker) || atWar(board, protector, defender)) continue;
+    found.push({ power: protector, treaty });
   }
-  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([power, treaty]) => ({ power, treaty }));
+  return found.length < 2 ? found : found.sort((a, b) => (a.power < b.power ? -1 : 1));
+}
+
+/** Whether `power`, bound to the defender, is bound to its attacker as well, by a treaty that does not hold the defender. */
+function isTorn(ties: Ties, power: PowerId, defender: PowerId, attacker: PowerId): boolean {
+  for (const { protector, against, treaty } of ties.protectorsOf[attacker] ?? none) {
+    if (protector !== power || protector === defender || (against !== null && against !== defender)) continue;
+    const alike = ties.protectorsOf[defender].some(
+      (other) =>
+        other.protector === power && other.treaty === treaty && (other.against === null || other.against === attacker),
+    );
+    if (!alike) return true;
+  }
+  return false;
 }
 
 /** Whether two powers lead the two sides of a war. */

@@ -6,6 +6,7 @@ import { treaties } from './06-treaties.ts';
 import { information } from './07-information.ts';
 import { crises } from './08-crises.ts';
 import { wars } from './08-wars.ts';
+import { winning } from './09-winning.ts';
 
 /** Every case, by section of docs/rules.md. */
 export const CASES: readonly RuleCase[] = [
@@ -16,4 +17,5 @@ export const CASES: readonly RuleCase[] = [
   ...information,
   ...crises,
   ...wars,
+  ...winning,
 ];

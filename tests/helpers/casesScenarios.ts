@@ -106,5 +106,19 @@ export const brief: Scenario = { ...calm, id: scenarioId('brief'), turns: 2, con
 /** The square, over after two years. */
 export const shortSquare: Scenario = { ...square, id: scenarioId('short-square'), turns: 2 };
 
+/** Brief, with a par that Talvi alone is sure to beat. */
+export const rated: Scenario = {
+  ...brief,
+  id: scenarioId('rated'),
+  par: [
+    {
+      turns: 2,
+      seats: Object.fromEntries(
+        calm.powers.map(({ id }) => [id, id === 'talvi' ? { p10: 0, p50: 1, p90: 5 } : { p10: 90, p50: 95, p90: 99 }]),
+      ),
+    },
+  ],
+};
+
 /** Every scenario that the cases use beside those that ship. */
-export const CASE_SCENARIOS: readonly Scenario[] = [calm, square, far, brief, shortSquare];
+export const CASE_SCENARIOS: readonly Scenario[] = [calm, square, far, brief, rated, shortSquare];
