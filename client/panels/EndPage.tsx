@@ -25,7 +25,7 @@ export function EndPage() {
   const verdict = view?.verdict;
   if (!view || !verdict) return <Empty title={t('end.none')} />;
   return (
-    <article class="end">
+    <article class="ending">
       <header class="end-head">
         <span class="end-emblems">
           {verdict.winners.map((power) => (

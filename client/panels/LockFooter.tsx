@@ -18,8 +18,13 @@ export function LockFooter() {
   if (!view) return null;
   if (view.phase === 'ended') return <Onward words={t('game.lock.ended')} go={t('game.lock.ended.go')} to="end" />;
   if (view.phase === 'crisis') {
-    const waiting = list(view.awaited.map(powerName));
-    const words = waiting ? t('game.lock.crisis.waiting', { powers: waiting }) : t('game.lock.crisis');
+    const waiting = list(view.awaited.filter((power) => power !== view.you).map(powerName));
+    const mine = view.you !== null && view.awaited.includes(view.you);
+    const words = mine
+      ? t('game.lock.crisis.yours')
+      : waiting
+        ? t('game.lock.crisis.waiting', { powers: waiting })
+        : t('game.lock.crisis');
     return <Onward words={words} go={t('game.lock.crisis.go')} to="crisis" />;
   }
   return <PlanFooter />;

@@ -101,5 +101,6 @@ export const news = computed<{ turn: number | null; headlines: readonly Headline
     events.map((event) => headlineOf(event, view.you)).filter((headline) => headline !== null);
   const now = view.phase === 'ended' ? [] : told(eventsByTurn.value.get(view.turn) ?? []);
   if (now.length > 0) return { turn: null, headlines: now.slice(-MOST).reverse() };
-  return { turn: view.turn - 1, headlines: told(lastTurnEvents.value.filter(happened)).slice(0, MOST) };
+  const resolved = view.phase === 'ended' ? view.turn : view.turn - 1;
+  return { turn: resolved, headlines: told(lastTurnEvents.value.filter(happened)).slice(0, MOST) };
 });

@@ -83,6 +83,7 @@ export const game = {
   'game.lock.undo.locked': 'you have locked in; take it back first',
   'game.lock.fault': 'the budget asks for more than there is',
   'game.lock.crisis': 'A crisis is open',
+  'game.lock.crisis.yours': 'A crisis waits for your answer.',
   'game.lock.crisis.go': 'To the crisis',
   'game.lock.crisis.waiting': 'Waiting for {powers}',
   'game.lock.ended': 'The match has ended',
