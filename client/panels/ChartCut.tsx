@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RegionId } from '../../shared/core/ids.ts';
-import { pictureFor } from '../store/mapPicture.ts';
 import { Neatline } from '../ui/Neatline.tsx';
 import { reducedMotion, theme } from '../ui/prefs.ts';
+import { pictureFor } from './map/mapPicture.ts';
 
 const picture = pictureFor(theme, reducedMotion);
 

@@ -4,7 +4,7 @@ import type { SeatView } from '../../shared/view/view.ts';
 import { board } from '../store/derived.ts';
 import { serverView } from '../store/match.ts';
 import { powerName, powerOf, powers, regionName, regionOf, slotOf } from '../store/names.ts';
-import { holdingOdds } from '../store/picture.ts';
+import { holdingOdds } from './map/picture.ts';
 import { openWith, selected } from '../store/selection.ts';
 import { num, pct } from '../text/format.ts';
 import { t } from '../text/index.tsx';
@@ -29,8 +29,8 @@ function Card({ region, view }: { region: RegionId; view: SeatView }) {
     selected.value = null;
   };
   useEffect(() => {
-    // Chosen by the keyboard: the card is where reading goes on.
-    if (document.activeElement?.closest('.powers-list')) card.current?.focus();
+    // Chosen in the list, which is gone and has left the focus nowhere: the card is where reading goes on.
+    if (document.activeElement === document.body) card.current?.focus();
   }, []);
   const place = owner && powerOf(owner)?.capital === region ? 'map.card.capital' : 'map.card.of';
   return (

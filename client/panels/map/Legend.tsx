@@ -1,6 +1,5 @@
 import { ARC_KINDS, type ArcKind } from '../../render/picture.ts';
 import { CHART_THEMES } from '../../render/theme.ts';
-import { arcsOf, basesOf } from '../../store/arcs.ts';
 import { board } from '../../store/derived.ts';
 import { view } from '../../store/draft.ts';
 import { scenario } from '../../store/match.ts';
@@ -8,6 +7,7 @@ import { draftTerms, lens } from '../../store/selection.ts';
 import { num } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
 import { theme } from '../../ui/prefs.ts';
+import { arcsOf, basesOf } from './arcs.ts';
 
 /** Bounds of the threat lens's five steps, in per cent; those of the map's own scale. */
 const THREAT = [3, 10, 25, 40] as const;

@@ -75,6 +75,8 @@ export function PowersList({ onClose }: { onClose: () => void }) {
 }
 
 function choose(region: RegionId): void {
+  // The card of the region that is selected already is shown anew, too.
+  selected.value = null;
   selected.value = region;
   wanted.value = region;
 }

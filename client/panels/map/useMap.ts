@@ -4,12 +4,12 @@ import { useEffect, useState } from 'preact/hooks';
 import type { RegionId } from '../../../shared/core/ids.ts';
 import type { MapPicture, MapView } from '../../render/index.ts';
 import { board } from '../../store/derived.ts';
-import { pictureFor } from '../../store/mapPicture.ts';
 import { fresh, serverView } from '../../store/match.ts';
-import { stepsOf } from '../../store/playback.ts';
 import { highlighted, hovered, selected, wanted } from '../../store/selection.ts';
 import { reducedMotion, theme } from '../../ui/prefs.ts';
+import { pictureFor } from './mapPicture.ts';
 import { loadMap } from './maps.ts';
+import { stepsOf } from './playback.ts';
 
 /** How far the map is. */
 export type MapState = 'drawing' | 'ready' | 'lost';

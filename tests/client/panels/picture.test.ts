@@ -1,16 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { arcKindOf } from '../../../client/store/arcs.ts';
+import { arcKindOf } from '../../../client/panels/map/arcs.ts';
+import { pictureOf } from '../../../client/panels/map/picture.ts';
+import { stepsOf } from '../../../client/panels/map/playback.ts';
 import { board, sheet } from '../../../client/store/derived.ts';
 import { serverView, takeView } from '../../../client/store/match.ts';
-import { pictureOf } from '../../../client/store/picture.ts';
-import { stepsOf } from '../../../client/store/playback.ts';
 import type { Lens } from '../../../client/store/selection.ts';
 import { concert } from '../../../shared/content/scenarios/concert.ts';
 import { powerId, regionId, treatyId, warId } from '../../../shared/core/ids.ts';
 import { balanceSheet } from '../../../shared/formulas/balance.ts';
 import type { Treaty } from '../../../shared/model/treaty.ts';
 import type { SeatView } from '../../../shared/view/view.ts';
-import { ARDEN, FakeServer } from './fixture.ts';
+import { ARDEN, FakeServer } from '../store/fixture.ts';
 
 const VELMARK = powerId('velmark');
 let server: FakeServer;

@@ -1,17 +1,17 @@
-import { keysOf, type PowerId, type RegionId } from '../../shared/core/ids.ts';
-import type { BalanceRow } from '../../shared/formulas/balance.ts';
-import { contest } from '../../shared/formulas/contest.ts';
-import type { Board } from '../../shared/model/board.ts';
-import type { War } from '../../shared/model/crisis.ts';
-import type { Scenario } from '../../shared/model/scenario.ts';
-import type { TreatyTerms } from '../../shared/model/treaty.ts';
-import type { SeatView } from '../../shared/view/view.ts';
-import type { Theme } from '../render/palette.ts';
-import type { MapPicture, PictureAlliance, PictureFlare, PictureFront, PictureRegion } from '../render/picture.ts';
-import { list, num, pct } from '../text/format.ts';
-import { hasText, t } from '../text/index.tsx';
+import { keysOf, type PowerId, type RegionId } from '../../../shared/core/ids.ts';
+import type { BalanceRow } from '../../../shared/formulas/balance.ts';
+import { contest } from '../../../shared/formulas/contest.ts';
+import type { Board } from '../../../shared/model/board.ts';
+import type { War } from '../../../shared/model/crisis.ts';
+import type { Scenario } from '../../../shared/model/scenario.ts';
+import type { TreatyTerms } from '../../../shared/model/treaty.ts';
+import type { SeatView } from '../../../shared/view/view.ts';
+import type { Theme } from '../../render/palette.ts';
+import type { MapPicture, PictureAlliance, PictureFlare, PictureFront, PictureRegion } from '../../render/picture.ts';
+import type { Lens } from '../../store/selection.ts';
+import { list, num, pct } from '../../text/format.ts';
+import { hasText, t } from '../../text/index.tsx';
 import { arcsOf, basesOf } from './arcs.ts';
-import type { Lens } from './selection.ts';
 
 /** All that the map's picture is made from. */
 export interface PictureSource {

@@ -1,11 +1,11 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
-import type { Theme } from '../render/palette.ts';
-import type { MapPicture } from '../render/picture.ts';
-import { board, sheet } from './derived.ts';
-import { view } from './draft.ts';
-import { scenario } from './match.ts';
+import type { Theme } from '../../render/palette.ts';
+import type { MapPicture } from '../../render/picture.ts';
+import { board, sheet } from '../../store/derived.ts';
+import { view } from '../../store/draft.ts';
+import { scenario } from '../../store/match.ts';
+import { draftTerms, lens } from '../../store/selection.ts';
 import { pictureOf } from './picture.ts';
-import { draftTerms, lens } from './selection.ts';
 
 /** The map's picture of the open match, by how the reader wants it drawn; null before the first view. */
 export function pictureFor(

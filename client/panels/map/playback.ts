@@ -1,8 +1,8 @@
-import type { GameEvent } from '../../shared/events/events.ts';
-import type { Board } from '../../shared/model/board.ts';
-import type { Treaty } from '../../shared/model/treaty.ts';
-import type { SeatView } from '../../shared/view/view.ts';
-import type { MapPicture, PlaybackStep } from '../render/picture.ts';
+import type { GameEvent } from '../../../shared/events/events.ts';
+import type { Board } from '../../../shared/model/board.ts';
+import type { Treaty } from '../../../shared/model/treaty.ts';
+import type { SeatView } from '../../../shared/view/view.ts';
+import type { MapPicture, PlaybackStep } from '../../render/picture.ts';
 import { treatyArcs } from './arcs.ts';
 
 /** Most steps played in a row: what is left out is on the next picture and in the report. */

@@ -1,11 +1,11 @@
-import type { PowerId } from '../../shared/core/ids.ts';
-import type { Board } from '../../shared/model/board.ts';
-import type { Scenario } from '../../shared/model/scenario.ts';
-import type { Clause, Treaty, TreatyTerms } from '../../shared/model/treaty.ts';
-import { boundParties, isInForce } from '../../shared/treaties/term.ts';
-import type { SeatView } from '../../shared/view/view.ts';
-import type { ArcKind, PictureArc, PictureBase } from '../render/picture.ts';
-import { t } from '../text/index.tsx';
+import type { PowerId } from '../../../shared/core/ids.ts';
+import type { Board } from '../../../shared/model/board.ts';
+import type { Scenario } from '../../../shared/model/scenario.ts';
+import type { Clause, Treaty, TreatyTerms } from '../../../shared/model/treaty.ts';
+import { boundParties, isInForce } from '../../../shared/treaties/term.ts';
+import type { SeatView } from '../../../shared/view/view.ts';
+import type { ArcKind, PictureArc, PictureBase } from '../../render/picture.ts';
+import { t } from '../../text/index.tsx';
 
 /** How each kind of clause is drawn; what binds most closely is drawn for the whole treaty. */
 const DRAWN: readonly (readonly [Clause['kind'], ArcKind])[] = [
