@@ -1,3 +1,4 @@
+import { useSignalEffect } from '@preact/signals';
 import { useRef, useState } from 'preact/hooks';
 import { scenario, serverView } from '../store/match.ts';
 import { powerName, regionName, slotOf } from '../store/names.ts';
@@ -23,6 +24,10 @@ export function MapPane() {
   const host = useRef<HTMLDivElement>(null);
   const { state, view, pointer } = useMap(host);
   const [listed, setListed] = useState(false);
+  useSignalEffect(() => {
+    // A region chosen on the map, or in the list, shows its card where the list was.
+    if (selected.value !== null) setListed(false);
+  });
   const narrow = useMedia(NARROW);
   return (
     <>
