@@ -109,7 +109,11 @@ async function post<T>(url: string, path: string, body: unknown, from: number): 
 
 /** So many connections to the echo server, each of which asks for its own words back. */
 export async function seatEchoes(url: string, clients: number): Promise<(() => Promise<void>)[]> {
-  const rooms = await many(upTo(clients), JOINING, () => new Client(url).joinOrCreate('echo'));
+  const rooms = await many(upTo(clients), JOINING, async () => {
+    const room = await new Client(url).joinOrCreate('echo');
+    room.reconnection.enabled = false;
+    return room;
+  });
   return rooms.map((room) => async () => {
     await room.request('echo', { id: 'bench-nonce-0', command: { kind: 'draftBudget', budget: { readiness: 60 } } });
   });

@@ -2,7 +2,7 @@ import type { PowerId, RegionId } from '../core/ids.ts';
 import { clamp, ln } from '../core/maths.ts';
 import type { Board } from '../model/board.ts';
 import type { IndexCause } from '../model/world.ts';
-import { type Backing, type Contest, contest } from './contest.ts';
+import { type Backing, type Contest, contest, oddsAgainst } from './contest.ts';
 import { oddsFrom } from './strength.ts';
 
 /** What would change a row of the balance sheet. */
@@ -69,7 +69,7 @@ export function hostility(board: Board, me: PowerId, rival: PowerId): number {
 
 /** Share of my Security that a rival takes, 0–1: hostility by its credible odds. */
 export function threatBetween(board: Board, me: PowerId, rival: PowerId): number {
-  return hostility(board, me, rival) * contest(board, rival, me).oddsCredible;
+  return hostility(board, me, rival) * oddsAgainst(board, rival, me).credible;
 }
 
 /**
@@ -88,11 +88,11 @@ export function securityOf(
   let covered = 1;
   for (const rival of board.geography.powerIds) {
     if (rival === me) continue;
-    const { oddsAlone, oddsCredible } = contest(board, rival, me);
+    const odds = oddsAgainst(board, rival, me);
     const hostile = hostility(board, me, rival);
-    const left = 1 - Math.min(0.9999, hostile * oddsAlone);
+    const left = 1 - Math.min(0.9999, hostile * odds.alone);
     alone *= left;
-    covered *= 1 - Math.min(0.9999, hostile * oddsCredible);
+    covered *= 1 - Math.min(0.9999, hostile * odds.credible);
     weights.push({ rival, weight: -ln(left) });
   }
   const causes = rivalCauses(weights, 100 * (1 - alone));

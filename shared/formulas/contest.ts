@@ -54,6 +54,26 @@ export function contest(board: Board, attacker: PowerId, defender: PowerId, thea
   return weigh(board, attacker, defender, place, helpers);
 }
 
+/**
+ * The odds of `contest` that indices are made of, without the rest of it: the attacker's chance to prevail over the defender
+ * alone, and with its helpers at what they count.
+ */
+export function oddsAgainst(board: Board, attacker: PowerId, defender: PowerId): { alone: number; credible: number } {
+  if (board.wars.length > 0) {
+    const { oddsAlone, oddsCredible } = contest(board, attacker, defender);
+    return { alone: oddsAlone, credible: oddsCredible };
+  }
+  const theatre = exposedRegion(board, defender, attacker);
+  const attack = attackAt(board, attacker, theatre);
+  const own = ownDefenceAt(board, defender, theatre);
+  let defence = own;
+  for (const { power } of guarantorsOf(board, defender, attacker)) {
+    defence += helperStrength(board, { power, share: 1 }, defender, theatre) * coverOf(board, power);
+  }
+  const alone = oddsFrom(attack, own, board.constants);
+  return { alone, credible: defence === own ? alone : oddsFrom(attack, defence, board.constants) };
+}
+
 /** Weighs an attack against a defender with exactly these helpers. */
 export function contestWith(
   board: Board,

@@ -10,8 +10,8 @@ interface ReachTable {
   turn: number;
   held: Record<PowerId, RegionId[]>;
   reach: Record<PowerId, Record<RegionId, number>>;
-  /** exposed[target][challenger], as far as asked. */
-  exposed: Record<PowerId, Record<PowerId, RegionId>>;
+  /** By target, then by challenger, as far as asked. */
+  exposed: Map<PowerId, Map<PowerId, RegionId>>;
 }
 
 type Decay = Record<RegionId, Record<RegionId, number>>;
@@ -39,12 +39,16 @@ export function regionsOf(board: Board, power: PowerId): readonly RegionId[] {
  */
 export function exposedRegion(board: Board, target: PowerId, challenger: PowerId): RegionId {
   const { exposed } = tableOf(board);
-  const row = exposed[target] ?? {};
-  exposed[target] = row;
-  const known = row[challenger];
-  if (known !== undefined) return known;
-  const region = findExposed(board, target, challenger);
-  row[challenger] = region;
+  let row = exposed.get(target);
+  if (row === undefined) {
+    row = new Map();
+    exposed.set(target, row);
+  }
+  let region = row.get(challenger);
+  if (region === undefined) {
+    region = findExposed(board, target, challenger);
+    row.set(challenger, region);
+  }
   return region;
 }
 
@@ -98,7 +102,7 @@ function buildTable(board: Board): ReachTable {
   const decay = decayOf(board);
   const reachOf: ReachTable['reach'] = {};
   for (const power of powerIds) reachOf[power] = reachFrom(board, power, held, decay);
-  return { turn: board.turn, held, reach: reachOf, exposed: {} };
+  return { turn: board.turn, held, reach: reachOf, exposed: new Map() };
 }
 
 function reachFrom(board: Board, power: PowerId, held: ReachTable['held'], decay: Decay): Record<RegionId, number> {

@@ -19,7 +19,7 @@ export function factsOfView(view: SeatView, scenario: Scenario): TreatyFacts {
 
 /** The same facts from the world itself, to check a treaty once more when it takes effect. */
 export function factsOfWorld(world: World, scenario: Scenario): TreatyFacts {
-  return factsFrom(world, valuesInOrder(world.wars), valuesInOrder(world.treaties), scenario);
+  return factsFrom(world, valuesInOrder(world.wars), Object.values(world.treaties), scenario);
 }
 
 function factsFrom(

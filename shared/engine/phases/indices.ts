@@ -63,6 +63,7 @@ export function levelsOf(
   const startOutput = startOutputOf(scenario);
   const peopleAtHome = new Map(scenario.powers.map(({ id, populationM }) => [id, populationM]));
   const due = transfersDue(world.treaties, world.obligations, world.turn);
+  const owed = owedUnderLoans(world);
   const levels: Record<PowerId, Levels> = {};
   for (const { id, populationM } of scenario.powers) {
     const power = world.powers[id];
@@ -88,7 +89,7 @@ export function levelsOf(
     levels[id] = {
       security: securityOf(board, id, setting.attacked?.(power)),
       prosperity,
-      autonomy: autonomyOf(board, id, { trades, ...dependenceOf(world, power, due) }),
+      autonomy: autonomyOf(board, id, { trades, ...dependenceOf(power, owed[id] ?? 0, due) }),
       influence: influenceOf(board, id, {
         startShare: power.startOutput / startOutput,
         demandsWon: power.demandsWon,
@@ -114,14 +115,18 @@ function ruledConsumption(world: World, board: Board, id: PowerId, peopleAtHome:
   return consumption / people;
 }
 
-function dependenceOf(world: World, power: Power, due: readonly Transfer[]) {
-  let owed = 0;
-  for (const id of keysOf(world.treaties)) {
-    const treaty = world.treaties[id];
-    treaty.clauses.forEach((clause, index) => {
-      if (clause.kind === 'loan' && clause.to === power.id) owed += treaty.owed[index] ?? 0;
+/** What each power that borrowed owes others. */
+function owedUnderLoans({ treaties }: World): Partial<Record<PowerId, number>> {
+  const owed: Partial<Record<PowerId, number>> = {};
+  for (const id of keysOf(treaties)) {
+    treaties[id].clauses.forEach((clause, index) => {
+      if (clause.kind === 'loan') owed[clause.to] = (owed[clause.to] ?? 0) + (treaties[id].owed[index] ?? 0);
     });
   }
+  return owed;
+}
+
+function dependenceOf(power: Power, owed: number, due: readonly Transfer[]) {
   let foreignArms = 0;
   for (const supplier of keysOf(power.armsFrom)) foreignArms += power.armsFrom[supplier] ?? 0;
   let tributePaid = 0;
