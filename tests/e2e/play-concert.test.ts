@@ -53,7 +53,7 @@ it('a whole match of The Concert is played by mouse, from Home to its end', asyn
     expect(after).toBe(turn === TURNS ? 'end' : 'plan');
   }
   expect(player.met.filter((moment) => moment === 'report')).toHaveLength(TURNS - 1);
-  await showsEnd(page, seat);
+  await showsEnd(player, seat);
   await visitor.picture('concert-end');
   await seat.leave();
   expect(visitor.faults).toEqual([]);

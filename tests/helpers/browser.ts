@@ -47,6 +47,13 @@ export class Visitor {
     return visitor;
   }
 
+  /** Another window of the same profile, with what the browser kept. */
+  async reopen(path: string): Promise<Visitor> {
+    const visitor = new Visitor(this.context, await this.context.newPage(), this.#url);
+    await visitor.page.goto(this.#url + path);
+    return visitor;
+  }
+
   /** Console errors, exceptions and failed requests so far, but those that were allowed. */
   get faults(): readonly string[] {
     return this.#faults.filter((fault) => !this.#allowed.some((pattern) => pattern.test(fault)));

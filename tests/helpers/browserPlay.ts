@@ -72,6 +72,13 @@ export class Player {
     await this.page.getByText(`To ${rival}`).waitFor();
   }
 
+  /** Says something in the channel that is open. */
+  async say(whom: string, text: string): Promise<void> {
+    await this.hands.write(this.page.getByLabel(`Message to ${whom}`), text);
+    await this.press('Send');
+    await this.page.getByRole('log').getByText(text).waitFor();
+  }
+
   /**
    * Locks in and answers whatever comes until the next Plan lies open, or the end; returns which. `look` is called at
    * every stop on the way.
@@ -140,8 +147,13 @@ export class Player {
 
   async #choose(title: string, option: string, send: string | RegExp): Promise<void> {
     const question = this.page.getByRole('region', { name: title });
+    const asked = await question.elementHandle();
     await this.hands.choose(question.getByRole('radio', { name: option, exact: true }));
     await this.hands.press(question.getByRole('button', { name: send }));
-    await question.filter({ hasNotText: /Your (answer|decision) is in/ }).waitFor({ state: 'hidden' });
+    // The same question may be asked at once again, in another crisis of the turn.
+    await this.page.waitForFunction(
+      (one) => !one?.isConnected || /Your (answer|decision) is in/.test(one.textContent ?? ''),
+      asked,
+    );
   }
 }

@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { keysOf } from '../../shared/core/ids.ts';
 import { BUDGET_LINES, type BudgetLine, INDICES } from '../../shared/model/vocabulary.ts';
 import { PATIENCE } from './browser.ts';
+import type { Player } from './browserPlay.ts';
 import type { SeatConnection } from './serverSeat.ts';
 
 const LINES: Record<BudgetLine, string> = {
@@ -55,7 +56,7 @@ export async function showsMoney(page: Page, seat: SeatConnection): Promise<void
 }
 
 /** The end screen tells the verdict: every score with its four indices, and the shares over the turns to the last. */
-export async function showsEnd(page: Page, seat: SeatConnection): Promise<void> {
+export async function showsEnd({ page, hands }: Player, seat: SeatConnection): Promise<void> {
   const { verdict, powers } = await seat.until((view) => view.phase === 'ended');
   if (verdict === null) throw new Error('the match ended without a verdict');
   const table = page.getByRole('table', { name: 'Scores' });
@@ -71,8 +72,14 @@ export async function showsEnd(page: Page, seat: SeatConnection): Promise<void> 
     .filter({
       has: page.getByRole('heading', { name: 'Share of all capability' }),
     });
-  await figure.getByRole('button', { name: 'Show as table' }).click();
+  await hands.press(figure.getByRole('button', { name: 'Show as table' }));
   const last = plain((await figure.getByRole('row').last().textContent()) ?? '');
   const shares = keysOf(powers).map((power) => written(100 * powers[power].share));
   for (const share of shares) expect(last).toContain(share);
+}
+
+/** Nothing on the page is wider than the window. */
+export async function staysWithinWindow(page: Page): Promise<void> {
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(wide, 'pixels beyond the right edge').toBeLessThanOrEqual(0);
 }
