@@ -80,13 +80,14 @@ export const wars: RuleCase[] = [
   {
     number: '8.40',
     title: 'the front moves by the logarithm of strengths',
-    situation: 'Kestria attacks Osmere at Sarre, evenly matched but for a few per cent.',
-    world: all(matched, sarreWar()),
+    situation:
+      'Kestria attacks Osmere at Sarre. Kestria’s forces are readier than Osmere’s, who make up for it by number.',
+    world: all(power('kestria', { readiness: 100 }), power('osmere', { readiness: 50 }), matched, sarreWar()),
     act: idle('kestria', 'osmere'),
     expect(o) {
       const { attack, defence } = strengths(o, kestria);
       const front = 80 * Math.log(attack / defence);
-      expect(Math.abs(front)).toBeLessThan(20);
+      expect(Math.abs(front)).toBeLessThan(40);
       expect(moved(o)).toMatchObject({ war: 'w1', from: 0, luck: 0 });
       expect(moved(o).to).toBeCloseTo(front, 6);
       expect(o.world.wars[w1]).toMatchObject({ fought: 1 });
@@ -318,9 +319,14 @@ export const wars: RuleCase[] = [
   {
     number: '8.60',
     title: 'tension follows what of the other’s projection arrives against one’s own strength at home',
-    situation: 'No treaties. Nobody spends anything for a year; every tension moves 30 % of the way.',
+    situation:
+      'No treaties. Nobody spends anything for a year; every tension moves 30 % of the way. Arden is readier than others, Kestria less ready.',
+    world: all(power('arden', { readiness: 100 }), power('kestria', { readiness: 20 })),
     act: idle(...POWERS),
-    expect: (o) => expectTensions(o),
+    expect(o) {
+      expectTensions(o);
+      expect([o.power('arden').readiness, o.power('kestria').readiness]).toEqual([75, 45]);
+    },
   },
   {
     number: '8.61',

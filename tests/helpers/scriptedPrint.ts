@@ -1,0 +1,3 @@
+import { playScripted } from './scripted.ts';
+
+process.stdout.write(JSON.stringify(playScripted().hashes));
