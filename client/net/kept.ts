@@ -18,10 +18,16 @@ type Kept = Record<string, KeptMatch>;
 function all(): Kept {
   try {
     const found: unknown = JSON.parse(localStorage.getItem(MATCHES) ?? '{}');
-    return typeof found === 'object' && found !== null ? (found as Kept) : {};
+    if (typeof found !== 'object' || found === null) return {};
+    return Object.fromEntries(Object.entries(found).filter(([, match]) => isWhole(match)));
   } catch {
     return memory;
   }
+}
+
+/** Whether what was kept can be shown; other versions and other hands may have written there. */
+function isWhole(match: Partial<KeptMatch> | null): match is KeptMatch {
+  return typeof match?.token === 'string' && typeof match.scenario === 'string' && Number.isFinite(match.updatedAt);
 }
 
 // Where storage is shut (private windows, school policies), matches are kept as long as the page.

@@ -37,10 +37,8 @@ function Doors(props: ScreenProps) {
 
 function Refused({ code, error }: { code: string; error: RuleError }) {
   const unknown = error.code === 'match/unknown';
-  useEffect(() => {
-    // The first page offers no way back into a match that is no more.
-    if (unknown) forget(code);
-  }, [unknown, code]);
+  // What was kept leads nowhere, and a key that does not fit would keep this browser from joining again by the code.
+  useEffect(() => forget(code), [code]);
   return (
     <>
       <PageBar />
@@ -51,7 +49,9 @@ function Refused({ code, error }: { code: string; error: RuleError }) {
           <Button kind="primary" onClick={() => navigate('/')}>
             {t('net.lost.home')}
           </Button>
-          <Button onClick={() => navigate('/join')}>{t('enter.unknown.again')}</Button>
+          <Button onClick={() => navigate(unknown ? '/join' : `/join/${code}`)}>
+            {t(unknown ? 'enter.unknown.again' : 'enter.refused.again')}
+          </Button>
         </p>
       </main>
     </>

@@ -16,6 +16,7 @@ export const lobby = {
   'enter.unknown.text':
     'Codes have six letters; check the last one. Matches that nobody touched for a long time are cleared away.',
   'enter.unknown.again': 'Try another code',
+  'enter.refused.again': 'Join again by its code',
 
   'host.title': 'Host a match',
   'host.lead': 'Choose a world. You get a link for your friends; seats nobody takes are led by AI powers.',
