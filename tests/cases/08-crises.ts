@@ -555,4 +555,74 @@ export const crises: RuleCase[] = [
       expect(relationsFrom(o, 'backedThem')).toEqual([['osmere', 'sarno', -5]]);
     },
   },
+  {
+    number: '8.34',
+    title: 'a kept promise wins friends, and makes the challenger wary',
+    situation:
+      'Arden guarantees Osmere and trades with Sarno under a treaty. It honours, in war: +10 with Osmere, +3 with other partners, −6 with Kestria, which fears it by 5 more.',
+    world: all(guaranteed, treaty('arden sarno', [{ kind: 'trade' }])),
+    act: [
+      ...atSarreWithArden,
+      does('osmere', answer('standFirm')),
+      does('arden', answer('honour')),
+      does('kestria', decide('attack')),
+    ],
+    expect(o) {
+      expect(relationsFrom(o, 'honoured')).toEqual([
+        ['osmere', 'arden', 10],
+        ['sarno', 'arden', 3],
+        ['kestria', 'arden', -6],
+      ]);
+      const [fear] = o.told('tensionChanged').filter(({ causes }) => causes[0].factor === 'honoured');
+      expect([fear.power, fear.toward, fear.to - fear.from]).toEqual(['kestria', 'arden', expect.closeTo(5, 8)]);
+    },
+  },
+  {
+    number: '8.35',
+    title: 'an abandoned partner and all others remember it',
+    situation: 'As 8.34, but Arden abandons: −20 with Osmere, −8 with other partners.',
+    world: all(guaranteed, treaty('arden sarno', [{ kind: 'trade' }])),
+    act: [
+      ...atSarreWithArden,
+      does('osmere', answer('standFirm')),
+      does('arden', answer('abandon')),
+      does('kestria', decide('attack')),
+    ],
+    expect: (o) =>
+      expect(relationsFrom(o, 'abandoned')).toEqual([
+        ['osmere', 'arden', -20],
+        ['sarno', 'arden', -8],
+      ]),
+  },
+  {
+    number: '8.36',
+    title: 'who mediates a settlement is thanked by both sides',
+    situation: 'Sarno mediates between Kestria and Osmere, who settle.',
+    act: [
+      ...sarreDemanded,
+      ...lock('kestria', 'osmere', 'sarno'),
+      does('osmere', answer('standFirm')),
+      does('sarno', answer('mediate')),
+      does('kestria', decide('settle')),
+    ],
+    expect: (o) =>
+      expect(relationsFrom(o, 'mediated')).toEqual([
+        ['kestria', 'sarno', 4],
+        ['osmere', 'sarno', 4],
+      ]),
+  },
+  {
+    number: '8.37',
+    title: 'who is tied to the attacker helps the target with words alone',
+    situation: 'Sarno has promised Kestria non-aggression; it backs Osmere in words, and sends nobody.',
+    world: treaty('kestria sarno', [{ kind: 'nonAggression' }]),
+    act: [
+      ...sarreDemanded,
+      ...lock('kestria', 'osmere', 'sarno'),
+      does('osmere', answer('standFirm')),
+      does('sarno', answer('backTarget')),
+      does('kestria', decide('attack')),
+    ],
+    expect: (o) => expect(o.told('warBegan')[0].helpers).toEqual([]),
+  },
 ];

@@ -125,6 +125,11 @@ export const wars: RuleCase[] = [
         { id: velmark, share: 0.035, together: 0 },
       ]);
       expect(moved(o).to).toBeCloseTo(80 * Math.log(attack / defence), 6);
+      const tolls = Object.fromEntries(o.told('lossesTaken').map((event) => [event.power, event]));
+      const far = 1 - reachOf(calm, o.before.world, arden, sarre);
+      expect(tolls.arden.cohesion).toBeCloseTo(6 * far * 0.1, 8);
+      const lost = ((0.1 * attack) / defence) * 0.1 * fighting(o, arden).projectionForce;
+      expect(tolls.arden.projectionForce).toBeCloseTo(lost, 4);
     },
   },
   {
@@ -380,6 +385,29 @@ export const wars: RuleCase[] = [
       expect(o.power('arden').credibility).toBe(forgotten(40));
       expect(o.power('arden').cohesion).toBeCloseTo(80 - 0.06 * 18, 10);
       expect(o.power('velmark').cohesion).toBeCloseTo(40 + 0.06 * 22, 10);
+    },
+  },
+  {
+    number: '8.65',
+    title: 'relations move a tenth of the way toward what treaties, trade and war speak for',
+    situation:
+      'Arden has a pact with Velmark (35), non-aggression with Sarno (10) and a trade treaty with Talvi (10); it is at war with Kestria (−60). Trade is worth up to 10.',
+    world: all(
+      treaty('arden velmark', [{ kind: 'mutualDefence' }]),
+      treaty('arden sarno', [{ kind: 'nonAggression' }]),
+      treaty('arden talvi', [{ kind: 'trade' }]),
+      war('arden', 'kestria', 'kestria-vessen'),
+      pair('arden', 'kestria', { relations: 0 }),
+    ),
+    act: idle('arden'),
+    expect(o) {
+      const base = { velmark: 35, sarno: 10, talvi: 10, kestria: -60, osmere: 0 };
+      for (const [id, treaties] of Object.entries(base)) {
+        const before = o.before.world.pairs[arden][powerId(id)].relations;
+        const { trade, relations } = o.world.pairs[arden][powerId(id)];
+        const goal = treaties + Math.min(10, (100 * trade) / o.power('arden').output);
+        expect(relations, id).toBeCloseTo(before + 0.1 * (goal - before), 8);
+      }
     },
   },
 ];

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { type PowerId, powerId } from '../../shared/core/ids.ts';
+import { type PowerId, powerId, regionId } from '../../shared/core/ids.ts';
 import { money } from '../../shared/core/money.ts';
 import type { IndexName } from '../../shared/model/vocabulary.ts';
 import type { Power } from '../../shared/model/world.ts';
@@ -282,6 +282,66 @@ export const winning: RuleCase[] = [
       const prosperity = (id: string): number => o.match.verdict?.scores[powerId(id)].indices.prosperity ?? 0;
       // Interest takes from lines at once, and the legacy years take 4 % of about 1000 of 1700 bn of consumption.
       expect(prosperity('ash') - prosperity('birch')).toBeGreaterThan(1.5);
+    },
+  },
+  {
+    number: '9.16',
+    title: 'promises kept in the last three years count for Influence',
+    situation: 'It is year 4. Arden kept one promise in year 1, one in year 3, and hedged on another.',
+    world: (world) =>
+      power('arden', {
+        record: [
+          { turn: 1, kind: 'honoured', partner: osmere, change: 8 },
+          { turn: 3, kind: 'honoured', partner: osmere, change: 8 },
+          { turn: 3, kind: 'hedged', partner: sarno, change: -6 },
+        ],
+      })({ ...world, turn: 4 }),
+    act: idle('arden'),
+    expect: (o) => expect(partOf(o, 'arden', 'influence', 'recentHonour')).toBe(3),
+  },
+  {
+    number: '9.17',
+    title: 'cover given to partners counts for Influence, as far as word, strength and reach go',
+    situation: 'Velmark guarantees Arden.',
+    world: treaty('arden velmark', [guarantee('velmark', 'arden')]),
+    act: idle('arden', 'velmark'),
+    expect(o) {
+      const word = o.power('velmark').credibility / 100;
+      const near = reachOf(calm, o.world, velmark, regionId('arden-hale'));
+      const cover = word * stretchOf(calm, o.world, velmark, arden) * near;
+      expect(partOf(o, 'velmark', 'influence', 'protects')).toBeCloseTo(2.5 * cover, 8);
+    },
+  },
+  {
+    number: '9.18',
+    title: 'demands won count by the other’s size, and less when repeated',
+    situation: 'Kestria has had its way twice with Osmere (.4 of its size) and once with a power twice its size.',
+    world: power('kestria', {
+      demandsWon: [
+        { turn: 1, target: osmere, size: 0.4 },
+        { turn: 1, target: arden, size: 2 },
+        { turn: 1, target: osmere, size: 0.4 },
+      ],
+    }),
+    act: idle('arden'),
+    expect: (o) =>
+      expect(partOf(o, 'kestria', 'influence', 'demandsWon')).toBeCloseTo(5 * 0.4 + 2.5 * 0.4 + 5 * 1.5, 10),
+  },
+  {
+    number: '9.19',
+    title: 'annexed people are held to what they had: rule over them is worth nothing by itself',
+    situation: 'Orsk and its 60 m people, poorer than Arden’s, are under Arden’s rule.',
+    world: region('talvi-orsk', { owner: 'arden' }),
+    act: idle('arden'),
+    expect(o) {
+      const level = (id: PowerId): number => o.was(id).startConsumption;
+      const people = 110 + 0.4 * 150;
+      const ruled = (110 * level(arden) + 0.4 * 150 * level(powerId('talvi'))) / people;
+      const trades = POWERS.filter((id) => id !== arden).map((id) => o.world.pairs[arden][id].trade);
+      const trade = trades.reduce((sum, each) => sum + each, 0);
+      const now = consumed(o.power('arden').output, 0.3, trade, o.power('arden').ledger?.deficit) / people;
+      const expected = Math.min(100, 50 + 200 * (Math.log(now / ruled) - 0.012));
+      expect(o.power('arden').indices.prosperity).toBeCloseTo(expected, 6);
     },
   },
 ];

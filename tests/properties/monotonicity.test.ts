@@ -77,10 +77,11 @@ describe('more of the one is never less of the other (rules section 8)', () => {
       fc.property(percent, fc.constantFrom(...CRISIS_OUTCOMES), (credibility, outcome) => {
         const world = startWorld();
         const powers = { ...world.powers, [arden]: { ...world.powers[arden], credibility } };
-        const after = (answer: 'honour' | 'hedge' | 'abandon'): number => tested({ ...world, powers }, answer, outcome);
-        expect(after('honour')).toBeGreaterThanOrEqual(credibility);
-        expect(after('honour')).toBeGreaterThanOrEqual(after('hedge'));
-        expect(after('hedge')).toBeGreaterThanOrEqual(after('abandon'));
+        const credibilityAfter = (answer: 'honour' | 'hedge' | 'abandon'): number =>
+          tested({ ...world, powers }, answer, outcome);
+        expect(credibilityAfter('honour')).toBeGreaterThanOrEqual(credibility);
+        expect(credibilityAfter('honour')).toBeGreaterThanOrEqual(credibilityAfter('hedge'));
+        expect(credibilityAfter('hedge')).toBeGreaterThanOrEqual(credibilityAfter('abandon'));
       }),
     );
   });
