@@ -43,7 +43,7 @@ export async function loaded(page: Page, reach: () => Promise<void>): Promise<nu
 /** From the first page into a match of World 2025 whose map is drawn. */
 export async function playWorld(page: Page, url: string): Promise<void> {
   await page.goto(url);
-  await page.locator('.home-choice').getByText('World 2025').first().click();
+  await page.locator('.home-choice input[value="world-2025"]').check();
   await page.locator('.home-play button').first().click();
-  await page.locator('canvas').first().waitFor();
+  await page.locator('.game-map canvas').waitFor();
 }

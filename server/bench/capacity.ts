@@ -1,6 +1,6 @@
 import { during, inFolder, startEcho, startGame } from './child.ts';
 import type { Bench } from './figure.ts';
-import { pause } from './many.ts';
+import { many, pause } from './many.ts';
 import { SEATS, seatEchoes, seatPlayers } from './player.ts';
 
 const MATCHES = 500;
@@ -14,13 +14,13 @@ export const capacity: Bench = {
     const value = await inFolder((folder) =>
       during(startGame(folder), async (game) => {
         const players = (await seatPlayers(game.url, MATCHES, SEATS.length)).flat();
-        for (const player of players) await player.order();
+        await many(players, 100, (player) => player.order());
         await pause(REST);
         return game.memory();
       }),
     );
     const reference = await during(startEcho(), async (echo) => {
-      for (const say of await seatEchoes(echo.url, MATCHES * SEATS.length)) await say();
+      await many(await seatEchoes(echo.url, MATCHES * SEATS.length), 100, (say) => say());
       await pause(REST);
       return echo.memory();
     });

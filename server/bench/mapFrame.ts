@@ -65,7 +65,7 @@ async function drawnWhile(page: Page, act: () => Promise<void>): Promise<number[
 }
 
 async function drag(page: Page): Promise<void> {
-  const box = await page.locator('canvas').first().boundingBox();
+  const box = await page.locator('.game-map canvas').boundingBox();
   if (box === null) throw new Error('map-frame: the map has no place on the page');
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   await page.mouse.move(x, y);
