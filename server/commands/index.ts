@@ -34,6 +34,7 @@ const tournament: Define = (program) => {
     .option('--games <number>', 'matches for each way of seating the doctrines', count('--games'), 5)
     .option('--seed <number>', 'seed of the first match', count('--seed', 0), 1)
     .option('--turns <number>', "turns of a match; the scenario's own unless set", count('--turns'))
+    .option('--par', "measure par as well and write it to the scenario's table", false)
     .option('--json', 'print one JSON object', false)
     .action(async (options) => (await import('./tournament.ts')).tournament(options));
 };

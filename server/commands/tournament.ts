@@ -1,33 +1,72 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { simulate } from '../../shared/ai/driver.ts';
 import { geographyOf } from '../../shared/content/geography.ts';
 import type { PowerId } from '../../shared/core/ids.ts';
 import type { Scenario } from '../../shared/model/scenario.ts';
 import { DOCTRINES, type Doctrine } from '../../shared/model/vocabulary.ts';
 import { scenarioNamed } from './files.ts';
+import { parFile, parRows } from './par.ts';
 import { printJson, printTable } from './print.ts';
 import type { SimOptions } from './sim.ts';
-import { outcomeOf, rounded, wilson, winOf } from './simulations.ts';
+import { type Outcome, outcomeOf, rounded, wilson, winOf } from './simulations.ts';
 
-interface Tally {
-  played: number;
-  wins: number;
-  score: number;
+export interface TournamentOptions extends SimOptions {
+  /** Measure par too and write it into the scenario's table. */
+  par?: boolean;
 }
+
+interface Played {
+  doctrines: Record<PowerId, Doctrine>;
+  outcome: Outcome;
+}
+
+/** Where par tables stand in a checkout. */
+const PAR_FOLDER = join('shared', 'content', 'par');
 
 /**
  * Plays `games` matches for each of eight ways of seating the doctrines, so that each plays every power equally often, and
- * prints each doctrine's part of the wins with its 95 per cent interval. `even` is what chance alone would give it.
+ * prints each doctrine's part of the wins with its 95 per cent interval. `even` is what chance alone would give it. With
+ * `par` it plays as many again with every power led by its own doctrine, and writes what each seat scored in both halves
+ * to the scenario's table of par in `folder`.
  */
-export function tournament({ scenario: id, games, seed, turns, json }: SimOptions): void {
-  const scenario = scenarioNamed(id);
-  const tallies = playAll(scenario, games, seed, turns);
+export function tournament(options: TournamentOptions, folder: string = PAR_FOLDER): void {
+  const scenario = scenarioNamed(options.scenario);
+  const rotated = DOCTRINES.flatMap((_, rotation) => playAll(scenario, options, seating(scenario, rotation)));
+  printDoctrines(scenario, options, rotated);
+  if (!options.par) return;
+  const usual = { ...options, games: options.games * DOCTRINES.length };
+  const own = playAll(scenario, usual, seating(scenario, null));
+  const rows = parRows([...rotated, ...own].map(({ outcome }) => outcome));
+  const path = join(folder, `${scenario.id}.ts`);
+  writeFileSync(path, parFile(scenario, options.turns ?? scenario.turns, rows));
+  if (!options.json) process.stdout.write(`Par of ${rotated.length + own.length} matches written to ${path}\n`);
+}
+
+function playAll(
+  scenario: Scenario,
+  { games, seed, turns }: TournamentOptions,
+  doctrines: Record<PowerId, Doctrine>,
+): Played[] {
+  return Array.from({ length: games }, (_, game) => ({
+    doctrines,
+    outcome: outcomeOf(seed + game, simulate(scenario, { seed: seed + game, turns, doctrines })),
+  }));
+}
+
+/** Which doctrine leads which power: the eight in a row over the powers, begun one further at each rotation, or its own. */
+function seating(scenario: Scenario, rotation: number | null): Record<PowerId, Doctrine> {
+  if (rotation === null) return Object.fromEntries(scenario.powers.map(({ id, doctrine }) => [id, doctrine]));
+  return Object.fromEntries(
+    geographyOf(scenario).powerIds.map((power, index) => [power, DOCTRINES[(index + rotation) % DOCTRINES.length]]),
+  );
+}
+
+function printDoctrines(scenario: Scenario, options: TournamentOptions, played: readonly Played[]): void {
+  const { scenario: id, games, seed, turns } = options;
   const even = rounded(1 / scenario.powers.length);
-  const doctrines = DOCTRINES.map((doctrine) => {
-    const { played, wins, score } = tallies[doctrine];
-    const { low, high } = wilson(wins, played);
-    return { doctrine, played, winShare: rounded(wins / played), low, high, score: rounded(score / played) };
-  });
-  if (json) {
+  const doctrines = DOCTRINES.map((doctrine) => lineOf(doctrine, played));
+  if (options.json) {
     printJson({ scenario: id, games, seed, turns: turns ?? scenario.turns, even, doctrines });
     return;
   }
@@ -38,30 +77,18 @@ export function tournament({ scenario: id, games, seed, turns, json }: SimOption
   process.stdout.write(`\nChance alone: ${even}\n`);
 }
 
-function playAll(scenario: Scenario, games: number, seed: number, turns?: number): Record<Doctrine, Tally> {
-  const tallies = Object.fromEntries(DOCTRINES.map((name) => [name, { played: 0, wins: 0, score: 0 }])) as Record<
-    Doctrine,
-    Tally
-  >;
-  for (let rotation = 0; rotation < DOCTRINES.length; rotation++) {
-    const doctrines = seating(scenario, rotation);
-    for (let game = 0; game < games; game++) {
-      const { verdict } = outcomeOf(seed + game, simulate(scenario, { seed: seed + game, turns, doctrines }));
-      for (const [power, doctrine] of Object.entries(doctrines) as [PowerId, Doctrine][]) {
-        const tally = tallies[doctrine];
-        tally.played++;
-        tally.wins += winOf(verdict, power);
-        tally.score += verdict.scores[power].score;
-      }
+function lineOf(doctrine: Doctrine, matches: readonly Played[]) {
+  let played = 0;
+  let wins = 0;
+  let score = 0;
+  for (const { doctrines, outcome } of matches) {
+    for (const [power, led] of Object.entries(doctrines) as [PowerId, Doctrine][]) {
+      if (led !== doctrine) continue;
+      played++;
+      wins += winOf(outcome.verdict, power);
+      score += outcome.verdict.scores[power].score;
     }
   }
-  return tallies;
-}
-
-/** Which doctrine leads which power: the eight in a row over the powers, begun one further at each rotation. */
-function seating(scenario: Scenario, rotation: number): Record<PowerId, Doctrine> {
-  const powers = geographyOf(scenario).powerIds;
-  return Object.fromEntries(
-    powers.map((power, index) => [power, DOCTRINES[(index + rotation) % DOCTRINES.length]]),
-  ) as Record<PowerId, Doctrine>;
+  const { low, high } = wilson(wins, played);
+  return { doctrine, played, winShare: rounded(wins / played), low, high, score: rounded(score / played) };
 }

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readJson, scenarioNamed } from '../../server/commands/files.ts';
@@ -9,6 +9,7 @@ import { sim } from '../../server/commands/sim.ts';
 import { wilson } from '../../server/commands/simulations.ts';
 import { tournament } from '../../server/commands/tournament.ts';
 import { DeadlineClock } from '../../server/matches/clock.ts';
+import { concert } from '../../shared/content/scenarios/concert.ts';
 import { removeFolder, temporaryFolder } from '../helpers/server.ts';
 import { begin, type MatchOnDisk, matchOnDisk } from '../helpers/serverMatch.ts';
 
@@ -64,6 +65,19 @@ describe('tournament', () => {
     expect(doctrines.map(({ played }: { played: number }) => played)).toEqual(Array(8).fill(6));
     const wins = doctrines.reduce((sum: number, line: { winShare: number }) => sum + line.winShare * 6, 0);
     expect(wins).toBeCloseTo(8, 2);
+  });
+
+  it('writes par for every seat, rising, beside the lengths already measured', () => {
+    tournament({ scenario: 'concert', games: 1, seed: 1, turns: 3, json: true, par: true }, folder);
+    const source = readFileSync(join(folder, 'concert.ts'), 'utf8');
+    const table = source.slice(source.indexOf('parTable(3,')).split('}),')[0];
+    const rows = [...table.matchAll(/(\w+): \[(\S+), (\S+), (\S+)\]/g)];
+    expect(rows.map(([, seat]) => seat)).toEqual(['arden', 'kestria', 'osmere', 'sarno', 'talvi', 'velmark']);
+    for (const [, seat, ...figures] of rows) {
+      const [p10, p50, p90] = figures.map(Number);
+      expect(p10 < p50 && p50 < p90, seat).toBe(true);
+    }
+    for (const { turns } of concert.par ?? []) expect(source).toContain(`parTable(${turns},`);
   });
 
   it('bounds a share as Wilson did', () => {

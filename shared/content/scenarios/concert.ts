@@ -1,6 +1,7 @@
 import { powerId, type RegionId, regionId, scenarioId } from '../../core/ids.ts';
 import type { Scenario, ScenarioPower, ScenarioRegion } from '../../model/scenario.ts';
 import type { Doctrine } from '../../model/vocabulary.ts';
+import { concertPar } from '../par/concert.ts';
 
 /** Home and projection force are given as shares of output, as the rising power is easiest to compare that way. */
 interface Figures {
@@ -286,4 +287,5 @@ export const concert: Scenario = {
     hostilityPact: 0.5,
   },
   sources: [],
+  par: concertPar,
 };

@@ -2,6 +2,7 @@ import { powerId, type RegionId, regionId, scenarioId } from '../../core/ids.ts'
 import type { Scenario, ScenarioPower, ScenarioRegion, ScenarioTreaty } from '../../model/scenario.ts';
 import type { Clause } from '../../model/treaty.ts';
 import type { Doctrine } from '../../model/vocabulary.ts';
+import { world2025Par } from '../par/world-2025.ts';
 import { neutralGround } from './world-2025-neutral.ts';
 
 /**
@@ -524,4 +525,5 @@ export const world2025: Scenario = {
     { id: 'wb', text: 'World Bank, World Development Indicators, population', year: 2024 },
     { id: 'cia', text: 'CIA World Factbook (public domain), latest estimate', year: 2024 },
   ],
+  par: world2025Par,
 };
