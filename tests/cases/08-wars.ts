@@ -58,6 +58,10 @@ const strong = power('osmere', { homeForce: 20_000 });
 const moved = (o: Outcome) => o.told('frontMoved')[0];
 const ended = (o: Outcome) => o.told('warEnded').map(({ outcome }) => outcome);
 
+/** Cohesion that the year's battles cost a power, which then counts in its quality. */
+const wearied = (o: Outcome, id: PowerId): number =>
+  o.told('lossesTaken').reduce((sum, event) => sum + (event.power === id ? event.cohesion : 0), 0);
+
 /** Tension a year on, for every two powers: 30 % toward its goal. */
 function expectTensions(o: Outcome, extra: (from: PowerId, toward: PowerId) => number = () => 0): void {
   for (const from of POWERS) {
@@ -65,7 +69,7 @@ function expectTensions(o: Outcome, extra: (from: PowerId, toward: PowerId) => n
       if (from === toward) continue;
       const before = o.before.world.pairs[from][toward];
       const near = reachOf(calm, o.world, toward, exposedOf(calm, o.world, from, toward));
-      const at = (id: PowerId): Power => ({ ...o.power(id), cohesion: 60 });
+      const at = (id: PowerId): Power => ({ ...o.power(id), cohesion: o.was(id).cohesion - wearied(o, id) });
       const growth = o.power(toward).projectionGrowth * near;
       const goal = tensionGoal(projected(at(toward)) * near, atHome(at(from)), before, growth) + extra(from, toward);
       const clamped = Math.min(100, Math.max(0, goal));
@@ -325,8 +329,12 @@ export const wars: RuleCase[] = [
     number: '8.60',
     title: 'tension follows what of the other’s projection arrives against one’s own strength at home',
     situation:
-      'No treaties. Nobody spends anything for a year; every tension moves 30 % of the way. Arden is readier than others, Kestria less ready.',
-    world: all(power('arden', { readiness: 100 }), power('kestria', { readiness: 20 })),
+      'No treaties. Nobody spends anything for a year; every tension moves 30 % of the way. Arden is readier than others, Kestria less ready, Sarno divided.',
+    world: all(
+      power('arden', { readiness: 100 }),
+      power('kestria', { readiness: 20 }),
+      power('sarno', { cohesion: 30 }),
+    ),
     act: idle(...POWERS),
     expect(o) {
       expectTensions(o);
@@ -409,5 +417,13 @@ export const wars: RuleCase[] = [
         expect(relations, id).toBeCloseTo(before + 0.1 * (goal - before), 8);
       }
     },
+  },
+  {
+    number: '8.66',
+    title: 'war adds fifty to the goal of tension between those who lead it',
+    situation: 'Kestria attacks Osmere; Arden helps Osmere.',
+    world: all(matched, sarreWar({ helpers: [{ power: arden, share: 0.1 }] })),
+    act: idle(...POWERS),
+    expect: (o) => expectTensions(o, (from, toward) => ([from, toward].sort().join(' ') === 'kestria osmere' ? 50 : 0)),
   },
 ];

@@ -4,7 +4,8 @@ import { economy } from './04-economy.ts';
 import { clauses } from './06-clauses.ts';
 import { treaties } from './06-treaties.ts';
 import { information } from './07-information.ts';
-import { crises } from './08-crises.ts';
+import { answers } from './08-answers.ts';
+import { demands } from './08-demands.ts';
 import { wars } from './08-wars.ts';
 import { winning } from './09-winning.ts';
 
@@ -15,7 +16,8 @@ export const CASES: readonly RuleCase[] = [
   ...treaties,
   ...clauses,
   ...information,
-  ...crises,
+  ...demands,
+  ...answers,
   ...wars,
   ...winning,
 ];
