@@ -344,4 +344,17 @@ export const winning: RuleCase[] = [
       expect(o.power('arden').indices.prosperity).toBeCloseTo(expected, 6);
     },
   },
+  {
+    number: '9.20',
+    title: 'the odds of who promised non-aggression weigh three quarters',
+    situation: 'Velmark, which reaches Arden’s shore, has promised it non-aggression.',
+    world: treaty('arden velmark', [{ kind: 'nonAggression' }]),
+    act: idle('arden', 'velmark'),
+    expect(o) {
+      const { attack, defence } = strengthsOf(calm, o.world, velmark, arden);
+      const threat = (0.4 + 0.6 * (o.world.pairs[arden][velmark].tension / 100)) * oddsOf(attack, defence);
+      const bound = (1 - 0.75 * threat) / (1 - threat);
+      expect(o.power('arden').indices.security).toBeCloseTo(securityAlone(o, arden) * bound, 6);
+    },
+  },
 ];
