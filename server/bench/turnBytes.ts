@@ -2,6 +2,7 @@ import { deflateRawSync } from 'node:zlib';
 import { keysOf, type PowerId } from '../../shared/core/ids.ts';
 import type { GameEvent } from '../../shared/events/events.ts';
 import type { Match, ParticipantId } from '../../shared/model/match.ts';
+import { EVENT_DIGITS, rounded } from '../../shared/protocol/precision.ts';
 import { Feed } from '../rooms/feed.ts';
 import type { Bench } from './figure.ts';
 import { spreadOf } from './figure.ts';
@@ -33,7 +34,7 @@ export const turnBytes: Bench = {
 function messageBytes(before: Match, after: Match, events: readonly GameEvent[], power: PowerId): number {
   const feed = new Feed(WATCHER);
   feed.whole(heldBy(before, power));
-  const message = feed.next(heldBy(after, power), events);
+  const message = feed.next(heldBy(after, power), rounded([...events], EVENT_DIGITS));
   const text = JSON.stringify(message);
   return HEADS + deflateRawSync(text, { level: 6, memLevel: 6, windowBits: 13 }).length;
 }

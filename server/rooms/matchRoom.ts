@@ -151,13 +151,14 @@ export function matchRoomClass(tools: RoomTools) {
       this.#flushing = null;
       const changes = this.#changes;
       this.#changes = [];
-      this.#refresh();
       const { match } = this.#table.live;
       const events: GameEvent[] = rounded(
         changes.flatMap((change) => change.events),
         EVENT_DIGITS,
       );
       const seers = changes.some(({ stamped }) => !isDiscreet(stamped.command.kind)) ? null : authors(changes);
+      // What only its author can see does not touch the shared state: nobody learns that a seat is drafting.
+      if (seers === null) this.#refresh();
       for (const client of this.clients) {
         if (seers !== null && !seers.has(client.auth.participant)) continue;
         const message = client.userData?.feed.next(match, events);

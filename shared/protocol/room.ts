@@ -79,6 +79,6 @@ export interface RoomState {
   seats: ReadonlyMap<PowerId, SeatState>;
   /** The power whose rival is at work on a decision, or empty: rivals of a match decide one after the other. */
   thinking: PowerId | '';
-  /** Number of the last command applied. */
+  /** Number of the last command that others than its own seat could see. */
   seq: number;
 }
