@@ -32,6 +32,9 @@ export class Child {
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     const exited = new Promise<void>((done) => child.once('exit', () => done()));
+    const end = (): boolean => child.kill('SIGKILL');
+    process.once('exit', end);
+    child.once('exit', () => process.off('exit', end));
     const port = await listening(child);
     return new Child(child, exited, port, performance.now() - began);
   }

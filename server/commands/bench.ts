@@ -10,6 +10,8 @@ export async function bench(ids: readonly string[], { json }: { json: boolean })
   const unknown = ids.find((id) => !BENCHES.some((one) => one.id === id));
   if (unknown !== undefined) throw noSuch(unknown);
   const chosen = BENCHES.filter(({ id }) => ids.length === 0 || ids.includes(id));
+  // Ended early, it must not leave its servers behind: they end with this process's `exit`.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
   const figures: Figure[] = [];
   for (const { id, run } of chosen) {
     process.stderr.write(`${id} …\n`);
