@@ -28,8 +28,12 @@ it('a whole match of World 2025 is played by touch on a phone, from Play now to 
   await visitor.picture('world-home');
   await player.playNow('World 2025');
   const seat = await visitor.seat();
+  await page
+    .getByRole('region', { name: /^Map: arrow keys/ })
+    .locator('canvas')
+    .first()
+    .waitFor();
   await page.getByText('Drawing the map').waitFor({ state: 'hidden' });
-  expect(await page.locator('canvas').count()).toBeGreaterThan(0);
   await visitor.picture('world-turn-1');
   await staysWithinWindow(page);
   await player.skipGuide();

@@ -14,11 +14,12 @@ export interface Hands {
 
 /** A mouse, or a finger where the window was opened with touch. */
 export function pointer(page: Page, touch = false): Hands {
-  const at = (target: Locator): Promise<void> => (touch ? target.tap() : target.click());
+  const at = (target: Locator, force = false): Promise<void> =>
+    touch ? target.tap({ force }) : target.click({ force });
   return {
-    press: at,
-    // The radio buttons of a row are hidden under their words: people press those.
-    choose: async (target) => at(target.page().locator('label').filter({ has: target }).or(labelOf(target)).first()),
+    press: (target) => at(target),
+    // Where its words lie over the radio button, pressing there presses them.
+    choose: (target) => at(target, true),
     write: async (target, text) => {
       await at(target);
       await target.fill(text);
@@ -37,8 +38,6 @@ export function pointer(page: Page, touch = false): Hands {
     },
   };
 }
-
-const labelOf = (target: Locator): Locator => target.locator('xpath=ancestor::div[1]').locator('label').first();
 
 /** Tab, arrows, Enter and Space, and nothing else. */
 export function keyboard(page: Page): Hands {
