@@ -20,7 +20,7 @@ afterAll(async () => {
 const TURNS = 12;
 
 it('a whole match of World 2025 is played by touch on a phone, from Play now to its end', async () => {
-  const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
+  const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
   const visitor = await Visitor.open(browser, server.url, '/', phone);
   const { page } = visitor;
   const player = new Player(page, pointer(page, true));
