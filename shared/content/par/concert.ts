@@ -11,4 +11,12 @@ export const concertPar: readonly ParTable[] = [
     talvi: [58.1, 63.7, 68.7],
     velmark: [64.4, 65.4, 67],
   }),
+  parTable(14, {
+    arden: [68.7, 70.2, 71.3],
+    kestria: [71.6, 75.8, 78.2],
+    osmere: [55.6, 64.9, 67.7],
+    sarno: [53.4, 64.4, 67.2],
+    talvi: [61.6, 67.1, 72.8],
+    velmark: [65.8, 66.8, 68.6],
+  }),
 ];
