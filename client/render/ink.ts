@@ -1,5 +1,5 @@
 /** The ink over the land that moves with treaties and the pointer: arcs, fronts, outlines of regions, the neat-line. */
-import type { Scene } from 'phaser';
+import type { Scene } from '../scenes/phaser.ts';
 import { type ArcState, drawArc, WHOLE_ARC } from './arcs.ts';
 import { drawFrame, FRAME } from './frame.ts';
 import { boxOf, type Geometry, geometryAt, type Line, type Point } from './mapfile.ts';

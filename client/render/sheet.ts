@@ -1,5 +1,5 @@
 /** A canvas texture shown by one image, pinned to a place on the map; redrawn in place when its content changes. */
-import { GameObjects, type Scene, type Textures } from 'phaser';
+import { Image, type Scene, type Textures } from '../scenes/phaser.ts';
 import type { Context } from './trace.ts';
 import type { Size, View } from './view.ts';
 
@@ -14,7 +14,7 @@ export interface SheetArea {
 export class Sheet {
   readonly #scene: Scene;
   readonly #key: string;
-  readonly image: GameObjects.Image;
+  readonly image: Image;
   #texture: Textures.CanvasTexture;
   /** Map units of the top left corner, and the scale it was drawn at. */
   #pin = { x: 0, y: 0, scale: 1 };
@@ -23,7 +23,7 @@ export class Sheet {
     this.#scene = scene;
     this.#key = key;
     this.#texture = this.#create(8, 8);
-    this.image = new GameObjects.Image(scene, 0, 0, key).setOrigin(0, 0).setDepth(depth);
+    this.image = new Image(scene, 0, 0, key).setOrigin(0, 0).setDepth(depth);
     scene.add.existing(this.image);
   }
 

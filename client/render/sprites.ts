@@ -1,5 +1,5 @@
 /** Names and signs as Phaser images: laid out when the view settles, carried along while it moves, never stretched. */
-import type { GameObjects, Scene } from 'phaser';
+import type { GameObjects, Scene } from '../scenes/phaser.ts';
 import { drawMark } from './chart.ts';
 import type { Mark, Placed } from './layout.ts';
 import { canvasMeasure, coverOf, type Measure } from './lettering.ts';

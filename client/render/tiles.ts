@@ -2,7 +2,7 @@
  * The baked chart as Phaser textures: square tiles at the exact scale the reader settled on, so that line weights never
  * stretch, over a coarse picture of the whole map that shows through while tiles are still being drawn.
  */
-import { GameObjects, type Scene } from 'phaser';
+import { type GameObjects, Image, type Scene } from '../scenes/phaser.ts';
 import { bakeChart } from './bake.ts';
 import { type Geometry, geometryAt } from './mapfile.ts';
 import { type PaintedChart, paintChart } from './paint.ts';
@@ -21,7 +21,7 @@ const COARSE_WIDTH = 1400;
 
 interface Tile {
   readonly key: string;
-  readonly image: GameObjects.Image;
+  readonly image: Image;
   readonly column: number;
   readonly row: number;
 }
@@ -44,7 +44,7 @@ interface Generation {
 export class TileLayer {
   readonly #scene: Scene;
   readonly #layer: GameObjects.Container;
-  readonly #coarse: GameObjects.Image[] = [];
+  readonly #coarse: Image[] = [];
   #geometry: Geometry;
   #picture: MapPicture;
   #chart: PaintedChart;
@@ -167,7 +167,7 @@ export class TileLayer {
     };
     bakeChart(texture.getContext(), generation.geometry, this.#picture, generation.chart, window);
     texture.refresh();
-    const image = new GameObjects.Image(this.#scene, 0, 0, key).setOrigin(0, 0);
+    const image = new Image(this.#scene, 0, 0, key).setOrigin(0, 0);
     this.#layer.add(image);
     const tile = { key, image, column, row };
     generation.tiles.set(`${column}:${row}`, tile);
@@ -196,7 +196,7 @@ export class TileLayer {
     bakeChart(texture.getContext(), this.#geometry, this.#picture, this.#chart, window);
     texture.refresh();
     for (let i = 0; i < (file.wrap ? 3 : 1); i++) {
-      const image = new GameObjects.Image(this.#scene, 0, 0, 'coarse').setOrigin(0, 0);
+      const image = new Image(this.#scene, 0, 0, 'coarse').setOrigin(0, 0);
       this.#layer.addAt(image, 0);
       this.#coarse.push(image);
     }

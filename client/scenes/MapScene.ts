@@ -2,7 +2,6 @@
  * The map's Phaser scene. It shows a picture, follows the reader's gestures, and plays what happened. Phaser's own loop
  * sleeps: a frame is stepped only when the animator asks for one.
  */
-import { Core, Scene } from 'phaser';
 import { Animator, easeOut } from '../render/animator.ts';
 import type { ArcState } from '../render/arcs.ts';
 import { type GestureTarget, listenForGestures } from '../render/gestures.ts';
@@ -16,6 +15,7 @@ import { SpriteLayer } from '../render/sprites.ts';
 import { CHART_THEMES } from '../render/theme.ts';
 import { TileLayer } from '../render/tiles.ts';
 import { clampView, openingView, regionNear, type Size, shows, type View, viewOn, zoomAbout } from '../render/view.ts';
+import { POST_RENDER, Scene } from './phaser.ts';
 
 export interface MapReports {
   /** The region under the pointer, with the pointer's place in CSS px of the page; null when it leaves the land. */
@@ -86,7 +86,7 @@ export class MapScene extends Scene implements GestureTarget {
     this.#observer = new ResizeObserver(() => this.#resize());
     this.#observer.observe(this.host);
     // Once the first frame is out, frames are stepped by hand.
-    this.game.events.once(Core.Events.POST_RENDER, () => {
+    this.game.events.once(POST_RENDER, () => {
       this.game.loop.sleep();
       this.animator.wake();
       this.#created();

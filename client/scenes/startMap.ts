@@ -1,10 +1,10 @@
 /** Starts Phaser with the map's scene in a host element. */
-import { AUTO, CANVAS, Game, Scale } from 'phaser';
 import { loadChartFonts } from '../render/chart.ts';
 import type { MapFile } from '../render/mapfile.ts';
 import type { MapPicture } from '../render/picture.ts';
 import { hostSize, pixelRatio } from '../render/screen.ts';
 import { MapScene, type MapSceneOptions } from './MapScene.ts';
+import { AUTO, CANVAS, Game } from './phaser.ts';
 
 /**
  * Whether WebGL is drawn by a GPU. Where a processor imitates one, as on bare virtual machines, a plain canvas shows the
@@ -36,7 +36,6 @@ export async function startMapScene(
       parent: host,
       width: Math.round(size.width * ratio),
       height: Math.round(size.height * ratio),
-      scale: { mode: Scale.NONE },
       scene: made,
       banner: false,
       audio: { noAudio: true },
