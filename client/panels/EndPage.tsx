@@ -15,6 +15,7 @@ import { Emblem } from '../ui/Emblem.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { navigate } from '../ui/router.tsx';
 import { Courses } from './end/Courses.tsx';
+import { meritOf, ranking } from './end/ranking.ts';
 import { Scores } from './end/Scores.tsx';
 import { Why } from './end/Why.tsx';
 import { namesOf } from './words.ts';
@@ -71,12 +72,11 @@ function leadOf(view: SeatView, { hegemon, turn }: Verdict): string {
   });
 }
 
-function OwnPlace({ view: { you }, verdict: { scores } }: { view: SeatView; verdict: Verdict }) {
+function OwnPlace({ view: { you }, verdict }: { view: SeatView; verdict: Verdict }) {
   if (!you) return null;
-  const own = scores[you].score;
-  const all = Object.values(scores);
-  const place = 1 + all.filter(({ score }) => score > own).length;
-  return <p class="strong">{t('end.of', { place, of: all.length, score: num(own, 1) })}</p>;
+  const all = ranking(verdict);
+  const place = 1 + all.filter((power) => meritOf(verdict, power) > meritOf(verdict, you)).length;
+  return <p class="strong">{t('end.of', { place, of: all.length, score: num(verdict.scores[you].score, 1) })}</p>;
 }
 
 function Foot() {

@@ -61,9 +61,10 @@ export async function showsEnd({ page, hands }: Player, seat: SeatConnection): P
   if (verdict === null) throw new Error('the match ended without a verdict');
   const table = page.getByRole('table', { name: 'Scores' });
   const rows = (await table.getByRole('row').allTextContents()).slice(1);
-  const scores = keysOf(verdict.scores).map((power) => verdict.scores[power]);
-  const expected = scores
-    .sort((a, b) => b.score - a.score)
+  const merit = ({ score, rating }: { score: number; rating: number | null }) => rating ?? score;
+  const expected = keysOf(verdict.scores)
+    .map((power) => verdict.scores[power])
+    .sort((a, b) => merit(b) - merit(a))
     .map(({ score, indices }) => [written(score, 1), ...INDICES.map((index) => written(indices[index]))].join(''));
   expect(rows.map((row, i) => row.endsWith(expected[i]))).toEqual(expected.map(() => true));
   const figure = page

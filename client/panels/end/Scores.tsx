@@ -1,19 +1,20 @@
-import { keysOf } from '../../../shared/core/ids.ts';
 import type { Verdict } from '../../../shared/model/match.ts';
 import { INDICES } from '../../../shared/model/vocabulary.ts';
 import { scenario, serverView } from '../../store/match.ts';
 import { powerName, slotOf } from '../../store/names.ts';
-import { list, num, pct } from '../../text/format.ts';
+import { list, num, pct, signed } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
 import { PowerName } from '../../ui/PowerName.tsx';
 import { Table } from '../../ui/Table.tsx';
+import { isRated, ranking } from './ranking.ts';
 
 /** Every power's score and the averages it is made of, the best first. */
 export function Scores({ verdict }: { verdict: Verdict }) {
   const you = serverView.value?.you;
   const weights = scenario.value?.weights;
   const { scores } = verdict;
-  const rows = keysOf(scores).sort((a, b) => scores[b].score - scores[a].score);
+  const rows = ranking(verdict);
+  const rated = isRated(verdict);
   const shared = weights
     ? list(
         INDICES.map((index) =>
@@ -37,6 +38,16 @@ export function Scores({ verdict }: { verdict: Verdict }) {
             rowHead: true,
             cell: (power) => <PowerName slot={slotOf(power)} name={powerName(power)} />,
           },
+          ...(rated
+            ? [
+                {
+                  id: 'rating',
+                  head: t('end.rating'),
+                  number: true,
+                  cell: (power: (typeof rows)[number]) => <b>{signed(100 * (scores[power].rating ?? 0))}</b>,
+                },
+              ]
+            : []),
           { id: 'score', head: t('end.score'), number: true, cell: (power) => <b>{num(scores[power].score, 1)}</b> },
           ...INDICES.map((index) => ({
             id: index,
@@ -46,6 +57,7 @@ export function Scores({ verdict }: { verdict: Verdict }) {
           })),
         ]}
       />
+      {rated && <p class="small soft">{t('end.rating.note')}</p>}
       <p class="small soft">{t('end.scores.note', { weights: shared })}</p>
     </section>
   );

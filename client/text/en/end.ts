@@ -15,6 +15,9 @@ export const end = {
     '{kept, plural, =0 {No promise of its was tested and kept} one {It kept one promise that was tested} other {It kept # promises that were tested}}; {broken, plural, =0 {it broke none} one {it broke or half kept one} other {it broke or half kept #}}.',
   'end.why.share': 'Its share of capability went from {from} to {to}.',
   'end.scores': 'Scores',
+  'end.rating': 'Against par',
+  'end.rating.note':
+    'Against par: 0 is what an able leader usually gets from that seat, +100 what only one in ten gets. The highest wins.',
   'end.scores.note':
     'The average over the years, the last counting half more, and two years beyond. Weights: {weights}.',
   'end.weight': '{index} {percent}',
