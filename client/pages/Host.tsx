@@ -4,6 +4,7 @@ import { NAME_MOST } from '../../shared/protocol/identity.ts';
 import { playerName } from '../net/kept.ts';
 import type { ScreenProps } from '../routes.tsx';
 import { t } from '../text/index.tsx';
+import '../text/matchTexts.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { CheckField } from '../ui/CheckField.tsx';

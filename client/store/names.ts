@@ -5,6 +5,7 @@ import type { RuleError } from '../../shared/core/result.ts';
 import type { ScenarioPower, ScenarioRegion } from '../../shared/model/scenario.ts';
 import { bn } from '../text/format.ts';
 import { hasText, type Key, type Params, t } from '../text/index.tsx';
+import '../text/matchTexts.ts';
 import { scenario } from './match.ts';
 
 const powersById = computed(
@@ -43,8 +44,11 @@ const NAMED: Readonly<Record<string, (id: string) => string>> = {
   clause: (kind) => (hasText(`clause.${kind}`) ? t(`clause.${kind}` as Key) : kind),
 };
 
-/** Money in millions as it is said: tenths of a billion where the sum is small. */
-export const sum = (amount: number): string => bn(billions(amount as Money), Math.abs(amount) < 10_000 ? 1 : 0);
+/** Money in millions as it is said: tenths of a billion where the sum is small, none where it is nought. */
+export const sum = (amount: number): string => {
+  const size = Math.abs(amount);
+  return bn(billions(amount as Money), size >= 50 && size < 10_000 ? 1 : 0);
+};
 
 /** Parameters of an event, reason or refusal as a text needs them: names for ids, billions for the sums named. */
 export function spoken(

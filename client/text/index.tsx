@@ -1,7 +1,8 @@
 import { signal } from '@preact/signals';
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { ComponentChildren } from 'preact';
-import { en } from './en/index.ts';
+import type { en } from './en/index.ts';
+import { shell } from './en/shell.ts';
 
 /** The English catalogue is the list of texts there are; every other language has exactly these keys. */
 export type Catalogue = Readonly<Record<Key, string>>;
@@ -20,7 +21,10 @@ export type RichParams = Readonly<
 /** The language now shown, as a BCP 47 tag. Whatever reads a text re-renders when it changes. */
 export const locale = signal('en');
 
-const catalogue = signal<Catalogue>(en);
+/** English as far as it is loaded: the shell's texts at first, a match's when one is opened (`matchTexts.ts`). */
+let english = shell as unknown as Catalogue;
+
+const catalogue = signal<Catalogue>(english);
 const others = import.meta.glob<{ default: Catalogue }>(['./*/index.ts', '!./en/index.ts']);
 const parsed = new Map<string, IntlMessageFormat>();
 
@@ -35,7 +39,7 @@ export function availableLocales(): string[] {
  */
 export async function setLocale(tag: string): Promise<void> {
   if (tag === 'en') {
-    catalogue.value = en;
+    catalogue.value = english;
   } else {
     const load = others[`./${tag}/index.ts`];
     if (!load) throw new RangeError(`No catalogue for ${tag}`);
@@ -47,7 +51,13 @@ export async function setLocale(tag: string): Promise<void> {
 
 /** Whether there is a text of that name: for names put together from data, such as a refusal's code. */
 export function hasText(key: string): key is Key {
-  return key in en;
+  return key in english;
+}
+
+/** Adds English texts that were not needed at first. */
+export function addTexts(texts: Partial<Catalogue>): void {
+  english = { ...english, ...texts };
+  if (locale.value === 'en') catalogue.value = english;
 }
 
 function messageFor(key: Key): IntlMessageFormat {

@@ -6,6 +6,7 @@ import { boundParties, isInForce } from '../../../shared/treaties/term.ts';
 import type { SeatView } from '../../../shared/view/view.ts';
 import type { ArcKind, PictureArc, PictureBase } from '../../render/picture.ts';
 import { t } from '../../text/index.tsx';
+import '../../text/matchTexts.ts';
 
 /** How each kind of clause is drawn; what binds most closely is drawn for the whole treaty. */
 const DRAWN: readonly (readonly [Clause['kind'], ArcKind])[] = [

@@ -1,0 +1,30 @@
+import { balance } from './balance.ts';
+import { budget } from './budget.ts';
+import { crisis } from './crisis.ts';
+import { end } from './end.ts';
+import { events } from './events.ts';
+import { factors } from './factors.ts';
+import { game } from './game.ts';
+import { guide } from './guide.ts';
+import { lobby } from './lobby.ts';
+import { map } from './map.ts';
+import { reasons } from './reasons.ts';
+import { talk } from './talk.ts';
+import { treaty } from './treaty.ts';
+
+/** The English texts of lobby and match: they come with the first match that is opened. */
+export const match = {
+  ...map,
+  ...reasons,
+  ...balance,
+  ...budget,
+  ...factors,
+  ...end,
+  ...talk,
+  ...guide,
+  ...events,
+  ...crisis,
+  ...treaty,
+  ...lobby,
+  ...game,
+} as const;
