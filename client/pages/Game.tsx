@@ -99,6 +99,12 @@ function Table() {
   };
   const tabs: FrameTab<PanelId>[] = TABS.map((tab) => ({
     ...tab,
+    panel: () => (
+      <>
+        <Guide />
+        {tab.panel()}
+      </>
+    ),
     label: t(`game.desk.${tab.id}`),
     count: counts[tab.id],
     tone: tab.id === 'crises' ? 'seal' : 'accent',
@@ -107,7 +113,6 @@ function Table() {
     <GameFrame
       bar={<TopBar />}
       map={<MapPane />}
-      overlay={<Guide />}
       tabs={tabs}
       active={panel.value}
       onSelect={openPanel}

@@ -12,7 +12,7 @@ import { goTo, guideStep, STEPS, type Step } from './guide/progress.ts';
 /** Where a step is done. */
 const PANEL: Partial<Record<Step, PanelId>> = { balance: 'balance', road: 'budget', treaty: 'treaties' };
 
-/** Four short steps over the map in the first turn of the first match of this browser; blocks nothing. */
+/** Four short steps at the top of the desk, in the first turn of the first match of this browser; blocks nothing. */
 export function Guide() {
   const view = serverView.value;
   const step = guideStep.value;
@@ -21,7 +21,7 @@ export function Guide() {
   const place = PANEL[step];
   const next = STEPS[at + 1];
   return (
-    <aside class="map-ui bottom-right guide" aria-labelledby="guide-title">
+    <aside class="guide" aria-labelledby="guide-title">
       <div class="row between">
         <p class="small soft">{t('guide.title', { step: at + 1, of: STEPS.length })}</p>
         <IconButton icon="cross" label={t('guide.skip')} onClick={() => goTo('done')} />

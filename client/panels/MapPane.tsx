@@ -6,6 +6,7 @@ import { hovered, selected } from '../store/selection.ts';
 import { ownIndices } from '../store/turns.ts';
 import { num, signed } from '../text/format.ts';
 import { t } from '../text/index.tsx';
+import { Button } from '../ui/Button.tsx';
 import { Emblem } from '../ui/Emblem.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Progress } from '../ui/Progress.tsx';
@@ -22,7 +23,7 @@ const NARROW = '(max-width: 899px)';
 /** The map with all that stands over it. A neat-line stands at once; the map follows and draws its own. */
 export function MapPane() {
   const host = useRef<HTMLDivElement>(null);
-  const { state, view, pointer } = useMap(host);
+  const { state, view, pointer, skip } = useMap(host);
   const [listed, setListed] = useState(false);
   useSignalEffect(() => {
     // A region chosen on the map, or in the list, shows its card where the list was.
@@ -63,6 +64,14 @@ export function MapPane() {
       <div class="map-ui top-left map-cards">
         {listed ? <PowersList onClose={() => setListed(false)} /> : <RegionCard />}
       </div>
+      {skip && (
+        <div class="map-ui map-playing">
+          <span role="status">{t('map.playing')}</span>
+          <Button size="small" onClick={skip}>
+            {t('map.playing.skip')}
+          </Button>
+        </div>
+      )}
       <LensBar />
       {pointer && <HoverCard at={pointer} />}
     </>

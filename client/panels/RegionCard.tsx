@@ -4,7 +4,6 @@ import type { SeatView } from '../../shared/view/view.ts';
 import { board } from '../store/derived.ts';
 import { serverView } from '../store/match.ts';
 import { powerName, powerOf, powers, regionName, regionOf, slotOf } from '../store/names.ts';
-import { holdingOdds } from './map/picture.ts';
 import { openWith, selected } from '../store/selection.ts';
 import { num, pct } from '../text/format.ts';
 import { t } from '../text/index.tsx';
@@ -12,6 +11,7 @@ import { Button } from '../ui/Button.tsx';
 import { Emblem } from '../ui/Emblem.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Beliefs, Between, PublicFacts } from './map/PowerFacts.tsx';
+import { holdingOdds } from './map/picture.ts';
 
 /** The card of the region that is selected: whose it is, what is known of that power, and what can be done. */
 export function RegionCard() {

@@ -60,15 +60,24 @@ export function demandParams(demand: Demand): Params {
   return { target, partners: namesOf(partners), clauses: treaty ? clausesInShort(treaty.clauses) : t('terms.gone') };
 }
 
+/** A reason as it is said, and how much it weighed: positive spoke for, negative against. */
+export interface SaidReason {
+  text: string;
+  weight: number;
+}
+
 /** Why somebody did what it did, in its own words; the weightiest first. */
-export function reasonsInWords(reasons: readonly Reason[]): string[] {
+export function reasonsSaid(reasons: readonly Reason[]): SaidReason[] {
   return [...reasons]
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-    .flatMap(({ factor, params }) => {
+    .flatMap(({ factor, weight, params }) => {
       const key = `reason.${factor}`;
-      return hasText(key) ? [t(key, spoken(params))] : [];
+      return hasText(key) ? [{ text: t(key, spoken(params)).replace(/-(?=\d)/g, '−'), weight }] : [];
     });
 }
+
+/** The reasons as texts alone. */
+export const reasonsInWords = (reasons: readonly Reason[]): string[] => reasonsSaid(reasons).map(({ text }) => text);
 
 /** What moved a figure, in words. */
 export function factorWords(factor: string, params?: Readonly<Record<string, string | number>>): string {

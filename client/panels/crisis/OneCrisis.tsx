@@ -12,8 +12,9 @@ import { Card } from '../../ui/Card.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { Ladder } from '../../ui/Ladder.tsx';
 import { ChartCut } from '../ChartCut.tsx';
+import { Reasons } from '../Reasons.tsx';
 import { regionsNear } from '../regionsNear.ts';
-import { demandWords, namesOf, reasonsInWords } from '../words.ts';
+import { demandWords, namesOf } from '../words.ts';
 import { Answer } from './Answer.tsx';
 import { Decide } from './Decide.tsx';
 import { Sides } from './Sides.tsx';
@@ -108,17 +109,10 @@ function Waiting({ crisis, mine }: { crisis: Crisis; mine: boolean }) {
   const { challenger, demand, step, outcome } = crisis;
   const between = { power: powerName(challenger), target: powerName(demand.target) };
   if (step === 'done') {
-    const reasons = reasonsInWords(crisis.decision?.reasons ?? []);
     return (
       <Card tone="well">
         {outcome && <p class="strong">{t(`crisis.outcome.${outcome}`, between)}</p>}
-        {reasons.length > 0 && (
-          <ul class="reasons">
-            {reasons.map((reason) => (
-              <li key={reason}>{reason}</li>
-            ))}
-          </ul>
-        )}
+        <Reasons reasons={crisis.decision?.reasons ?? []} />
       </Card>
     );
   }

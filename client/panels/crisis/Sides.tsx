@@ -7,7 +7,7 @@ import { t } from '../../text/index.tsx';
 import type { Tone } from '../../ui/Badge.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { PowerName } from '../../ui/PowerName.tsx';
-import { reasonsInWords } from '../words.ts';
+import { Reasons } from '../Reasons.tsx';
 
 type Side = 'challenger' | 'target' | 'apart';
 
@@ -79,7 +79,7 @@ function Stand({ power, crisis }: { power: PowerId; crisis: Crisis }) {
   const decided = role === 'challenger' && crisis.step === 'done' ? crisis.decision : null;
   const names = { power: powerName(crisis.challenger), target: powerName(crisis.demand.target) };
   const mine = view?.you === power;
-  const reasons = reasonsInWords((decided ?? given)?.reasons ?? []);
+  const reasons = (decided ?? given)?.reasons ?? [];
   const state = decided
     ? t(`crisis.decided.${decided.decision}`)
     : given
@@ -101,11 +101,7 @@ function Stand({ power, crisis }: { power: PowerId; crisis: Crisis }) {
       {reasons.length > 0 && (
         <details class="reasons-more">
           <summary>{t('crisis.reasons')}</summary>
-          <ul class="reasons">
-            {reasons.map((reason) => (
-              <li key={reason}>{reason}</li>
-            ))}
-          </ul>
+          <Reasons reasons={reasons} />
         </details>
       )}
     </li>

@@ -18,7 +18,11 @@ export function pricesInWords(price: OptionPrice, crisis: Crisis, odds: 'hold' |
   if (price.cohesion !== undefined) {
     add(t('crisis.price.cohesion'), signed(Math.round(price.cohesion)), toneOf(price.cohesion));
   }
-  if (price.odds !== undefined) add(t(`crisis.price.${odds}`), pct(100 * price.odds));
+  if (price.odds !== undefined) {
+    const [chance, without] = [pct(100 * price.odds), price.oddsWithout];
+    const text = without === undefined ? chance : t('crisis.price.without', { chance, without: pct(100 * without) });
+    add(t(`crisis.price.${odds}`), text);
+  }
   if (price.gain !== undefined) add(t('crisis.price.gain'), sum(price.gain), 'good');
   if (price.capital !== undefined) add(t('crisis.price.capital'), num(price.capital));
   if (price.relations) add(t('crisis.price.relations'), relationsText(price.relations, crisis));

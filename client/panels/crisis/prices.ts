@@ -25,6 +25,8 @@ export interface OptionPrice {
   cohesion?: number;
   /** The target's chance to hold, or for the challenger to prevail, 0–1. */
   odds?: number;
+  /** The same without the reader's help, where the answer sends some. */
+  oddsWithout?: number;
   /** Political capital. */
   capital?: number;
   /** What a year of war would cost: forces lost in millions, and cohesion in points. */
@@ -97,7 +99,12 @@ export function priceOfAnswer(board: Board, crisis: Crisis, me: PowerId, answer:
   const { constants } = board;
   const holding = (share: number) => {
     const helpers = helpersWith(board, crisis, rolesIn(crisis, me) === 'target' ? null : me, share);
-    return { odds: 1 - oddsAgainst(board, crisis, helpers), war: warYear(board, crisis, me, helpers) };
+    const without = share > 0 ? 1 - oddsAgainst(board, crisis, helpersWith(board, crisis, me, 0)) : undefined;
+    return {
+      odds: 1 - oddsAgainst(board, crisis, helpers),
+      war: warYear(board, crisis, me, helpers),
+      ...(without !== undefined && { oddsWithout: without }),
+    };
   };
   switch (answer) {
     case 'concede':

@@ -1,7 +1,7 @@
 import { serverView } from '../../store/match.ts';
 import { sum } from '../../store/names.ts';
 import { lastOf, ownIndices } from '../../store/turns.ts';
-import { num, pct } from '../../text/format.ts';
+import { num, pct, signedPct } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
 import { Delta } from '../../ui/Stat.tsx';
 import { mainCause } from './stories.ts';
@@ -33,13 +33,13 @@ export function Numbers() {
           <tr>
             <th scope="row">{t('report.output')}</th>
             <td class="num strong">{sum(output)}</td>
-            <td>{grown && <Delta value={(100 * (grown.to - grown.from)) / grown.from} digits={1} />}</td>
+            <td class="soft">{grown && signedPct((100 * (grown.to - grown.from)) / grown.from, 1)}</td>
           </tr>
           {ledger && (
             <tr>
-              <th scope="row">{t(ledger.deficit > 0 ? 'report.deficit' : 'report.surplus')}</th>
+              <th scope="row">{t(ledger.deficit >= 0 ? 'report.deficit' : 'report.surplus')}</th>
               <td class="num strong">{sum(Math.abs(ledger.deficit))}</td>
-              <td />
+              <td class="soft">{pct((100 * Math.abs(ledger.deficit)) / output, 1)}</td>
             </tr>
           )}
           <tr>

@@ -4,7 +4,7 @@ import type { Board } from '../../../shared/model/board.ts';
 import { powerName, regionName, sum } from '../../store/names.ts';
 import { list, pct } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
-import { clausesInShort, clauseWords, demandWords, factorWords, reasonsInWords } from '../words.ts';
+import { clausesInShort, clauseWords, demandWords, factorWords, namesOf, reasonsInWords } from '../words.ts';
 import { causesInWords, eventWords, warOf } from './eventWords.ts';
 
 /** A story on the front page: made of one event and what followed from it. */
@@ -140,10 +140,7 @@ function treatyStory(event: GameEvent): Made | null {
   if (event.kind === 'treatySigned') {
     const { parties } = event.terms;
     const clauses = clausesInShort(event.terms.clauses);
-    const title =
-      parties.length === 2
-        ? t('report.headline.treaty', { a: powerName(parties[0]), b: powerName(parties[1]), clauses })
-        : t('report.headline.treatyMany', { count: parties.length, clauses });
+    const title = t('report.headline.treaty', { powers: namesOf(parties), clauses });
     const pact = event.terms.clauses.some(({ kind }) => kind === 'mutualDefence' || kind === 'guarantee');
     const told = [
       ...event.terms.clauses.map(clauseWords),

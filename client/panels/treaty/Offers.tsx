@@ -9,8 +9,9 @@ import { t } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { Emblem } from '../../ui/Emblem.tsx';
+import { Reasons } from '../Reasons.tsx';
 import { useAct } from '../useAct.ts';
-import { clauseWords, namesOf, reasonsInWords } from '../words.ts';
+import { clauseWords, namesOf } from '../words.ts';
 import { composeFrom } from './composition.ts';
 import { Effect } from './Effect.tsx';
 
@@ -25,18 +26,6 @@ export function Terms({ terms }: { terms: TreatyTerms }) {
       </ul>
       <p class="small soft">{t('treaty.term', { turns: terms.duration, notice: terms.notice })}</p>
     </>
-  );
-}
-
-/** Reasons as a list; nothing where there are none. */
-export function Reasons({ reasons }: { reasons: readonly string[] }) {
-  if (reasons.length === 0) return null;
-  return (
-    <ul class="reasons">
-      {reasons.map((reason) => (
-        <li key={reason}>{reason}</li>
-      ))}
-    </ul>
   );
 }
 
@@ -87,7 +76,8 @@ function Theirs({ offer, me }: { offer: Proposal; me: PowerId }) {
       </h3>
       {others.length > 0 && <p class="small soft">{t('treaty.with', { powers: namesOf(others) })}</p>}
       <Terms terms={offer.terms} />
-      <Reasons reasons={reasonsInWords(offer.reasons)} />
+      {offer.reasons.length > 0 && <p class="small strong">{t('reasons.title', { power: powerName(offer.by) })}</p>}
+      <Reasons reasons={offer.reasons} />
       {!signed && offer.status === 'open' && <Effect terms={offer.terms} />}
       {signed || offer.status === 'signed' ? (
         <p role="status">
@@ -167,7 +157,7 @@ function Answers({ offer }: { offer: Proposal }) {
       {signatures.map(({ id, power, reasons }) => (
         <div key={id}>
           <p class="good strong">{t('treaty.answer.signed', { power: powerName(power) })}</p>
-          <Reasons reasons={reasonsInWords(reasons)} />
+          <Reasons reasons={reasons} />
         </div>
       ))}
       {keysOf(offer.answers).map((power) => {
@@ -175,7 +165,7 @@ function Answers({ offer }: { offer: Proposal }) {
         return given ? (
           <div key={power}>
             <p class="strong">{t(`treaty.answer.${given.answer}`, { power: powerName(power) })}</p>
-            <Reasons reasons={reasonsInWords(given.reasons)} />
+            <Reasons reasons={given.reasons} />
           </div>
         ) : null;
       })}

@@ -51,7 +51,6 @@ export const budget = {
   'budget.readiness.what':
     'How ready forces are, 0 to 100. It moves by at most {step} points a turn; ready forces are worth more and cost more upkeep.',
   'budget.readiness.now': 'now {now}',
-  'budget.readiness.upkeep': 'upkeep {sum}',
   'budget.strip': 'What it comes to',
   'budget.strip.deficit': 'Deficit',
   'budget.strip.surplus': 'Surplus',

@@ -20,7 +20,6 @@ export const crisis = {
   'demand.realign.what':
     '{target} leaves every pact without the challenger, and promises it non-aggression and consultation for six turns.',
 
-  'crisis.title': 'Crisis',
   'crisis.tabs': 'Crises of this turn',
   'crisis.turn': '{region}, turn {turn}.',
   'crisis.role.challenger': 'You made this demand.',
@@ -112,6 +111,7 @@ export const crisis = {
   'crisis.price.credibility.war': 'credibility, in war',
   'crisis.price.cohesion': 'cohesion',
   'crisis.price.hold': 'odds to hold',
+  'crisis.price.without': '{chance}, without you {without}',
   'crisis.price.win': 'odds to win',
   'crisis.price.capital': 'political capital',
   'crisis.price.war': 'a year of war costs',

@@ -1,6 +1,5 @@
 /** The frame of the game: top bar, menu, footer, ticker. */
 export const game = {
-  'game.title': '{scenario}: {power}',
   'game.watching': 'Onlooker',
   'game.phase.plan': 'Plan',
   'game.phase.crisis': 'Crisis',
@@ -33,7 +32,6 @@ export const game = {
   'game.capital': 'Political capital',
   'game.capital.what':
     'What treaties, demands and changes of tax cost. It comes back each turn, faster where the country holds together; keeping pacts uses some of it.',
-  'game.capital.free': '{free} free',
   'game.capital.label': '{free} of {has} free',
   'game.capital.reserved.signing': 'Offers you signed',
   'game.capital.reserved.demand': 'The demand you drafted',
@@ -80,6 +78,7 @@ export const game = {
   'game.lock.none': 'Nobody else plays.',
   'game.lock.undo': 'Undo',
   'game.lock.undo.none': 'there is nothing to undo',
+  'game.lock.undo.off': 'Undo: nothing to undo yet.',
   'game.lock.undo.locked': 'you have locked in; take it back first',
   'game.lock.fault': 'the budget asks for more than there is',
   'game.lock.crisis': 'A crisis is open',
@@ -90,7 +89,6 @@ export const game = {
   'game.lock.ended.go': 'See how it ended',
   'game.lock.seat': '{power}, {name}',
   'game.lock.seat.ai': '{power}, AI',
-  'game.lock.open': 'still planning',
   'game.lock.seats': 'Who has locked in',
   'game.lock.onlooker': 'You are watching this match.',
   'game.lock.fault.title': 'Not done. {reason}',

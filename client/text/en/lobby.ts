@@ -42,7 +42,6 @@ export const lobby = {
   'lobby.seats': 'Seats',
   'lobby.seats.note': 'Choose a power. What nobody takes is led by an AI.',
   'lobby.name': 'You are called',
-  'lobby.name.hint': 'The others see this name beside your seat.',
   'lobby.seat.you': '<b>{name}</b> (you)',
   'lobby.seat.human': '<b>{name}</b>',
   'lobby.seat.away': '<b>{name}</b>, away',

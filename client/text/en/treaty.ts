@@ -42,6 +42,10 @@ export const treaty = {
   'treaty.none': 'No treaties yet',
   'treaty.none.text':
     'Every promise you make will stand here, with its end and its price. Others who fear the same rival are the likeliest to say yes.',
+  'reasons.title': 'How {power} sees it, most weighty first',
+  'reasons.for': 'For:',
+  'reasons.against': 'Against:',
+  'reasons.note': 'Besides:',
   'treaty.offers': 'Offers to you',
   'treaty.offers.from': '{power} offers',
   'treaty.mine': 'Your offers',
