@@ -123,8 +123,10 @@ describe('security', () => {
 
   it('parts the burden of protecting a power among its protectors', () => {
     const world = createWorld(concert, 1);
+    const [arden, kestria, osmere, velmark] = ['arden', 'kestria', 'osmere', 'velmark'] as PowerId[];
+    // A threat that no single protector can answer, whatever the scenario's own figures.
+    world.powers[kestria].projectionForce = 10 * world.powers[arden].projectionForce;
     const board = boardOfWorld(world, concert);
-    const [arden, osmere, velmark] = ['arden', 'osmere', 'velmark'] as PowerId[];
     const shield = (...guarantors: PowerId[]): TreatyTerms => ({
       parties: [...guarantors, osmere].sort(),
       clauses: guarantors.map((guarantor) => ({ kind: 'guarantee' as const, guarantor, protected: osmere })),
