@@ -29,7 +29,14 @@ export type EventBody =
   | { kind: 'phaseEnded'; phase: 'plan' | 'respond' | 'decide'; by: 'all' | 'clock' }
   | { kind: 'said'; from: PowerId; to: PowerId[] | 'all'; text: string; id: number }
   // Treaties
-  | { kind: 'treatyProposed'; proposal: ProposalId; by: PowerId; terms: TreatyTerms; counterOf: ProposalId | null; reasons: Reason[] }
+  | {
+      kind: 'treatyProposed';
+      proposal: ProposalId;
+      by: PowerId;
+      terms: TreatyTerms;
+      counterOf: ProposalId | null;
+      reasons: Reason[];
+    }
   | { kind: 'treatySignedBy'; proposal: ProposalId; power: PowerId; reasons: Reason[] }
   | { kind: 'treatyRefused'; proposal: ProposalId; by: PowerId; reasons: Reason[] }
   | { kind: 'proposalWithdrawn'; proposal: ProposalId; by: PowerId }
@@ -42,26 +49,82 @@ export type EventBody =
   | { kind: 'treatyBroken'; treaty: TreatyId; by: PowerId; partners: PowerId[] }
   | { kind: 'treatyVoided'; treaty: TreatyId; cause: 'war' | 'abandoned' | 'demand' | 'unable' }
   // Crises
-  | { kind: 'demandMade'; crisis: CrisisId; challenger: PowerId; demand: Demand; theatre: RegionId; guarantors: PowerId[]; reasons: Reason[] }
+  | {
+      kind: 'demandMade';
+      crisis: CrisisId;
+      challenger: PowerId;
+      demand: Demand;
+      theatre: RegionId;
+      guarantors: PowerId[];
+      reasons: Reason[];
+    }
   | { kind: 'crisisAnswered'; crisis: CrisisId; power: PowerId; answer: CrisisAnswer; reasons: Reason[] }
   | { kind: 'crisisDecided'; crisis: CrisisId; challenger: PowerId; decision: CrisisDecision; reasons: Reason[] }
-  | { kind: 'crisisEnded'; crisis: CrisisId; challenger: PowerId; target: PowerId; demand: Demand; outcome: CrisisOutcome; mediators: PowerId[] }
-  | { kind: 'commitmentTested'; crisis: CrisisId | WarId; power: PowerId; protected: PowerId; treaty: TreatyId; answer: Instruction; credibility: number }
+  | {
+      kind: 'crisisEnded';
+      crisis: CrisisId;
+      challenger: PowerId;
+      target: PowerId;
+      demand: Demand;
+      outcome: CrisisOutcome;
+      mediators: PowerId[];
+    }
+  | {
+      kind: 'commitmentTested';
+      crisis: CrisisId | WarId;
+      power: PowerId;
+      protected: PowerId;
+      treaty: TreatyId;
+      answer: Instruction;
+      credibility: number;
+    }
   // War
-  | { kind: 'warBegan'; war: WarId; attacker: PowerId; defender: PowerId; theatre: RegionId; aim: Demand; helpers: PowerId[] }
-  | { kind: 'frontMoved'; war: WarId; from: number; to: number; attackerStrength: number; defenderStrength: number; luck: number }
+  | {
+      kind: 'warBegan';
+      war: WarId;
+      attacker: PowerId;
+      defender: PowerId;
+      theatre: RegionId;
+      aim: Demand;
+      helpers: PowerId[];
+    }
+  | {
+      kind: 'frontMoved';
+      war: WarId;
+      from: number;
+      to: number;
+      attackerStrength: number;
+      defenderStrength: number;
+      luck: number;
+    }
   | { kind: 'lossesTaken'; war: WarId; power: PowerId; homeForce: number; projectionForce: number; cohesion: number }
   | { kind: 'warEnded'; war: WarId; attacker: PowerId; defender: PowerId; outcome: WarOutcome; front: number }
   | { kind: 'regionChanged'; region: RegionId; from: PowerId; to: PowerId; how: 'war' | 'conceded' | 'ceded' }
   // Money
   | { kind: 'transferPaid'; from: PowerId; to: PowerId; amount: Money; reason: TransferReason; treaty: TreatyId | null }
-  | { kind: 'transferMissed'; from: PowerId; to: PowerId; amount: Money; reason: TransferReason; treaty: TreatyId | null }
+  | {
+      kind: 'transferMissed';
+      from: PowerId;
+      to: PowerId;
+      amount: Money;
+      reason: TransferReason;
+      treaty: TreatyId | null;
+    }
   | { kind: 'budgetExecuted'; power: PowerId; ledger: Ledger; debt: Money }
   | { kind: 'taxChanged'; power: PowerId; from: TaxStep; to: TaxStep }
   | { kind: 'fiscalCrisis'; power: PowerId; debtShare: number; turns: number }
   | { kind: 'austerityEnded'; power: PowerId }
   | { kind: 'outputChanged'; power: PowerId; from: Money; to: Money; causes: Cause[] }
-  | { kind: 'forcesChanged'; power: PowerId; homeForce: number; projectionForce: number; readiness: number; technology: number; homeForceWas: number; projectionForceWas: number }
+  | {
+      kind: 'forcesChanged';
+      power: PowerId;
+      homeForce: number;
+      projectionForce: number;
+      readiness: number;
+      technology: number;
+      homeForceWas: number;
+      projectionForceWas: number;
+    }
   /** What the public can see of a large change in projection force: rounded to a tenth. */
   | { kind: 'buildUpSeen'; power: PowerId; growth: number }
   // Standing

@@ -1,9 +1,9 @@
 import type { PowerId, RegionId } from '../core/ids.ts';
+import type { Constants } from './constants.ts';
 import type { War } from './crisis.ts';
 import type { Geography } from './geography.ts';
 import type { Ties } from './ties.ts';
 import type { Pair, RegionState } from './world.ts';
-import type { Constants } from './constants.ts';
 
 /** A power's figures as somebody knows them: exact for oneself and for the engine, estimates for others. */
 export interface Figures {

@@ -1,8 +1,7 @@
-import type { CrisisId, MatchId, PowerId, ProposalId, ScenarioId } from '../core/ids.ts';
+import type { CrisisId, MatchId, PowerId, ProposalId, ScenarioId, TreatyId } from '../core/ids.ts';
 import type { Crisis, CrisisAnswer, CrisisDecision, Demand } from './crisis.ts';
 import type { Scenario } from './scenario.ts';
 import type { Proposal, Reason, TreatyTerms } from './treaty.ts';
-import type { TreatyId } from '../core/ids.ts';
 import type { Doctrine, Instruction } from './vocabulary.ts';
 import type { Budget, Draft, Indices, World } from './world.ts';
 

@@ -1,5 +1,5 @@
-import type { Money } from '../core/money.ts';
 import type { PowerId, ProposalId, RegionId, TreatyId, WarId } from '../core/ids.ts';
+import type { Money } from '../core/money.ts';
 
 /** One obligation inside a treaty (rules section 6). Amounts are money a turn unless said. */
 export type Clause =

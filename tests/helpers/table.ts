@@ -1,4 +1,3 @@
-import { concert } from '../../shared/content/scenarios/concert.ts';
 import { keysOf, matchId, type PowerId, powerId } from '../../shared/core/ids.ts';
 import type { EventKind, EventOf, GameEvent } from '../../shared/events/events.ts';
 import { applyCommand } from '../../shared/match/applyCommand.ts';
@@ -8,6 +7,7 @@ import { RULES_VERSION } from '../../shared/model/match.ts';
 import type { Scenario } from '../../shared/model/scenario.ts';
 import type { SeatView } from '../../shared/view/view.ts';
 import { viewOfPower } from '../../shared/view/viewFor.ts';
+import { steadyConcert } from './turn.ts';
 
 export const HOST = 'host' as ParticipantId;
 export const host: Actor = { kind: 'participant', id: HOST };
@@ -24,7 +24,7 @@ export class Table {
   readonly events: GameEvent[] = [];
   now = 1_000_000;
 
-  constructor(setup: Partial<MatchSetup> = {}, scenario: Scenario = concert) {
+  constructor(setup: Partial<MatchSetup> = {}, scenario: Scenario = steadyConcert) {
     const whole: MatchSetup = {
       id: matchId('table'),
       scenario: scenario.id,

@@ -17,8 +17,15 @@ export const [arden, kestria, osmere, sarno, talvi, velmark] = [
   'velmark',
 ].map(powerId) as [PowerId, PowerId, PowerId, PowerId, PowerId, PowerId];
 
-/** The Concert without luck, so that what a test sees follows from its numbers alone. */
-export const calmConcert: Scenario = { ...concert, modules: [], treaties: [] };
+/** The Concert with figures that stay when the scenario is tuned: a test's numbers are its own. */
+export const steadyConcert: Scenario = {
+  ...concert,
+  constants: {},
+  powers: concert.powers.map((power) => ({ ...power, homeForceBn: 0.17 * power.outputBn })),
+};
+
+/** The same without luck and treaties, so that what a test sees follows from its numbers alone. */
+export const calmConcert: Scenario = { ...steadyConcert, modules: [], treaties: [] };
 
 /** What a phase made of a world. */
 export interface Outcome {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { concert } from '../../shared/content/scenarios/concert.ts';
 import { canonicalJson, hashOf } from '../../shared/core/hash.ts';
 import { crisisId, type PowerId, powerId, proposalId, regionId, treatyId } from '../../shared/core/ids.ts';
 import { applyCommand } from '../../shared/match/applyCommand.ts';
 import { fromSnapshot, toSnapshot } from '../../shared/match/snapshot.ts';
 import type { Actor, Command } from '../../shared/model/match.ts';
 import { ai, person, seated, type Table } from '../helpers/table.ts';
+import { steadyConcert } from '../helpers/turn.ts';
 
 const ann = person('ann');
 const ben = person('ben');
@@ -86,9 +86,9 @@ describe('a snapshot', () => {
     const table = seated({ ann: 'arden' });
     for (let turn = 1; turn <= 3; turn++) {
       const text = canonicalJson(toSnapshot(table.match));
-      const restored = fromSnapshot(JSON.parse(text), concert);
+      const restored = fromSnapshot(JSON.parse(text), steadyConcert);
       expect(restored).toEqual(table.match);
-      expect(text).not.toContain(concert.summary);
+      expect(text).not.toContain(steadyConcert.summary);
       const lock = { seq: table.match.seq + 1, at: 0, by: ai('sarno'), command: { kind: 'lockIn' } } as const;
       expect(applyCommand(restored, lock)).toEqual(applyCommand(table.match, lock));
       table.lockAll();
@@ -97,8 +97,11 @@ describe('a snapshot', () => {
 
   it('is not taken for one of another scenario', () => {
     const { match } = seated({});
-    const foreign = { ...toSnapshot(match), setup: { ...match.setup, scenario: 'atlantis' as typeof concert.id } };
-    expect(() => fromSnapshot(foreign, concert)).toThrow('not a snapshot');
+    const foreign = {
+      ...toSnapshot(match),
+      setup: { ...match.setup, scenario: 'atlantis' as typeof steadyConcert.id },
+    };
+    expect(() => fromSnapshot(foreign, steadyConcert)).toThrow('not a snapshot');
   });
 });
 
