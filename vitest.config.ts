@@ -12,7 +12,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
-          testTimeout: 60_000,
+          testTimeout: 300_000,
         },
       },
       {

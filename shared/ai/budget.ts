@@ -10,7 +10,7 @@ import { isAtWar } from '../orders/rule.ts';
 import type { Appraisal } from './appraisal.ts';
 import { oddsOf, securityIf } from './appraisal.ts';
 
-/** Military burdens that are tried, as shares of output (calibration section 5). */
+/** Military burdens that are tried, as shares of output. */
 const BURDENS = [0.012, 0.02, 0.028, 0.036, 0.045, 0.055, 0.065, 0.08, 0.1, 0.12, 0.15, 0.18];
 /** Largest burden of a power that fights. */
 const WAR_BURDEN = 0.18;
@@ -32,7 +32,7 @@ interface Posture {
 }
 
 /**
- * The year's budget (calibration section 5): the burden and readiness that serve best, civil money by fixed shares that
+ * The year's budget: the burden and readiness that serve best, civil money by fixed shares that
  * lean to resilience where cohesion is low, debt paid back from six tenths of output, and no more than there is.
  */
 export function chooseBudget(appraisal: Appraisal): Budget {

@@ -16,7 +16,7 @@ import { because, ranked } from './reasons.ts';
 import { attackWorth, backDownCost, chanceOf, gainFrom, lossFrom, standFirmWorth, WAR_COST } from './stakes.ts';
 import { expectedHelp } from './volunteers.ts';
 
-/** Standard deviation, in points, of a rival's judgement in a crisis (calibration section 5). */
+/** Standard deviation, in points, of a rival's judgement in a crisis. */
 const CRISIS_NOISE = 1.4;
 
 /** Whether the seat has yet to answer this crisis. */

@@ -30,7 +30,7 @@ interface Weighed {
 }
 
 /**
- * The demand this seat makes this turn, if one is worth its price (calibration section 5): the chance that the target
+ * The demand this seat makes this turn, if one is worth its price: the chance that the target
  * gives way, by the target's own rule on this seat's estimates, against what follows if it does not. `spent`: political
  * capital that the rest of this turn's plan takes.
  */

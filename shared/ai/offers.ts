@@ -32,7 +32,7 @@ export interface Draft {
 
 /**
  * The offers this seat makes now, best first: drafts by the treaties it might want with each power, kept where they gain
- * for it and are likely to be signed, at most two, to different powers (calibration section 5).
+ * for it and are likely to be signed, at most two, to different powers.
  */
 export function offersToMake(appraisal: Appraisal): Command[] {
   const drafts: { draft: Draft; rank: number }[] = [];

@@ -24,7 +24,7 @@ interface Promises {
 }
 
 /**
- * What a treaty on these terms is worth to a party (calibration section 5): the change it makes to its own balance sheet,
+ * What a treaty on these terms is worth to a party: the change it makes to its own balance sheet,
  * less autonomy and entanglement, with containment, relations and betrayals, and what each other clause brings. For
  * another power than the viewer it is the viewer's estimate, with `weights` supposed.
  */
@@ -95,7 +95,7 @@ function weighSecurity(
   }
 }
 
-/** How a bond cools the hostility toward the partners, by the factors of Security (calibration formula 7). */
+/** How a bond cools the hostility toward the partners, by the factors of Security (rules section 9). */
 function calmOf(
   { board }: Appraisal,
   terms: TreatyTerms,

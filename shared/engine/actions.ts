@@ -153,7 +153,7 @@ export function partnersOf(world: World, power: PowerId): PowerId[] {
 
 /**
  * A power breaks its word: it is out of the treaty at once, at a cost in credibility (20 for a pact, else 10), with its
- * partners there (relations −15) and with all its other partners (−5) (calibration section 3).
+ * partners there (relations −15) and with all its other partners (−5).
  */
 export function breakTreaty(world: World, context: TurnContext, emit: Emit, id: TreatyId, by: PowerId): World {
   const { constants } = context;

@@ -56,7 +56,7 @@ export function balanceSheet(board: Board, me: PowerId): BalanceRow[] {
 
 /**
  * How likely a rival's chance is to be used against me, 0–1: .4 + .6 · my tension toward it, little from a pact
- * partner, less under non-aggression (calibration formula 7).
+ * partner, less under non-aggression (rules section 9).
  */
 export function hostility(board: Board, me: PowerId, rival: PowerId): number {
   const { hostilityBase, hostilityTension, hostilityPact, hostilityNonAggression } = board.constants;
@@ -74,7 +74,7 @@ export function threatBetween(board: Board, me: PowerId, rival: PowerId): number
 
 /**
  * Security, 0–100: 100 · Π over rivals of (1 − threat) · (.7 + .3 · home regions kept), less 10 when attacked this turn
- * (calibration formula 7). The causes are levels and sum, with 100, to the value: what each rival takes from one who
+ * (rules section 9). The causes are levels and sum, with 100, to the value: what each rival takes from one who
  * stands alone, what partners' cover gives back, regions lost, and the attack.
  */
 export function securityOf(

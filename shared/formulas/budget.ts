@@ -84,7 +84,7 @@ export function creditOf(output: Money, c: Constants): Money {
 
 /**
  * The bound part of the year's books. Who cannot pay everything pays interest first, then services, upkeep, joint
- * standards, and the payments due in their order; what is short becomes arrears, not debt (calibration section 3).
+ * standards, and the payments due in their order; what is short becomes arrears, not debt.
  * Money that others still have to pay does not serve here, so that no payment hangs on another.
  */
 export function openBooks(inputs: BooksInputs, c: Constants): OpenBooks {
@@ -216,7 +216,7 @@ export function divideLines(total: Money, weights: Readonly<Record<BudgetLine, n
   return lines;
 }
 
-/** Civil money by line, as the measured rivals divide it (calibration section 5). */
+/** Civil money by line, as the measured rivals divide it. */
 export const CIVIL_WEIGHTS = { industry: 0.32, science: 0.3, infrastructure: 0.22, resilience: 0.13 } as const;
 
 /** What it takes to make good a year's wear of forces, millions by line. */

@@ -7,7 +7,7 @@ import { type CrisisOutcome, INSTRUCTIONS, type Instruction } from '../model/voc
 
 /** Share of its projection force that a power with no promise to keep sends when it backed the target. */
 export const VOLUNTEER_SHARE = 0.5;
-/** Tribute that a lost war costs, over that of a conceded demand (calibration section 3). */
+/** Tribute that a lost war costs, over that of a conceded demand. */
 export const WAR_TRIBUTE = 1.5;
 /** Turns of tribute that a mediated settlement costs: half of what was asked. */
 export const SETTLEMENT_TURNS = 2;

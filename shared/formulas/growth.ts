@@ -5,7 +5,7 @@ import type { Constants } from '../model/constants.ts';
 export const SCIENCE_LAG = 2;
 export const INTEGRATION_LAG = 2;
 
-/** Stock that spending adds with diminishing returns: gain·s/(1 + s/(saturation·Y)) (calibration formula 2). */
+/** Stock that spending adds with diminishing returns: gain·s/(1 + s/(saturation·Y)) (docs/rules.md). */
 function absorbed(spending: number, output: number, gain: number, saturation: number): number {
   return (gain * spending) / (1 + spending / (saturation * output));
 }
@@ -57,7 +57,7 @@ export function technologyNext(
   return technology * (1 + c.technologyDrift + c.technologyScience * sqrt(Math.max(0, scienceShare)) + catchUp);
 }
 
-/** Forces that spending buys, millions; integration makes arms cheaper (calibration formula 1). */
+/** Forces that spending buys, millions; integration makes arms cheaper (docs/rules.md). */
 export function forceBought(spending: number, integration: number, price: number, c: Constants): number {
   return (spending / price) * (1 + integration / c.integrationCheapness);
 }

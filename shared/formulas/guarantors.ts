@@ -14,7 +14,7 @@ export function promisesAgainst(ties: Ties, shielded: PowerId, attacker: PowerId
 }
 
 /**
- * Powers bound to help both a defender and its attacker: neutral between them, whatever they do (calibration section 3).
+ * Powers bound to help both a defender and its attacker: neutral between them, whatever they do.
  * A treaty that holds all three does not tear: the member that turns on another breaks it, and the rest stand by the other.
  */
 export function boundToBoth(ties: Ties, defender: PowerId, attacker: PowerId): PowerId[] {

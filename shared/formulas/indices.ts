@@ -77,7 +77,7 @@ export function consumptionOf(output: number, taxRate: number, trade: number, de
 
 /**
  * Prosperity: 50 + 200·(ln max(.05, c/c0) − .012·years), with c the consumption a head and c0 what the people ruled now
- * consumed at the start (calibration formula 3), so that rule over the rich or the poor is worth nothing by itself. The
+ * consumed at the start (docs/rules.md), so that rule over the rich or the poor is worth nothing by itself. The
  * parts divide the logarithm exactly.
  */
 export function prosperityOf(i: ProsperityInputs, c: Constants): Level {
@@ -113,7 +113,7 @@ export interface AutonomyInputs {
   aidReceived: number;
 }
 
-/** Autonomy: 100 less what ties a power to others (calibration formula 10). */
+/** Autonomy: 100 less what ties a power to others (docs/rules.md). */
 export function autonomyOf(board: Board, me: PowerId, i: AutonomyInputs): Level {
   const { output, homeForce } = board.powers[me];
   const { tributeShare, aidMost } = board.constants;
@@ -166,7 +166,7 @@ export interface InfluenceInputs {
   record: readonly PromiseRecord[];
 }
 
-/** Influence: what a power's word, weight and cover are worth to others (calibration formula 9). */
+/** Influence: what a power's word, weight and cover are worth to others (docs/rules.md). */
 export function influenceOf(board: Board, me: PowerId, i: InfluenceInputs): Level {
   const c = board.constants;
   let total = 0;

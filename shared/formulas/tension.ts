@@ -6,7 +6,7 @@ import { atWar, exposedRegion, homeStrength, projectionStrength, reach } from '.
 
 /**
  * The tension of `from` toward `toward` that the year's facts speak for, 0–100, with its causes: the security dilemma
- * (calibration formula 8). Tension itself moves 30 % of the way a turn.
+ * (docs/rules.md). Tension itself moves 30 % of the way a turn.
  */
 export function tensionTarget(board: Board, from: PowerId, toward: PowerId): { value: number; causes: Cause[] } {
   const causes: Cause[] = [];

@@ -70,7 +70,7 @@ function lossShare(theirs: number, ours: number, constants: Constants): number {
 
 /**
  * Where the front stands after a year, −100…100: moved by 80 · ln(attack · e^luck / defence), at most 60, and by the
- * noise (calibration formula 6).
+ * noise (docs/rules.md).
  */
 export function frontAfter(
   front: number,
@@ -85,7 +85,7 @@ export function frontAfter(
   return clamp(front + clamp(push, -warSpeedCap, warSpeedCap) + noise, -100, 100);
 }
 
-/** How a war stands after a year: null while it goes on (rules section 8, calibration formula 6). */
+/** How a war stands after a year: null while it goes on (rules section 8). */
 export function outcomeOfWar(
   war: War,
   attack: number,

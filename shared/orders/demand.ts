@@ -26,7 +26,7 @@ const demandSchema: z.ZodMiniType<Demand> = z.discriminatedUnion('kind', [
 
 /**
  * At most one demand a turn (rules section 8), by a power at peace, on one it has left alone for five turns, with at least
- * 30 % odds against the target alone by its own estimates (calibration section 1).
+ * 30 % odds against the target alone by its own estimates.
  */
 export const draftDemand: OrderRule<'draftDemand'> = {
   schema: z.object({ kind: z.literal('draftDemand'), demand: z.nullable(demandSchema) }),

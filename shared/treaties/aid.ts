@@ -4,7 +4,7 @@ import { moneySchema, powerIdSchema } from './schema.ts';
 
 /**
  * Aid (rules section 6): a payment each turn. At most 1 % of output of the giver and of the receiver, over all its treaties
- * (calibration section 1).
+ *.
  */
 export const aid: ClauseRule<'aid'> = {
   kind: 'aid',

@@ -4,7 +4,7 @@ import { moneySchema, powerIdSchema } from './schema.ts';
 
 /**
  * Arms transfer (rules section 6): arms worth `amount` each turn, paid by the giver and added to the receiver's home force.
- * Within what one power may give another (calibration section 1); makes the receiver dependent on its supplier.
+ * Within what one power may give another; makes the receiver dependent on its supplier.
  */
 export const armsTransfer: ClauseRule<'armsTransfer'> = {
   kind: 'armsTransfer',

@@ -4,7 +4,7 @@ import { powerIdSchema } from './schema.ts';
 
 /**
  * Basing (rules sections 6 and 8): the guest counts the host's regions as bases, so that its forces reach further. Costs the
- * host autonomy (calibration formula 10).
+ * host autonomy (docs/rules.md).
  */
 export const basing: ClauseRule<'basing'> = {
   kind: 'basing',

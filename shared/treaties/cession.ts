@@ -4,8 +4,7 @@ import type { ClauseRule } from './rule.ts';
 import { powerIdSchema, regionIdSchema } from './schema.ts';
 
 /**
- * Cession (rules section 8): in a peace, one side gives a region to the other. A capital is never a stake (calibration
- * section 3).
+ * Cession (rules section 8): in a peace, one side gives a region to the other. A capital is never a stake.
  */
 export const cession: ClauseRule<'cession'> = {
   kind: 'cession',

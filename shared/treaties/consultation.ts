@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { ClauseRule } from './rule.ts';
 
 /**
- * Consultation (rules section 6): the parties confer in a crisis. Calms tension between them (calibration formula 8).
+ * Consultation (rules section 6): the parties confer in a crisis. Calms tension between them (docs/rules.md).
  */
 export const consultation: ClauseRule<'consultation'> = {
   kind: 'consultation',

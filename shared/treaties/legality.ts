@@ -114,7 +114,7 @@ function clausesFault(terms: TreatyTerms, facts: TreatyFacts): RuleError | null 
 
 /**
  * Nobody gives, and nobody takes, more than `aidMost` of its own output a turn over all its treaties: else friends
- * would pour their whole output into one (calibration section 3).
+ * would pour their whole output into one.
  */
 function grantsFault(terms: TreatyTerms, facts: TreatyFacts): RuleError | null {
   const given = new Map<string, number>();

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { ClauseRule } from './rule.ts';
 
 /**
- * Non-aggression (rules section 6): no party makes a demand on, or attacks, another. Calms tension (calibration formula 8) and
+ * Non-aggression (rules section 6): no party makes a demand on, or attacks, another. Calms tension (docs/rules.md) and
  * lessens what the other's odds weigh in Security (formula 7).
  */
 export const nonAggression: ClauseRule<'nonAggression'> = {

@@ -5,7 +5,7 @@ import type { TreatyFacts } from './rule.ts';
 
 /**
  * Why a promise to fight for `shielded` cannot be made. Anyone may guarantee a power that is not at war and accepts
- * (calibration section 3); a promise against one power cannot name a party or nobody.
+ *; a promise against one power cannot name a party or nobody.
  */
 export function pactFault(
   shielded: readonly PowerId[],

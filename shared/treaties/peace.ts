@@ -6,7 +6,7 @@ import { warIdSchema } from './schema.ts';
 
 /**
  * Peace (rules section 8): ends a war at Resolve. Needs only those who lead it, attacker and defender, as parties
- * (calibration section 3), and costs no political capital.
+ *, and costs no political capital.
  */
 export const peace: ClauseRule<'peace'> = {
   kind: 'peace',

@@ -4,7 +4,7 @@ import { peaceFault } from './peaceTerms.ts';
 import type { ClauseRule } from './rule.ts';
 import { moneySchema, powerIdSchema } from './schema.ts';
 
-/** Reparations weigh at most this many times a tribute, as a war aim does (calibration section 3). */
+/** Reparations weigh at most this many times a tribute, as a war aim does. */
 const TRIBUTES_MOST = 1.5;
 
 /** Reparations (rules section 8): in a peace, one side pays the other each turn of the treaty. */

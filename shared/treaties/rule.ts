@@ -88,13 +88,13 @@ export interface ClauseRule<K extends ClauseKind> {
   isPact: boolean;
   /** Makes the whole treaty free to sign and open to powers at war with each other. */
   isPeace?: true;
-  /** Commitments that bind `power`, counted for Autonomy (calibration formula 10). */
+  /** Commitments that bind `power`, counted for Autonomy (docs/rules.md). */
   bonds(clause: ClauseOf<K>, power: PowerId): number;
   /** Writes down what the clause ties while in force. */
   ties?(clause: ClauseOf<K>, parties: readonly PowerId[], collect: TieCollector): void;
   /** Payments due in `turn`, which lies within the treaty's term. */
   transfers?(clause: ClauseOf<K>, treaty: Treaty, turn: number): Omit<Transfer, 'treaty' | 'clause'>[];
-  /** Money a turn that counts toward the most that one power may be given (`aidMost`, calibration section 1). */
+  /** Money a turn that counts toward the most that one power may be given (`aidMost`). */
   grant?(clause: ClauseOf<K>): { from: PowerId; to: PowerId; amount: Money };
   /** What is still owed under the clause after `turn`'s payments. */
   owed?(clause: ClauseOf<K>, treaty: Treaty, turn: number): Money;

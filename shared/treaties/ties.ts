@@ -8,7 +8,7 @@ import { boundParties, isInForce } from './term.ts';
 
 /**
  * What the treaties in force in `turn` amount to. Powers at war with each other have no ties: a war suspends what
- * it does not end (calibration section 3). Who is bound to both sides of a quarrel keeps both ties here; the
+ * it does not end. Who is bound to both sides of a quarrel keeps both ties here; the
  * strength formulas then count it for neither.
  */
 export function tiesOf(

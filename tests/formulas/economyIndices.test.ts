@@ -40,7 +40,7 @@ const quiet: ProsperityInputs = {
   years: 0,
 };
 
-describe('prosperity (calibration formula 3)', () => {
+describe('prosperity (docs/rules.md)', () => {
   it('is 50 at the start and stays there while consumption a head grows by the pace', () => {
     expect(prosperityOf(quiet, c).value).toBeCloseTo(50, 9);
     const grown = { ...quiet, output: 1_000_000 * Math.exp(0.06), trade: 200_000 * Math.exp(0.06), years: 5 };
@@ -81,7 +81,7 @@ describe('prosperity (calibration formula 3)', () => {
   });
 });
 
-describe('autonomy and influence (calibration formulas 9 and 10)', () => {
+describe('autonomy and influence (rules section 9)', () => {
   const alone = { trades: [100, 100, 100, 100], owed: 0, foreignArms: 0, tributePaid: 0, aidReceived: 0 };
 
   it('falls with every kind of dependence', () => {

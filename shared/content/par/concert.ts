@@ -3,6 +3,22 @@ import { parTable } from './table.ts';
 
 /** Written by `npm run tournament -- --scenario concert --par`: tenth, fiftieth and ninetieth per cent. */
 export const concertPar: readonly ParTable[] = [
+  parTable(6, {
+    arden: [65.9, 67.1, 68.1],
+    kestria: [67.6, 71.2, 72.2],
+    osmere: [51.5, 58, 61.1],
+    sarno: [53.4, 60, 62.6],
+    talvi: [54.6, 59.9, 63.5],
+    velmark: [62.8, 63.8, 65.1],
+  }),
+  parTable(8, {
+    arden: [66.6, 68.1, 69.1],
+    kestria: [68.7, 72.1, 73.8],
+    osmere: [52.6, 59.7, 62.7],
+    sarno: [52.2, 61.7, 63.5],
+    talvi: [56.2, 61.1, 66.5],
+    velmark: [63.8, 64.8, 66.2],
+  }),
   parTable(10, {
     arden: [67.4, 68.8, 69.8],
     kestria: [69.3, 73.3, 75.5],

@@ -124,7 +124,7 @@ function toward(value: number, level: number, share: number): number {
   return clamp(value + share * (level - value), 0, 100);
 }
 
-/** Fresh political capital: 2 + cohesion/50, less .5 a pact beyond two, kept within the bank of 8 (calibration section 1). */
+/** Fresh political capital: 2 + cohesion/50, less .5 a pact beyond two, kept within the bank of 8. */
 function earnCapital(power: Power, board: Board, constants: Constants, emit: Emit): number {
   const pacts = board.ties.pacts[power.id].length;
   const kept = Math.max(0, pacts - FREE_PACTS) * constants.capitalPactUpkeep;
