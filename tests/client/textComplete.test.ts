@@ -50,7 +50,7 @@ describe('the English catalogue', () => {
 
   it('words every kind of event', () => {
     const events = sourceOf('shared/events/events.ts');
-    const kinds = namedIn(events, /\| \{ kind: '(\w+)'/g);
+    const kinds = namedIn(events, /\|\s*\{\s*kind: '(\w+)'/g);
     expect(kinds.length).toBeGreaterThan(40);
     const split: Readonly<Record<string, readonly string[]>> = { crisisEnded: CRISIS_OUTCOMES, warEnded: WAR_OUTCOMES };
     const keys = kinds.flatMap(
