@@ -2,6 +2,7 @@ import { powerId, type RegionId, regionId, scenarioId } from '../../core/ids.ts'
 import type { Scenario, ScenarioPower, ScenarioRegion } from '../../model/scenario.ts';
 import type { Doctrine } from '../../model/vocabulary.ts';
 import { concertPar } from '../par/concert.ts';
+import { pair } from './base.ts';
 
 /** Home and projection force are given as shares of output, as the rising power is easiest to compare that way. */
 interface Figures {
@@ -62,13 +63,6 @@ function region(
     sea: ids(sea),
   };
 }
-
-const pair = (a: string, b: string, relations: number, tension?: number) => ({
-  a: powerId(a),
-  b: powerId(b),
-  relations,
-  ...(tension === undefined ? {} : { tension }),
-});
 
 /**
  * Six fictional powers and fifteen regions; one power rises. Made for a class hour. The figures were chosen so that the

@@ -3,6 +3,7 @@ import type { Scenario, ScenarioPower, ScenarioRegion, ScenarioTreaty } from '..
 import type { Clause } from '../../model/treaty.ts';
 import type { Doctrine } from '../../model/vocabulary.ts';
 import { world2025Par } from '../par/world-2025.ts';
+import { pair } from './base.ts';
 import { neutralGround } from './world-2025-neutral.ts';
 
 /**
@@ -444,13 +445,6 @@ const treaties: ScenarioTreaty[] = [
   treaty('usa south-korea', [{ kind: 'trade' }], 12, 2),
   treaty('usa australia', [{ kind: 'trade' }], 12, 2),
 ];
-
-const pair = (a: string, b: string, relations: number, tension?: number) => ({
-  a: powerId(a),
-  b: powerId(b),
-  relations,
-  ...(tension === undefined ? {} : { tension }),
-});
 
 /** Sixteen powers of today on real figures. */
 export const world2025: Scenario = {
