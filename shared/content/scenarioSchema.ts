@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { BURDEN_KEYS, DECISION_RULES } from '../model/bloc.ts';
 import { CONSTANTS } from '../model/constants.ts';
 import type { Scenario } from '../model/scenario.ts';
-import { CLAUSE_KINDS, DOCTRINES, INDICES, MODULES } from '../model/vocabulary.ts';
+import { CLAUSE_KINDS, DOCTRINES, GOODS, INDICES, MODULES } from '../model/vocabulary.ts';
 
 /** One fault of a scenario: where it is (`powers[2].capital`) and what is wrong, in a sentence. */
 export interface ScenarioFault {
@@ -30,6 +31,8 @@ const powerSchema = z.strictObject({
   cohesion: between(0, 100),
   credibility: between(0, 100),
   integration: between(0, 100),
+  cover: z.optional(z.strictObject(Object.fromEntries(GOODS.map((good) => [good, z.optional(between(0, 1.5))])))),
+  intelligence: z.optional(between(0, 100)),
   brief: text(400),
   sources: z.record(z.string(), z.string()),
 });
@@ -52,6 +55,18 @@ const treatySchema = z.strictObject({
   clauses: z.array(z.looseObject({ kind: z.enum(CLAUSE_KINDS) })).check(z.minLength(1)),
   duration: z.int().check(z.gte(1), z.lte(30)),
   notice: z.int().check(z.gte(0), z.lte(5)),
+  bloc: z.optional(
+    z.strictObject({
+      name: text(40),
+      admission: z.enum(DECISION_RULES),
+      decision: z.enum(DECISION_RULES),
+      key: z.enum(BURDEN_KEYS),
+      fund: between(0, 0.02),
+      floor: between(0, 0.1),
+      command: z.boolean(),
+    }),
+  ),
+  secret: z.optional(z.literal(true)),
 });
 
 const parRow = z.strictObject({ p10: between(0, 100), p50: between(0, 100), p90: between(0, 100) });
@@ -77,6 +92,7 @@ const schema = z.strictObject({
   regions: z.array(regionSchema).check(z.minLength(2), z.maxLength(400)),
   treaties: z.array(treatySchema),
   pairs: z.array(z.strictObject({ a: id, b: id, relations: between(-100, 100), tension: z.optional(between(0, 100)) })),
+  sanctions: z.optional(z.array(z.strictObject({ from: id, target: id, level: z.literal([1, 2, 3]) }))),
   constants: z.strictObject(ownConstants),
   sources: z.array(z.strictObject({ id, text: text(400), year: z.optional(z.int()) })),
   par: z.optional(z.array(parTable)),

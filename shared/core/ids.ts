@@ -15,6 +15,10 @@ export type ProposalId = Brand<string, 'ProposalId'>;
 export type CrisisId = Brand<string, 'CrisisId'>;
 /** A war. */
 export type WarId = Brand<string, 'WarId'>;
+/** A motion before a bloc. */
+export type MotionId = Brand<string, 'MotionId'>;
+/** An event that befell a power. */
+export type CardId = Brand<string, 'CardId'>;
 /** A match. */
 export type MatchId = Brand<string, 'MatchId'>;
 /** A scenario, for example `concert`. */
@@ -32,6 +36,10 @@ export const proposalId = (id: string): ProposalId => id as ProposalId;
 export const crisisId = (id: string): CrisisId => id as CrisisId;
 /** Names a war. */
 export const warId = (id: string): WarId => id as WarId;
+/** Names a motion. */
+export const motionId = (id: string): MotionId => id as MotionId;
+/** Names an event card that was drawn. */
+export const cardId = (id: string): CardId => id as CardId;
 /** Names a match. */
 export const matchId = (id: string): MatchId => id as MatchId;
 /** Names a scenario. */

@@ -1,5 +1,5 @@
 import { constantsOf, geographyOf } from '../content/geography.ts';
-import { keysOf, type PowerId, treatyId } from '../core/ids.ts';
+import { compareIds, keysOf, type PowerId, treatyId } from '../core/ids.ts';
 import { fromBn, money, noMoney, sumMoney } from '../core/money.ts';
 import { booksInputsOf, defaultBudget, disposableOf, emptyLines, openBooks } from '../formulas/budget.ts';
 import { productivityFor, startOutputOf } from '../formulas/economy.ts';
@@ -9,7 +9,7 @@ import { pairTrade, tradesOf } from '../formulas/trade.ts';
 import type { Board } from '../model/board.ts';
 import type { Constants } from '../model/constants.ts';
 import type { Scenario, ScenarioPower } from '../model/scenario.ts';
-import type { IndexName } from '../model/vocabulary.ts';
+import { GOODS, type Good, type IndexName } from '../model/vocabulary.ts';
 import type { IndexCause, Pair, Power, RegionState, World } from '../model/world.ts';
 import { boardOfWorld } from '../treaties/board.ts';
 import { drawBeliefs } from '../view/estimates.ts';
@@ -19,6 +19,9 @@ import { levelsOf, partsOf, valuesOf } from './phases/indices.ts';
 /** Science as a share of output in the years before the match. */
 const PAST_SCIENCE = 0.02;
 const START_CAPITAL = 4;
+/** Of a power whose scenario does not say: share of each strategic good produced at home, and skill in intelligence. */
+const START_COVER = 0.7;
+const START_INTELLIGENCE = 30;
 
 /**
  * The world as a scenario begins, in turn 1: stocks in proportion to output, productivity such that each power starts at
@@ -65,8 +68,11 @@ function bareWorld(scenario: Scenario, constants: Constants): World {
     treaties,
     wars: {},
     obligations: [],
+    sanctions: startSanctions(scenario),
+    blocs: {},
+    cards: {},
     beliefs: {},
-    counters: { treaty: scenario.treaties.length, crisis: 0, war: 0 },
+    counters: { treaty: scenario.treaties.length, crisis: 0, war: 0, card: 0 },
   };
 }
 
@@ -110,6 +116,11 @@ function barePower(
     ledger: null,
     projectionGrowth: 0,
     militaryBurden: 0,
+    cover: byGood((good) => spec.cover?.[good] ?? START_COVER),
+    stores: byGood(() => 0),
+    shortage: byGood(() => 0),
+    intelligence: spec.intelligence ?? START_INTELLIGENCE,
+    mandate: null,
     armsFrom: {},
     indices: { security: 0, prosperity: 0, autonomy: 0, influence: 0 },
     parts: noParts(),
@@ -120,6 +131,16 @@ function barePower(
     demandsWon: [],
     attackedIn: [],
   };
+}
+
+function byGood(figure: (good: Good) => number): Record<Good, number> {
+  return Object.fromEntries(GOODS.map((good) => [good, figure(good)])) as Record<Good, number>;
+}
+
+function startSanctions(scenario: Scenario): World['sanctions'] {
+  return (scenario.sanctions ?? [])
+    .map((sanction) => ({ ...sanction, since: 1, under: null }))
+    .sort((a, b) => compareIds(a.from, b.from) || compareIds(a.target, b.target));
 }
 
 function noParts(): Record<IndexName, IndexCause[]> {

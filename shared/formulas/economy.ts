@@ -31,7 +31,9 @@ function productOf(f: OutputFactors): number {
     sqrt(f.labour) *
     f.cohesion *
     f.occupation *
-    f.war
+    f.war *
+    f.supply *
+    f.sanctions
   );
 }
 
@@ -58,6 +60,8 @@ export function outputCauses(from: number, to: number, was: OutputFactors, is: O
     change('cohesion', 1),
     change('occupation', 1),
     change('war', 1),
+    change('supply', 1),
+    change('sanctions', 1),
   ].filter((cause) => Math.abs(cause.points) >= 0.5);
 }
 

@@ -23,6 +23,7 @@ export function createMatch(setup: MatchSetup, scenario: Scenario): Match {
     undo: {},
     locked: {},
     proposals: {},
+    motions: {},
     crises: {},
     talk: [],
     standing: {},
@@ -30,6 +31,7 @@ export function createMatch(setup: MatchSetup, scenario: Scenario): Match {
     pausedWith: null,
     seq: 0,
     proposalCounter: 0,
+    motionCounter: 0,
     eventCounter: 0,
     verdict: null,
   };

@@ -10,7 +10,7 @@ const UNDO_MOST = 20;
 /** What a seat that decides nothing does this turn: its last budget, scaled to what it has (rules section 2). */
 export function freshDraft(match: Match, power: PowerId): Draft {
   const budget = presets(viewOfPower(match, power), match.scenario).asLastTurn;
-  return { budget, demand: null, leaving: {}, standing: {} };
+  return { budget, demand: null, leaving: {}, standing: {}, sanctions: {}, choices: {} };
 }
 
 /** The match with a changed draft; the one before is kept for undo. */

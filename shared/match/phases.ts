@@ -43,7 +43,16 @@ export function endPhase(match: Match, by: EndedBy, at: number, note: Note): Mat
 
 /** Opens Plan: fresh drafts, an empty table, a new clock. */
 export function beginTurn(match: Match, at: number, note: Note): Match {
-  const plan: Match = { ...match, phase: 'plan', step: null, undo: {}, locked: {}, proposals: {}, crises: {} };
+  const plan: Match = {
+    ...match,
+    phase: 'plan',
+    step: null,
+    undo: {},
+    locked: {},
+    proposals: {},
+    motions: {},
+    crises: {},
+  };
   const drafts = Object.fromEntries(keysOf(plan.seats).map((power) => [power, freshDraft(plan, power)]));
   note(plan.world.turn, 'public', { kind: 'turnBegan' });
   return withClock({ ...plan, drafts }, 'plan', at);

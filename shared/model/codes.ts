@@ -30,6 +30,7 @@ export const ERROR_CODES = [
   'order/malformed',
   'order/not-allowed',
   'order/not-locked',
+  'order/module-off',
   'order/nothing-to-undo',
   'order/tax-step',
   'order/undo-unaffordable',

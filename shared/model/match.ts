@@ -1,4 +1,5 @@
-import type { CrisisId, MatchId, PowerId, ProposalId, ScenarioId, TreatyId } from '../core/ids.ts';
+import type { CrisisId, MatchId, MotionId, PowerId, ProposalId, ScenarioId, TreatyId } from '../core/ids.ts';
+import type { Motion } from './bloc.ts';
 import type { Crisis, CrisisAnswer, CrisisDecision, Demand } from './crisis.ts';
 import type { Scenario } from './scenario.ts';
 import type { Proposal, Reason, TreatyTerms } from './treaty.ts';
@@ -78,6 +79,8 @@ export interface Match {
   undo: Record<PowerId, Draft[]>;
   locked: Record<PowerId, boolean>;
   proposals: Record<ProposalId, Proposal>;
+  /** Motions before the blocs this turn; counted at Resolve. */
+  motions: Record<MotionId, Motion>;
   crises: Record<CrisisId, Crisis>;
   talk: TalkMessage[];
   /** Standing instructions by power and treaty; secret. */
@@ -89,6 +92,7 @@ export interface Match {
   /** Number of the last command applied. */
   seq: number;
   proposalCounter: number;
+  motionCounter: number;
   /** Number of the last event. */
   eventCounter: number;
   verdict: Verdict | null;

@@ -1,7 +1,9 @@
 import type { PowerId, RegionId, ScenarioId } from '../core/ids.ts';
+import type { BlocRules } from './bloc.ts';
 import type { Constants } from './constants.ts';
+import type { Sanction } from './statecraft.ts';
 import type { Clause } from './treaty.ts';
-import type { Doctrine, IndexName, ModuleId } from './vocabulary.ts';
+import type { Doctrine, Good, IndexName, ModuleId } from './vocabulary.ts';
 
 /** Where a figure comes from; shown beside it. */
 export interface Source {
@@ -31,6 +33,10 @@ export interface ScenarioPower {
   cohesion: number;
   credibility: number;
   integration: number;
+  /** Share of its need of each strategic good that it produces at the start; 0.7 where not given. */
+  cover?: Partial<Record<Good, number>>;
+  /** Skill of its intelligence services, 0–100; 30 where not given. */
+  intelligence?: number;
   /** A sentence or two for the lobby: who it is and what its problem is. */
   brief: string;
   /** Field name → source id, for every figure that is not the designers' own. */
@@ -61,6 +67,10 @@ export interface ScenarioTreaty {
   /** Turns it still runs. */
   duration: number;
   notice: number;
+  /** Makes the treaty the charter of a bloc. */
+  bloc?: BlocRules;
+  /** Known to its parties only, where the scenario has secrecy. */
+  secret?: true;
 }
 
 /** What able rivals score from a seat: tenth, fiftieth and ninetieth per cent of their scores, 0–100. */
@@ -99,6 +109,8 @@ export interface Scenario {
   treaties: ScenarioTreaty[];
   /** Relations and tension at the start where they are not 0 and the default; both ways. */
   pairs: { a: PowerId; b: PowerId; relations: number; tension?: number }[];
+  /** Sanctions in force at the start. */
+  sanctions?: Omit<Sanction, 'since' | 'under'>[];
   /** Constants that differ from the base (see model/constants). */
   constants: Partial<Constants>;
   sources: Source[];

@@ -40,6 +40,8 @@ export interface TreatyTerms {
   duration: number;
   /** Turns between giving notice and being free; the treaty binds meanwhile. 0–5. */
   notice: number;
+  /** Known to its parties only, where the scenario has secrecy; public where not given. */
+  secret?: true;
 }
 
 /** A treaty in force. */
@@ -53,6 +55,8 @@ export interface Treaty extends TreatyTerms {
   leaving: Partial<Record<PowerId, number>>;
   /** Loans: what is still owed, by clause index. */
   owed: Record<number, Money>;
+  /** A secret treaty: powers beside its parties that have found out, sorted. */
+  knownTo?: PowerId[];
 }
 
 /** Why somebody answered as they did: a factor, its signed weight in points of the decision, and the facts it rests on. */

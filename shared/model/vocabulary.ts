@@ -62,6 +62,13 @@ export const DOCTRINES = [
 ] as const;
 export type Doctrine = (typeof DOCTRINES)[number];
 
+/** Strategic goods (rules section 5). */
+export const GOODS = ['energy', 'materials', 'electronics'] as const;
+export type Good = (typeof GOODS)[number];
+
+/** Sanctions: 1 tariffs, 2 finance, 3 embargo (rules section 6). */
+export type SanctionLevel = 1 | 2 | 3;
+
 /** How a crisis ended. */
 export const CRISIS_OUTCOMES = ['conceded', 'backedDown', 'settled', 'war'] as const;
 export type CrisisOutcome = (typeof CRISIS_OUTCOMES)[number];
@@ -71,5 +78,15 @@ export const WAR_OUTCOMES = ['attackerWon', 'defenderWon', 'statusQuo', 'peace',
 export type WarOutcome = (typeof WAR_OUTCOMES)[number];
 
 /** Optional parts of the rules that a scenario switches on. */
-export const MODULES = ['luck'] as const;
+export const MODULES = [
+  'luck',
+  'blocs',
+  'sanctions',
+  'supply',
+  'arms',
+  'secrecy',
+  'mandates',
+  'events',
+  'incidents',
+] as const;
 export type ModuleId = (typeof MODULES)[number];

@@ -1,8 +1,11 @@
-import type { PowerId, RegionId, TreatyId, WarId } from '../core/ids.ts';
+import type { CardId, PowerId, RegionId, TreatyId, WarId } from '../core/ids.ts';
 import type { Money } from '../core/money.ts';
+import type { BlocState } from './bloc.ts';
+import type { Card } from './card.ts';
 import type { Demand, War } from './crisis.ts';
+import type { Sanction } from './statecraft.ts';
 import type { Reason, Treaty } from './treaty.ts';
-import type { BudgetLine, IndexName, Instruction, TaxStep } from './vocabulary.ts';
+import type { BudgetLine, Good, IndexName, Instruction, SanctionLevel, TaxStep } from './vocabulary.ts';
 
 /**
  * Units throughout the world: money flows are `Money` (whole millions of the scenario's currency); stocks (industry,
@@ -48,7 +51,7 @@ export interface IndexCause {
 
 /**
  * What output is made of (rules section 4): it is their product with productivity, industry, infrastructure and labour
- * under their exponents. Labour in millions of people; the last three are factors of at most 1.
+ * under their exponents. Labour in millions of people; those after it are factors of at most 1.
  */
 export interface OutputFactors {
   technology: number;
@@ -58,6 +61,10 @@ export interface OutputFactors {
   cohesion: number;
   occupation: number;
   war: number;
+  /** Strategic goods that could not be had. */
+  supply: number;
+  /** Trade lost to sanctions. */
+  sanctions: number;
 }
 
 export interface Power {
@@ -98,6 +105,16 @@ export interface Power {
   projectionGrowth: number;
   /** Military burden: forces, upkeep and integration as a share of output. */
   militaryBurden: number;
+  /** Share of its need of each strategic good that a power produces, 0–1.5. */
+  cover: Record<Good, number>;
+  /** Strategic goods in store, in years of its whole need, 0–2. */
+  stores: Record<Good, number>;
+  /** Share of its need of each good that went unmet last year, 0–1. */
+  shortage: Record<Good, number>;
+  /** Skill at learning others' secrets and keeping one's own, 0–100. */
+  intelligence: number;
+  /** Its secret national aim: an entry of content/mandates, or null. */
+  mandate: string | null;
   /** Value of home force that came from each supplier. */
   armsFrom: Partial<Record<PowerId, number>>;
   indices: Indices;
@@ -182,10 +199,16 @@ export interface World {
   treaties: Record<TreatyId, Treaty>;
   wars: Record<WarId, War>;
   obligations: Obligation[];
+  /** Sanctions in force, by sender and then target. */
+  sanctions: Sanction[];
+  /** What each bloc holds, by its charter. */
+  blocs: Record<TreatyId, BlocState>;
+  /** Events that wait for a choice this turn. */
+  cards: Record<CardId, Card>;
   /** beliefs[viewer][subject]; drawn once a turn. */
   beliefs: Record<PowerId, Record<PowerId, Belief>>;
   /** Last number given to each kind of thing. */
-  counters: { treaty: number; crisis: number; war: number };
+  counters: { treaty: number; crisis: number; war: number; card: number };
 }
 
 /** What a seat has decided in Plan and may still undo until it locks in. */
@@ -196,4 +219,8 @@ export interface Draft {
   demandReasons?: Reason[];
   leaving: Partial<Record<TreatyId, 'notice' | 'break'>>;
   standing: Partial<Record<TreatyId, Instruction>>;
+  /** Sanctions wanted from the next turn on; 0 lifts. What is not named stays as it is. */
+  sanctions: Partial<Record<PowerId, 0 | SanctionLevel>>;
+  /** Options chosen for the events that befell the power, by number. */
+  choices: Partial<Record<CardId, number>>;
 }

@@ -1,7 +1,10 @@
-import type { MatchId, PowerId, ProposalId, RegionId, TreatyId } from '../core/ids.ts';
+import type { CardId, MatchId, MotionId, PowerId, ProposalId, RegionId, TreatyId } from '../core/ids.ts';
 import type { Money } from '../core/money.ts';
+import type { BlocState, Motion } from '../model/bloc.ts';
+import type { Card } from '../model/card.ts';
 import type { Crisis, War } from '../model/crisis.ts';
 import type { Clock, Phase, TalkMessage, Verdict } from '../model/match.ts';
+import type { Sanction } from '../model/statecraft.ts';
 import type { Proposal, Treaty } from '../model/treaty.ts';
 import type { Doctrine, Instruction, TaxStep } from '../model/vocabulary.ts';
 import type { Belief, Draft, Obligation, Pair, Power, PromiseRecord, RegionState } from '../model/world.ts';
@@ -61,6 +64,13 @@ export interface SeatView {
   treaties: Record<TreatyId, Treaty>;
   wars: War[];
   obligations: Obligation[];
+  sanctions: Sanction[];
+  /** What each bloc holds, by its charter. */
+  blocs: Record<TreatyId, BlocState>;
+  /** Motions before the viewer's own blocs. */
+  motions: Record<MotionId, Motion>;
+  /** Events that wait for the viewer's choice. */
+  cards: Record<CardId, Card>;
   /** Offers the viewer is a party to. */
   proposals: Record<ProposalId, Proposal>;
   /** Crises of this turn; others' answers are in them only when the step has ended. */

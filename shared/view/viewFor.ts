@@ -42,6 +42,10 @@ export function viewFor(match: Match, viewer: Viewer): SeatView {
     treaties: world.treaties,
     wars: valuesInOrder(world.wars),
     obligations: world.obligations,
+    sanctions: world.sanctions,
+    blocs: world.blocs,
+    motions: you === null ? {} : motionsFor(match, you),
+    cards: you === null ? {} : cardsFor(world, you),
     proposals: you === null ? {} : proposalsFor(match, you),
     crises: crisesFor(match, you),
     awaited: awaited(match),
@@ -107,6 +111,21 @@ function proposalsFor(match: Match, you: PowerId): Record<ProposalId, Proposal> 
     if (proposal.terms.parties.includes(you)) proposals[id] = proposal;
   }
   return proposals;
+}
+
+function motionsFor(match: Match, you: PowerId): SeatView['motions'] {
+  const motions: SeatView['motions'] = {};
+  for (const id of keysOf(match.motions)) {
+    const motion = match.motions[id];
+    if (match.world.treaties[motion.bloc]?.parties.includes(you)) motions[id] = motion;
+  }
+  return motions;
+}
+
+function cardsFor(world: World, you: PowerId): SeatView['cards'] {
+  const cards: SeatView['cards'] = {};
+  for (const id of keysOf(world.cards)) if (world.cards[id].power === you) cards[id] = world.cards[id];
+  return cards;
 }
 
 function crisesFor(match: Match, you: PowerId | null): Crisis[] {

@@ -34,6 +34,8 @@ const factors: OutputFactors = {
   cohesion: 1,
   occupation: 1,
   war: 1,
+  supply: 1,
+  sanctions: 1,
 };
 
 describe('output (rules section 4)', () => {

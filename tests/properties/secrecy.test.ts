@@ -130,7 +130,7 @@ function furnished(match: Match): Match {
 
 function draftOf(match: Match, power: PowerId): Draft {
   const { lastBudget } = match.world.powers[power];
-  return { budget: lastBudget, demand: null, leaving: {}, standing: {} };
+  return { budget: lastBudget, demand: null, leaving: {}, standing: {}, sanctions: {}, choices: {} };
 }
 
 function offerOf(id: string, parties: PowerId[], turn: number): Proposal {

@@ -104,6 +104,8 @@ export function factorsOf(
       cohesion: cohesionFactor(power.cohesion),
       occupation: occupationFactor(population, occupied, context.constants),
       war: warFactor(power.id, wars, context.constants),
+      supply: 1,
+      sanctions: 1,
     },
   };
 }
