@@ -36,11 +36,21 @@ function edgeDistance(rings, point) {
   return contains(rings, point) ? best : -best;
 }
 
-/** The inland point farthest from the polygon's edge, by a grid refined five times. */
-export function inlandPoint(rings) {
+/** How far a point lies inside a box (west, north, east, south); negative outside. */
+const boxDistance = ([x0, y0, x1, y1], [x, y]) => Math.min(x - x0, y - y0, x1 - x, y1 - y);
+
+const EVERYWHERE = [-Infinity, -Infinity, Infinity, Infinity];
+
+/** The inland point farthest from the polygon's edge, and from that of the box it has to lie in, by a grid refined five times. */
+export function inlandPoint(rings, within = EVERYWHERE) {
   const xs = rings[0].map((p) => p[0]);
   const ys = rings[0].map((p) => p[1]);
-  let box = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+  let box = [
+    Math.max(Math.min(...xs), within[0]),
+    Math.max(Math.min(...ys), within[1]),
+    Math.min(Math.max(...xs), within[2]),
+    Math.min(Math.max(...ys), within[3]),
+  ];
   let best = rings[0][0];
   let bestDistance = Number.NEGATIVE_INFINITY;
   for (let pass = 0; pass < 5; pass++) {
@@ -49,7 +59,7 @@ export function inlandPoint(rings) {
     for (let i = 0; i <= cells; i++) {
       for (let j = 0; j <= cells; j++) {
         const point = [x0 + ((x1 - x0) * i) / cells, y0 + ((y1 - y0) * j) / cells];
-        const distance = edgeDistance(rings, point);
+        const distance = Math.min(edgeDistance(rings, point), boxDistance(within, point));
         if (distance > bestDistance) [best, bestDistance] = [point, distance];
       }
     }
