@@ -9,21 +9,26 @@ import { hasText, type Params, t } from '../text/index.tsx';
 /** Names of powers as the language joins them. */
 export const namesOf = (powers: readonly PowerId[]): string => list(powers.map(powerName));
 
-/** What a clause says, as a sentence. */
-export function clauseWords(clause: Clause): string {
+/** What a clause says between so many parties, as a sentence; the reader is called “you”. */
+export function clauseWords(clause: Clause, parties = 2): string {
   switch (clause.kind) {
     case 'mutualDefence':
       return clause.against
-        ? t('terms.mutualDefence.against', { power: powerName(clause.against) })
-        : t('terms.mutualDefence');
+        ? t('terms.mutualDefence.against', { parties, power: powerName(clause.against) })
+        : t('terms.mutualDefence', { parties });
+    case 'neutrality':
+      return t('terms.neutrality', { parties });
     case 'guarantee': {
-      const sides = { guarantor: powerName(clause.guarantor), ward: powerName(clause.protected) };
+      const { guarantor, protected: ward } = clause;
+      const sides = { guarantor: powerName(guarantor), ward: powerName(ward), you: readerIn({ guarantor, ward }) };
       return clause.against
         ? t('terms.guarantee.against', { ...sides, power: powerName(clause.against) })
         : t('terms.guarantee', sides);
     }
-    case 'basing':
-      return t('terms.basing', { host: powerName(clause.host), guest: powerName(clause.guest) });
+    case 'basing': {
+      const { host, guest } = clause;
+      return t('terms.basing', { host: powerName(host), guest: powerName(guest), you: readerIn({ host, guest }) });
+    }
     case 'armsTransfer':
     case 'aid':
     case 'reparations':
@@ -33,13 +38,27 @@ export function clauseWords(clause: Clause): string {
     case 'cession':
       return t('terms.cession', { ...betweenOf(clause), region: regionName(clause.region) });
     case 'disarmament':
-      return t('terms.disarmament', { power: powerName(clause.power), percent: num(100 * clause.share) });
+      return t('terms.disarmament', {
+        power: powerName(clause.power),
+        you: readerIn({ power: clause.power }),
+        percent: num(100 * clause.share),
+      });
     default:
       return t(`terms.${clause.kind}`);
   }
 }
 
-const betweenOf = ({ from, to }: { from: PowerId; to: PowerId }) => ({ from: powerName(from), to: powerName(to) });
+/** Which part is the reader's, by its name; “none” where it has none. */
+function readerIn(parts: Readonly<Record<string, PowerId>>): string {
+  const me = serverView.value?.you;
+  return Object.keys(parts).find((part) => parts[part] === me) ?? 'none';
+}
+
+const betweenOf = ({ from, to }: { from: PowerId; to: PowerId }) => ({
+  from: powerName(from),
+  to: powerName(to),
+  you: readerIn({ from, to }),
+});
 
 /** The clauses of a treaty in a few words: “mutual defence and trade”. */
 export const clausesInShort = (clauses: readonly Clause[]): string =>
@@ -68,10 +87,13 @@ export interface SaidReason {
 
 /** Why somebody did what it did, in its own words; the weightiest first. */
 export function reasonsSaid(reasons: readonly Reason[]): SaidReason[] {
+  const me = serverView.value?.you;
   return [...reasons]
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
     .flatMap(({ factor, weight, params }) => {
-      const key = `reason.${factor}`;
+      const toReader = `reason.${factor}.you`;
+      const meant = params?.partner ?? params?.power;
+      const key = me && meant === me && hasText(toReader) ? toReader : `reason.${factor}`;
       return hasText(key) ? [{ text: t(key, spoken(params)).replace(/-(?=\d)/g, '−'), weight }] : [];
     });
 }

@@ -1,5 +1,4 @@
 import { effect } from '@preact/signals';
-import { rolesIn } from '../../shared/orders/crisis.ts';
 import type { SeatView } from '../../shared/view/view.ts';
 import { serverView } from './match.ts';
 import { type Stage, stage } from './selection.ts';
@@ -15,8 +14,8 @@ export function stageAfter(
   if (now.phase === 'ended') return first || was.phase !== 'ended' ? 'end' : undefined;
   if (now.phase === 'crisis') {
     if (!first && was.phase === 'crisis') return undefined;
-    const { you } = now;
-    return you !== null && now.crises.some((crisis) => rolesIn(crisis, you) !== 'other') ? 'crisis' : undefined;
+    // Who is bound to neither side is asked too, and holds everybody up by not seeing it.
+    return now.you !== null && now.crises.length > 0 ? 'crisis' : undefined;
   }
   if (first) return null;
   if (now.turn > was.turn) return 'report';

@@ -10,6 +10,7 @@ import { rich, t } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { OptionCard } from '../../ui/OptionCard.tsx';
 import { useAct } from '../useAct.ts';
+import { Forecast } from './Forecast.tsx';
 import { isTiedTo, priceOfAnswer } from './prices.ts';
 import { pricesInWords } from './priceWords.ts';
 
@@ -50,6 +51,7 @@ export function Answer({ crisis, board, me, role }: AnswerProps) {
         {open.map((answer) => {
           const fault = faultOf({ kind: 'answerCrisis', crisis: crisis.id, answer });
           const tied = answer === 'backTarget' && isTiedTo(board, me, crisis.challenger);
+          const price = priceOfAnswer(board, crisis, me, answer);
           return (
             <OptionCard
               key={answer}
@@ -59,9 +61,11 @@ export function Answer({ crisis, board, me, role }: AnswerProps) {
               onChoose={() => setPicked(answer)}
               title={words(answer)}
               act={tied ? t('crisis.act.backTarget.tied', names) : t(`crisis.act.${answer}`, names)}
-              prices={pricesInWords(priceOfAnswer(board, crisis, me, answer), crisis, 'hold', role === 'guarantor')}
+              prices={pricesInWords(price, crisis, role === 'guarantor')}
               offBecause={fault ? refusalText(fault) : undefined}
-            />
+            >
+              {price.odds !== undefined && <Forecast crisis={crisis} hold={price.odds} />}
+            </OptionCard>
           );
         })}
       </div>

@@ -7,6 +7,7 @@ import { rich, t } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { OptionCard } from '../../ui/OptionCard.tsx';
 import { useAct } from '../useAct.ts';
+import { Forecast } from './Forecast.tsx';
 import { priceOfDecision } from './prices.ts';
 import { pricesInWords } from './priceWords.ts';
 
@@ -26,18 +27,23 @@ export function Decide({ crisis, board }: { crisis: Crisis; board: Board }) {
     <section aria-labelledby={`${group}-title`}>
       <h2 id={`${group}-title`}>{t('crisis.decide.title')}</h2>
       <div class="options">
-        {decisionsOpen(crisis).map((decision) => (
-          <OptionCard
-            key={decision}
-            group={group}
-            value={decision}
-            checked={chosen === decision}
-            onChoose={() => setPicked(decision)}
-            title={words(decision)}
-            act={t(`crisis.act.${decision}`, names)}
-            prices={pricesInWords(priceOfDecision(board, crisis, decision), crisis, 'win')}
-          />
-        ))}
+        {decisionsOpen(crisis).map((decision) => {
+          const price = priceOfDecision(board, crisis, decision);
+          return (
+            <OptionCard
+              key={decision}
+              group={group}
+              value={decision}
+              checked={chosen === decision}
+              onChoose={() => setPicked(decision)}
+              title={words(decision)}
+              act={t(`crisis.act.${decision}`, names)}
+              prices={pricesInWords(price, crisis)}
+            >
+              {price.odds !== undefined && <Forecast crisis={crisis} hold={1 - price.odds} />}
+            </OptionCard>
+          );
+        })}
       </div>
       <div class="crisis-send">
         <Button

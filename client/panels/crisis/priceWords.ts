@@ -7,8 +7,8 @@ import type { OptionPrice } from './prices.ts';
 
 const toneOf = (change: number): Price['tone'] => (change > 0 ? 'good' : change < 0 ? 'bad' : undefined);
 
-/** The price of an option in words; `inWar` where its credibility is that of a full test. */
-export function pricesInWords(price: OptionPrice, crisis: Crisis, odds: 'hold' | 'win', inWar = false): Price[] {
+/** The price of an option in words, its odds left to the forecast; `inWar` where its credibility is that of a full test. */
+export function pricesInWords(price: OptionPrice, crisis: Crisis, inWar = false): Price[] {
   const prices: Price[] = [];
   const add = (label: string, text: string, tone?: Price['tone']) => prices.push({ label, text, tone });
   if (price.credibility !== undefined) {
@@ -18,10 +18,9 @@ export function pricesInWords(price: OptionPrice, crisis: Crisis, odds: 'hold' |
   if (price.cohesion !== undefined) {
     add(t('crisis.price.cohesion'), signed(Math.round(price.cohesion)), toneOf(price.cohesion));
   }
-  if (price.odds !== undefined) {
-    const [chance, without] = [pct(100 * price.odds), price.oddsWithout];
-    const text = without === undefined ? chance : t('crisis.price.without', { chance, without: pct(100 * without) });
-    add(t(`crisis.price.${odds}`), text);
+  if (price.oddsWithout !== undefined) {
+    const target = powerName(crisis.demand.target);
+    add(t('crisis.price.without', { target }), pct(100 * price.oddsWithout));
   }
   if (price.gain !== undefined) add(t('crisis.price.gain'), sum(price.gain), 'good');
   if (price.capital !== undefined) add(t('crisis.price.capital'), num(price.capital));
@@ -34,7 +33,7 @@ export function pricesInWords(price: OptionPrice, crisis: Crisis, odds: 'hold' |
       'warn',
     );
   }
-  if (prices.length === 0) add(t('crisis.price.capital'), t('crisis.price.none'));
+  if (prices.length === 0) add(t('crisis.price'), t('crisis.price.none'));
   return prices;
 }
 

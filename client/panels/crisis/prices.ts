@@ -126,7 +126,11 @@ export function priceOfAnswer(board: Board, crisis: Crisis, me: PowerId, answer:
     case 'backChallenger':
       return { odds: holding(0).odds, relations: { target: -SIDE, challenger: SIDE } };
     case 'mediate':
-      return { capital: constants.capitalMediation, relations: { target: MEDIATION, challenger: MEDIATION } };
+      return {
+        odds: holding(0).odds,
+        capital: constants.capitalMediation,
+        relations: { target: MEDIATION, challenger: MEDIATION },
+      };
     case 'stayOut':
       return { odds: holding(0).odds };
   }

@@ -21,6 +21,10 @@ export interface Pointer {
   y: number;
 }
 
+/** Before a map that could not be drawn is tried again, ms: twice as long after every failure. */
+const FIRST_PAUSE = 2000;
+const LONGEST_PAUSE = 60_000;
+
 interface LiveMap {
   state: MapState;
   view: MapView | null;
@@ -36,11 +40,20 @@ export function useMap(host: RefObject<HTMLElement | null>): LiveMap {
   const [view, setView] = useState<MapView | null>(null);
   const [pointer, setPointer] = useState<Pointer | null>(null);
   const [skip, setSkip] = useState<(() => void) | null>(null);
+  const [faults, setFaults] = useState(0);
   useEffect(() => {
     const place = host.current;
     if (!place) return;
     let gone = false;
     let stop = () => {};
+    let again: ReturnType<typeof setTimeout> | undefined;
+    const lose = (fault: unknown) => {
+      console.error('The map could not be drawn', fault);
+      if (gone) return;
+      setState('lost');
+      setSkip(null);
+      again = setTimeout(() => setFaults(faults + 1), Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** faults));
+    };
     import('../../render/index.ts')
       .then(({ mountMap }) =>
         mountMap(place, {
@@ -62,52 +75,63 @@ export function useMap(host: RefObject<HTMLElement | null>): LiveMap {
         if (gone) map.destroy();
         else {
           setView(map);
-          stop = follow(
-            map,
-            () => setState('lost'),
-            (end) => setSkip(() => end),
-          );
+          stop = follow(map, lose, (end) => setSkip(() => end));
         }
       })
-      .catch((fault: unknown) => {
-        console.error('The map could not be drawn', fault);
-        if (!gone) setState('lost');
-      });
+      .catch(lose);
     return () => {
       gone = true;
+      clearTimeout(again);
       stop();
     };
-  }, [host]);
+  }, [host, faults]);
   return { state, view, pointer, skip };
 }
 
 /**
  * Feeds a map from the store until the returned function is called, which takes the map away. While a page stands over the
- * map nothing is played under it: what happened meanwhile follows once the page is closed.
+ * map nothing is played under it: what happened meanwhile follows once the page is closed. What is being played ends when
+ * something newer happens, and a crisis leaves nothing older to play. After a fault nothing more is drawn.
  */
-function follow(map: MapView, onLost: () => void, onPlaying: (end: (() => void) | null) => void): () => void {
+function follow(
+  map: MapView,
+  onLost: (fault: unknown) => void,
+  onPlaying: (end: (() => void) | null) => void,
+): () => void {
   const picture = pictureFor(theme, reducedMotion);
   let played = fresh.peek().number;
   let waiting: GameEvent[] = [];
   let shown: MapPicture | null = null;
   let busy: Promise<void> = Promise.resolve();
+  let endOld = () => {};
+  let lost = false;
   const stops = [
     effect(() => {
       const next = picture.value;
       const news = fresh.value;
       const covered = stage.value !== null;
-      if (news.number > played) waiting.push(...news.events);
+      const known = serverView.peek();
+      if (news.number > played) {
+        if (known?.phase === 'crisis') waiting = [];
+        waiting.push(...news.events);
+      }
+      if (news.number > played || covered) endOld();
       played = news.number;
-      if (!next || (covered && shown)) return;
-      const [before, known, ground] = [shown, serverView.peek(), board.peek()];
+      if (lost || !next || (covered && shown)) return;
+      const [before, ground] = [shown, board.peek()];
       const steps = before && known && ground ? stepsOf(waiting, known, ground, before, next) : [];
       waiting = [];
       shown = next;
-      busy = busy.then(() => playThen(map, steps, next, onPlaying));
-      busy = busy.catch((fault: unknown) => {
-        console.error('The map could not be drawn', fault);
-        onLost();
-      });
+      const run = { ended: false };
+      endOld = () => {
+        run.ended = true;
+      };
+      busy = busy
+        .then(() => (lost ? undefined : playThen(map, steps, next, run, onPlaying)))
+        .catch((fault: unknown) => {
+          lost = true;
+          onLost(fault);
+        });
     }),
     effect(() => map.highlight(highlighted.value)),
     effect(() => map.select(selected.value)),
@@ -129,16 +153,16 @@ async function playThen(
   map: MapView,
   steps: readonly PlaybackStep[],
   next: MapPicture,
+  run: { ended: boolean },
   onPlaying: (end: (() => void) | null) => void,
 ): Promise<void> {
-  let ended = false;
-  if (steps.length > 1) {
+  if (steps.length > 1 && !run.ended) {
     onPlaying(() => {
-      ended = true;
+      run.ended = true;
     });
   }
   const speed = steps.length > 6 ? 2 : 1;
-  for (const step of steps) if (!ended) await map.playback([step], speed);
+  for (const step of steps) if (!run.ended) await map.playback([step], speed);
   onPlaying(null);
   await map.show(next);
 }

@@ -143,7 +143,7 @@ function treatyStory(event: GameEvent): Made | null {
     const title = t('report.headline.treaty', { powers: namesOf(parties), clauses });
     const pact = event.terms.clauses.some(({ kind }) => kind === 'mutualDefence' || kind === 'guarantee');
     const told = [
-      ...event.terms.clauses.map(clauseWords),
+      ...event.terms.clauses.map((clause) => clauseWords(clause, parties.length)),
       t('treaty.term', { turns: event.terms.duration, notice: event.terms.notice }),
     ];
     return { title, weight: pact ? 4.5 : 3, powers: parties, told };

@@ -137,7 +137,7 @@ function Clauses({ draft }: { draft: Composition }) {
         {clauses.map((clause, at) => (
           <li key={`${clause.kind} ${at}`} class="clause">
             <div class="row between">
-              <p class="clause-words">{clauseWords(clause)}</p>
+              <p class="clause-words">{clauseWords(clause, parties.length)}</p>
               <IconButton
                 icon="bin"
                 label={t('compose.remove', { clause: t(`clause.${clause.kind}`) })}

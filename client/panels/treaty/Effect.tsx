@@ -20,7 +20,8 @@ export function Effect({ terms }: { terms: TreatyTerms }) {
     [view, world, known, me, terms],
   );
   if (!effect) return null;
-  const { odds, security, autonomy, money, price, warnings } = effect;
+  const { security, autonomy, money, price, warnings } = effect;
+  const odds = effect.odds.filter(({ before, after }) => Math.round(100 * before) !== Math.round(100 * after));
   return (
     <div class="treaty-effect">
       <h3>{t('treaty.effect')}</h3>

@@ -35,7 +35,7 @@ export function OwnTreaty({ treaty, me }: { treaty: Treaty; me: PowerId }) {
       </h3>
       <ul class="clause-sentences">
         {treaty.clauses.map((clause, i) => (
-          <li key={i}>{clauseWords(clause)}</li>
+          <li key={i}>{clauseWords(clause, treaty.parties.length)}</li>
         ))}
       </ul>
       <p class="small soft">{t('treaty.until.notice', { turn: treaty.until, notice: treaty.notice })}</p>
@@ -116,7 +116,7 @@ export function OtherTreaty({ treaty }: { treaty: Treaty }) {
   return (
     <li>
       <p class="strong">{namesOf(treaty.parties)}</p>
-      <p>{treaty.clauses.map(clauseWords).join(' ')}</p>
+      <p>{treaty.clauses.map((clause) => clauseWords(clause, treaty.parties.length)).join(' ')}</p>
       <p class="small soft">{t('treaty.until', { turn: treaty.until })}</p>
     </li>
   );

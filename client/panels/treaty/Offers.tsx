@@ -21,7 +21,7 @@ export function Terms({ terms }: { terms: TreatyTerms }) {
     <>
       <ul class="clause-sentences">
         {terms.clauses.map((clause, i) => (
-          <li key={i}>{clauseWords(clause)}</li>
+          <li key={i}>{clauseWords(clause, terms.parties.length)}</li>
         ))}
       </ul>
       <p class="small soft">{t('treaty.term', { turns: terms.duration, notice: terms.notice })}</p>

@@ -4,8 +4,7 @@ export const map = {
   'map.drawing': 'Drawing the map',
   'map.drawing.note': 'Everything else works already: open the budget.',
   'map.fault': 'The map could not be drawn.',
-  'map.fault.note':
-    'Everything it shows is also in the list of powers and in the panels. Loading the page again may help.',
+  'map.fault.note': 'It is tried again by itself. Everything it shows is also in the list of powers and in the panels.',
   'map.arc.open': 'offer',
   'map.arc.signed': 'agreed',
   'map.arc.draft': 'draft',

@@ -19,7 +19,7 @@ export const reasons = {
   'reason.calmsRival':
     'It quiets the quarrel with {power}, which would prevail over us with a chance of {oddsPercent, number} %.',
   'reason.tradeGain': 'Trade with you would grow by {percent, number, ::.0} % of our output.',
-  'reason.technologyGain': 'Your laboratories are ahead of ours, {partner}: trade lets us catch up.',
+  'reason.technologyGain': 'The laboratories of {partner} are ahead of ours: trade lets us catch up.',
   'reason.sharperEyes': 'Seeing what {partner} sees would sharpen our estimates.',
   'reason.jointStandards': 'Joint standards make our forces and those of {partner} fight as one.',
   'reason.basesAbroad': 'Bases with {partner} would bring our forces within reach.',
@@ -82,4 +82,55 @@ export const reasons = {
   'reason.warGoesBadly': 'The war against {power} goes badly: the front stands at {front, number, ::+!}.',
   'reason.warGoesWell': 'The war against {power} goes well: the front stands at {front, number, ::+!}.',
   'reason.weary': 'Our people are weary of the war: cohesion stands at {cohesion, number}.',
+
+  // The same where the reader is the partner that is meant, or, in texts without one, the power.
+  'reason.reachTooShort.you':
+    'Your projection force cannot reach us: {reachPercent, number} % of it would arrive where we are weakest.',
+  'reason.wordDoubted.you': 'We cannot build on your word: your credibility stands at {credibility, number}.',
+  'reason.spreadThin.you':
+    'You have promised more than you can keep: your forces cover {coverPercent, number} % of your commitments.',
+  'reason.sharedThreat.you':
+    'It is you whom we fear: you would prevail over us with a chance of {oddsPercent, number} %.',
+  'reason.containsRival.you':
+    'You already hold {sharePercent, number} % of the capability of the whole system. Somebody has to balance you.',
+  'reason.strongestPower.you':
+    'You hold {sharePercent, number} % of the capability of the whole system. It is wiser to stand beside you.',
+  'reason.calmsRival.you':
+    'It quiets our quarrel with you: you would prevail over us with a chance of {oddsPercent, number} %.',
+  'reason.technologyGain.you': 'Your laboratories are ahead of ours: trade lets us catch up.',
+  'reason.sharperEyes.you': 'Seeing what you see would sharpen our estimates.',
+  'reason.jointStandards.you': 'Joint standards make our forces and yours fight as one.',
+  'reason.basesAbroad.you': 'Bases with you would bring our forces within reach.',
+  'reason.raisesStanding.you': 'Whoever protects you is somebody in the world.',
+  'reason.paymentReceived.you': 'The payment is welcome: {amount} a turn from you.',
+  'reason.goodRelations.you': 'We are on good terms with you: relations stand at {relations, number, ::+!}.',
+  'reason.entanglement.you':
+    'We would be drawn into your quarrels: {power} would prevail over you with a chance of {oddsPercent, number} %.',
+  'reason.abandonedInTurn.you': 'You abandoned a partner in turn {turn, number}. We have not forgotten.',
+  'reason.brokeInTurn.you': 'You broke a treaty in turn {turn, number}. We have not forgotten.',
+  'reason.badRelations.you': 'We are on bad terms with you: relations stand at {relations, number, ::+!}.',
+  'reason.basesOnOurSoil.you':
+    'Foreign bases on our soil would make us a target, and a guest in our own house. Not for you.',
+  'reason.freeHand.you':
+    'We want a free hand toward you: as things stand we would prevail with a chance of {oddsPercent, number} %.',
+  'reason.atWarWith.you': 'We are at war with you. First let there be peace.',
+  'reason.oddsFavour.you': 'The odds favour us against you: {oddsPercent, number} %.',
+  'reason.oddsTooLow.you': 'The odds against you are not good enough: {oddsPercent, number} %.',
+  'reason.likelyToYield.you': 'We expect you to yield: {percent, number} %.',
+  'reason.warLikely.you': 'We expect you to attack if refused: {percent, number} %.',
+  'reason.bluffLikely.you': 'We think you are bluffing: you would attack with a chance of {percent, number} %.',
+  'reason.rivalGrows.you':
+    'You grow with every success: you hold {sharePercent, number} % of the capability of the whole system.',
+  'reason.helpComes.you': 'You stand with us.',
+  'reason.theyHaveHelp.you': 'You stand with them.',
+  'reason.wordGiven.you': 'We gave you our word.',
+  'reason.littleAtStakeForUs.you': 'Your fate does not decide our own.',
+  'reason.settlementOffered.you': 'You offer to mediate, and half is better than a war.',
+  'reason.changeOfHelp.you': 'Our help would lower the odds against you by {oddsPercent, number} points.',
+  'reason.friendInNeed.you': 'You are a friend: relations stand at {relations, number, ::+!}.',
+  'reason.sideWithStrength.you':
+    'You hold {sharePercent, number} % of the capability of the whole system. We know on which side to be.',
+  'reason.peaceServesUs.you': 'A war over you would serve nobody. Let us talk.',
+  'reason.warGoesBadly.you': 'The war against you goes badly: the front stands at {front, number, ::+!}.',
+  'reason.warGoesWell.you': 'The war against you goes well: the front stands at {front, number, ::+!}.',
 };

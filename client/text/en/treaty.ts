@@ -1,23 +1,35 @@
 /** The treaty desk: what clauses say, offers, composing, leaving. */
 export const treaty = {
-  'terms.mutualDefence': 'Each helps another that is attacked.',
-  'terms.mutualDefence.against': 'Each helps another that {power} attacks.',
-  'terms.guarantee': '{guarantor} helps {ward} if it is attacked.',
-  'terms.guarantee.against': '{guarantor} helps {ward} if {power} attacks it.',
+  'terms.mutualDefence':
+    '{parties, plural, =2 {Each helps the other if it is attacked.} other {Each helps any other that is attacked.}}',
+  'terms.mutualDefence.against':
+    '{parties, plural, =2 {Each helps the other if {power} attacks it.} other {Each helps any other that {power} attacks.}}',
+  'terms.guarantee':
+    '{you, select, guarantor {You help {ward} if it is attacked.} ward {{guarantor} helps you if you are attacked.} other {{guarantor} helps {ward} if it is attacked.}}',
+  'terms.guarantee.against':
+    '{you, select, guarantor {You help {ward} if {power} attacks it.} ward {{guarantor} helps you if {power} attacks you.} other {{guarantor} helps {ward} if {power} attacks it.}}',
   'terms.nonAggression': 'No demands on each other, and no attack.',
-  'terms.neutrality': 'Each stays out of the others’ wars.',
+  'terms.neutrality':
+    '{parties, plural, =2 {Each stays out of the other’s wars.} other {Each stays out of the others’ wars.}}',
   'terms.consultation': 'They confer in a crisis and see each other’s answers.',
-  'terms.basing': '{guest} may use bases of {host}.',
+  'terms.basing':
+    '{you, select, guest {You may use bases of {host}.} host {{guest} may use your bases.} other {{guest} may use bases of {host}.}}',
   'terms.intelligence': 'They share what they know of others.',
   'terms.interoperability': 'Joint standards and exercises: 7 points closer each turn.',
-  'terms.armsTransfer': '{from} gives {to} arms worth {amount} a turn.',
-  'terms.aid': '{from} pays {to} {amount} a turn.',
-  'terms.loan': '{from} lends {to} {amount} at {rate} % a turn, paid back over the term.',
-  'terms.trade': 'Freer trade: three tenths more of it.',
+  'terms.armsTransfer':
+    '{you, select, from {You give {to} arms worth {amount} a turn.} to {{from} gives you arms worth {amount} a turn.} other {{from} gives {to} arms worth {amount} a turn.}}',
+  'terms.aid':
+    '{you, select, from {You pay {to} {amount} a turn.} to {{from} pays you {amount} a turn.} other {{from} pays {to} {amount} a turn.}}',
+  'terms.loan':
+    '{you, select, from {You lend {to} {amount}} to {{from} lends you {amount}} other {{from} lends {to} {amount}}} at {rate} % a turn, paid back over the term.',
+  'terms.trade': 'Trade between them grows by 30 %.',
   'terms.peace': 'The war between them ends.',
-  'terms.cession': '{from} gives {region} to {to}.',
-  'terms.reparations': '{from} pays {to} {amount} a turn for the war.',
-  'terms.disarmament': '{power} gives up {percent} % of its projection force.',
+  'terms.cession':
+    '{you, select, from {You give {region} to {to}.} to {{from} gives {region} to you.} other {{from} gives {region} to {to}.}}',
+  'terms.reparations':
+    '{you, select, from {You pay {to} {amount} a turn for the war.} to {{from} pays you {amount} a turn for the war.} other {{from} pays {to} {amount} a turn for the war.}}',
+  'terms.disarmament':
+    '{you, select, power {You give up {percent} % of your projection force.} other {{power} gives up {percent} % of its projection force.}}',
 
   'clause.what.mutualDefence': 'Binds both to fight for each other.',
   'clause.what.guarantee': 'One protects the other.',
@@ -102,7 +114,7 @@ export const treaty = {
   'treaty.effect': 'What it would do for you',
   'treaty.effect.odds': '{rival} to prevail over you',
   'treaty.effect.change': '{from} → {to}',
-  'treaty.effect.none': 'No rival’s odds against you move.',
+  'treaty.effect.none': 'No rival’s odds against you move by a point.',
   'treaty.effect.security': 'Security',
   'treaty.effect.autonomy': 'Autonomy, by what binds you',
   'treaty.effect.money': 'Your money a turn',

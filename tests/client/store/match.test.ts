@@ -90,7 +90,7 @@ describe('what is put before the reader', () => {
     expect(stageAfter(at(10, 'ended'), at(10, 'ended'))).toBeUndefined();
   });
 
-  it('is a crisis only for who has a part in it', () => {
+  it('is a crisis for everybody who may answer it, and not for who only watches', () => {
     const crisis = {
       id: 'c1',
       challenger: powerId('kestria'),
@@ -100,7 +100,8 @@ describe('what is put before the reader', () => {
     const own = { ...at(2, 'crisis'), crises: [crisis] };
     const other = { ...own, crises: [{ ...crisis, demand: { kind: 'tribute', target: powerId('talvi') } as const }] };
     expect(stageAfter(at(2, 'plan'), own)).toBe('crisis');
-    expect(stageAfter(at(2, 'plan'), other)).toBeUndefined();
+    expect(stageAfter(at(2, 'plan'), other)).toBe('crisis');
+    expect(stageAfter(at(2, 'plan'), { ...other, you: null })).toBeUndefined();
     expect(stageAfter(own, at(3, 'plan'))).toBe('report');
   });
 });
