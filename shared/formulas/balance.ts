@@ -2,8 +2,10 @@ import type { PowerId, RegionId } from '../core/ids.ts';
 import { clamp, ln } from '../core/maths.ts';
 import type { Board } from '../model/board.ts';
 import type { IndexCause } from '../model/world.ts';
-import { type Backing, type Contest, contest, oddsAgainst } from './contest.ts';
+import { type Backing, type Contest, contest, oddsOn } from './contest.ts';
+import { numberOf, numbersOf } from './numbers.ts';
 import { oddsFrom } from './strength.ts';
+import { tensionsOf } from './tension.ts';
 
 /** What would change a row of the balance sheet. */
 export interface Driver {
@@ -59,17 +61,27 @@ export function balanceSheet(board: Board, me: PowerId): BalanceRow[] {
  * partner, less under non-aggression (rules section 9).
  */
 export function hostility(board: Board, me: PowerId, rival: PowerId): number {
+  return hostilityToward(board, me)(numberOf(board.geography, rival));
+}
+
+/** `hostility` of one power by the rival's number: what is the same toward all rivals is looked up once. */
+function hostilityToward(board: Board, me: PowerId): (rival: number) => number {
   const { hostilityBase, hostilityTension, hostilityPact, hostilityNonAggression } = board.constants;
-  const tension = board.pairs[me]?.[rival]?.tension ?? 0;
-  let value = hostilityBase + hostilityTension * (tension / 100);
-  if (board.ties.pacts[me]?.includes(rival)) value *= hostilityPact;
-  else if (board.ties.nonAggression[me]?.includes(rival)) value *= hostilityNonAggression;
-  return value;
+  const { powerIds } = board.geography;
+  const tensions = tensionsOf(board);
+  const row = numberOf(board.geography, me) * powerIds.length;
+  const pacts = board.ties.pacts[me] ?? [];
+  const nonAggression = board.ties.nonAggression[me] ?? [];
+  return (rival) => {
+    const value = hostilityBase + hostilityTension * (tensions[row + rival] / 100);
+    if (pacts.includes(powerIds[rival])) return value * hostilityPact;
+    return nonAggression.includes(powerIds[rival]) ? value * hostilityNonAggression : value;
+  };
 }
 
 /** Share of my Security that a rival takes, 0–1: hostility by its credible odds. */
 export function threatBetween(board: Board, me: PowerId, rival: PowerId): number {
-  return hostility(board, me, rival) * oddsAgainst(board, rival, me).credible;
+  return hostility(board, me, rival) * oddsOn(board, me)(numberOf(board.geography, rival)).credible;
 }
 
 /**
@@ -86,10 +98,14 @@ export function securityOf(
   const weights: { rival: PowerId; weight: number }[] = [];
   let alone = 1;
   let covered = 1;
-  for (const rival of board.geography.powerIds) {
+  const { powerIds } = board.geography;
+  const oddsOf = oddsOn(board, me);
+  const hostilityOf = hostilityToward(board, me);
+  for (let number = 0; number < powerIds.length; number++) {
+    const rival = powerIds[number];
     if (rival === me) continue;
-    const odds = oddsAgainst(board, rival, me);
-    const hostile = hostility(board, me, rival);
+    const odds = oddsOf(number);
+    const hostile = hostilityOf(number);
     const left = 1 - Math.min(0.9999, hostile * odds.alone);
     alone *= left;
     covered *= 1 - Math.min(0.9999, hostile * odds.credible);
@@ -107,11 +123,11 @@ export function securityOf(
 
 /** Share of its start regions, by their output, that a power still holds, 0–1. */
 export function regionsKept(board: Board, power: PowerId): number {
-  const { regionIds, home, share } = board.geography;
+  const { geography } = board;
+  const { share } = geography;
   let all = 0;
   let kept = 0;
-  for (const region of regionIds) {
-    if (home[region] !== power) continue;
+  for (const region of numbersOf(geography).home[numberOf(geography, power)]) {
     all += share[region];
     if (board.regions[region]?.owner === power) kept += share[region];
   }

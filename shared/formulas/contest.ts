@@ -1,6 +1,8 @@
 import type { PowerId, RegionId } from '../core/ids.ts';
 import type { Board } from '../model/board.ts';
 import type { War } from '../model/crisis.ts';
+import { numberOf, numbersOf } from './numbers.ts';
+import { reachTable } from './reach.ts';
 import {
   attackAt,
   coverOf,
@@ -10,6 +12,7 @@ import {
   helperStrength,
   oddsFrom,
   ownDefenceAt,
+  strengthsOf,
   stretch,
 } from './strength.ts';
 
@@ -54,24 +57,45 @@ export function contest(board: Board, attacker: PowerId, defender: PowerId, thea
   return weigh(board, attacker, defender, place, helpers);
 }
 
+/** An attacker's chance to prevail, 0–1. */
+export interface Odds {
+  /** Over the defender alone. */
+  alone: number;
+  /** Over the defender with its helpers at what they count. */
+  credible: number;
+}
+
 /**
- * The odds of `contest` that indices are made of, without the rest of it: the attacker's chance to prevail over the defender
- * alone, and with its helpers at what they count.
+ * The odds of `contest` that indices are made of, without the rest of it: against one defender, by the attacker's number.
+ * What is the same for all attackers is looked up once.
  */
-export function oddsAgainst(board: Board, attacker: PowerId, defender: PowerId): { alone: number; credible: number } {
+export function oddsOn(board: Board, defender: PowerId): (attacker: number) => Odds {
+  const { constants, geography, ties } = board;
+  const { powerIds, regionIds } = geography;
   if (board.wars.length > 0) {
-    const { oddsAlone, oddsCredible } = contest(board, attacker, defender);
-    return { alone: oddsAlone, credible: oddsCredible };
+    return (attacker) => {
+      const { oddsAlone, oddsCredible } = contest(board, powerIds[attacker], defender);
+      return { alone: oddsAlone, credible: oddsCredible };
+    };
   }
-  const theatre = exposedRegion(board, defender, attacker);
-  const attack = attackAt(board, attacker, theatre);
-  const own = ownDefenceAt(board, defender, theatre);
-  let defence = own;
-  for (const { power } of guarantorsOf(board, defender, attacker)) {
-    defence += helperStrength(board, { power, share: 1 }, defender, theatre) * coverOf(board, power);
-  }
-  const alone = oddsFrom(attack, own, board.constants);
-  return { alone, credible: defence === own ? alone : oddsFrom(attack, defence, board.constants) };
+  const { near, exposed } = reachTable(board);
+  const { projection, home } = strengthsOf(board);
+  const { terrain } = numbersOf(geography);
+  const number = numberOf(geography, defender);
+  const isProtected = (ties.protectorsOf[defender] ?? []).length > 0;
+  return (attacker) => {
+    const place = number * powerIds.length + attacker;
+    const theatre = exposed[place];
+    const attack = constants.attackConcentration * projection[attacker] * near[place];
+    const own = home[number] * terrain[theatre];
+    const alone = oddsFrom(attack, own, constants);
+    if (!isProtected) return { alone, credible: alone };
+    let defence = own;
+    for (const { power } of guarantorsOf(board, defender, powerIds[attacker])) {
+      defence += helperStrength(board, { power, share: 1 }, defender, regionIds[theatre]) * coverOf(board, power);
+    }
+    return { alone, credible: defence === own ? alone : oddsFrom(attack, defence, constants) };
+  };
 }
 
 /** Weighs an attack against a defender with exactly these helpers. */

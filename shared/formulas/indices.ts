@@ -1,11 +1,14 @@
 import type { PowerId } from '../core/ids.ts';
+import { keptWith } from '../core/kept.ts';
 import { clamp, ln, sqrt } from '../core/maths.ts';
 import type { Board } from '../model/board.ts';
 import type { Constants } from '../model/constants.ts';
 import { INDICES, type IndexName } from '../model/vocabulary.ts';
 import type { IndexCause, Indices, Power, PromiseRecord } from '../model/world.ts';
 import { logMean } from './economy.ts';
+import { numberOf } from './numbers.ts';
 import { coordination, coverOf, homeStrength, projectionStrength, reach } from './strength.ts';
+import { tensionsOf } from './tension.ts';
 import { opennessOf } from './trade.ts';
 
 /**
@@ -169,15 +172,15 @@ export interface InfluenceInputs {
 /** Influence: what a power's word, weight and cover are worth to others (docs/rules.md). */
 export function influenceOf(board: Board, me: PowerId, i: InfluenceInputs): Level {
   const c = board.constants;
-  let total = 0;
+  const { powerIds } = board.geography;
+  const tensions = tensionsOf(board);
+  const number = numberOf(board.geography, me);
   let tension = 0;
-  let others = 0;
-  for (const power of board.geography.powerIds) {
-    total += board.powers[power].output;
-    if (power === me) continue;
-    tension += board.pairs[power]?.[me]?.tension ?? 0;
-    others++;
+  for (let from = 0; from < powerIds.length; from++) {
+    if (from !== number) tension += tensions[from * powerIds.length + number];
   }
+  const others = powerIds.length - 1;
+  const total = totalOutput(board);
   const share = board.powers[me].output / total;
   const feared = others === 0 ? 0 : Math.max(0, tension / others - 22);
   return levelOf('influence', [
@@ -189,6 +192,13 @@ export function influenceOf(board: Board, me: PowerId, i: InfluenceInputs): Leve
     { factor: 'recentHonour', points: honourPoints(i.record, board.turn) },
   ]);
 }
+
+/** Output of all powers, worked out once a board. */
+const totalOutput = keptWith(({ geography, powers }: Board): number => {
+  let total = 0;
+  for (const power of geography.powerIds) total += powers[power].output;
+  return total;
+});
 
 /** Cover that a power gives, counted in partners fully covered: credibility by stretch by reach, over those it protects. */
 export function coverDelivered(board: Board, me: PowerId): number {
@@ -279,18 +289,21 @@ export function averageIndices(history: readonly Indices[], c: Constants): Indic
 
 /** What moved an index: the change of each part since last turn, largest first; parts under a twentieth are left out. */
 export function indexChanges(was: readonly IndexCause[], is: readonly IndexCause[]): IndexCause[] {
-  const changes = new Map<string, IndexCause>();
-  for (const part of is) changes.set(keyOf(part), { ...part });
-  for (const part of was) {
-    const key = keyOf(part);
-    const now = changes.get(key);
-    changes.set(key, { ...part, ...now, points: (now?.points ?? 0) - part.points });
+  const gone = [...was];
+  const changes: IndexCause[] = [];
+  const tell = (part: IndexCause, points: number): void => {
+    if (Math.abs(points) >= 0.05) changes.push({ ...part, points });
+  };
+  for (const part of is) {
+    // Parts come in much the same order every year, so that what is looked for stands near the front.
+    const before = gone.findIndex((other) => isSamePart(other, part));
+    tell(part, part.points - (gone[before]?.points ?? 0));
+    if (before >= 0) gone.splice(before, 1);
   }
-  return [...changes.values()]
-    .filter((change) => Math.abs(change.points) >= 0.05)
-    .sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
+  for (const part of gone) tell(part, -part.points);
+  return changes.sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
 }
 
-function keyOf(part: IndexCause): string {
-  return part.params === undefined ? part.factor : `${part.factor}|${part.params.power}`;
+function isSamePart(a: IndexCause, b: IndexCause): boolean {
+  return a.factor === b.factor && a.params?.power === b.params?.power;
 }

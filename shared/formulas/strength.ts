@@ -1,8 +1,10 @@
 import type { PowerId, RegionId } from '../core/ids.ts';
+import { keptWith } from '../core/kept.ts';
 import { clamp, pow, sqrt } from '../core/maths.ts';
 import type { Board, Figures } from '../model/board.ts';
 import type { Constants } from '../model/constants.ts';
-import { exposedRegion, reach } from './reach.ts';
+import { numberOf, numbersOf } from './numbers.ts';
+import { reach, reachTable } from './reach.ts';
 
 export { atWar, guarantorsOf } from './guarantors.ts';
 export { exposedRegion, reach, regionsOf } from './reach.ts';
@@ -29,17 +31,40 @@ export function quality(figures: Figures, constants: Constants): number {
 
 /** Strength that a power can send abroad before distance and before any division between fronts, millions. */
 export function projectionStrength(board: Board, power: PowerId): number {
-  const figures = board.powers[power];
-  return figures.projectionForce * quality(figures, board.constants);
+  return strengthsOf(board).projection[numberOf(board.geography, power)];
 }
 
 /** Strength that a power has on its own soil before terrain, millions: home force and three quarters of projection. */
 export function homeStrength(board: Board, power: PowerId): number {
-  const figures = board.powers[power];
-  return (
-    (figures.homeForce + board.constants.projectionAtHome * figures.projectionForce) * quality(figures, board.constants)
-  );
+  return strengthsOf(board).home[numberOf(board.geography, power)];
 }
+
+/** What every pair is weighed by, at each power's number. */
+export interface Strengths {
+  /** As `quality` says. */
+  quality: Float64Array;
+  /** As `projectionStrength` says. */
+  projection: Float64Array;
+  /** As `homeStrength` says. */
+  home: Float64Array;
+}
+
+/** The table that strength is read from, worked out once a board: every power is weighed against every other. */
+export const strengthsOf: (board: Board) => Strengths = keptWith(({ geography: { powerIds }, powers, constants }) => {
+  const table: Strengths = {
+    quality: new Float64Array(powerIds.length),
+    projection: new Float64Array(powerIds.length),
+    home: new Float64Array(powerIds.length),
+  };
+  powerIds.forEach((id, number) => {
+    const figures = powers[id];
+    const worth = quality(figures, constants);
+    table.quality[number] = worth;
+    table.projection[number] = figures.projectionForce * worth;
+    table.home[number] = (figures.homeForce + constants.projectionAtHome * figures.projectionForce) * worth;
+  });
+  return table;
+});
 
 /** How many fronts share a power's projection force if it also fights in this theatre; at least 1 (rules section 8). */
 export function frontsOf(board: Board, power: PowerId, theatre: RegionId): number {
@@ -87,7 +112,8 @@ export function ownDefenceAt(board: Board, defender: PowerId, region: RegionId):
   const force =
     homeForce / homeFrontsOf(board, defender, region) +
     (board.constants.projectionAtHome * projectionForce) / frontsOf(board, defender, region);
-  return force * quality(board.powers[defender], board.constants) * (board.geography.terrain[region] ?? 1);
+  const worth = strengthsOf(board).quality[numberOf(board.geography, defender)];
+  return force * worth * (board.geography.terrain[region] ?? 1);
 }
 
 /** What one helper adds to a defence, millions: its projection by reach, coordination and the worth of its word. */
@@ -120,7 +146,7 @@ export function coverOf(board: Board, protector: PowerId): number {
   return (board.powers[protector].credibility / 100) * stretch(board, protector);
 }
 
-const stretches = new WeakMap<Board, Map<PowerId, number>>();
+const stretches = keptWith((_board: Board) => new Map<PowerId, number>());
 
 /**
  * How far a guarantor's projection covers all it promised, 0–1: .6 of its projected strength over the sum, for those it
@@ -128,11 +154,12 @@ const stretches = new WeakMap<Board, Map<PowerId, number>>();
  * protect the same power part its need in proportion to their projection.
  */
 export function stretch(board: Board, guarantor: PowerId): number {
-  const known = stretches.get(board) ?? new Map<PowerId, number>();
-  const before = known.get(guarantor);
-  if (before !== undefined) return before;
-  const value = stretchOf(board, guarantor);
-  stretches.set(board, known.set(guarantor, value));
+  const known = stretches(board);
+  let value = known.get(guarantor);
+  if (value === undefined) {
+    value = stretchOf(board, guarantor);
+    known.set(guarantor, value);
+  }
   return value;
 }
 
@@ -160,34 +187,48 @@ function protectionOf(board: Board, shielded: PowerId): number {
 }
 
 function worstShortfall(board: Board, power: PowerId, guarantor: PowerId, against: PowerId | null): number {
+  const shortfalls = shortfallsOf(board, power);
+  if (against !== null) return against === guarantor ? 0 : Math.max(0, shortfalls[numberOf(board.geography, against)]);
+  const own = numberOf(board.geography, guarantor);
   let worst = 0;
-  for (const { enemy, shortfall } of shortfallsOf(board, power)) {
-    if (enemy !== guarantor && (against === null || against === enemy)) worst = Math.max(worst, shortfall);
+  for (let enemy = 0; enemy < shortfalls.length; enemy++) {
+    if (enemy !== own && shortfalls[enemy] > worst) worst = shortfalls[enemy];
   }
   return worst;
 }
 
-interface Shortfall {
-  enemy: PowerId;
-  /** What the enemy could bring beyond what the power has itself, millions; negative where that is enough. */
-  shortfall: number;
+const shortfalls = keptWith((_board: Board) => new Map<PowerId, Float64Array>());
+
+/** The shortfalls against a power, worked out once a board: all its protectors ask for them. */
+function shortfallsOf(board: Board, power: PowerId): Float64Array {
+  const known = shortfalls(board);
+  let list = known.get(power);
+  if (list === undefined) {
+    list = findShortfalls(board, power);
+    known.set(power, list);
+  }
+  return list;
 }
 
-const shortfalls = new WeakMap<Board, Map<PowerId, Shortfall[]>>();
-
-/** Each enemy's shortfall against a power; those it has a pact with are no enemies. All its protectors ask for it. */
-function shortfallsOf(board: Board, power: PowerId): readonly Shortfall[] {
-  const known = shortfalls.get(board) ?? new Map<PowerId, Shortfall[]>();
-  const before = known.get(power);
-  if (before !== undefined) return before;
+/**
+ * What each enemy, by number, could bring against a power beyond what it has itself, millions; negative where that is
+ * enough. Those it has a pact with are no enemies.
+ */
+function findShortfalls(board: Board, power: PowerId): Float64Array {
+  const { powerIds, regionIds } = board.geography;
+  const { near, exposed } = reachTable(board);
+  const { projection, home } = strengthsOf(board);
+  const { terrain } = numbersOf(board.geography);
+  const own = numberOf(board.geography, power);
   const friends = board.ties.pacts[power] ?? [];
-  const list: Shortfall[] = [];
-  for (const enemy of board.geography.powerIds) {
-    if (enemy === power || friends.includes(enemy)) continue;
-    const theatre = exposedRegion(board, power, enemy);
-    const arriving = projectionStrength(board, enemy) * reach(board, enemy, theatre);
-    list.push({ enemy, shortfall: arriving - ownDefenceAt(board, power, theatre) });
+  const list = new Float64Array(powerIds.length).fill(Number.NEGATIVE_INFINITY);
+  for (let enemy = 0; enemy < powerIds.length; enemy++) {
+    if (enemy === own || friends.includes(powerIds[enemy])) continue;
+    const place = own * powerIds.length + enemy;
+    const theatre = exposed[place];
+    const defence =
+      board.wars.length === 0 ? home[own] * terrain[theatre] : ownDefenceAt(board, power, regionIds[theatre]);
+    list[enemy] = projection[enemy] * near[place] - defence;
   }
-  shortfalls.set(board, known.set(power, list));
   return list;
 }

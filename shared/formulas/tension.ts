@@ -2,7 +2,9 @@ import type { PowerId } from '../core/ids.ts';
 import { clamp } from '../core/maths.ts';
 import type { Cause } from '../events/events.ts';
 import type { Board } from '../model/board.ts';
-import { atWar, exposedRegion, homeStrength, projectionStrength, reach } from './strength.ts';
+import { numberOf } from './numbers.ts';
+import { reachTable } from './reach.ts';
+import { atWar, strengthsOf } from './strength.ts';
 
 /**
  * The tension of `from` toward `toward` that the year's facts speak for, 0–100, with its causes: the security dilemma
@@ -10,32 +12,71 @@ import { atWar, exposedRegion, homeStrength, projectionStrength, reach } from '.
  */
 export function tensionTarget(board: Board, from: PowerId, toward: PowerId): { value: number; causes: Cause[] } {
   const causes: Cause[] = [];
-  return { value: tensionLevel(board, from, toward, causes), causes };
+  return { value: tensionsFrom(board, from)(numberOf(board.geography, toward), causes), causes };
 }
 
-/** `tensionTarget` without the cost of its causes, which go into `causes` where it is given. */
-export function tensionLevel(board: Board, from: PowerId, toward: PowerId, causes?: Cause[]): number {
-  const { constants, ties, pairs } = board;
-  const near = reach(board, toward, exposedRegion(board, from, toward));
-  const home = homeStrength(board, from);
-  const reaching = projectionStrength(board, toward) * near;
-  const ratio = home > 0 ? Math.min(2, reaching / home) : reaching > 0 ? 2 : 0;
-  let value = 0;
-  const add = (factor: string, points: number): void => {
-    value += points;
-    if (points !== 0) causes?.push({ factor, points });
+/**
+ * `tensionTarget` of one power by the other's number; what it rests on goes into `causes` where they are given. What is
+ * the same toward everybody is looked up once.
+ */
+export function tensionsFrom(board: Board, from: PowerId): (toward: number, causes?: Cause[]) => number {
+  const { constants: c, ties, wars, powers } = board;
+  const { powerIds } = board.geography;
+  const { near } = reachTable(board);
+  const { projection, home } = strengthsOf(board);
+  const number = numberOf(board.geography, from);
+  const pairs = board.pairs[from];
+  const pacts = ties.pacts[from] ?? [];
+  const nonAggression = ties.nonAggression[from] ?? [];
+  const trade = ties.trade[from] ?? [];
+  const consultation = ties.consultation[from] ?? [];
+  return (toward, causes) => {
+    const other = powerIds[toward];
+    const reached = near[number * powerIds.length + toward];
+    let value = noted(causes, 'baseline', c.tensionFloor);
+    value += noted(causes, 'reachingStrength', c.tensionStrength * ratioOf(projection[toward] * reached, home[number]));
+    value += noted(causes, 'projectionGrowth', c.tensionGrowth * powers[other].projectionGrowth * reached);
+    value += noted(causes, 'relations', -c.tensionRelations * (pairs?.[other]?.relations ?? 0));
+    if (pacts.includes(other)) value += noted(causes, 'pact', -c.tensionPact);
+    if (nonAggression.includes(other)) value += noted(causes, 'nonAggression', -c.tensionNonAggression);
+    if (trade.includes(other)) value += noted(causes, 'tradeTreaty', -c.tensionTrade);
+    if (consultation.includes(other)) value += noted(causes, 'consultation', -c.tensionConsultation);
+    if (wars.length > 0 && atWar(board, from, other)) value += noted(causes, 'war', c.tensionWar);
+    return clamp(value, 0, 100);
   };
-  add('baseline', constants.tensionFloor);
-  add('reachingStrength', constants.tensionStrength * ratio);
-  add('projectionGrowth', constants.tensionGrowth * board.powers[toward].projectionGrowth * near);
-  add('relations', -constants.tensionRelations * (pairs[from]?.[toward]?.relations ?? 0));
-  if (ties.pacts[from]?.includes(toward)) add('pact', -constants.tensionPact);
-  if (ties.nonAggression[from]?.includes(toward)) add('nonAggression', -constants.tensionNonAggression);
-  if (ties.trade[from]?.includes(toward)) add('tradeTreaty', -constants.tensionTrade);
-  if (ties.consultation[from]?.includes(toward)) add('consultation', -constants.tensionConsultation);
-  if (atWar(board, from, toward)) add('war', constants.tensionWar);
-  return clamp(value, 0, 100);
 }
+
+/** Strength that arrives over strength at home, at most 2. */
+function ratioOf(arriving: number, home: number): number {
+  if (home > 0) return Math.min(2, arriving / home);
+  return arriving > 0 ? 2 : 0;
+}
+
+/** `points`, noted as a cause where causes are asked for and it is one. */
+export function noted(causes: Cause[] | undefined, factor: string, points: number): number {
+  if (causes !== undefined && points !== 0) causes.push({ factor, points });
+  return points;
+}
+
+/** The tension there is, 0–100: who feels it, then toward whom, by number, at [from · powers + toward]. */
+export function tensionsOf({ pairs, geography }: Board): Float64Array {
+  let table = tensions.get(pairs);
+  if (table === undefined) {
+    const { powerIds } = geography;
+    table = new Float64Array(powerIds.length * powerIds.length);
+    for (let from = 0; from < powerIds.length; from++) {
+      const row = pairs[powerIds[from]];
+      for (let toward = 0; toward < powerIds.length; toward++) {
+        table[from * powerIds.length + toward] = row?.[powerIds[toward]]?.tension ?? 0;
+      }
+    }
+    tensions.set(pairs, table);
+  }
+  return table;
+}
+
+// Kept with the pairs, as boards that differ in treaties alone share them.
+const tensions = new WeakMap<Board['pairs'], Float64Array>();
 
 /** What tension leaves of a pair's trade, 1/3–1: 1 − mean tension / 150 (rules section 6). */
 export function tradeFriction(tensionOneWay: number, tensionOtherWay: number): number {

@@ -1,7 +1,7 @@
 import type { PowerId } from '../../core/ids.ts';
 import { clamp } from '../../core/maths.ts';
 import type { Cause } from '../../events/events.ts';
-import { tensionLevel, tensionTarget } from '../../formulas/tension.ts';
+import { noted, tensionsFrom } from '../../formulas/tension.ts';
 import type { Board } from '../../model/board.ts';
 import type { Constants } from '../../model/constants.ts';
 import type { War } from '../../model/crisis.ts';
@@ -35,65 +35,69 @@ const FREE_PACTS = 2;
 export const standing: Phase = (world, context, emit) => {
   const board = boardOfWorld(world, context.scenario);
   const pairs: World['pairs'] = {};
-  for (const from of board.geography.powerIds) {
-    pairs[from] = {};
-    for (const to of board.geography.powerIds) {
-      if (to !== from) pairs[from][to] = nextPair(board, from, to, emit);
-    }
-  }
+  for (const from of board.geography.powerIds) pairs[from] = nextPairs(board, from, emit);
   const powers = { ...world.powers };
   for (const id of board.geography.powerIds) powers[id] = nextPower(world.powers[id], board, emit);
   const obligations = world.obligations.filter((owed) => owed.until > world.turn);
   return { ...world, pairs, powers, obligations };
 };
 
-function nextPair(board: Board, from: PowerId, to: PowerId, emit: Emit): Pair {
-  const pair = board.pairs[from][to];
-  if (from === to) return pair;
-  const { constants } = board;
-  const goal = tensionLevel(board, from, to);
-  const tension = clamp(pair.tension + constants.tensionSpeed * (goal - pair.tension), 0, 100);
-  if (Math.abs(tension - pair.tension) >= TOLD) {
-    const causes = step(tensionTarget(board, from, to).causes, constants.tensionSpeed, tension - pair.tension);
-    emit('public', { kind: 'tensionChanged', power: from, toward: to, from: pair.tension, to: tension, causes });
-  }
-  const base = relationsBase(board, from, to);
-  const relations = clamp(pair.relations + RELATIONS_SPEED * (base - pair.relations), -100, 100);
-  if (Math.abs(relations - pair.relations) >= TOLD) {
-    const reasons: Cause[] = [];
-    relationsBase(board, from, to, reasons);
-    const causes = step(reasons, RELATIONS_SPEED, relations - pair.relations);
-    emit('public', { kind: 'relationsChanged', power: from, toward: to, from: pair.relations, to: relations, causes });
-  }
-  const shares = board.ties.interoperability[from].includes(to);
-  const gain = shares ? constants.interoperabilityGain : -constants.interoperabilityDecay;
-  const { trade, lastDemand } = pair;
-  return { tension, relations, interoperability: clamp(pair.interoperability + gain, 0, 100), trade, lastDemand };
+function nextPairs(board: Board, from: PowerId, emit: Emit): Record<PowerId, Pair> {
+  const { constants: c, geography, ties, pairs } = board;
+  const tensionGoal = tensionsFrom(board, from);
+  const relationsGoal = relationsFrom(board, from);
+  const partners = ties.interoperability[from];
+  const row: Record<PowerId, Pair> = {};
+  geography.powerIds.forEach((to, number) => {
+    if (to === from) return;
+    const pair = pairs[from][to];
+    const { trade, lastDemand } = pair;
+    const tension = clamp(pair.tension + c.tensionSpeed * (tensionGoal(number) - pair.tension), 0, 100);
+    const relations = clamp(pair.relations + RELATIONS_SPEED * (relationsGoal(pair, to) - pair.relations), -100, 100);
+    const gain = partners.includes(to) ? c.interoperabilityGain : -c.interoperabilityDecay;
+    row[to] = { tension, relations, interoperability: clamp(pair.interoperability + gain, 0, 100), trade, lastDemand };
+    // Causes are made for the few changes that are told, by the same formulas once more.
+    if (Math.abs(tension - pair.tension) >= TOLD) {
+      const causes = because(c.tensionSpeed, tension - pair.tension, (parts) => tensionGoal(number, parts));
+      emit('public', { kind: 'tensionChanged', power: from, toward: to, from: pair.tension, to: tension, causes });
+    }
+    if (Math.abs(relations - pair.relations) >= TOLD) {
+      const causes = because(RELATIONS_SPEED, relations - pair.relations, (parts) => relationsGoal(pair, to, parts));
+      const change = { power: from, toward: to, from: pair.relations, to: relations };
+      emit('public', { kind: 'relationsChanged', ...change, causes });
+    }
+  });
+  return row;
 }
 
-/** What one year's step owes to each cause; what is left is the old level fading. */
-function step(causes: readonly Cause[], speed: number, change: number): Cause[] {
+/** What one year's step owes to each cause of its goal; what is left is the old level fading. */
+function because(speed: number, change: number, goal: (causes: Cause[]) => number): Cause[] {
+  const causes: Cause[] = [];
+  goal(causes);
   const parts = causes.map(({ factor, points }) => ({ factor, points: points * speed }));
   let fading = change;
   for (const part of parts) fading -= part.points;
   return [...parts, { factor: 'fading', points: fading }];
 }
 
-/** The relations that treaties, trade and war speak for; what they rest on goes into `causes` where it is given. */
-function relationsBase(board: Board, from: PowerId, to: PowerId, causes?: Cause[]): number {
+/**
+ * The relations of one power that treaties, trade and war speak for; what they rest on goes into `causes` where they are
+ * given.
+ */
+function relationsFrom(board: Board, from: PowerId): (pair: Pair, to: PowerId, causes?: Cause[]) => number {
   const { ties, wars } = board;
-  let value = 0;
-  const add = (factor: string, points: number): void => {
-    value += points;
-    if (points !== 0) causes?.push({ factor, points });
+  const output = Math.max(1, board.powers[from].output);
+  const pacts = ties.pacts[from];
+  const nonAggression = ties.nonAggression[from];
+  const treaties = ties.trade[from];
+  return (pair, to, causes) => {
+    let value = noted(causes, 'trade', Math.min(RELATIONS_TRADE_MOST, RELATIONS_TRADE * (pair.trade / output)));
+    if (pacts.includes(to)) value += noted(causes, 'pact', RELATIONS_PACT);
+    if (nonAggression.includes(to)) value += noted(causes, 'nonAggression', RELATIONS_NON_AGGRESSION);
+    if (treaties.includes(to)) value += noted(causes, 'tradeTreaty', RELATIONS_TRADE_TREATY);
+    if (wars.length > 0 && areEnemies(wars, from, to)) value += noted(causes, 'war', RELATIONS_WAR);
+    return value;
   };
-  const trade = RELATIONS_TRADE * (board.pairs[from][to].trade / Math.max(1, board.powers[from].output));
-  add('trade', Math.min(RELATIONS_TRADE_MOST, trade));
-  if (ties.pacts[from].includes(to)) add('pact', RELATIONS_PACT);
-  if (ties.nonAggression[from].includes(to)) add('nonAggression', RELATIONS_NON_AGGRESSION);
-  if (ties.trade[from].includes(to)) add('tradeTreaty', RELATIONS_TRADE_TREATY);
-  if (wars.length > 0 && areEnemies(wars, from, to)) add('war', RELATIONS_WAR);
-  return value;
 }
 
 function areEnemies(wars: readonly War[], one: PowerId, other: PowerId): boolean {
