@@ -5,96 +5,22 @@
  *
  * Gall stereographic, cut in the Bering Strait so that no country is split at the map's edge; Antarctica is left out.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { geoProjection } from 'd3-geo';
-import { feature, merge, mergeArcs, neighbors, quantize } from 'topojson-client';
+import { writeFileSync } from 'node:fs';
+import { merge, mergeArcs, quantize } from 'topojson-client';
 import { topology as buildTopology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
-import { assemblePolygons, inlandPoint, ringArea, round } from './geometry.mjs';
-import { ISO3 } from './iso3.mjs';
+import { inlandPoint, ringArea, round } from './geometry.mjs';
+import { gallSheet, readCountries } from './natural-earth.mjs';
 import { WORLD_DISPUTED, WORLD_RELIEF, WORLD_SEAS } from './world-features.mjs';
 
 const WIDTH = 2000;
-const NORTH = 83.8;
-const SOUTH = -57;
-const CUT = -169;
 /** Visvalingam weight (map units²) below which a vertex is dropped. */
 const DETAIL = 1.0;
 /** Islands smaller than this (map units²) go, unless a country has no larger piece. */
 const SMALLEST_ISLAND = 3;
-const SLUGS = {
-  Somaliland: 'somaliland',
-  Kosovo: 'xkx',
-  'N. Cyprus': 'ncyprus',
-  'Indian Ocean Ter.': 'indianocean',
-  'Siachen Glacier': 'siachen',
-};
 
-const gall = Object.assign((lambda, phi) => [lambda * Math.SQRT1_2, (1 + Math.SQRT1_2) * Math.tan(phi / 2)], {
-  invert: (x, y) => [x * Math.SQRT2, 2 * Math.atan(y / (1 + Math.SQRT1_2))],
-});
-const scale = WIDTH / (2 * Math.PI * Math.SQRT1_2);
-const projection = geoProjection(gall)
-  .rotate([-(CUT + 180), 0])
-  .scale(scale)
-  .translate([WIDTH / 2, 0])
-  .precision(0);
-const top = projection([0, NORTH])[1];
-projection.translate([WIDTH / 2, -top]);
-const height = Math.round(projection([0, SOUTH])[1]);
-const project = ([lon, lat]) => projection([lon, lat]).map(round);
-
-/** Runs a GeoJSON geometry through the projection, clipping included, and returns planar polygons. */
-function projectPolygons(geometry) {
-  const polygons = [];
-  let rings = [];
-  let ring = [];
-  const sink = projection.stream({
-    polygonStart: () => {
-      rings = [];
-    },
-    polygonEnd: () => {
-      if (rings.length > 0) polygons.push(...assemblePolygons(rings));
-    },
-    lineStart: () => {
-      ring = [];
-    },
-    lineEnd: () => {
-      if (ring.length > 2) rings.push([...ring, ring[0]]);
-    },
-    point: (x, y) => ring.push([x, y]),
-    sphere: () => {},
-  });
-  for (const coordinates of geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates) {
-    sink.polygonStart();
-    for (const line of coordinates) {
-      sink.lineStart();
-      for (const [lon, lat] of line.slice(0, -1)) sink.point(lon, lat);
-      sink.lineEnd();
-    }
-    sink.polygonEnd();
-  }
-  return polygons;
-}
-
-function readCountries() {
-  const file = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
-  const atlas = JSON.parse(readFileSync(file, 'utf8'));
-  const geometries = atlas.objects.countries.geometries.filter((g) => g.id !== '010' && g.type);
-  const around = neighbors(geometries);
-  const byId = new Map();
-  const ids = geometries.map((g) => (g.id ? ISO3.get(g.id) : SLUGS[g.properties.name]));
-  geometries.forEach((g, i) => {
-    const id = ids[i];
-    if (!id) throw new Error(`no region id for ${g.properties.name}`);
-    const entry = byId.get(id) ?? { id, name: g.properties.name, polygons: [], land: new Set() };
-    entry.polygons.push(...projectPolygons(feature(atlas, g).geometry));
-    for (const n of around[i]) if (ids[n] !== id) entry.land.add(ids[n]);
-    byId.set(id, entry);
-  });
-  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-}
+const sheet = gallSheet({ width: WIDTH, north: 83.8, south: -57 });
+const { project, projection, height } = sheet;
 
 function keepIslands(polygons) {
   const sizes = polygons.map((p) => Math.abs(ringArea(p[0])));
@@ -106,7 +32,7 @@ function toFeature({ id, name, polygons }) {
   return { type: 'Feature', id, properties: { name }, geometry: { type: 'MultiPolygon', coordinates: polygons } };
 }
 
-const countries = readCountries();
+const countries = readCountries(sheet);
 let topo = buildTopology(
   {
     regions: {
@@ -153,13 +79,7 @@ const map = {
   width: WIDTH,
   height,
   wrap: true,
-  graticule: {
-    meridian0: round(projection([CUT + 180, 0])[0]),
-    perDegree: WIDTH / 360,
-    parallels: Object.fromEntries(
-      [-45, -30, -15, 0, 15, 30, 45, 60, 75].map((lat) => [lat, round(projection([0, lat])[1])]),
-    ),
-  },
+  graticule: sheet.graticule,
   seas: WORLD_SEAS.map(({ key, at, ...rest }) => ({ key, at: project(at), ...rest })),
   rivers: [],
   relief: WORLD_RELIEF.map(({ line, width }) => ({ line: line.map(project), width })),
