@@ -6,6 +6,7 @@ import { num } from '../text/format.ts';
 import { t } from '../text/index.tsx';
 import { Chip } from '../ui/Chip.tsx';
 import { Empty } from '../ui/Empty.tsx';
+import { MandateCard } from './balance/MandateCard.tsx';
 import { Row } from './balance/Row.tsx';
 
 /** The balance sheet: every rival's odds against you, the greatest threat first and open. */
@@ -25,6 +26,7 @@ export function BalancePanel() {
         </div>
         <p class="small soft">{t('balance.lead')}</p>
       </section>
+      {own.mandate && <MandateCard mandate={own.mandate} />}
       {rows.map((row) => (
         <Row
           key={row.rival}

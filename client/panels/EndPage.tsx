@@ -15,6 +15,7 @@ import { Emblem } from '../ui/Emblem.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { navigate } from '../ui/router.tsx';
 import { Courses } from './end/Courses.tsx';
+import { Mandates } from './end/Mandates.tsx';
 import { meritOf, ranking } from './end/ranking.ts';
 import { Scores } from './end/Scores.tsx';
 import { Why } from './end/Why.tsx';
@@ -42,6 +43,7 @@ export function EndPage() {
       <div class="end-columns">
         <div>
           <Scores verdict={verdict} />
+          <Mandates verdict={verdict} />
           <Why power={verdict.winners[0]} verdict={verdict} />
         </div>
         <Courses />

@@ -3,6 +3,7 @@ import { BURDEN_KEYS, DECISION_RULES } from '../model/bloc.ts';
 import { CONSTANTS } from '../model/constants.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { CLAUSE_KINDS, DOCTRINES, GOODS, INDICES, MODULES } from '../model/vocabulary.ts';
+import { MANDATE_IDS } from './mandates.ts';
 
 /** One fault of a scenario: where it is (`powers[2].capital`) and what is wrong, in a sentence. */
 export interface ScenarioFault {
@@ -33,6 +34,7 @@ const powerSchema = z.strictObject({
   integration: between(0, 100),
   cover: z.optional(z.strictObject(Object.fromEntries(GOODS.map((good) => [good, z.optional(between(0, 1.5))])))),
   intelligence: z.optional(between(0, 100)),
+  mandate: z.optional(z.enum(MANDATE_IDS)),
   brief: text(400),
   sources: z.record(z.string(), z.string()),
 });

@@ -13,6 +13,8 @@ import { GOODS, type Good, type IndexName } from '../model/vocabulary.ts';
 import type { IndexCause, Pair, Power, RegionState, World } from '../model/world.ts';
 import { boardOfWorld } from '../treaties/board.ts';
 import { drawBeliefs } from '../view/estimates.ts';
+import { withPower } from './change.ts';
+import { drawMandate } from './mandates.ts';
 import { factorsOf } from './phases/growth.ts';
 import { levelsOf, partsOf, valuesOf } from './phases/indices.ts';
 
@@ -34,7 +36,7 @@ export function createWorld(scenario: Scenario, seed: number): World {
   world = { ...world, pairs: withTension(world, scenario) };
   world = { ...world, pairs: withTrade(world, scenario) };
   world = withBudgets(world, scenario, constants);
-  world = withIndices(world, scenario);
+  world = withIndices(withMandates(world, scenario, seed), scenario);
   return { ...world, beliefs: drawBeliefs(world, geography, constants, seed) };
 }
 
@@ -131,6 +133,15 @@ function barePower(
     demandsWon: [],
     attackedIn: [],
   };
+}
+
+function withMandates(world: World, scenario: Scenario, seed: number): World {
+  let next = world;
+  for (const power of scenario.powers) {
+    const mandate = drawMandate(power, scenario, seed);
+    if (mandate !== null) next = withPower(next, power.id, { mandate });
+  }
+  return next;
 }
 
 function byGood(figure: (good: Good) => number): Record<Good, number> {

@@ -1,6 +1,7 @@
 import type { Audience, EventBody } from '../events/events.ts';
 import type { Verdict } from '../model/match.ts';
 import type { World } from '../model/world.ts';
+import { countMandates } from './mandates.ts';
 import type { Emit, Phase, TurnContext } from './phase.ts';
 import { budget } from './phases/budget.ts';
 import { crises } from './phases/crises.ts';
@@ -63,6 +64,7 @@ export function resolveTurn(
     next = phase.run(next, context, emit);
     afterPhase?.(phase.name, next);
   }
+  next = countMandates(next, events);
   const verdict = verdictOf(next, context);
   if (verdict !== null) emit('public', { kind: 'matchEnded', verdict });
   return { world: verdict === null ? { ...next, turn: next.turn + 1 } : next, events, verdict };

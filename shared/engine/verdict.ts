@@ -5,6 +5,7 @@ import { parFor, ratingOf } from '../formulas/par.ts';
 import type { Verdict } from '../model/match.ts';
 import type { Indices, Power, World } from '../model/world.ts';
 import { boardOfWorld } from '../treaties/board.ts';
+import { fulfilled } from './mandates.ts';
 import type { Emit, Phase, TurnContext } from './phase.ts';
 import { budget } from './phases/budget.ts';
 import { forces } from './phases/forces.ts';
@@ -31,11 +32,14 @@ export function verdictOf(world: World, context: TurnContext): Verdict | null {
       ...year,
       security: year.security * keeps,
     }));
-    const score = scoreOf(history, context.scenario.weights, context.constants);
+    const { mandate } = world.powers[id];
+    const reward = fulfilled(mandate) ? context.constants.mandateReward : 0;
+    const score = scoreOf(history, context.scenario.weights, context.constants) + reward;
     scores[id] = {
       score,
       rating: par === null ? null : ratingOf(score, par.seats[id]),
       indices: averageIndices(history, context.constants),
+      ...(mandate && { mandate: { id: mandate.id, fulfilled: fulfilled(mandate) } }),
     };
   }
   return {

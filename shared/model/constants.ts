@@ -11,6 +11,8 @@ export const CONSTANTS = {
   /** Growth of consumption a head that keeps Prosperity where it is. */
   prosperityPace: 0.012,
   influenceCover: 2.5,
+  /** Points of the final score for a fulfilled mandate: about a third of what parts the median from the best tenth. */
+  mandateReward: 3,
   // Stocks (section 4)
   industryDepreciation: 0.05,
   infrastructureDepreciation: 0.04,
@@ -71,7 +73,24 @@ export const CONSTANTS = {
   tradeTreaty: 1.3,
   tradeRevenue: 0.03,
   tradeConsumption: 0.02,
+  // Sanctions (section 6): what is left of a pair's trade, by level, and the loss as measured
+  sanctionTariffs: 0.75,
+  sanctionFinance: 0.5,
+  sanctionEmbargo: 0.1,
+  /** Output lost at level 1 by a target all of whose trade the senders hold; grows with the 1.5th power of that share. */
+  sanctionLoss: 0.06,
+  /** Share of the trade lost that those who stay out take over. */
+  sanctionDiversion: 0.25,
+  /** Cohesion that a public gains in the first year under sanctions, and loses later by level and the senders' share. */
+  sanctionRally: 2,
+  sanctionFatigue: 1,
+  /** Relations and tension of the target toward the sender, for each level imposed or lifted. */
+  sanctionRelations: -6,
+  sanctionTension: 3,
+  /** What relations tend to under sanctions, for each level. */
+  sanctionRelationsLevel: -12,
   // Political capital (section 6)
+  capitalSanction: 1,
   capitalBase: 2,
   capitalPerCohesion: 50,
   capitalBank: 8,

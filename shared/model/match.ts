@@ -3,7 +3,7 @@ import type { Motion } from './bloc.ts';
 import type { Crisis, CrisisAnswer, CrisisDecision, Demand } from './crisis.ts';
 import type { Scenario } from './scenario.ts';
 import type { Proposal, Reason, TreatyTerms } from './treaty.ts';
-import type { Doctrine, Instruction } from './vocabulary.ts';
+import type { Doctrine, Instruction, SanctionLevel } from './vocabulary.ts';
 import type { Budget, Draft, Indices, World } from './world.ts';
 
 /** Version of the rules a record was played under; a replay runs on that version or says that it cannot. */
@@ -61,8 +61,16 @@ export interface Verdict {
   reason: 'lastTurn' | 'hegemony';
   winners: PowerId[];
   hegemon: PowerId | null;
-  /** `rating`: the score against the seat's par, 0 at the median and 1 at the ninetieth per cent; null without par. */
-  scores: Record<PowerId, { score: number; rating: number | null; indices: Indices }>;
+  /**
+   * `mandate`: the power's secret aim and whether it was fulfilled, where the match was played with mandates; then the score
+   * holds its reward.
+   *
+   * `rating`: the score against the seat's par, 0 at the median and 1 at the ninetieth per cent; null without par.
+   */
+  scores: Record<
+    PowerId,
+    { score: number; rating: number | null; indices: Indices; mandate?: { id: string; fulfilled: boolean } }
+  >;
 }
 
 /** One match: the fold of its commands. Plain JSON but for `scenario`, which a snapshot leaves out and restores by id. */
@@ -117,6 +125,8 @@ export type Command =
   // Plan
   | { kind: 'draftBudget'; budget: Budget }
   | { kind: 'draftDemand'; demand: Demand | null; reasons?: Reason[] }
+  /** Sanctions at this level from this year on; 0 lifts them (rules section 6). */
+  | { kind: 'draftSanction'; target: PowerId; level: 0 | SanctionLevel; reasons?: Reason[] }
   | { kind: 'draftLeaving'; treaty: TreatyId; how: 'notice' | 'break' | null }
   | { kind: 'setStanding'; treaty: TreatyId; instruction: Instruction }
   | { kind: 'propose'; terms: TreatyTerms; counterOf?: ProposalId; reasons?: Reason[] }

@@ -37,6 +37,8 @@ export interface ScenarioPower {
   cover?: Partial<Record<Good, number>>;
   /** Skill of its intelligence services, 0–100; 30 where not given. */
   intelligence?: number;
+  /** Its secret aim, where not drawn from those that suit it. */
+  mandate?: string;
   /** A sentence or two for the lobby: who it is and what its problem is. */
   brief: string;
   /** Field name → source id, for every figure that is not the designers' own. */

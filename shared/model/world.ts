@@ -113,8 +113,7 @@ export interface Power {
   shortage: Record<Good, number>;
   /** Skill at learning others' secrets and keeping one's own, 0–100. */
   intelligence: number;
-  /** Its secret national aim: an entry of content/mandates, or null. */
-  mandate: string | null;
+  mandate: Mandate | null;
   /** Value of home force that came from each supplier. */
   armsFrom: Partial<Record<PowerId, number>>;
   indices: Indices;
@@ -132,6 +131,15 @@ export interface Power {
   demandsWon: { turn: number; target: PowerId; size: number }[];
   /** Public: turns in which it was attacked. */
   attackedIn: number[];
+}
+
+/** Named numbers counted from events. */
+export type Tally = Readonly<Record<string, number>>;
+
+/** A power's secret national aim: an entry of content/mandates, and what was counted toward it. */
+export interface Mandate {
+  id: string;
+  tally: Tally;
 }
 
 export interface PromiseRecord {
@@ -221,6 +229,8 @@ export interface Draft {
   standing: Partial<Record<TreatyId, Instruction>>;
   /** Sanctions wanted from the next turn on; 0 lifts. What is not named stays as it is. */
   sanctions: Partial<Record<PowerId, 0 | SanctionLevel>>;
+  /** Why an AI imposes or lifts them; published with them. */
+  sanctionReasons?: Partial<Record<PowerId, Reason[]>>;
   /** Options chosen for the events that befell the power, by number. */
   choices: Partial<Record<CardId, number>>;
 }

@@ -7,6 +7,7 @@ import { information } from './07-information.ts';
 import { answers } from './08-answers.ts';
 import { demands } from './08-demands.ts';
 import { wars } from './08-wars.ts';
+import { mandates } from './09-mandates.ts';
 import { winning } from './09-winning.ts';
 
 /** Every case, by section of docs/rules.md. */
@@ -20,4 +21,5 @@ export const CASES: readonly RuleCase[] = [
   ...answers,
   ...wars,
   ...winning,
+  ...mandates,
 ];

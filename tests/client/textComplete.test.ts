@@ -2,6 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../client/text/en/index.ts';
 import { REASON_FACTORS } from '../../shared/ai/reasons.ts';
+import { MANDATE_IDS } from '../../shared/content/mandates.ts';
 import { INDEX_FACTORS } from '../../shared/formulas/indices.ts';
 import { ERROR_CODES } from '../../shared/model/codes.ts';
 import {
@@ -57,6 +58,10 @@ describe('the English catalogue', () => {
       (kind) => split[kind]?.map((outcome) => `event.${kind}.${outcome}`) ?? [`event.${kind}`],
     );
     expect(missing(keys)).toEqual([]);
+  });
+
+  it('words every secret aim', () => {
+    expect(missing(MANDATE_IDS.flatMap((id) => [`mandate.${id}`, `mandate.${id}.what`]))).toEqual([]);
   });
 
   it('words every cause that moves an index', () => {

@@ -120,5 +120,8 @@ export const rated: Scenario = {
   ],
 };
 
+/** Two years in which every power has a secret aim. */
+export const aims: Scenario = { ...brief, id: scenarioId('aims'), modules: ['mandates'] };
+
 /** Every scenario that the cases use beside those that ship. */
-export const CASE_SCENARIOS: readonly Scenario[] = [calm, square, far, brief, rated, shortSquare];
+export const CASE_SCENARIOS: readonly Scenario[] = [calm, square, far, brief, rated, shortSquare, aims];

@@ -7,6 +7,7 @@ import { factors } from './factors.ts';
 import { game } from './game.ts';
 import { guide } from './guide.ts';
 import { lobby } from './lobby.ts';
+import { mandates } from './mandates.ts';
 import { map } from './map.ts';
 import { reasons } from './reasons.ts';
 import { talk } from './talk.ts';
@@ -14,6 +15,7 @@ import { treaty } from './treaty.ts';
 
 /** The English texts of lobby and match: they come with the first match that is opened. */
 export const match = {
+  ...mandates,
   ...map,
   ...reasons,
   ...balance,
