@@ -16,7 +16,7 @@ export function bakeChart(
   w: ChartWindow,
 ): void {
   const t = CHART_THEMES[picture.theme];
-  const step = zoomStep(geometry.file.wrap, w.scale);
+  const step = zoomStep(geometry.file, w.scale);
   ctx.save();
   ctx.setTransform(w.ratio, 0, 0, w.ratio, 0, 0);
   ctx.lineJoin = 'round';

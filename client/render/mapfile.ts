@@ -25,6 +25,13 @@ export interface MapFile {
   readonly height: number;
   /** Whether the map repeats sideways. */
   readonly wrap: boolean;
+  /**
+   * Where a wrapping map of one theatre opens: its middle, and how many map units a wide screen shows across; a narrow one
+   * shows `near` across about the reader's home.
+   */
+  readonly opens?: { readonly at: Point; readonly across: number; readonly near: number };
+  /** Scales, in CSS px a map unit, from which regions and then their details are drawn; the renderer's own where not given. */
+  readonly steps?: readonly [theatre: number, region: number];
   readonly graticule?: {
     readonly meridian0: number;
     readonly perDegree: number;

@@ -47,7 +47,7 @@ export function allianceNames(l: Layout): void {
 
 /** Regions' names from theatre zoom, larger regions first. */
 export function regionNames(l: Layout): void {
-  const step = zoomStep(l.geometry.file.wrap, l.window.scale);
+  const step = zoomStep(l.geometry.file, l.window.scale);
   if (step === 'world') return;
   const owned = new Map<string, number>();
   for (const r of Object.values(l.picture.regions)) if (r.owner) owned.set(r.owner, (owned.get(r.owner) ?? 0) + 1);

@@ -1,4 +1,5 @@
 /** Colours and weights of the chart; the values of the interface's style sheet for the same names. */
+import type { MapFile } from './mapfile.ts';
 import type { Theme } from './palette.ts';
 
 export interface ChartTheme {
@@ -129,9 +130,9 @@ export const LINE_WEIGHTS: Readonly<Record<ZoomStep, LineWeights>> = {
 };
 
 /** The step for a scale in CSS px a map unit; a fictional map of fifteen regions starts at theatre. */
-export function zoomStep(wrap: boolean, scale: number): ZoomStep {
-  if (wrap) return scale < 1.15 ? 'world' : scale < 3 ? 'theatre' : 'region';
-  return scale < 0.5 ? 'world' : scale < 1.9 ? 'theatre' : 'region';
+export function zoomStep({ wrap, steps }: Pick<MapFile, 'wrap' | 'steps'>, scale: number): ZoomStep {
+  const [theatre, region] = steps ?? (wrap ? [1.15, 3] : [0.5, 1.9]);
+  return scale < theatre ? 'world' : scale < region ? 'theatre' : 'region';
 }
 
 /** The step of a five-step scale for a value of 0–1, with the threat lens's bounds of 3, 10, 25 and 40 %. */

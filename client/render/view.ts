@@ -65,9 +65,16 @@ export function openingView(file: MapFile, size: Size, home: Point | null): View
     });
   }
   const { least } = scaleLimits(file, size);
+  if (file.opens) return openingTheatre(file, file.opens, size, home);
   const narrow = size.width < NARROW || size.width / least < file.width * 0.5;
   const at = narrow && home ? home : ([file.width / 2, file.height / 2] as const);
   return clampView(file, size, { x: at[0], y: at[1], scale: narrow ? Math.max(least, 0.9) : least });
+}
+
+function openingTheatre(file: MapFile, opens: NonNullable<MapFile['opens']>, size: Size, home: Point | null): View {
+  const near = size.width < NARROW && home;
+  const [x, y] = near || opens.at;
+  return clampView(file, size, { x, y, scale: size.width / (near ? opens.near : opens.across) });
 }
 
 /** Zooms by a factor about a point in CSS px of the view, which stays under the pointer. */
