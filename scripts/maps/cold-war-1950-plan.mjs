@@ -1,0 +1,465 @@
+/**
+ * The world of 1950 out of countries of today. Whole countries go to a region, or are cut along hand-drawn lines into regions
+ * found by places (degrees, [lon, lat]). Stylised: nobody surveyed these lines, and empires are drawn by their larger lands.
+ */
+const LATIN_AMERICA =
+  'mex gtm blz slv hnd nic cri pan cub jam hti dom pri col ven guy sur ecu per bol chl arg ury pry bra bhs tto flk';
+const MIDDLE_EAST = 'irq syr lbn jor isr pse kwt sau bhr qat are omn yem';
+const AFRICA =
+  'lby egy sdn ssd eth eri dji som somaliland lbr ago moz zaf nam bwa lso swz zmb zwe mwi cod rwa bdi gnb gnq cpv esh';
+const FRENCH_WEST_AFRICA = 'sen mrt mli ner bfa civ ben tgo gin';
+const FRENCH_EQUATORIAL = 'tcd caf cog gab cmr';
+const SOUTH_EAST_ASIA = 'tha mmr phl idn tls brn png slb npl btn lka';
+const WESTERN_EUROPE = 'nld bel lux nor dnk isl prt che aut';
+
+const all = (list, region) => Object.fromEntries(list.split(' ').map((id) => [id, region]));
+
+const countries = {
+  ...all(LATIN_AMERICA, 'latin-america'),
+  ...all(MIDDLE_EAST, 'middle-east'),
+  ...all(AFRICA, 'africa'),
+  ...all(FRENCH_WEST_AFRICA, 'fra-west-africa'),
+  ...all(FRENCH_EQUATORIAL, 'fra-equatorial'),
+  ...all('mar tun', 'fra-maghreb'),
+  dza: 'fra-algeria',
+  mdg: 'fra-madagascar',
+  ...all('vnm lao khm', 'fra-indochina'),
+  ...all('ken uga tza', 'gbr-east-africa'),
+  ...all('nga gha sle', 'gbr-west-africa'),
+  ...all('mys sgp', 'gbr-malaya'),
+  ...all('cyp ncyprus', 'gbr-cyprus'),
+  ...all('gbr imn jey ggy', 'gbr-britain'),
+  ...all(SOUTH_EAST_ASIA, 'south-east-asia'),
+  ...all(WESTERN_EUROPE, 'western-europe'),
+  irl: 'ireland',
+  esp: 'spain',
+  swe: 'sweden',
+  fin: 'finland',
+  grc: 'greece',
+  ...all('svn hrv bih srb mne mkd xkx', 'yugoslavia'),
+  irn: 'iran',
+  afg: 'afghanistan',
+  mng: 'mongolia',
+  prk: 'north-korea',
+  kor: 'south-korea',
+  twn: 'taiwan',
+  can: 'canada',
+  grl: 'greenland',
+  ...all('aus nzl', 'australasia'),
+  pol: 'eeu-poland',
+  ...all('cze svk', 'eeu-czechoslovakia'),
+  hun: 'eeu-hungary',
+  rou: 'eeu-romania',
+  ...all('bgr alb', 'eeu-bulgaria'),
+  ...all('ukr mda', 'sun-ukraine'),
+  ...all('est lva ltu blr', 'sun-baltic'),
+  ...all('geo arm aze', 'sun-caucasus'),
+  ...all('kaz uzb tkm kgz tjk', 'sun-central-asia'),
+  bgd: 'pak-east-bengal',
+  siachen: 'ind-kashmir',
+  deu: {
+    cuts: [
+      [
+        [10.9, 54],
+        [10.6, 53.4],
+        [11.1, 52.9],
+        [10.9, 52.2],
+        [10.5, 51.5],
+        [10.1, 50.9],
+        [11, 50.4],
+        [12.1, 50.3],
+      ],
+      [
+        [12.2, 50.2],
+        [10.6, 50.1],
+        [9.5, 49.7],
+        [8.9, 49.4],
+        [8.2, 49],
+      ],
+    ],
+    seeds: {
+      'eeu-east-germany': [
+        [12.5, 51.5],
+        [13.4, 54.4],
+      ],
+      'frg-rhineland': [
+        [8, 51.5],
+        [8.3, 54.7],
+      ],
+      'frg-bavaria': [[11, 48.8]],
+    },
+  },
+  fra: {
+    cuts: [
+      [
+        [-1.2, 45.6],
+        [1, 46],
+        [3.2, 46.3],
+        [5, 46.6],
+        [6.3, 46.5],
+      ],
+    ],
+    seeds: {
+      'fra-north': [[2.3, 48.8]],
+      'fra-south': [
+        [3, 44.5],
+        [9.1, 42.2],
+      ],
+      'latin-america': [
+        [-53, 4],
+        [-61.5, 16],
+        [-61, 14.6],
+      ],
+      'fra-madagascar': [
+        [55.5, -21.1],
+        [45.2, -12.8],
+      ],
+    },
+  },
+  ita: {
+    cuts: [
+      [
+        [10.2, 44],
+        [11, 44.2],
+        [11.8, 44],
+        [12.6, 44],
+      ],
+    ],
+    seeds: {
+      'ita-north': [[9.5, 45.3]],
+      'ita-rome': [[13, 42.3]],
+      'ita-islands': [
+        [14, 37.5],
+        [9, 40],
+      ],
+    },
+  },
+  tur: {
+    cuts: [
+      [
+        [39.7, 41],
+        [39.9, 39.8],
+        [40.3, 38.5],
+        [40.7, 37.1],
+      ],
+    ],
+    seeds: {
+      'tur-straits': [[27.2, 41.3]],
+      'tur-anatolia': [[33, 39.5]],
+      'tur-east': [[42.5, 39.7]],
+    },
+  },
+  rus: {
+    cuts: [
+      [
+        [67, 68.8],
+        [63, 66],
+        [59.5, 62],
+        [59, 58],
+        [58.5, 55],
+        [59, 51],
+      ],
+      [
+        [113.5, 73.6],
+        [112, 68],
+        [112, 60],
+        [116, 55],
+        [117.8, 49.5],
+      ],
+    ],
+    seeds: {
+      'sun-russia': [
+        [40, 57],
+        [21, 54.7],
+        [53, 70],
+        [49, 69],
+        [55, 73],
+        [33.5, 45.2],
+      ],
+      'sun-siberia': [
+        [90, 62],
+        [95, 80],
+        [103, 79],
+      ],
+      'sun-far-east': [
+        [132, 60],
+        [142, 75],
+        [180, 71],
+        [164, 55],
+        [137.5, 55],
+      ],
+      'sun-kurils': [
+        [142.8, 50],
+        [146, 44],
+        [148, 45.3],
+        [150, 46.2],
+        [155.7, 50.4],
+      ],
+    },
+  },
+  usa: {
+    cuts: [
+      [
+        [-97.2, 49],
+        [-97, 44],
+        [-96, 39],
+        [-97, 33],
+        [-97.3, 27.5],
+      ],
+    ],
+    seeds: {
+      'usa-east': [
+        [-85, 38],
+        [-72.6, 40.9],
+        [-81, 25],
+      ],
+      'usa-west': [
+        [-112, 40],
+        [-122.6, 48.2],
+        [-119.8, 34],
+      ],
+      'usa-alaska': [
+        [-152, 65],
+        [-168, 53.5],
+        [-175, 52],
+        [173, 52.9],
+        [-153, 57.5],
+        [-133, 56],
+      ],
+      'usa-pacific': [
+        [-155.5, 19.6],
+        [-159.5, 22],
+      ],
+    },
+  },
+  jpn: {
+    seeds: {
+      'jpn-honshu': [
+        [138, 36],
+        [138.4, 38],
+      ],
+      'jpn-hokkaido': [[143, 43.4]],
+      'jpn-kyushu': [
+        [131, 32.5],
+        [133.4, 33.7],
+        [129.3, 34.4],
+        [130.5, 30.4],
+      ],
+      'usa-okinawa': [
+        [128, 26.6],
+        [129.4, 28.3],
+        [124, 24.4],
+      ],
+    },
+  },
+  chn: {
+    cuts: [
+      [
+        [96.4, 42.7],
+        [93.5, 40.5],
+        [91.5, 38.6],
+        [89.8, 36.6],
+        [84, 35.9],
+        [79.4, 35.5],
+      ],
+      [
+        [89.8, 36.6],
+        [95, 35.8],
+        [99.2, 34.6],
+        [101, 33],
+        [99.3, 30],
+        [98.4, 27.6],
+      ],
+      [
+        [119.9, 46.7],
+        [120.2, 43.5],
+        [119.6, 41.6],
+        [119.6, 39.9],
+      ],
+      [
+        [119.3, 35],
+        [116.5, 34.4],
+        [113, 33.8],
+        [109, 33.6],
+        [105, 33.2],
+        [101, 33],
+      ],
+      [
+        [109, 33.6],
+        [109.8, 31],
+        [109.2, 28],
+        [108.6, 25.6],
+        [106.6, 23],
+      ],
+    ],
+    seeds: {
+      'chn-north': [[113, 38]],
+      'chn-manchuria': [[125.5, 45]],
+      'chn-east': [
+        [115, 29],
+        [110, 19.2],
+        [121.6, 31.6],
+      ],
+      'chn-west': [[103.5, 28]],
+      'chn-xinjiang': [[85, 41]],
+      'chn-tibet': [[89, 31.5]],
+    },
+  },
+  ind: {
+    cuts: [
+      [
+        [75.3, 32.3],
+        [76.4, 33],
+        [77.6, 32.8],
+        [78.6, 32.5],
+      ],
+      [
+        [73.6, 15.8],
+        [77, 16.8],
+        [80, 18.4],
+        [83.5, 18.1],
+      ],
+      [
+        [80.4, 28.5],
+        [82.6, 26],
+        [82.4, 23],
+        [81.6, 20.6],
+        [80, 18.4],
+      ],
+    ],
+    seeds: {
+      'ind-north': [[77, 26]],
+      'ind-kashmir': [[75.4, 33.6]],
+      'ind-south': [
+        [77.5, 13],
+        [92.8, 12],
+      ],
+      'ind-bengal': [
+        [86, 24],
+        [93, 26.3],
+      ],
+    },
+  },
+  pak: {
+    cuts: [
+      [
+        [69.4, 31.7],
+        [70.8, 31.2],
+        [72, 30.6],
+        [73.9, 30.2],
+      ],
+    ],
+    seeds: { 'pak-sindh': [[67, 27.5]], 'pak-punjab': [[72.5, 32.5]] },
+  },
+};
+
+export const COLD_WAR = {
+  id: 'cold-war-1950',
+  sheet: { width: 1400, north: 80, south: -50 },
+  opens: { at: [24, 30], across: 1060, near: 330 },
+  steps: [0.62, 2.6],
+  detail: 0.55,
+  islet: 1.6,
+  countries,
+  elsewhere: ({ id }) =>
+    /^(abw|aia|atg|brb|cuw|cym|dma|grd|kna|lca|maf|msr|sxm|tca|vct|vgb|vir|blm|bmu|spm)$/.test(id)
+      ? 'latin-america'
+      : 'far-lands',
+  dots: [
+    { region: 'frg-west-berlin', at: [13.3, 52.5], radius: 1.7 },
+    { region: 'gbr-hong-kong', at: [114.4, 22], radius: 2.2 },
+    { region: 'usa-pacific', at: [144.8, 13.5], radius: 2 },
+    { region: 'usa-okinawa', at: [127.6, 26.2], radius: 2.2 },
+  ],
+  disputed: [
+    { a: 'ind-kashmir', b: 'pak-punjab' },
+    { a: 'chn-xinjiang', b: 'ind-kashmir' },
+    { a: 'chn-tibet', b: 'ind-kashmir' },
+    { a: 'chn-tibet', b: 'ind-bengal' },
+    { a: 'north-korea', b: 'south-korea' },
+    { a: 'eeu-east-germany', b: 'frg-rhineland' },
+    { a: 'eeu-east-germany', b: 'frg-bavaria' },
+    { a: 'eeu-east-germany', b: 'frg-west-berlin' },
+  ],
+  names: {
+    'latin-america': 'Latin America',
+    'middle-east': 'The Middle East',
+    africa: 'Africa',
+    'fra-west-africa': 'French West Africa',
+    'fra-equatorial': 'French Equatorial Africa',
+    'fra-maghreb': 'Morocco and Tunisia',
+    'fra-algeria': 'Algeria',
+    'fra-madagascar': 'Madagascar',
+    'fra-indochina': 'Indochina',
+    'fra-north': 'Northern France',
+    'fra-south': 'Southern France',
+    'gbr-britain': 'Britain',
+    'gbr-east-africa': 'British East Africa',
+    'gbr-west-africa': 'British West Africa',
+    'gbr-malaya': 'Malaya',
+    'gbr-cyprus': 'Cyprus',
+    'gbr-hong-kong': 'Hong Kong',
+    'south-east-asia': 'South-East Asia',
+    'western-europe': 'Smaller states of Western Europe',
+    ireland: 'Ireland',
+    spain: 'Spain',
+    sweden: 'Sweden',
+    finland: 'Finland',
+    greece: 'Greece',
+    yugoslavia: 'Yugoslavia',
+    iran: 'Iran',
+    afghanistan: 'Afghanistan',
+    mongolia: 'Mongolia',
+    'north-korea': 'North Korea',
+    'south-korea': 'South Korea',
+    taiwan: 'Taiwan',
+    canada: 'Canada',
+    greenland: 'Greenland',
+    australasia: 'Australia and New Zealand',
+    'far-lands': 'Far lands',
+    'eeu-poland': 'Poland',
+    'eeu-czechoslovakia': 'Czechoslovakia',
+    'eeu-hungary': 'Hungary',
+    'eeu-romania': 'Romania',
+    'eeu-bulgaria': 'Bulgaria and Albania',
+    'eeu-east-germany': 'East Germany',
+    'frg-rhineland': 'The Rhine and the North',
+    'frg-bavaria': 'The South',
+    'frg-west-berlin': 'West Berlin',
+    'ita-north': 'Northern Italy',
+    'ita-rome': 'Rome and the South',
+    'ita-islands': 'Sicily and Sardinia',
+    'tur-straits': 'The Straits',
+    'tur-anatolia': 'Anatolia',
+    'tur-east': 'Kars and the East',
+    'sun-russia': 'Russia',
+    'sun-ukraine': 'Ukraine',
+    'sun-baltic': 'Baltic and Belorussia',
+    'sun-caucasus': 'Caucasus',
+    'sun-central-asia': 'Central Asia',
+    'sun-siberia': 'Siberia',
+    'sun-far-east': 'Soviet Far East',
+    'sun-kurils': 'Sakhalin and the Kurils',
+    'usa-east': 'Eastern States',
+    'usa-west': 'Western States',
+    'usa-alaska': 'Alaska',
+    'usa-pacific': 'Hawaii and Guam',
+    'usa-okinawa': 'Okinawa',
+    'jpn-honshu': 'Honshu',
+    'jpn-hokkaido': 'Hokkaido',
+    'jpn-kyushu': 'Kyushu and Shikoku',
+    'chn-north': 'North China',
+    'chn-manchuria': 'Manchuria',
+    'chn-east': 'East and South China',
+    'chn-west': 'Sichuan and Yunnan',
+    'chn-xinjiang': 'Xinjiang',
+    'chn-tibet': 'Tibet',
+    'ind-north': 'Delhi and the West',
+    'ind-kashmir': 'Kashmir',
+    'ind-south': 'Deccan and the South',
+    'ind-bengal': 'Bihar, Bengal and Assam',
+    'pak-sindh': 'Sindh and Baluchistan',
+    'pak-punjab': 'Punjab and the Frontier',
+    'pak-east-bengal': 'East Bengal',
+  },
+};
