@@ -672,4 +672,4 @@ export const SEAS = [
   { key: 'gulfOfDane', at: [794, 772], angle: -28, curve: 7, size: 18 },
 ];
 
-export const COMPASS = { at: [92, 750], radius: 40 };
+export const COMPASS = { at: [942, 746], radius: 40 };

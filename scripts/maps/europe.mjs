@@ -14,7 +14,7 @@ import { presimplify, simplify } from 'topojson-simplify';
 import { EUROPE_1900 } from './europe-1900-division.mjs';
 import { EUROPE_1936 } from './europe-1936-division.mjs';
 import { EUROPE_COMPASS, EUROPE_RELIEF, EUROPE_RIVERS, EUROPE_SEAS } from './europe-shape.mjs';
-import { assemblePolygons, inlandPoint, ringArea, round } from './geometry.mjs';
+import { assemblePolygons, contains, inlandPoint, ringArea, round } from './geometry.mjs';
 import { dropPatches, fillPolygon, makeGrid, traceRings } from './grid.mjs';
 import { ISO3 } from './iso3.mjs';
 
@@ -168,7 +168,9 @@ function cleaned(topo) {
   return topo.objects.regions.geometries.map((g) => {
     const polygons = merge(topo, [g]).coordinates.filter((p) => Math.abs(ringArea(p[0])) > 2);
     const made = toFeature(g.id, g.properties.name, polygons);
-    made.properties.at = inlandPoint(largest(polygons), within).map(round);
+    const main = largest(polygons);
+    const shown = inlandPoint(main, within);
+    made.properties.at = (contains(main, shown) ? shown : inlandPoint(main)).map(round);
     return made;
   });
 }
