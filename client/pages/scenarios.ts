@@ -26,4 +26,18 @@ export const OFFERS: readonly ScenarioOffer[] = [
     power: 'home.scenario.world2025.power',
     length: 'home.scenario.world2025.length',
   },
+  {
+    id: 'europe-1900',
+    name: 'home.scenario.europe1900.name',
+    note: 'home.scenario.europe1900.note',
+    power: 'home.scenario.europe1900.power',
+    length: 'home.scenario.europe1900.length',
+  },
+  {
+    id: 'europe-1936',
+    name: 'home.scenario.europe1936.name',
+    note: 'home.scenario.europe1936.note',
+    power: 'home.scenario.europe1936.power',
+    length: 'home.scenario.europe1936.length',
+  },
 ];

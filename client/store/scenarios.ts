@@ -3,6 +3,8 @@ import type { Scenario } from '../../shared/model/scenario.ts';
 /** Each scenario in a chunk of its own, so that nobody loads a world that is not played. */
 const LOADERS: Readonly<Record<string, () => Promise<Scenario>>> = {
   concert: async () => (await import('../../shared/content/scenarios/concert.ts')).concert,
+  'europe-1900': async () => (await import('../../shared/content/scenarios/europe-1900.ts')).europe1900,
+  'europe-1936': async () => (await import('../../shared/content/scenarios/europe-1936.ts')).europe1936,
   'world-2025': async () => (await import('../../shared/content/scenarios/world-2025.ts')).world2025,
 };
 
