@@ -28,19 +28,6 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/**
- * How messages are compressed. A delta of a turn is some kilobytes of repetitive JSON, so a small window does nearly as well as
- * a large one and costs each of thousands of connections 48 KB less than the default's 256.
- */
-const DEFLATE = {
-  threshold: 200,
-  serverNoContextTakeover: true,
-  clientNoContextTakeover: true,
-  serverMaxWindowBits: 13,
-  zlibDeflateOptions: { level: 6, memLevel: 6 },
-  concurrencyLimit: 4,
-};
-
 /** Starts a server. Throws a `Failure` where the settings, the data folder or the port do not allow it. */
 export async function startServer(config: Config, log: Log, version: string): Promise<RunningServer> {
   prepareFolder(config.data);
@@ -57,7 +44,8 @@ export async function startServer(config: Config, log: Log, version: string): Pr
   const transport = new WebSocketTransport({
     server: http,
     maxPayload: LIMITS.messageBytes,
-    perMessageDeflate: DEFLATE,
+    // What is long comes packed (shared/protocol/packing.ts); a compressor for each connection would cost each 50 KB and more.
+    perMessageDeflate: false,
   });
   const server = new Server({
     transport,

@@ -2,9 +2,10 @@ import type { Room } from 'colyseus.js';
 import type { RuleError } from '../../shared/core/result.ts';
 import type { GameEvent } from '../../shared/events/events.ts';
 import type { CommandReply, CommandRequest } from '../../shared/protocol/command.ts';
+import type { Packed } from '../../shared/protocol/packing.ts';
 import { LIMITS, type RoomState } from '../../shared/protocol/room.ts';
 import type { HistoryReply, ResyncReply, ViewMessage } from '../../shared/protocol/view.ts';
-import { MESSAGES, readViewMessage } from '../../shared/protocol/view.ts';
+import { MESSAGES, readHistory, readResync, readViewMessage } from '../../shared/protocol/view.ts';
 import { Refusal, UNREACHABLE } from './refusal.ts';
 
 /** An entered room: what the rest of the network needs of the SDK, and nothing more of it. */
@@ -45,12 +46,12 @@ export async function enterRoom(code: string, token: string, listener: RoomListe
   }
   // Its tokens do not outlive the server; coming back is the connection's work.
   room.reconnection.enabled = false;
-  room.onMessage<string>(MESSAGES.view, (text) => listener.onView(readViewMessage(text)));
+  room.onMessage<Packed>(MESSAGES.view, (packed) => listener.onView(readViewMessage(packed)));
   room.onStateChange((state) => listener.onState(state));
   room.onLeave((closedWith) => listener.onClose(closedWith));
   return {
     async resync() {
-      return accepted(await room.request<object, ResyncReply>(MESSAGES.resync, {}));
+      return accepted(readResync(await room.request<object, Packed>(MESSAGES.resync, {})));
     },
     history: (after) => allHistory(room, after),
     command: (request) => {
@@ -72,7 +73,7 @@ async function allHistory(room: Room<unknown, RoomState>, after: number): Promis
   const events: GameEvent[] = [];
   for (let next: number | null = after; next !== null; ) {
     const reply: Extract<HistoryReply, { ok: true }> = accepted(
-      await room.request<object, HistoryReply>(MESSAGES.history, { after: next }),
+      readHistory(await room.request<object, Packed>(MESSAGES.history, { after: next })),
     );
     events.push(...reply.events);
     next = reply.next;

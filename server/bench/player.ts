@@ -5,7 +5,8 @@ import type { Command } from '../../shared/model/match.ts';
 import type { Budget } from '../../shared/model/world.ts';
 import type { CommandReply } from '../../shared/protocol/command.ts';
 import type { CreatedMatch, JoinedMatch } from '../../shared/protocol/http.ts';
-import { MESSAGES, type ResyncReply } from '../../shared/protocol/view.ts';
+import type { Packed } from '../../shared/protocol/packing.ts';
+import { MESSAGES, readResync } from '../../shared/protocol/view.ts';
 import type { SeatView } from '../../shared/view/view.ts';
 import { many, upTo } from './many.ts';
 
@@ -17,7 +18,7 @@ export const SEATS: readonly PowerId[] = concert.powers.map(({ id }) => id);
 
 let nonces = 0;
 
-/** One participant's connection: it keeps texts that arrive unread, so that a thousand of them cost little. */
+/** One participant's connection: it leaves views that arrive packed, so that a thousand of them cost little. */
 export class Player {
   readonly code: string;
   readonly power: PowerId;
@@ -26,8 +27,8 @@ export class Player {
   #budget: Budget | null = null;
   /** Number of the last command that was acknowledged. */
   acknowledged = 0;
-  /** Called with each view message's text. */
-  onView: ((text: string) => void) | null = null;
+  /** Called with each view message as it comes. */
+  onView: ((packed: Packed) => void) | null = null;
 
   constructor(code: string, power: PowerId, token: string) {
     this.code = code;
@@ -39,9 +40,9 @@ export class Player {
   async enter(url: string): Promise<SeatView> {
     const room = await new Client(url).joinById(this.code, { token: this.#token });
     room.reconnection.enabled = false;
-    room.onMessage(MESSAGES.view, (text: string) => this.onView?.(text));
+    room.onMessage(MESSAGES.view, (packed: Packed) => this.onView?.(packed));
     this.#room = room;
-    const reply: ResyncReply = await room.request(MESSAGES.resync, {});
+    const reply = readResync(await room.request(MESSAGES.resync, {}));
     if (!reply.ok) throw new Error(reply.error.code);
     this.#budget = reply.view.draft?.budget ?? this.#budget;
     return reply.view;
@@ -59,7 +60,7 @@ export class Player {
   /** Takes the draft that the match began with. */
   async learn(): Promise<void> {
     if (this.#room === null) throw new Error('Player: not in the room');
-    const reply: ResyncReply = await this.#room.request(MESSAGES.resync, {});
+    const reply = readResync(await this.#room.request(MESSAGES.resync, {}));
     if (reply.ok) this.#budget = reply.view.draft?.budget ?? null;
   }
 

@@ -1,3 +1,4 @@
+import { readViewMessage } from '../../shared/protocol/view.ts';
 import { during, inFolder, startGame } from './child.ts';
 import type { Bench } from './figure.ts';
 import { spreadOf } from './figure.ts';
@@ -41,9 +42,9 @@ async function resolveTogether(matches: readonly Player[][]): Promise<number[]> 
     players.map(
       (player) =>
         new Promise<void>((done) => {
-          player.onView = (text) => {
+          player.onView = (packed) => {
             // Under load the last seats' locks may still be under way.
-            if (!text.includes('"turnBegan"')) return;
+            if (!readViewMessage(packed).events.some(({ kind }) => kind === 'turnBegan')) return;
             served.push(performance.now() - began);
             player.onView = null;
             done();

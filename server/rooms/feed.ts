@@ -3,11 +3,15 @@ import { entriesInOrder } from '../../shared/core/ids.ts';
 import type { GameEvent } from '../../shared/events/events.ts';
 import type { Match, ParticipantId } from '../../shared/model/match.ts';
 import { deltaOf, type ObjectDelta } from '../../shared/protocol/delta.ts';
+import { slimEvents } from '../../shared/protocol/eventList.ts';
+import type { Packed } from '../../shared/protocol/packing.ts';
 import { rounded, VIEW_DIGITS } from '../../shared/protocol/precision.ts';
-import type { ResyncReply, ViewMessage } from '../../shared/protocol/view.ts';
+import type { OwnChange, ResyncReply } from '../../shared/protocol/view.ts';
 import { eventsFor } from '../../shared/view/eventsFor.ts';
 import type { SeatView } from '../../shared/view/view.ts';
 import { viewFor } from '../../shared/view/viewFor.ts';
+import { pack, packAfter, type Stem } from './packing.ts';
+import type { SharedNews, SharedView } from './shared.ts';
 
 /** The power that a participant leads, or null. */
 export function powerOf(match: Match, participant: ParticipantId): PowerId | null {
@@ -16,6 +20,14 @@ export function powerOf(match: Match, participant: ParticipantId): PowerId | nul
 
 function exactView(match: Match, participant: ParticipantId): SeatView {
   return viewFor(match, { participant, power: powerOf(match, participant) });
+}
+
+/** What has happened in a match, for all who follow it: `shared` where there is enough that all are told alike. */
+export interface News {
+  match: Match;
+  /** As they go over the wire, of all seats. */
+  events: readonly GameEvent[];
+  shared: SharedNews | null;
 }
 
 /**
@@ -32,40 +44,53 @@ export class Feed {
     this.participant = participant;
   }
 
-  /** The whole view; from now on the connection follows the match. */
-  whole(match: Match): ResyncReply {
-    this.#sent = match;
-    this.#lastEvent = match.eventCounter;
-    this.#number++;
-    const view = rounded(exactView(match, this.participant), VIEW_DIGITS);
-    return {
+  /** The whole view, packed (`readResync`); from now on the connection follows the match. */
+  whole(match: Match, shared: SharedView): Packed {
+    this.#follow(match);
+    const view = exactView(match, this.participant);
+    const alike = shared.of(match, view);
+    const reply: ResyncReply = {
       ok: true,
       number: this.#number,
       seq: match.seq,
-      view,
+      view: rounded((alike?.rest ?? view) as SeatView, VIEW_DIGITS),
       lastEvent: match.eventCounter,
       serverTime: Date.now(),
     };
+    return packed(reply, alike?.stem);
   }
 
-  /** What is new for this seat since the last message, or null where that is nothing or the connection does not follow. */
-  next(match: Match, events: readonly GameEvent[]): ViewMessage | null {
+  /** What is new for this seat since the last message, packed (`readViewMessage`); null where nothing is, or nobody follows. */
+  next({ match, events, shared }: News): Packed | null {
     if (this.#sent === null || this.#sent === match) return null;
-    const fresh = events.filter(({ id }) => id > this.#lastEvent);
-    const mine = eventsFor(fresh, powerOf(match, this.participant));
-    const delta = deltaOf(exactView(this.#sent, this.participant), exactView(match, this.participant)) ?? {};
-    if (mine.length === 0 && isOnlyNumber(delta)) return null;
-    this.#sent = match;
-    this.#lastEvent = match.eventCounter;
-    this.#number++;
-    return {
+    const power = powerOf(match, this.participant);
+    const [was, is] = [exactView(this.#sent, this.participant), exactView(match, this.participant)];
+    const rest = shared?.rest(was, is, this.#lastEvent) ?? null;
+    const delta = (rest === null ? deltaOf(was, is) : deltaOf(...rest)) ?? {};
+    const fresh = eventsFor(events, power).filter(({ id }) => id > this.#lastEvent);
+    const mine = rest === null ? fresh : fresh.filter(({ audience }) => audience !== 'public');
+    if (rest === null && mine.length === 0 && isOnlyNumber(delta)) return null;
+    this.#follow(match);
+    const message: OwnChange = {
       number: this.#number,
       seq: match.seq,
       delta: rounded(delta, VIEW_DIGITS),
-      events: mine,
+      events: slimEvents(mine),
       serverTime: Date.now(),
     };
+    return packed(message, rest === null ? undefined : shared?.stem);
   }
+
+  #follow(match: Match): void {
+    this.#sent = match;
+    this.#lastEvent = match.eventCounter;
+    this.#number++;
+  }
+}
+
+function packed(value: OwnChange | ResyncReply, stem: Stem | undefined): Packed {
+  const text = JSON.stringify(value);
+  return stem === undefined ? pack(text) : packAfter(stem, `${text}]`);
 }
 
 /** Whether nothing but the command's number changed. */

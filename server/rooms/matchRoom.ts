@@ -2,16 +2,17 @@ import { type Client, Room, ServerError } from '@colyseus/core';
 import * as z from 'zod/mini';
 import type { PowerId } from '../../shared/core/ids.ts';
 import type { GameEvent } from '../../shared/events/events.ts';
-import type { ParticipantId } from '../../shared/model/match.ts';
+import type { Match, ParticipantId } from '../../shared/model/match.ts';
 import type { CommandReply } from '../../shared/protocol/command.ts';
-import { EVENT_DIGITS, rounded } from '../../shared/protocol/precision.ts';
+import { slimEvents } from '../../shared/protocol/eventList.ts';
+import type { Packed } from '../../shared/protocol/packing.ts';
+import { roundedEvents } from '../../shared/protocol/precision.ts';
 import { CLOSE_CODES, LIMITS } from '../../shared/protocol/room.ts';
 import {
   HISTORY_MOST,
-  type HistoryReply,
+  type HistoryWire,
   historyRequestSchema,
   MESSAGES,
-  type ResyncReply,
   resyncRequestSchema,
 } from '../../shared/protocol/view.ts';
 import { eventsFor } from '../../shared/view/eventsFor.ts';
@@ -23,9 +24,11 @@ import type { Registry } from '../matches/registry.ts';
 import type { Table } from '../matches/table.ts';
 import type { Store } from '../storage/store.ts';
 import { Bucket } from './bucket.ts';
-import { Feed, powerOf } from './feed.ts';
+import { Feed, type News, powerOf } from './feed.ts';
 import { ownFrames } from './ownFrames.ts';
+import { pack } from './packing.ts';
 import { readCommand } from './readCommand.ts';
+import { SharedNews, SharedView } from './shared.ts';
 import { type MatchState, MatchStateSchema, updateState } from './state.ts';
 
 /** What rooms work with. */
@@ -55,6 +58,9 @@ export function matchRoomClass(tools: RoomTools) {
     #unlisten: (() => void)[] = [];
     readonly #buckets = new Map<ParticipantId, Bucket>();
     #changes: Change[] = [];
+    /** The match as all who follow it were last told of it. */
+    #told!: Match;
+    readonly #shared = new SharedView();
     #flushing: NodeJS.Immediate | null = null;
 
     static override async onAuth(_token: string, options: { token?: unknown } | undefined): Promise<Claim> {
@@ -68,6 +74,7 @@ export function matchRoomClass(tools: RoomTools) {
       if (table === null) throw new ServerError(404, 'match/unknown');
       this.roomId = code;
       this.#table = table;
+      this.#told = table.live.match;
       this.#unlisten = [table.live.listen((change) => this.#note(change)), table.listenThinking(() => this.#refresh())];
       updateState(this.state, table);
       this.onMessage(MESSAGES.command, (client: SeatClient, message: unknown) => this.#command(client, message));
@@ -114,20 +121,22 @@ export function matchRoomClass(tools: RoomTools) {
       return this.#table.live.submit(by, read.value.command, read.value.id);
     }
 
-    #resync(client: SeatClient, message: unknown): ResyncReply {
-      if (!this.#mayAsk(client)) return { ok: false, error: { code: 'request/too-many' } };
+    #resync(client: SeatClient, message: unknown): Packed {
+      if (!this.#mayAsk(client)) return refusal('request/too-many');
       if (!z.safeParse(resyncRequestSchema, message).success || client.userData === undefined) {
-        return { ok: false, error: { code: 'request/malformed' } };
+        return refusal('request/malformed');
       }
-      return client.userData.feed.whole(this.#table.live.match);
+      return client.userData.feed.whole(this.#table.live.match, this.#shared);
     }
 
-    async #history(client: SeatClient, message: unknown): Promise<HistoryReply> {
-      if (!this.#mayAsk(client)) return { ok: false, error: { code: 'request/too-many' } };
+    async #history(client: SeatClient, message: unknown): Promise<Packed> {
+      if (!this.#mayAsk(client)) return refusal('request/too-many');
       const asked = z.safeParse(historyRequestSchema, message);
-      if (!asked.success) return { ok: false, error: { code: 'request/malformed' } };
+      if (!asked.success) return refusal('request/malformed');
       const power = powerOf(this.#table.live.match, client.auth.participant);
-      return { ok: true, ...page(await tools.store.eventsAfter(this.roomId, asked.data.after, HISTORY_ROWS), power) };
+      const commands = await tools.store.eventsAfter(this.roomId, asked.data.after, HISTORY_ROWS);
+      const reply: HistoryWire = { ok: true, ...page(commands, power) };
+      return pack(JSON.stringify(reply));
     }
 
     #mayAsk(client: SeatClient): boolean {
@@ -152,17 +161,16 @@ export function matchRoomClass(tools: RoomTools) {
       const changes = this.#changes;
       this.#changes = [];
       const { match } = this.#table.live;
-      const events: GameEvent[] = rounded(
-        changes.flatMap((change) => change.events),
-        EVENT_DIGITS,
-      );
+      const events = roundedEvents(changes.flatMap((change) => change.events));
       const seers = changes.some(({ stamped }) => !isDiscreet(stamped.command.kind)) ? null : authors(changes);
       // What only its author can see does not touch the shared state: nobody learns that a seat is drafting.
       if (seers === null) this.#refresh();
+      const news: News = { match, events, shared: seers === null ? SharedNews.of(this.#told, match, events) : null };
+      if (seers === null) this.#told = match;
       for (const client of this.clients) {
         if (seers !== null && !seers.has(client.auth.participant)) continue;
-        const message = client.userData?.feed.next(match, events);
-        if (message) client.send(MESSAGES.view, JSON.stringify(message));
+        const message = client.userData?.feed.next(news) ?? null;
+        if (message !== null) client.send(MESSAGES.view, message);
       }
     }
 
@@ -178,13 +186,17 @@ function authors(changes: readonly Change[]): Set<ParticipantId> {
   return new Set(changes.flatMap(({ stamped: { by } }) => (by.kind === 'participant' ? [by.id] : [])));
 }
 
+/** A refused request for something that comes packed. */
+const refusal = (code: string): Packed => pack(JSON.stringify({ ok: false, error: { code } }));
+
 /** As many of these commands' events as go into one reply, those a power may learn of. */
 function page(commands: { last: number; events: GameEvent[] }[], power: PowerId | null) {
   const events: GameEvent[] = [];
   for (const [index, command] of commands.entries()) {
-    events.push(...rounded(eventsFor(command.events, power), EVENT_DIGITS));
+    events.push(...roundedEvents(eventsFor(command.events, power)));
     const more = index + 1 < commands.length || commands.length === HISTORY_ROWS;
-    if (more && (events.length >= HISTORY_MOST || index + 1 === commands.length)) return { events, next: command.last };
+    if (more && (events.length >= HISTORY_MOST || index + 1 === commands.length))
+      return { events: slimEvents(events), next: command.last };
   }
-  return { events, next: null };
+  return { events: slimEvents(events), next: null };
 }

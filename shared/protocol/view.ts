@@ -1,29 +1,57 @@
 import * as z from 'zod/mini';
 import type { GameEvent } from '../events/events.ts';
 import type { SeatView } from '../view/view.ts';
-import type { Delta } from './delta.ts';
+import type { ObjectDelta } from './delta.ts';
 import type { Reply } from './errors.ts';
+import { fullEvents, type SlimEvent } from './eventList.ts';
+import { type Packed, unpack } from './packing.ts';
 
 /**
- * Message `view`, from the server, as JSON text (`readViewMessage`): a third of the bytes that the framework's own packing takes
- * for figures that are no whole numbers. What changed for this seat since the message numbered `number - 1` on this connection.
- * Where `number` is not the last one plus one, ask for `resync`.
+ * Message `view`, from the server, packed (`readViewMessage`). What changed for this seat since the message numbered `number - 1`
+ * on this connection. Where `number` is not the last one plus one, ask for `resync`.
  */
 export interface ViewMessage {
   number: number;
   seq: number;
   /** To be applied to the last view with `applyDelta`. */
-  delta: Delta;
+  delta: ObjectDelta;
   /** Events of this seat that are new with this view, in order; animate these, then adopt the view. */
   events: GameEvent[];
   /** The server's clock, milliseconds since 1970: compare deadlines with this and not with the browser's. */
   serverTime: number;
 }
 
-/** The message in its text. */
-export const readViewMessage = (text: string): ViewMessage => JSON.parse(text) as ViewMessage;
+/** A message as it is packed: what the seat is told, or first what all seats are told alike and then the rest for this seat. */
+export type ViewWire = OwnChange | [shared: SharedChange, own: OwnChange];
 
-/** `room.request('resync', {})`: the whole view; the next `view` message builds on it and is numbered `number + 1`. */
+/** The part of a message that is alike for all; its keys of the view are not in the other part. */
+export interface SharedChange {
+  delta: ObjectDelta;
+  events: SlimEvent[];
+}
+
+/** A message, or the part of it that is for one seat. */
+export interface OwnChange extends Omit<ViewMessage, 'events'> {
+  events: SlimEvent[];
+}
+
+/** The message as a whole. Throws where it is none. */
+export function readViewMessage(packed: Packed): ViewMessage {
+  const read = unpack(packed) as ViewWire;
+  if (!Array.isArray(read)) return { ...read, events: fullEvents(read.events) };
+  const [shared, own] = read;
+  const events = [...fullEvents(shared.events), ...fullEvents(own.events)].sort((a, b) => a.id - b.id);
+  return { ...own, delta: joined(shared.delta, own.delta), events };
+}
+
+function joined(a: ObjectDelta, b: ObjectDelta): ObjectDelta {
+  return { s: { ...a.s, ...b.s }, d: [...(a.d ?? []), ...(b.d ?? [])], n: { ...a.n, ...b.n } };
+}
+
+/**
+ * `room.request('resync', {})`, packed (`readResync`): the whole view; the next `view` message builds on it and is numbered
+ * `number + 1`.
+ */
 export type ResyncReply = Reply<{
   number: number;
   seq: number;
@@ -33,18 +61,38 @@ export type ResyncReply = Reply<{
   serverTime: number;
 }>;
 
+/** A whole view as it is packed: the reply, or first what is alike for all seats and then the reply without it. */
+export type ResyncWire = ResyncReply | [shared: Partial<SeatView>, own: ResyncReply];
+
+/** The reply as a whole. Throws where it is none. */
+export function readResync(packed: Packed): ResyncReply {
+  const read = unpack(packed) as ResyncWire;
+  if (!Array.isArray(read)) return read;
+  const [shared, own] = read;
+  return own.ok ? { ...own, view: { ...shared, ...own.view } } : own;
+}
+
 export const resyncRequestSchema = z.strictObject({});
 
 /** Events in one reply to `history` at most, but for those of a single command, which stay together. */
 export const HISTORY_MOST = 2000;
 
 /**
- * `room.request('history', { after })`: this seat's events with a greater id, in order. Where `next` is not null there are
+ * `room.request('history', { after })`, packed (`readHistory`): this seat's events with a greater id, in order. Where `next` is not null there are
  * further ones: ask again with it as `after`.
  */
 export const historyRequestSchema = z.strictObject({ after: z.int().check(z.minimum(0)) });
 export type HistoryRequest = z.input<typeof historyRequestSchema>;
 export type HistoryReply = Reply<{ events: GameEvent[]; next: number | null }>;
+
+/** A history as it is packed. */
+export type HistoryWire = Reply<{ events: SlimEvent[]; next: number | null }>;
+
+/** The reply as a whole. Throws where it is none. */
+export function readHistory(packed: Packed): HistoryReply {
+  const read = unpack(packed) as HistoryWire;
+  return read.ok ? { ...read, events: fullEvents(read.events) } : read;
+}
 
 /** Names of requests and messages of a match's room. */
 export const MESSAGES = { command: 'command', resync: 'resync', history: 'history', view: 'view' } as const;

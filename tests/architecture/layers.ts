@@ -23,7 +23,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The packages that shared/ may use: pure computation, alike in every engine. */
-const purePackages = /^(zod(\/.*)?|@stdlib\/.*)$/;
+const purePackages = /^(zod(\/.*)?|@stdlib\/.*|fflate)$/;
 
 /** What client/ must not load from shared/: whoever holds the engine could compute what a seat may not know. */
 const serverOnly = ['engine', 'match', 'ai'];

@@ -8,7 +8,7 @@ import type { GameEvent } from '../../shared/events/events.ts';
 import { toSnapshot } from '../../shared/match/snapshot.ts';
 import type { Match } from '../../shared/model/match.ts';
 import { CODE_ALPHABET, CODE_LENGTH } from '../../shared/protocol/identity.ts';
-import type { ResyncReply } from '../../shared/protocol/view.ts';
+import { readResync } from '../../shared/protocol/view.ts';
 import type { SeatView } from '../../shared/view/view.ts';
 import { checkAnswer, leaderOf, Outcome, type RuleCase } from './cases.ts';
 import { openServer, type TestServer } from './server.ts';
@@ -90,7 +90,7 @@ export class CaseServer {
     const seen: RoomOutcome['seats'] = {};
     for (const [power, seat] of seats) {
       const history = await seat.history();
-      const whole: ResyncReply = await seat.room.request('resync', {});
+      const whole = readResync(await seat.room.request('resync', {}));
       if (!whole.ok) throw new Error(whole.error.code);
       seen[power] = { view: whole.view, history };
     }

@@ -4,7 +4,15 @@ import type { GameEvent } from '../../shared/events/events.ts';
 import type { Command } from '../../shared/model/match.ts';
 import type { CommandReply } from '../../shared/protocol/command.ts';
 import { applyDelta } from '../../shared/protocol/delta.ts';
-import { type HistoryReply, type ResyncReply, readViewMessage, type ViewMessage } from '../../shared/protocol/view.ts';
+import type { Packed } from '../../shared/protocol/packing.ts';
+import {
+  type HistoryReply,
+  type ResyncReply,
+  readHistory,
+  readResync,
+  readViewMessage,
+  type ViewMessage,
+} from '../../shared/protocol/view.ts';
 import type { SeatView } from '../../shared/view/view.ts';
 
 let nonces = 0;
@@ -37,12 +45,12 @@ export class SeatConnection {
     const closed = new Promise<number>((done) => room.onLeave((closeCode) => done(closeCode)));
     const early: ViewMessage[] = [];
     let seat: SeatConnection | null = null;
-    room.onMessage('view', (text: string) => {
-      const message = readViewMessage(text);
+    room.onMessage('view', (packed: Packed) => {
+      const message = readViewMessage(packed);
       if (seat === null) early.push(message);
       else seat.#adopt(message);
     });
-    const first: ResyncReply = await room.request('resync', {});
+    const first: ResyncReply = readResync(await room.request('resync', {}));
     if (!first.ok) throw new Error(first.error.code);
     seat = new SeatConnection(room, closed, first);
     for (const message of early) seat.#adopt(message);
@@ -71,7 +79,7 @@ export class SeatConnection {
   async history(after = 0): Promise<GameEvent[]> {
     const events: GameEvent[] = [];
     for (let next: number | null = after; next !== null; ) {
-      const reply: HistoryReply = await this.room.request('history', { after: next });
+      const reply: HistoryReply = readHistory(await this.room.request('history', { after: next }));
       if (!reply.ok) throw new Error(reply.error.code);
       events.push(...reply.events);
       next = reply.next;

@@ -1,0 +1,49 @@
+import { inflateSync, strFromU8, strToU8 } from 'fflate';
+
+/**
+ * A JSON text as the server sends it: the text itself where it is short, else its UTF-8 bytes deflated (raw, RFC 1951) with
+ * `DICTIONARY`. The server packs by itself rather than leave it to the socket's own compression, so that what all seats of a match
+ * are told is compressed once, and no connection keeps a compressor.
+ */
+export type Packed = string | Uint8Array;
+
+/**
+ * Text that both sides take to precede every packed one: what messages commonly hold, the commonest last. Server and client must
+ * have the same.
+ */
+export const DICTIONARY: string = [
+  '"kind":"treatyExpired","treaty":"t1","kind":"treatyRefused","proposal":"q1","power":"kind":"seatAway","away":true',
+  '"kind":"treatyProposed","proposal":"by":"terms":{"parties":["clauses":[{"kind":"mutualDefence"},{"kind":"nonAggression"}',
+  '{"kind":"trade"}],"duration":6,"notice":1},"counterOf":null,"reasons":[{"code":"since":1,"until":12,"leaving":{}',
+  '"status":"open","signed":["kind":"treatySigned","treaty":"parties":["secondaryOf":"kind":"transferPaid","amount":"reason":',
+  '"proposals":{"draft":{"budget":{"readiness":60,"lines":{"tax":"borrow":"demand":null,"canUndo":true,"standing":{',
+  '"kind":"creditPaid","kind":"debtPaid","kind":"capitalChanged","power":"kind":"outputChanged","from":"to":"output":',
+  '"kind":"sharesPublished","shares":{"kind":"indicesScored","was":{"security":"prosperity":"autonomy":"influence":"causes":{',
+  '"parts":{"s":{"security":[{"factor":"rival","points":-1,"params":{"power":"factor":"cover","points":4.0',
+  '"factor":"growth","points":3{"factor":"pace","points":-1{"factor":"tradeConcentration","points":-5{"factor":"openness"',
+  '"factor":"bonds","points":-1{"factor":"borrowedDefence","points":-1{"factor":"credibility","points":3{"factor":"protects"',
+  '"factor":"outputShare","points":"history":{"a":[{"security":"kind":"budgetExecuted","ledger":{"turn":"taxes":"tradeGains":',
+  '"services":"upkeep":"interoperability":"interest":"transfers":"lastBudget":{"n":{"lines":{"s":{"industry":"science":',
+  '"infrastructure":"homeForce":"projectionForce":"integration":"resilience":"own":{"s":{"technology":"industry":',
+  '"scienceShares":[0.0"pendingIntegration":[1."militaryBurden":0.0"factors":{"s":{"technology":"indices":{"s":{"security":',
+  '"powers":{"n":{"s":{"output":"cohesion":7"credibility":6"share":0.1"projectionGrowth":-0.00',
+  '"beliefs":{"n":{"n":{"homeForce":{"s":{"value":"error":"projectionForce":{"s":{"value":"readiness":{"s":{"value":9',
+  '"technology":{"s":{"value":1."error":0.0"militaryBurden":{"s":{"value":0.0"error":0.0',
+  '"treaties":{"s":{"t"id":"pairs":{"n":{"n":{"s":{"tension":1"relations":1"trade":"interoperability":35,"trade":',
+  '{"kind":"cohesionChanged","power":"from":7"to":7"causes":[{"factor":"baseline","points":-0.8},{"factor":"warWeariness"',
+  '{"kind":"turnBegan","turn":8},{"kind":"phaseEnded","phase":"plan","by":"all"}',
+  '{"kind":"relationsChanged","power":"toward":"from":1"to":1"causes":[{"factor":"trade","points":0.3},{"factor":"pact",',
+  '"points":3.5},{"factor":"nonAggression","points":1},{"factor":"tradeTreaty","points":1},{"factor":"fading","points":-1.',
+  '{"kind":"tensionChanged","power":"toward":"from":"to":"causes":[{"factor":"baseline","points":4.5},',
+  '{"factor":"reachingStrength","points":4.3},{"factor":"projectionGrowth","points":-0.1},{"factor":"relations","points":-0.5},',
+  '{"factor":"pact","points":-4.5},{"factor":"nonAggression","points":-3},{"factor":"tradeTreaty","points":-1.5},',
+  '{"factor":"consultation","points":-1.5},{"factor":"fading","points":-4.7}]},',
+  ',"audience":["p{"number":2,"seq":3,"delta":{"s":{"seq":3,"turn":"obligations":[]},"n":{"events":[],"serverTime":1',
+].join('');
+
+const dictionary = strToU8(DICTIONARY);
+
+/** The value that was packed. Throws where the bytes are not what the server packs. */
+export function unpack(packed: Packed): unknown {
+  return JSON.parse(typeof packed === 'string' ? packed : strFromU8(inflateSync(packed, { dictionary })));
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { record } from '../../server/bench/recorded.ts';
+import { syntheticScenario } from '../../server/bench/scenario.ts';
+import { Feed } from '../../server/rooms/feed.ts';
+import { SharedNews, SharedView } from '../../server/rooms/shared.ts';
+import { keysOf, type PowerId } from '../../shared/core/ids.ts';
+import type { Match, ParticipantId } from '../../shared/model/match.ts';
+import { applyDelta } from '../../shared/protocol/delta.ts';
+import { fullEvents, slimEvents } from '../../shared/protocol/eventList.ts';
+import { type Packed, unpack } from '../../shared/protocol/packing.ts';
+import { rounded, roundedEvents, VIEW_DIGITS } from '../../shared/protocol/precision.ts';
+import { readResync, readViewMessage } from '../../shared/protocol/view.ts';
+import { eventsFor } from '../../shared/view/eventsFor.ts';
+import { viewFor } from '../../shared/view/viewFor.ts';
+
+const WATCHER = 'watcher' as ParticipantId;
+
+/** The match with the watcher in that seat; nowhere where it is null. */
+function heldBy(match: Match, power: PowerId | null): Match {
+  if (power === null) return match;
+  return { ...match, seats: { ...match.seats, [power]: { ...match.seats[power], holder: WATCHER } } };
+}
+
+const { steps } = record(syntheticScenario(4, 4), 11, 3);
+const [first] = steps;
+const watchers = [...keysOf(first.before.seats), null];
+
+/** The view that a reply holds. */
+function viewIn(packed: Packed) {
+  const reply = readResync(packed);
+  if (!reply.ok) throw new Error(reply.error.code);
+  return reply.view;
+}
+
+describe('what a connection is told', () => {
+  it('adds up to its view and its events, whether or not it is packed with what all are told', () => {
+    for (const power of watchers) {
+      const [alone, together] = [new Feed(WATCHER), new Feed(WATCHER)];
+      const shared = new SharedView();
+      let view = viewIn(together.whole(heldBy(first.before, power), shared));
+      alone.whole(heldBy(first.before, power), shared);
+      for (const { before, after, events: exact } of steps) {
+        const match = heldBy(after, power);
+        const events = roundedEvents(exact);
+        const news = SharedNews.of(heldBy(before, power), match, events);
+        expect(news).not.toBeNull();
+        const message = readViewMessage(together.next({ match, events, shared: news })!);
+        const plain = readViewMessage(alone.next({ match, events, shared: null })!);
+        expect({ ...message, serverTime: 0 }).toMatchObject({ number: plain.number, seq: plain.seq });
+        expect(message.events).toEqual(plain.events);
+        expect(message.events).toEqual(JSON.parse(JSON.stringify(eventsFor(events, power))));
+        view = applyDelta(view, message.delta);
+        const seen = viewFor(match, { participant: WATCHER, power });
+        expect(view).toEqual(JSON.parse(JSON.stringify(rounded(seen, VIEW_DIGITS))));
+      }
+    }
+  });
+
+  it('leaves the shared part out where a seat sees something else there', () => {
+    const power = keysOf(first.before.seats)[0];
+    const events = roundedEvents(first.events);
+    const news = SharedNews.of(first.before, first.after, events);
+    const feed = new Feed(WATCHER);
+    const elsewhere = { ...first.before, world: { ...first.before.world, pairs: { ...first.before.world.pairs } } };
+    feed.whole(heldBy(elsewhere, power), new SharedView());
+    const message = unpack(feed.next({ match: heldBy(first.after, power), events, shared: news })!);
+    expect(Array.isArray(message)).toBe(false);
+  });
+});
+
+describe('events on the wire', () => {
+  it('come back as they were, gaps and audiences included', () => {
+    const events = steps.flatMap((step) => step.events).filter((_, index) => index % 3 !== 1);
+    expect(fullEvents(JSON.parse(JSON.stringify(slimEvents(events))))).toEqual(JSON.parse(JSON.stringify(events)));
+  });
+});
