@@ -1,5 +1,5 @@
 /**
- * The emblems of the sixteen slots as SVG path data in a 24×24 box, to be filled with the even-odd rule. They are plain
+ * The emblems of the seventeen slots as SVG path data in a 24×24 box, to be filled with the even-odd rule. They are plain
  * geometry on purpose: no flags and no national symbols. Drawn inside a disc of the power's colour, radius 12 about (12, 12).
  */
 export const EMBLEMS = {
@@ -19,6 +19,7 @@ export const EMBLEMS = {
   saltire: 'M8.1 6L12 9.9L15.9 6L18 8.1L14.1 12L18 15.9L15.9 18L12 14.1L8.1 18L6 15.9L9.9 12L6 8.1Z',
   halfDisc: 'M5.6 9.6H18.4a6.4 6.4 0 0 1 -12.8 0Z',
   keystone: 'M6.4 6.6H17.6L15.4 17.4H8.6Z',
+  arch: 'M6.4 17.4V12a5.6 5.6 0 0 1 11.2 0V17.4H14.2V12.2a2.2 2.2 0 0 0 -4.4 0V17.4Z',
 } as const;
 
 export type EmblemName = keyof typeof EMBLEMS;

@@ -1,5 +1,5 @@
 /**
- * The sixteen power slots: colours for light and dark, pattern and emblem. Free of Phaser and of the DOM, so that the
+ * The seventeen power slots: colours for light and dark, pattern and emblem. Free of Phaser and of the DOM, so that the
  * panels use the very same values as the map. Slots 1–8 tell apart best and are given out first.
  */
 import { EMBLEMS, type EmblemName } from './emblems.ts';
@@ -22,7 +22,8 @@ export type PatternName =
   | 'crossMarks'
   | 'lozenges'
   | 'brick'
-  | 'verticalDashes';
+  | 'verticalDashes'
+  | 'ticks';
 
 /** One power slot. `fill` is the full colour, `line` its deep companion for bands, patterns and rims; `mark` is the ink of the emblem. */
 export interface PowerSlot {
@@ -62,6 +63,7 @@ const ROWS: readonly Row[] = [
   ['Pearl', '#adb2c8', '#535977', '#49485d', '#aeadd0', 'lozenges', 'saltire', PALE],
   ['Sand', '#c9b490', '#6d572f', '#846e44', '#ccb791', 'brick', 'halfDisc', PALE],
   ['Bronze', '#a88c40', '#6e5000', '#908e73', '#e4db88', 'verticalDashes', 'keystone', NIGHT],
+  ['Heather', '#d9a1b6', '#7d3a57', '#6b3a50', '#eaa8c3', 'ticks', 'arch', PALE],
 ];
 
 /** All slots in order; `SLOTS[0]` is slot 1. */
@@ -87,7 +89,7 @@ export interface SlotColours {
   readonly mark: string;
 }
 
-/** The slot with that number, 1–16; numbers outside wrap round, so a seventeenth power still gets a look. */
+/** The slot with that number, 1–17; numbers outside wrap round, so an eighteenth power still gets a look. */
 export function powerSlot(slot: number): PowerSlot {
   const found = SLOTS[(((slot - 1) % SLOTS.length) + SLOTS.length) % SLOTS.length];
   if (!found) throw new RangeError(`no power slot ${slot}`);

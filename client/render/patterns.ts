@@ -50,6 +50,7 @@ export const PATTERNS: Readonly<Record<PatternName, PatternTile>> = {
   lozenges: tile(10, 14, 'M-1 -1.4L11 15.4M11 -1.4L-1 15.4', 0.9),
   brick: tile(14, 12, 'M0 0.5H14M0 6.5H14M3.5 0.5V6.5M10.5 6.5V12.5', 0.95),
   verticalDashes: tile(8, 14, 'M2 1V7M6 8V14', 1.15),
+  ticks: tile(12, 12, 'M1 1.6L3 4.6L5 1.6M7 7.6L9 10.6L11 7.6', 1.1),
 };
 
 /** Opacity of patterns over land (they stay below 45 % so that text over them reads). */

@@ -25,7 +25,7 @@ export type ArcKind = (typeof ARC_KINDS)[number];
 export interface PicturePower {
   readonly id: PowerId;
   readonly name: string;
-  /** Palette slot, 1–16. */
+  /** Palette slot, 1–17. */
   readonly slot: number;
   readonly capital: RegionId;
   /** Label priority, 1 is the greatest power. */

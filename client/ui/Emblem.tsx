@@ -17,7 +17,7 @@ const STATE_MARK: Record<SeatState, string> = {
 };
 
 interface EmblemProps {
-  /** The power's slot, 1–16. */
+  /** The power's slot, 1–17. */
   slot: number;
   /** Edge in px. */
   size?: number;

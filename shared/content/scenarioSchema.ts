@@ -19,7 +19,7 @@ const point = z.tuple([between(-100_000, 100_000), between(-100_000, 100_000)]);
 const powerSchema = z.strictObject({
   id,
   name: text(40),
-  slot: z.int().check(z.gte(1), z.lte(16)),
+  slot: z.int().check(z.gte(1), z.lte(17)),
   capital: id,
   doctrine: z.enum(DOCTRINES),
   outputBn: between(0.1, 1e6),
@@ -90,7 +90,7 @@ const schema = z.strictObject({
   modules: z.array(z.enum(MODULES)),
   weights: z.strictObject(weights),
   suggested: id,
-  powers: z.array(powerSchema).check(z.minLength(2), z.maxLength(16)),
+  powers: z.array(powerSchema).check(z.minLength(2), z.maxLength(17)),
   regions: z.array(regionSchema).check(z.minLength(2), z.maxLength(400)),
   treaties: z.array(treatySchema),
   pairs: z.array(z.strictObject({ a: id, b: id, relations: between(-100, 100), tension: z.optional(between(0, 100)) })),

@@ -16,7 +16,7 @@ export interface Source {
 export interface ScenarioPower {
   id: PowerId;
   name: string;
-  /** Palette slot 1–16: colour, pattern and emblem. */
+  /** Palette slot 1–17: colour, pattern and emblem. */
   slot: number;
   capital: RegionId;
   /** Doctrine an AI leads it by unless another is picked. */

@@ -6,8 +6,8 @@ import { PATTERNS } from '../../../client/render/patterns.ts';
 const COLOUR = /^#[0-9a-f]{6}$/i;
 
 describe('the power palette', () => {
-  it('has sixteen numbered slots with a colour of every kind', () => {
-    expect(SLOTS.map((s) => s.slot)).toEqual(Array.from({ length: 16 }, (_, i) => i + 1));
+  it('has seventeen numbered slots with a colour of every kind', () => {
+    expect(SLOTS.map((s) => s.slot)).toEqual(Array.from({ length: 17 }, (_, i) => i + 1));
     for (const s of SLOTS) {
       for (const colour of [s.fill, s.line, s.darkFill, s.darkLine, s.mark, s.darkMark]) expect(colour).toMatch(COLOUR);
     }
@@ -15,9 +15,9 @@ describe('the power palette', () => {
 
   it('gives no two slots the same fill, pattern or emblem', () => {
     for (const key of ['fill', 'darkFill', 'pattern', 'emblem', 'name'] as const) {
-      expect(new Set(SLOTS.map((s) => s[key])).size, key).toBe(16);
+      expect(new Set(SLOTS.map((s) => s[key])).size, key).toBe(17);
     }
-    expect(new Set(SLOTS.map((s) => emblemPath(s.slot))).size).toBe(16);
+    expect(new Set(SLOTS.map((s) => emblemPath(s.slot))).size).toBe(17);
   });
 
   it('uses every pattern and emblem there is', () => {
@@ -25,8 +25,8 @@ describe('the power palette', () => {
     expect(SLOTS.map((s) => s.emblem).sort()).toEqual(Object.keys(EMBLEMS).sort());
   });
 
-  it('wraps slots beyond the sixteenth and differs by theme', () => {
-    expect(powerSlot(17)).toBe(powerSlot(1));
+  it('wraps slots beyond the last and differs by theme', () => {
+    expect(powerSlot(18)).toBe(powerSlot(1));
     expect(slotColours(3, 'light').fill).not.toBe(slotColours(3, 'dark').fill);
   });
 
