@@ -43,6 +43,8 @@ export function clauseWords(clause: Clause, parties = 2): string {
         you: readerIn({ power: clause.power }),
         percent: num(100 * clause.share),
       });
+    case 'sanctions':
+      return t('terms.sanctions', { parties, power: powerName(clause.target), level: clause.level });
     default:
       return t(`terms.${clause.kind}`);
   }

@@ -1,10 +1,15 @@
 import type { PowerId, RegionId } from '../core/ids.ts';
 import { clamp, exp, ln } from '../core/maths.ts';
 import { stakeOf } from '../formulas/crisis.ts';
+import { startOutputOf } from '../formulas/economy.ts';
+import { weighSanction } from '../formulas/sanctionEffects.ts';
 import type { Demand } from '../model/crisis.ts';
 import type { Appraisal } from './appraisal.ts';
 import { securityIf, standingOf } from './appraisal.ts';
 import { POINTS_PER_PERCENT_GIVEN, POINTS_PER_PERCENT_RECEIVED } from './clauseWorth.ts';
+
+/** Points of Prosperity for the whole of one's output, near where one stands. */
+export const POINTS_PER_OUTPUT = 200;
 
 /** Points that a war costs whoever wages it, before anything is won or lost: weariness, losses, money. */
 export const WAR_COST = 3;
@@ -37,6 +42,7 @@ export function lossFrom(appraisal: Appraisal, demand: Demand): number {
       return face + 0.3 + security * (before - securityIf(appraisal, target, { lose }));
     }
     case 'openMarket':
+    case 'endSanctions':
       return face + 0.2;
     case 'realign': {
       const lose = board.ties.pacts[target] ?? [];
@@ -77,6 +83,10 @@ export function gainFrom(appraisal: Appraisal, demand: Demand, challenger: Power
         ),
       );
       return prestige + 0.25 * encircles.length;
+    }
+    case 'endSanctions': {
+      const regained = -weighSanction(board, target, challenger, 0, startOutputOf(scenario)).theirLoss;
+      return prestige + prosperity * POINTS_PER_OUTPUT * regained;
     }
     case 'openMarket':
       return prestige + prosperity * 1.5 * Math.min(2, size);

@@ -1,9 +1,11 @@
 import { constantsOf, geographyOf } from '../content/geography.ts';
-import { compareIds, keysOf, type PowerId, treatyId } from '../core/ids.ts';
+import { plays } from '../content/modules.ts';
+import { compareIds, keysOf, type PowerId, treatyId, valuesInOrder } from '../core/ids.ts';
 import { fromBn, money, noMoney, sumMoney } from '../core/money.ts';
 import { booksInputsOf, defaultBudget, disposableOf, emptyLines, openBooks } from '../formulas/budget.ts';
 import { productivityFor, startOutputOf } from '../formulas/economy.ts';
 import { capabilityShares, consumptionOf } from '../formulas/indices.ts';
+import { sanctionsFactor } from '../formulas/sanctionEffects.ts';
 import { tensionTarget } from '../formulas/tension.ts';
 import { pairTrade, tradesOf } from '../formulas/trade.ts';
 import type { Board } from '../model/board.ts';
@@ -12,6 +14,7 @@ import type { Scenario, ScenarioPower } from '../model/scenario.ts';
 import { GOODS, type Good, type IndexName } from '../model/vocabulary.ts';
 import type { IndexCause, Pair, Power, RegionState, World } from '../model/world.ts';
 import { boardOfWorld } from '../treaties/board.ts';
+import { blocRulesOf, emptyBloc } from '../treaties/charter.ts';
 import { drawBeliefs } from '../view/estimates.ts';
 import { withPower } from './change.ts';
 import { drawMandate } from './mandates.ts';
@@ -35,6 +38,7 @@ export function createWorld(scenario: Scenario, seed: number): World {
   let world = bareWorld(scenario, constants);
   world = { ...world, pairs: withTension(world, scenario) };
   world = { ...world, pairs: withTrade(world, scenario) };
+  world = withLosses(world, scenario);
   world = withBudgets(world, scenario, constants);
   world = withIndices(withMandates(world, scenario, seed), scenario);
   return { ...world, beliefs: drawBeliefs(world, geography, constants, seed) };
@@ -48,12 +52,13 @@ function bareWorld(scenario: Scenario, constants: Constants): World {
   const specs = new Map(scenario.powers.map((power) => [power.id, power]));
   for (const id of powerIds) powers[id] = barePower(specs.get(id) as ScenarioPower, regions, scenario, constants);
   const treaties: World['treaties'] = {};
-  scenario.treaties.forEach(({ parties, clauses, duration, notice }, index) => {
+  const hasBlocs = plays(scenario, 'blocs');
+  scenario.treaties.forEach(({ parties, clauses, duration, notice, bloc }, index) => {
     const id = treatyId(`t${index + 1}`);
     treaties[id] = {
       id,
       parties: [...parties].sort(),
-      clauses,
+      clauses: bloc && hasBlocs ? [...clauses, { kind: 'bloc', ...bloc }] : clauses,
       duration,
       notice,
       since: 1,
@@ -62,6 +67,8 @@ function bareWorld(scenario: Scenario, constants: Constants): World {
       owed: {},
     };
   });
+  const blocs: World['blocs'] = {};
+  for (const treaty of valuesInOrder(treaties)) if (blocRulesOf(treaty)) blocs[treaty.id] = emptyBloc(treaty);
   return {
     turn: 1,
     powers,
@@ -71,7 +78,7 @@ function bareWorld(scenario: Scenario, constants: Constants): World {
     wars: {},
     obligations: [],
     sanctions: startSanctions(scenario),
-    blocs: {},
+    blocs,
     cards: {},
     beliefs: {},
     counters: { treaty: scenario.treaties.length, crisis: 0, war: 0, card: 0 },
@@ -149,6 +156,7 @@ function byGood(figure: (good: Good) => number): Record<Good, number> {
 }
 
 function startSanctions(scenario: Scenario): World['sanctions'] {
+  if (!plays(scenario, 'sanctions')) return [];
   return (scenario.sanctions ?? [])
     .map((sanction) => ({ ...sanction, since: 1, under: null }))
     .sort((a, b) => compareIds(a.from, b.from) || compareIds(a.target, b.target));
@@ -209,6 +217,20 @@ function withTrade(world: World, scenario: Scenario): World['pairs'] {
   const board = boardOfWorld(world, scenario);
   const startOutput = startOutputOf(scenario);
   return mapPairs(world.pairs, (pair, from, to) => ({ ...pair, trade: pairTrade(board, from, to, startOutput) }));
+}
+
+/** Where sanctions stand already, a power's output at the start is what they left of it. */
+function withLosses(world: World, scenario: Scenario): World {
+  if (world.sanctions.length === 0) return world;
+  const board = boardOfWorld(world, scenario);
+  const startOutput = startOutputOf(scenario);
+  let next = world;
+  for (const id of keysOf(world.powers)) {
+    const power = world.powers[id];
+    const factors = { ...power.factors, sanctions: sanctionsFactor(board, id, startOutput) };
+    next = withPower(next, id, { factors, productivity: productivityFor(power.output, factors) });
+  }
+  return next;
 }
 
 function withBudgets(world: World, scenario: Scenario, constants: Constants): World {

@@ -1,5 +1,6 @@
 import { keysOf, type PowerId } from '../core/ids.ts';
 import { IMPOSED_TURNS, tributeOf, WAR_TRIBUTE } from '../formulas/crisis.ts';
+import { levelOf } from '../formulas/sanctions.ts';
 import type { Demand } from '../model/crisis.ts';
 import type { Clause } from '../model/treaty.ts';
 import type { World } from '../model/world.ts';
@@ -41,6 +42,8 @@ export function settleDemand(
       return impose(next, emit, challenger, demand.target, [{ kind: 'trade' }]);
     case 'realign':
       return realign(next, emit, challenger, demand.target);
+    case 'endSanctions':
+      return endSanctions(next, emit, challenger, demand.target);
   }
 }
 
@@ -82,6 +85,22 @@ function realign(world: World, emit: Emit, challenger: PowerId, target: PowerId)
     next = leave(next, emit, { kind: 'leaveTreaty', target, treaty });
   }
   return impose(next, emit, challenger, target, [{ kind: 'nonAggression' }, { kind: 'consultation' }]);
+}
+
+/** The target lifts its own sanctions on the challenger and is out of what obliges it to any. */
+function endSanctions(world: World, emit: Emit, challenger: PowerId, target: PowerId): World {
+  const was = levelOf(world.sanctions, target, challenger);
+  let next = world;
+  for (const treaty of keysOf(world.treaties)) {
+    const { clauses, parties } = world.treaties[treaty];
+    const obliges = clauses.some((clause) => clause.kind === 'sanctions' && clause.target === challenger);
+    if (obliges && parties.includes(target)) next = leave(next, emit, { kind: 'leaveTreaty', target, treaty });
+  }
+  const sanctions = next.sanctions.filter((one) => one.from !== target || one.target !== challenger);
+  if (was !== 0) {
+    emit('public', { kind: 'sanctionLifted', from: target, target: challenger, level: 0, was, reasons: [] });
+  }
+  return { ...next, sanctions };
 }
 
 /** A treaty on the challenger's terms, with the clauses that the two do not have yet. */

@@ -1,10 +1,12 @@
-import type { PowerId, ProposalId, TreatyId } from '../core/ids.ts';
+import type { CardId, PowerId, ProposalId, TreatyId } from '../core/ids.ts';
 import type { Audience, Cause, EventBody } from '../events/events.ts';
+import type { Motion } from '../model/bloc.ts';
 import type { Constants } from '../model/constants.ts';
 import type { Crisis } from '../model/crisis.ts';
 import type { Geography } from '../model/geography.ts';
 import type { Scenario } from '../model/scenario.ts';
-import type { TreatyTerms } from '../model/treaty.ts';
+import type { Reason, TreatyTerms } from '../model/treaty.ts';
+import type { SanctionLevel } from '../model/vocabulary.ts';
 import type { Budget, World } from '../model/world.ts';
 
 /** All that the powers decided in this turn, checked and in force. */
@@ -14,8 +16,14 @@ export interface TurnOrders {
   /** Offers that every party has signed. */
   signed: { proposal: ProposalId; terms: TreatyTerms }[];
   leaving: { power: PowerId; treaty: TreatyId; how: 'notice' | 'break' }[];
+  /** Motions before the blocs, with the votes given. */
+  motions: Motion[];
+  /** Levels of sanctions that powers chose for this year, where they differ from last year's. */
+  sanctions: { power: PowerId; target: PowerId; level: 0 | SanctionLevel; reasons: Reason[] }[];
   /** This turn's crises, answered and decided. */
   crises: Crisis[];
+  /** How powers meet the events that befell them: options by number; the first where nothing was chosen. */
+  choices?: Partial<Record<CardId, number>>;
   /** Political capital of this turn's acts, as positive points. */
   spent: Partial<Record<PowerId, Cause[]>>;
 }
@@ -41,4 +49,12 @@ export type Emit = (audience: Audience, body: EventBody) => void;
 export type Phase = (world: World, context: TurnContext, emit: Emit) => World;
 
 /** Orders of a turn in which nobody does anything but go on as before. */
-export const noOrders: TurnOrders = { budgets: {}, signed: [], leaving: [], crises: [], spent: {} };
+export const noOrders: TurnOrders = {
+  budgets: {},
+  signed: [],
+  leaving: [],
+  motions: [],
+  sanctions: [],
+  crises: [],
+  spent: {},
+};

@@ -3,12 +3,16 @@ import type { Verdict } from '../model/match.ts';
 import type { World } from '../model/world.ts';
 import { countMandates } from './mandates.ts';
 import type { Emit, Phase, TurnContext } from './phase.ts';
+import { blocsFollow, blocsYear } from './phases/blocs.ts';
 import { budget } from './phases/budget.ts';
 import { crises } from './phases/crises.ts';
 import { estimates } from './phases/estimates.ts';
+import { events } from './phases/events.ts';
 import { forces } from './phases/forces.ts';
 import { growth } from './phases/growth.ts';
 import { indices } from './phases/indices.ts';
+import { sanctions } from './phases/sanctions.ts';
+import { motions } from './phases/motions.ts';
 import { standing } from './phases/standing.ts';
 import { trade } from './phases/trade.ts';
 import { transfers } from './phases/transfers.ts';
@@ -18,17 +22,22 @@ import { verdictOf } from './verdict.ts';
 
 /** Resolve, in this order (rules section 10). */
 export const PIPELINE = [
+  { name: 'motions', run: motions },
   { name: 'treatiesTakeEffect', run: treatiesTakeEffect },
   { name: 'crises', run: crises },
+  { name: 'sanctions', run: sanctions },
   { name: 'trade', run: trade },
   { name: 'transfers', run: transfers },
   { name: 'budget', run: budget },
   { name: 'growth', run: growth },
   { name: 'forces', run: forces },
+  { name: 'blocsYear', run: blocsYear },
   { name: 'wars', run: wars },
   { name: 'standing', run: standing },
+  { name: 'events', run: events },
   { name: 'indices', run: indices },
   { name: 'treatiesLapse', run: treatiesLapse },
+  { name: 'blocsFollow', run: blocsFollow },
   { name: 'estimates', run: estimates },
 ] as const satisfies readonly { name: string; run: Phase }[];
 
@@ -55,17 +64,17 @@ export function resolveTurn(
   context: TurnContext,
   afterPhase?: (phase: string, world: World) => void,
 ): Resolved {
-  const events: Emitted[] = [];
+  const told: Emitted[] = [];
   const emit: Emit = (audience, body) => {
-    events.push({ audience, body });
+    told.push({ audience, body });
   };
   let next = world;
   for (const phase of PIPELINE) {
     next = phase.run(next, context, emit);
     afterPhase?.(phase.name, next);
   }
-  next = countMandates(next, events);
+  next = countMandates(next, told);
   const verdict = verdictOf(next, context);
   if (verdict !== null) emit('public', { kind: 'matchEnded', verdict });
-  return { world: verdict === null ? { ...next, turn: next.turn + 1 } : next, events, verdict };
+  return { world: verdict === null ? { ...next, turn: next.turn + 1 } : next, events: told, verdict };
 }

@@ -1,9 +1,11 @@
-import type { CrisisId, PowerId, ProposalId, RegionId, TreatyId, WarId } from '../core/ids.ts';
+import type { CrisisId, MotionId, PowerId, ProposalId, RegionId, TreatyId, WarId } from '../core/ids.ts';
 import type { Money } from '../core/money.ts';
+import type { Motion, MotionBody } from '../model/bloc.ts';
+import type { CardChange } from '../model/card.ts';
 import type { CrisisAnswer, CrisisDecision, Demand } from '../model/crisis.ts';
 import type { Verdict } from '../model/match.ts';
 import type { Reason, TreatyTerms } from '../model/treaty.ts';
-import type { CrisisOutcome, IndexName, Instruction, TaxStep, WarOutcome } from '../model/vocabulary.ts';
+import type { CrisisOutcome, IndexName, Instruction, SanctionLevel, TaxStep, WarOutcome } from '../model/vocabulary.ts';
 import type { IndexCause, Indices, Ledger } from '../model/world.ts';
 
 /** Who may learn of an event: everybody, or these powers only. Set where the event is emitted. */
@@ -100,6 +102,52 @@ export type EventBody =
   | { kind: 'lossesTaken'; war: WarId; power: PowerId; homeForce: number; projectionForce: number; cohesion: number }
   | { kind: 'warEnded'; war: WarId; attacker: PowerId; defender: PowerId; outcome: WarOutcome; front: number }
   | { kind: 'regionChanged'; region: RegionId; from: PowerId; to: PowerId; how: 'war' | 'conceded' | 'ceded' }
+  // Sanctions
+  /** New, or raised from `was`; `under` is the treaty that obliges to them. */
+  | {
+      kind: 'sanctionImposed';
+      from: PowerId;
+      target: PowerId;
+      level: SanctionLevel;
+      was: 0 | SanctionLevel;
+      under: TreatyId | null;
+      reasons: Reason[];
+    }
+  /** Ended, or eased to `level`. */
+  | {
+      kind: 'sanctionLifted';
+      from: PowerId;
+      target: PowerId;
+      level: 0 | SanctionLevel;
+      was: SanctionLevel;
+      reasons: Reason[];
+    }
+  /** A year under sanctions: trade and output lost, and the senders' share of the target's trade, 0–1. */
+  | {
+      kind: 'sanctionBit';
+      target: PowerId;
+      senders: PowerId[];
+      share: number;
+      tradeLost: Money;
+      outputLost: Money;
+    }
+  // Blocs; `name` is the bloc's, for when it is no more
+  | ({ kind: 'motionTabled'; motion: MotionId; by: PowerId; body: MotionBody; reasons: Reason[] } & InBloc)
+  | ({ kind: 'motionWithdrawn'; motion: MotionId; by: PowerId; body: MotionBody } & InBloc)
+  | ({ kind: 'voteCast'; motion: MotionId; power: PowerId; vote: 'yes' | 'no' | null; reasons: Reason[] } & InBloc)
+  | ({ kind: 'motionCounted'; motion: MotionId; by: PowerId; body: MotionBody; votes: Motion['votes'] } & InBloc & {
+        /** `unable`: passed, but no longer possible when it was to take effect. */
+        result: 'carried' | 'failed' | 'unable';
+      })
+  | ({ kind: 'blocJoined'; power: PowerId } & InBloc)
+  | ({ kind: 'memberExpelled'; power: PowerId } & InBloc)
+  | ({ kind: 'blocDissolved'; fund: Money } & InBloc)
+  | ({ kind: 'floorMissed'; power: PowerId; floor: number } & InBloc)
+  | ({ kind: 'fundPaid'; power: PowerId; amount: Money } & InBloc)
+  | ({ kind: 'fundMissed'; power: PowerId; amount: Money } & InBloc)
+  | ({ kind: 'fundGranted'; to: PowerId; amount: Money } & InBloc)
+  /** Common forces after a year's wear and what the fund bought. */
+  | ({ kind: 'commonForcesChanged'; from: number; to: number; spent: Money } & InBloc)
   // Money
   | { kind: 'transferPaid'; from: PowerId; to: PowerId; amount: Money; reason: TransferReason; treaty: TreatyId | null }
   | {
@@ -133,13 +181,29 @@ export type EventBody =
   | { kind: 'credibilityChanged'; power: PowerId; from: number; to: number; causes: Cause[] }
   | { kind: 'cohesionChanged'; power: PowerId; from: number; to: number; causes: Cause[] }
   | { kind: 'capitalChanged'; power: PowerId; from: number; to: number; causes: Cause[] }
+  // Events of the deck
+  | { kind: 'cardDrawn'; card: string; power: PowerId; other: PowerId | null; severity: number }
+  | {
+      kind: 'cardMet';
+      card: string;
+      power: PowerId;
+      other: PowerId | null;
+      option: number;
+      changes: CardChange[];
+    }
   // End of turn
   | { kind: 'indicesScored'; power: PowerId; indices: Indices; was: Indices; causes: Record<IndexName, IndexCause[]> }
   | { kind: 'sharesPublished'; shares: Record<PowerId, number>; outputs: Record<PowerId, Money> }
   | { kind: 'hegemonyLooms'; power: PowerId; share: number; turnsLeft: number }
   | { kind: 'matchEnded'; verdict: Verdict };
 
-export type TransferReason = 'aid' | 'loan' | 'repayment' | 'arms' | 'tribute' | 'settlement' | 'reparations';
+export type TransferReason = 'aid' | 'loan' | 'repayment' | 'arms' | 'tribute' | 'settlement' | 'reparations' | 'fund';
+
+/** The bloc that an event is about. */
+export interface InBloc {
+  bloc: TreatyId;
+  name: string;
+}
 
 export type GameEvent = EventBody & {
   /** Turn it belongs to. */

@@ -81,6 +81,8 @@ export function stakeOf(board: Board, demand: Demand): number {
       return 0.04;
     case 'openMarket':
       return 0.01;
+    case 'endSanctions':
+      return 0.01;
     case 'realign':
       return 0.02 + 0.04 * Math.min(geography.powerIds.length, board.ties.pacts[demand.target]?.length ?? 0);
   }

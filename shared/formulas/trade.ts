@@ -4,6 +4,7 @@ import { type Money, money, noMoney } from '../core/money.ts';
 import type { Board } from '../model/board.ts';
 import type { Constants } from '../model/constants.ts';
 import type { Geography } from '../model/geography.ts';
+import { levelBetween, levelOf, tradeKept } from './sanctions.ts';
 import { atWar } from './strength.ts';
 
 /** What a year's trade between two depends on. */
@@ -27,8 +28,8 @@ export function tradeBetween(setting: TradeSetting, c: Constants): Money {
   return money(gravity * (1 - setting.tension / 150) * (setting.treaty ? c.tradeTreaty : 1));
 }
 
-/** A year's trade between two powers on a board. */
-export function pairTrade(board: Board, a: PowerId, b: PowerId, startOutput: number): Money {
+/** A year's trade between two powers on a board, were there no sanctions at all. */
+export function freeTrade(board: Board, a: PowerId, b: PowerId, startOutput: number): Money {
   return tradeBetween(
     {
       outputs: [board.powers[a].output, board.powers[b].output],
@@ -40,6 +41,34 @@ export function pairTrade(board: Board, a: PowerId, b: PowerId, startOutput: num
     },
     board.constants,
   );
+}
+
+/**
+ * A year's trade between two powers on a board: less under sanctions, more where one of them is under the sanctions of
+ * others and the two have none between them (rules section 6).
+ */
+export function pairTrade(board: Board, a: PowerId, b: PowerId, startOutput: number): Money {
+  const free = freeTrade(board, a, b, startOutput);
+  if (board.sanctions.length === 0) return free;
+  const level = levelBetween(board.sanctions, a, b);
+  if (level > 0) return money(free * tradeKept(level, board.constants));
+  return money(free + diverted(board, a, b, free, startOutput) + diverted(board, b, a, free, startOutput));
+}
+
+/** Trade that a power under sanctions shifts to one that stays out: a quarter of what it lost, divided by gravity. */
+function diverted(board: Board, target: PowerId, other: PowerId, free: Money, startOutput: number): number {
+  const { sanctions, constants, geography } = board;
+  if (!sanctions.some((one) => one.target === target)) return 0;
+  let lost = 0;
+  let open = 0;
+  for (const power of geography.powerIds) {
+    if (power === target) continue;
+    const level = levelBetween(sanctions, target, power);
+    const trade = power === other ? free : freeTrade(board, target, power, startOutput);
+    if (level === 0) open += trade;
+    else if (levelOf(sanctions, power, target) > 0) lost += trade * (1 - tradeKept(level, constants));
+  }
+  return open > 0 ? constants.sanctionDiversion * lost * (free / open) : 0;
 }
 
 /** A year's trade of a power with each neutral ground, in the geography's order. */

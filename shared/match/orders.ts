@@ -3,7 +3,8 @@ import { keysOf, type PowerId, valuesInOrder } from '../core/ids.ts';
 import type { TurnOrders } from '../engine/phase.ts';
 import type { Cause } from '../events/events.ts';
 import type { Match } from '../model/match.ts';
-import { demandPrice, taxChangePrice } from '../orders/capital.ts';
+import { demandPrice, sanctionsPrice, taxChangePrice } from '../orders/capital.ts';
+import { sanctionsInForce } from '../treaties/sanctionsInForce.ts';
 import type { Note } from './record.ts';
 
 /** Keeps the standing instructions drafted in Plan; those for treaties that are no more are dropped. */
@@ -32,7 +33,10 @@ export function turnOrders(match: Match): TurnOrders {
     budgets: Object.fromEntries(powers.map((power) => [power, match.drafts[power].budget])),
     signed: signed.map(({ id, terms }) => ({ proposal: id, terms })),
     leaving: powers.flatMap((power) => leavingOf(match, power)),
+    sanctions: powers.flatMap((power) => sanctionsOf(match, power)),
+    motions: valuesInOrder(match.motions),
     crises: valuesInOrder(match.crises),
+    choices: Object.assign({}, ...powers.map((power) => match.drafts[power].choices)),
     spent: Object.fromEntries(powers.map((power) => [power, spentBy(match, power)])),
   };
 }
@@ -40,6 +44,16 @@ export function turnOrders(match: Match): TurnOrders {
 function leavingOf(match: Match, power: PowerId): TurnOrders['leaving'] {
   const { leaving } = match.drafts[power];
   return keysOf(leaving).map((treaty) => ({ power, treaty, how: leaving[treaty] as 'notice' | 'break' }));
+}
+
+function sanctionsOf(match: Match, power: PowerId): TurnOrders['sanctions'] {
+  const { sanctions, sanctionReasons } = match.drafts[power];
+  return keysOf(sanctions).map((target) => ({
+    power,
+    target,
+    level: sanctions[target] ?? 0,
+    reasons: sanctionReasons?.[target] ?? [],
+  }));
 }
 
 /** Political capital of a power's acts, but for signatures, which are paid for when the treaty begins. */
@@ -50,6 +64,15 @@ function spentBy(match: Match, power: PowerId): Cause[] {
   if (demand) causes.push({ factor: 'demand', points: demandPrice(demand, constants) });
   const tax = taxChangePrice(match.world.powers[power].tax, budget.tax, constants);
   if (tax > 0) causes.push({ factor: 'taxChange', points: tax });
+  const imposed = sanctionsPrice(
+    match.drafts[power],
+    power,
+    sanctionsInForce(match.world, match.world.turn),
+    constants,
+  );
+  if (imposed > 0) causes.push({ factor: 'sanctions', points: imposed });
+  const tabled = valuesInOrder(match.motions).filter(({ by }) => by === power).length;
+  if (tabled > 0) causes.push({ factor: 'motion', points: tabled * constants.capitalMotion });
   for (const crisis of valuesInOrder(match.crises)) {
     if (crisis.answers[power]?.answer === 'mediate') {
       causes.push({ factor: 'mediation', points: constants.capitalMediation });

@@ -1,7 +1,9 @@
-import type { PowerId, RegionId } from '../core/ids.ts';
+import type { PowerId, RegionId, TreatyId } from '../core/ids.ts';
+import type { BlocState } from './bloc.ts';
 import type { Constants } from './constants.ts';
 import type { War } from './crisis.ts';
 import type { Geography } from './geography.ts';
+import type { Sanction } from './statecraft.ts';
 import type { Ties } from './ties.ts';
 import type { Pair, RegionState } from './world.ts';
 
@@ -20,6 +22,8 @@ export interface Figures {
   debt: number;
   share: number;
   projectionGrowth: number;
+  /** Common forces of its blocs, which stand with it at home. */
+  commonForce: number;
 }
 
 /**
@@ -35,5 +39,9 @@ export interface Board {
   regions: Record<RegionId, RegionState>;
   pairs: Record<PowerId, Record<PowerId, Pair>>;
   ties: Ties;
+  /** What blocs hold and whom they defend; ties rest on it. */
+  blocs: Readonly<Record<TreatyId, BlocState>>;
   wars: War[];
+  /** In force this year, by sender, target and what obliges to them. */
+  sanctions: readonly Sanction[];
 }

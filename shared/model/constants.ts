@@ -10,6 +10,9 @@ export const CONSTANTS = {
   legacyDebt: 0.04,
   /** Growth of consumption a head that keeps Prosperity where it is. */
   prosperityPace: 0.012,
+  /** Chance a turn that an event befalls a power, and that one befalls all: each power meets one about every fourth turn. */
+  eventForOne: 0.22,
+  eventForAll: 0.06,
   influenceCover: 2.5,
   /** Points of the final score for a fulfilled mandate: about a third of what parts the median from the best tenth. */
   mandateReward: 3,
@@ -158,6 +161,25 @@ export const CONSTANTS = {
   interoperabilityGain: 7,
   interoperabilityDecay: 2,
   interoperabilityPrice: 0.001,
+  // Blocs (section 6)
+  /** A motion costs what a treaty does: an act of diplomacy among those already bound. */
+  capitalMotion: 1,
+  /** Under an integrated command common standards grow faster than by the clause between two (7). */
+  blocInteroperability: 10,
+  /** Share of the fund that an integrated command spends on common forces each year; the rest may be voted on. */
+  blocForcesShare: 0.75,
+  /** A member under the floor is shamed: less than for hedging (−6), as nobody was left alone. */
+  floorCredibility: -3,
+  floorRelations: -5,
+  expelRelations: -10,
+  /** Turns after the one of the motion in which a bloc stands behind a power. */
+  blocDefendTurns: 2,
+  /** Good offices: tension taken off both ways, relations won between the two and with the bloc's leader, its credibility. */
+  mediateTension: -10,
+  mediateRelations: 6,
+  mediateCredibility: 2,
+  /** Influence of the largest contributor to a bloc of at least three. */
+  influenceBloc: 10,
   // Occupation (section 8)
   occupationTurns: 3,
   occupationYield: 0.5,

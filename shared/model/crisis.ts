@@ -13,7 +13,9 @@ export type Demand =
   /** A trade treaty on the challenger's terms. */
   | { kind: 'openMarket'; target: PowerId }
   /** Leave every pact that does not include the challenger, and promise non-aggression and consultation. */
-  | { kind: 'realign'; target: PowerId };
+  | { kind: 'realign'; target: PowerId }
+  /** Lift every sanction on the challenger. */
+  | { kind: 'endSanctions'; target: PowerId };
 
 /** What a side may answer in the respond step. Which answers are open depends on the role (see `rolesIn`). */
 export type CrisisAnswer =

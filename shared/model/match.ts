@@ -1,5 +1,5 @@
-import type { CrisisId, MatchId, MotionId, PowerId, ProposalId, ScenarioId, TreatyId } from '../core/ids.ts';
-import type { Motion } from './bloc.ts';
+import type { CardId, CrisisId, MatchId, MotionId, PowerId, ProposalId, ScenarioId, TreatyId } from '../core/ids.ts';
+import type { Motion, MotionBody } from './bloc.ts';
 import type { Crisis, CrisisAnswer, CrisisDecision, Demand } from './crisis.ts';
 import type { Scenario } from './scenario.ts';
 import type { Proposal, Reason, TreatyTerms } from './treaty.ts';
@@ -129,10 +129,14 @@ export type Command =
   | { kind: 'draftSanction'; target: PowerId; level: 0 | SanctionLevel; reasons?: Reason[] }
   | { kind: 'draftLeaving'; treaty: TreatyId; how: 'notice' | 'break' | null }
   | { kind: 'setStanding'; treaty: TreatyId; instruction: Instruction }
+  | { kind: 'chooseOption'; card: CardId; option: number }
   | { kind: 'propose'; terms: TreatyTerms; counterOf?: ProposalId; reasons?: Reason[] }
   | { kind: 'sign'; proposal: ProposalId; reasons?: Reason[] }
   | { kind: 'refuse'; proposal: ProposalId; reasons?: Reason[] }
   | { kind: 'withdraw'; proposal: ProposalId }
+  | { kind: 'tableMotion'; bloc: TreatyId; motion: MotionBody; reasons?: Reason[] }
+  | { kind: 'withdrawMotion'; motion: MotionId }
+  | { kind: 'vote'; motion: MotionId; vote: 'yes' | 'no' | null; reasons?: Reason[] }
   | { kind: 'undo' }
   | { kind: 'lockIn' }
   | { kind: 'unlock' }

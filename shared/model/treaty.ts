@@ -1,5 +1,7 @@
 import type { PowerId, ProposalId, RegionId, TreatyId, WarId } from '../core/ids.ts';
 import type { Money } from '../core/money.ts';
+import type { BlocRules } from './bloc.ts';
+import type { SanctionLevel } from './vocabulary.ts';
 
 /** One obligation inside a treaty (rules section 6). Amounts are money a turn unless said. */
 export type Clause =
@@ -27,7 +29,11 @@ export type Clause =
   | { kind: 'cession'; from: PowerId; to: PowerId; region: RegionId }
   | { kind: 'reparations'; from: PowerId; to: PowerId; amount: Money }
   /** The power gives up a share (0–1) of its projection force at signature. */
-  | { kind: 'disarmament'; power: PowerId; share: number };
+  | { kind: 'disarmament'; power: PowerId; share: number }
+  /** All parties sanction the target at least at this level, and pay for it with their own trade. */
+  | { kind: 'sanctions'; target: PowerId; level: SanctionLevel }
+  /** Makes the treaty the charter of a bloc: a standing institution. */
+  | ({ kind: 'bloc' } & BlocRules);
 
 export type ClauseOf<K extends Clause['kind']> = Extract<Clause, { kind: K }>;
 

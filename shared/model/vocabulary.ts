@@ -20,7 +20,7 @@ export type TaxStep = (typeof TAX_STEPS)[number];
 export const INDICES = ['security', 'prosperity', 'autonomy', 'influence'] as const;
 export type IndexName = (typeof INDICES)[number];
 
-/** Clauses a treaty may hold (rules section 6). The last four belong to peace treaties (rules section 8). */
+/** Clauses a treaty may hold (rules section 6). Cession, reparations and disarmament belong to peace treaties (rules section 8). */
 export const CLAUSE_KINDS = [
   'mutualDefence',
   'guarantee',
@@ -38,11 +38,21 @@ export const CLAUSE_KINDS = [
   'cession',
   'reparations',
   'disarmament',
+  'sanctions',
+  'bloc',
 ] as const;
 export type ClauseKind = (typeof CLAUSE_KINDS)[number];
 
 /** What one power may demand of another (rules section 8). */
-export const DEMAND_KINDS = ['region', 'tribute', 'leaveTreaty', 'disarm', 'openMarket', 'realign'] as const;
+export const DEMAND_KINDS = [
+  'region',
+  'tribute',
+  'leaveTreaty',
+  'disarm',
+  'openMarket',
+  'realign',
+  'endSanctions',
+] as const;
 export type DemandKind = (typeof DEMAND_KINDS)[number];
 
 /** How a power treats a commitment when it is called (rules section 8). */

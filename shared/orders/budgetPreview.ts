@@ -14,6 +14,7 @@ import {
   repeatBudget,
   replacementOf,
 } from '../formulas/budget.ts';
+import { reliefOf } from '../formulas/cards.ts';
 import { interestRate, startOutputOf, taxToward } from '../formulas/economy.ts';
 import { type LineEffect, projectLines } from '../formulas/lines.ts';
 import { opennessOf, tradesOf } from '../formulas/trade.ts';
@@ -22,9 +23,11 @@ import type { Scenario } from '../model/scenario.ts';
 import type { BudgetLine } from '../model/vocabulary.ts';
 import type { Budget, Ledger, Power } from '../model/world.ts';
 import { boardOfView } from '../treaties/board.ts';
+import { fundsDue, payoutsDue } from '../treaties/fund.ts';
 import { transfersDue } from '../treaties/transfers.ts';
 import type { SeatView } from '../view/view.ts';
 import { taxChangePrice } from './capital.ts';
+import { sanctionsAsDrafted } from './sanctions.ts';
 
 /** What a budget would do, were nothing else to change this turn. */
 export interface BudgetPreview {
@@ -124,13 +127,13 @@ function openedFor(
   ordered: Pick<Budget, 'tax' | 'readiness'>,
 ): { power: Power; board: Board; opened: Ledger; trade: Money } {
   const power = ownOf(view);
-  const board = boardOfView(view, scenario);
+  const board = { ...boardOfView(view, scenario), sanctions: sanctionsAsDrafted(view) };
   const trade = sumMoney(tradesOf(board, power.id, startOutputOf(scenario)));
-  const payments = transfersDue(view.treaties, view.obligations, view.turn);
+  const payments = [...transfersDue(view.treaties, view.obligations, view.turn), ...fundsDue(view)];
   const due = byPrecedence(payments.filter((payment) => payment.from === power.id)).map((payment) => payment.amount);
-  const transfersIn = sumMoney(
-    payments.filter((payment) => payment.to === power.id && payment.reason !== 'arms').map((payment) => payment.amount),
-  );
-  const inputs = booksInputsOf(power, ordered, board, { trade, due, transfersIn });
+  const received = [...payments.filter(({ reason }) => reason !== 'arms'), ...payoutsDue(view)];
+  const transfersIn = sumMoney(received.filter(({ to }) => to === power.id).map(({ amount }) => amount));
+  const relief = reliefOf(Object.values(view.cards), view.draft?.choices ?? {}, power.output);
+  const inputs = booksInputsOf(power, ordered, board, { trade, due, transfersIn, relief });
   return { power, board, opened: openBooks(inputs, board.constants).ledger, trade };
 }

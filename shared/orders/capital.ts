@@ -1,11 +1,15 @@
 import { constantsOf } from '../content/geography.ts';
-import type { PowerId } from '../core/ids.ts';
+import { keysOf, type PowerId } from '../core/ids.ts';
+import { type Level, levelOf } from '../formulas/sanctions.ts';
 import type { Constants } from '../model/constants.ts';
 import type { Demand } from '../model/crisis.ts';
 import type { Scenario } from '../model/scenario.ts';
+import type { Sanction } from '../model/statecraft.ts';
 import type { TreatyTerms } from '../model/treaty.ts';
 import type { TaxStep } from '../model/vocabulary.ts';
+import type { Draft } from '../model/world.ts';
 import { signingPrice } from '../treaties/price.ts';
+import { sanctionsInForce } from '../treaties/sanctionsInForce.ts';
 import type { SeatView } from '../view/view.ts';
 
 /** What a turn's acts cost in political capital, by act (rules section 6). */
@@ -15,6 +19,10 @@ export interface CapitalReserved {
   demand: number;
   mediation: number;
   taxChange: number;
+  /** Sanctions that are new or raised. */
+  sanctions: number;
+  /** Motions of one's own, and what joining a bloc by one would cost. */
+  motions: number;
   total: number;
 }
 
@@ -33,11 +41,31 @@ export function taxChangePrice(from: TaxStep, to: TaxStep, constants: Constants)
   return from === to || from === 'war' ? 0 : constants.capitalTaxChange;
 }
 
+/** Political capital that it costs to go from one level of sanctions to another: to lower or lift them is free. */
+export function sanctionPrice(from: Level, to: Level, constants: Constants): number {
+  return to > from ? constants.capitalSanction : 0;
+}
+
+/** Political capital of all sanctions that a power drafted, against those in force. */
+export function sanctionsPrice(
+  draft: Pick<Draft, 'sanctions'>,
+  power: PowerId,
+  inForce: readonly Sanction[],
+  constants: Constants,
+): number {
+  let price = 0;
+  for (const target of keysOf(draft.sanctions)) {
+    price += sanctionPrice(levelOf(inForce, power, target), draft.sanctions[target] ?? 0, constants);
+  }
+  return price;
+}
+
 /** What the seat's acts of this turn will cost it at Resolve, if all of them come about. */
 export function capitalReserved(view: SeatView, scenario: Scenario): CapitalReserved {
   const constants = constantsOf(scenario);
   const { you, own, draft } = view;
-  if (you === null || own === null) return { signing: 0, demand: 0, mediation: 0, taxChange: 0, total: 0 };
+  if (you === null || own === null)
+    return { signing: 0, demand: 0, mediation: 0, taxChange: 0, sanctions: 0, motions: 0, total: 0 };
   let signing = 0;
   for (const { status, signed, terms } of Object.values(view.proposals)) {
     const binds = status === 'open' || status === 'signed';
@@ -47,7 +75,20 @@ export function capitalReserved(view: SeatView, scenario: Scenario): CapitalRese
   const mediation = mediated * constants.capitalMediation;
   const demand = draft?.demand ? demandPrice(draft.demand, constants) : 0;
   const taxChange = draft ? taxChangePrice(own.tax, draft.budget.tax, constants) : 0;
-  return { signing, demand, mediation, taxChange, total: signing + demand + mediation + taxChange };
+  const sanctions = draft ? sanctionsPrice(draft, you, sanctionsInForce(view, view.turn), constants) : 0;
+  const motions = motionsPrice(view.motions, you, constants);
+  const total = signing + demand + mediation + taxChange + sanctions + motions;
+  return { signing, demand, mediation, taxChange, sanctions, motions, total };
+}
+
+/** What the motions of this turn will cost a power: one of its own each, and the charter's price where it would join. */
+function motionsPrice(motions: SeatView['motions'], you: PowerId, constants: Constants): number {
+  let price = 0;
+  for (const { by, body, votes } of Object.values(motions)) {
+    if (by === you) price += constants.capitalMotion;
+    if (body.kind === 'admit' && body.power === you && votes[you] === 'yes') price += constants.capitalPact;
+  }
+  return price;
 }
 
 /** Political capital that the seat may still spend this turn. */

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { constantsOf } from '../content/geography.ts';
 import type { PowerId, RegionId } from '../core/ids.ts';
 import type { RuleError } from '../core/result.ts';
+import { levelOf } from '../formulas/sanctions.ts';
 import { attackAt, defenceAt, exposedRegion, oddsFrom, reach } from '../formulas/strength.ts';
 import type { Board } from '../model/board.ts';
 import type { Demand } from '../model/crisis.ts';
@@ -17,11 +18,11 @@ import { inPlan, isAtWar, type OrderRule, type SeatedView } from './rule.ts';
 /** Ground no nearer than this to one's own or a host's is out of reach of a demand, unless it borders one's own. */
 const REACH_LEAST = 0.25;
 
-const [region, tribute, leaveTreaty, disarm, openMarket, realign] = DEMAND_KINDS;
+const [region, tribute, leaveTreaty, disarm, openMarket, realign, endSanctions] = DEMAND_KINDS;
 const demandSchema: z.ZodMiniType<Demand> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal(region), target: powerIdSchema, region: regionIdSchema }),
   z.object({ kind: z.literal(leaveTreaty), target: powerIdSchema, treaty: treatyIdSchema }),
-  z.object({ kind: z.enum([tribute, disarm, openMarket, realign]), target: powerIdSchema }),
+  z.object({ kind: z.enum([tribute, disarm, openMarket, realign, endSanctions]), target: powerIdSchema }),
 ]) as z.ZodMiniType<Demand>;
 
 /**
@@ -72,6 +73,9 @@ function kindFault(view: SeatedView, board: Board, demand: Demand): RuleError | 
     const treaty = Object.hasOwn(view.treaties, demand.treaty) ? view.treaties[demand.treaty] : null;
     const concerns = treaty?.parties.includes(demand.target) && !treaty.parties.includes(view.you);
     return treaty && concerns && isInForce(treaty, view.turn) ? null : { code: 'demand/not-in-treaty' };
+  }
+  if (demand.kind === 'endSanctions' && levelOf(board.sanctions, demand.target, view.you) === 0) {
+    return { code: 'demand/no-sanctions', params: { power: demand.target } };
   }
   if (demand.kind === 'openMarket' && board.ties.trade[view.you].includes(demand.target)) {
     return { code: 'demand/already-open', params: { power: demand.target } };

@@ -8,6 +8,8 @@ import type { Ties } from '../model/ties.ts';
 import type { Treaty, TreatyTerms } from '../model/treaty.ts';
 import type { Power, World } from '../model/world.ts';
 import type { PublicPower, SeatView } from '../view/view.ts';
+import { sanctionsInForce } from './sanctionsInForce.ts';
+import { boundParties, isInForce } from './term.ts';
 import { tiesOf } from './ties.ts';
 
 /** The board as it is. Only the engine may build one: it holds every power's secrets. */
@@ -15,7 +17,8 @@ export function boardOfWorld(world: World, scenario: Scenario): Board {
   const geography = geographyOf(scenario);
   const wars = valuesInOrder(world.wars);
   const powers: Record<PowerId, Figures> = {};
-  for (const id of geography.powerIds) powers[id] = exactFigures(world.powers[id]);
+  const common = commonForces(world);
+  for (const id of geography.powerIds) powers[id] = exactFigures(world.powers[id], common[id] ?? 0);
   return {
     turn: world.turn,
     constants: constantsOf(scenario),
@@ -24,18 +27,21 @@ export function boardOfWorld(world: World, scenario: Scenario): Board {
     regions: world.regions,
     pairs: world.pairs,
     ties: tiesIn(world, geography.powerIds, wars),
+    blocs: world.blocs,
     wars,
+    sanctions: sanctionsInForce(world, world.turn),
   };
 }
 
 // Most phases of a turn change neither treaties nor wars, and what is worked out from ties is kept with them.
-const tiesKnown = new WeakMap<World['treaties'], { wars: World['wars']; turn: number; ties: Ties }>();
+const tiesKnown = new WeakMap<World['treaties'], Pick<World, 'wars' | 'blocs' | 'turn'> & { ties: Ties }>();
 
 function tiesIn(world: World, powerIds: readonly PowerId[], wars: readonly War[]): Ties {
   const known = tiesKnown.get(world.treaties);
-  if (known !== undefined && known.wars === world.wars && known.turn === world.turn) return known.ties;
-  const ties = tiesOf(world.treaties, powerIds, wars, world.turn);
-  tiesKnown.set(world.treaties, { wars: world.wars, turn: world.turn, ties });
+  const { turn, blocs } = world;
+  if (known?.wars === world.wars && known.turn === turn && known.blocs === blocs) return known.ties;
+  const ties = tiesOf(world.treaties, powerIds, wars, turn, blocs);
+  tiesKnown.set(world.treaties, { wars: world.wars, blocs, turn, ties });
   return ties;
 }
 
@@ -48,11 +54,13 @@ export function boardOfView(view: SeatView, scenario: Scenario): Board {
   const constants = constantsOf(scenario);
   const start = new Map(scenario.powers.map((power) => [power.id, power]));
   const powers: Record<PowerId, Figures> = {};
+  const common = commonForces(view);
   for (const id of geography.powerIds) {
+    const commonForce = common[id] ?? 0;
     powers[id] =
       view.own?.id === id
-        ? exactFigures(view.own)
-        : believedFigures(view, view.powers[id], start.get(id) as ScenarioPower, constants);
+        ? exactFigures(view.own, commonForce)
+        : { ...believedFigures(view, view.powers[id], start.get(id) as ScenarioPower, constants), commonForce };
   }
   return {
     turn: view.turn,
@@ -61,8 +69,10 @@ export function boardOfView(view: SeatView, scenario: Scenario): Board {
     powers,
     regions: view.regions,
     pairs: view.pairs,
-    ties: tiesOf(view.treaties, geography.powerIds, view.wars, view.turn),
+    ties: tiesOf(view.treaties, geography.powerIds, view.wars, view.turn, view.blocs),
+    blocs: view.blocs,
     wars: view.wars,
+    sanctions: sanctionsInForce(view, view.turn),
   };
 }
 
@@ -75,10 +85,21 @@ export function withTreaty(board: Board, treaties: Readonly<Record<TreatyId, Tre
 
 /** The same board under other treaties. */
 export function withTreaties(board: Board, treaties: Readonly<Record<TreatyId, Treaty>>): Board {
-  return { ...board, ties: tiesOf(treaties, board.geography.powerIds, board.wars, board.turn) };
+  return { ...board, ties: tiesOf(treaties, board.geography.powerIds, board.wars, board.turn, board.blocs) };
 }
 
-function exactFigures(power: Power): Figures {
+/** Common forces that stand with each member of a bloc: with every one of them in full, whoever paid (rules section 6). */
+function commonForces({ blocs, treaties, turn }: Pick<World, 'blocs' | 'treaties' | 'turn'>): Record<PowerId, number> {
+  const forces: Record<PowerId, number> = {};
+  for (const { treaty: id, pool } of valuesInOrder(blocs)) {
+    const charter = treaties[id];
+    if (pool === 0 || charter === undefined || !isInForce(charter, turn)) continue;
+    for (const member of boundParties(charter, turn)) forces[member] = (forces[member] ?? 0) + pool;
+  }
+  return forces;
+}
+
+function exactFigures(power: Power, commonForce: number): Figures {
   return {
     id: power.id,
     output: power.output,
@@ -93,10 +114,11 @@ function exactFigures(power: Power): Figures {
     debt: power.debt,
     share: power.share,
     projectionGrowth: power.projectionGrowth,
+    commonForce,
   };
 }
 
-function believedFigures(view: SeatView, power: PublicPower, start: ScenarioPower, constants: Constants): Figures {
+function believedFigures(view: SeatView, power: PublicPower, start: ScenarioPower, constants: Constants): Omit<Figures, 'commonForce'> {
   const belief = view.beliefs[power.id];
   return {
     id: power.id,

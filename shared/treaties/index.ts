@@ -4,6 +4,7 @@ import type { ClauseKind } from '../model/vocabulary.ts';
 import { aid } from './aid.ts';
 import { armsTransfer } from './armsTransfer.ts';
 import { basing } from './basing.ts';
+import { bloc } from './bloc.ts';
 import { cession } from './cession.ts';
 import { consultation } from './consultation.ts';
 import { disarmament } from './disarmament.ts';
@@ -17,6 +18,7 @@ import { nonAggression } from './nonAggression.ts';
 import { peace } from './peace.ts';
 import { reparations } from './reparations.ts';
 import type { AnyClauseRule, ClauseRule } from './rule.ts';
+import { sanctions } from './sanctions.ts';
 import { intSchema, powerIdSchema } from './schema.ts';
 import { trade } from './trade.ts';
 
@@ -38,6 +40,8 @@ export const CLAUSE_RULES = {
   cession,
   reparations,
   disarmament,
+  sanctions,
+  bloc,
 } as const satisfies { [K in ClauseKind]: ClauseRule<K> };
 
 /** The rule of this clause. */

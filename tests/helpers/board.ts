@@ -26,6 +26,7 @@ const figures: Omit<Figures, 'id'> = {
   debt: 0,
   share: 1 / 3,
   projectionGrowth: 0,
+  commonForce: 0,
 };
 
 const pair: Pair = { tension: 20, relations: 0, interoperability: 0, trade: noMoney, lastDemand: 0 };
@@ -38,6 +39,7 @@ export interface BoardSpec {
   owners?: Partial<Record<RegionId, PowerId>>;
   occupied?: RegionId[];
   wars?: Board['wars'];
+  sanctions?: Board['sanctions'];
 }
 
 /** A board of three like powers a, b and c that stand in a row, each with a capital and a march, changed as told. */
@@ -56,7 +58,9 @@ export function boardOf(spec: BoardSpec = {}): Board {
     })),
     pairs: recordOf(powerIds, (from) => recordOf(powerIds, (to) => ({ ...pair, ...spec.pairs?.[from]?.[to] }))),
     ties: tiesOf(treatiesOf(spec), powerIds, wars, 1),
+    blocs: {},
     wars,
+    sanctions: spec.sanctions ?? [],
   };
 }
 

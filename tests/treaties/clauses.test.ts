@@ -6,7 +6,7 @@ import { createWorld } from '../../shared/engine/createWorld.ts';
 import { CONSTANTS } from '../../shared/model/constants.ts';
 import type { War } from '../../shared/model/crisis.ts';
 import type { Clause, Treaty, TreatyTerms } from '../../shared/model/treaty.ts';
-import { CLAUSE_KINDS } from '../../shared/model/vocabulary.ts';
+import { CLAUSE_KINDS, MODULES } from '../../shared/model/vocabulary.ts';
 import { CLAUSE_RULES, clauseSchema, ruleOf, termsSchema } from '../../shared/treaties/index.ts';
 import { factsOfWorld, treatyFault, treatyWarnings } from '../../shared/treaties/legality.ts';
 import { signingPrice } from '../../shared/treaties/price.ts';
@@ -33,7 +33,7 @@ const war: War = {
   helpers: [{ power: arden, share: 1 }],
 };
 
-const peacetime = factsOfWorld(createWorld(concert, 1), concert);
+const peacetime: TreatyFacts = { ...factsOfWorld(createWorld(concert, 1), concert), modules: MODULES };
 const wartime: TreatyFacts = { ...peacetime, wars: [war] };
 
 function terms(clauses: Clause[], parties: PowerId[] = [arden, velmark], duration = 4): TreatyTerms {
@@ -60,6 +60,7 @@ const samples: { [K in Clause['kind']]: Extract<Clause, { kind: K }> } = {
   cession: { kind: 'cession', from: velmark, to: kestria, region: regionId('velmark-brask') },
   reparations: { kind: 'reparations', from: velmark, to: kestria, amount: money(1000) },
   disarmament: { kind: 'disarmament', power: velmark, share: 0.5 },
+  sanctions: { kind: 'sanctions', target: sarno, level: 2 },
 };
 
 const ofPeace = new Set(['peace', 'cession', 'reparations', 'disarmament']);
@@ -94,7 +95,7 @@ describe('the registry of clauses', () => {
 
 describe('schemas', () => {
   it.each([
-    ['an unknown kind', { kind: 'sanctions' }],
+    ['an unknown kind', { kind: 'friendship' }],
     ['a fraction of a million', { ...samples.aid, amount: 1.5 }],
     ['no money', { ...samples.aid, amount: 0 }],
     ['money beyond bounds', { ...samples.aid, amount: 1e12 }],

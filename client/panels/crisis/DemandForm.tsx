@@ -9,6 +9,7 @@ import { theatreOf } from '../../../shared/orders/demand.ts';
 import { faultOf } from '../../store/commands.ts';
 import { board, treatiesBetween, treatiesInForce } from '../../store/derived.ts';
 import { serverView } from '../../store/match.ts';
+import { playsModule } from '../../store/modules.ts';
 import { powerName, powers, refusalText, regionName } from '../../store/names.ts';
 import { num, signed } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
@@ -68,7 +69,7 @@ export function DemandForm({ target: wanted, region: near, onClose }: DemandForm
       <Select
         label={t('demandForm.kind')}
         value={kind}
-        options={DEMAND_KINDS.map((value) => ({ value, label: t(`demand.${value}`) }))}
+        options={DEMAND_KINDS.filter(isPlayed).map((value) => ({ value, label: t(`demand.${value}`) }))}
         onChange={setKind}
       />
       {kind === 'region' && regionNow && (
@@ -120,6 +121,11 @@ export function DemandForm({ target: wanted, region: near, onClose }: DemandForm
       {fault && <p class="field-error">{t('demandForm.fault', { reason: fault })}</p>}
     </section>
   );
+}
+
+/** Ending sanctions is no demand in a match without them. */
+function isPlayed(kind: DemandKind): boolean {
+  return kind !== 'endSanctions' || playsModule('sanctions');
 }
 
 function demandOf(

@@ -1,3 +1,4 @@
+import type { CardName } from '../../../shared/content/deck.ts';
 import type { PowerId, TreatyId } from '../../../shared/core/ids.ts';
 import type { Cause, EventOf, GameEvent } from '../../../shared/events/events.ts';
 import type { TreatyTerms } from '../../../shared/model/treaty.ts';
@@ -5,6 +6,7 @@ import { events, scenario } from '../../store/match.ts';
 import { powerName, regionName, sum } from '../../store/names.ts';
 import { list, num, pct, signed, signedPct } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
+import { cardChangeWords } from '../cardWords.ts';
 import { clausesInShort, demandWords, factorWords, namesOf } from '../words.ts';
 
 /** What a treaty said: from the event of its signature, or for those that stood when the match began, from the scenario. */
@@ -44,7 +46,15 @@ export function causesInWords(causes: readonly Cause[], digits = 1): string {
 
 /** An event as a sentence. */
 export function eventWords(event: GameEvent): string {
-  return treatyWords(event) ?? crisisWords(event) ?? warWords(event) ?? moneyWords(event) ?? otherWords(event);
+  return (
+    treatyWords(event) ??
+    crisisWords(event) ??
+    warWords(event) ??
+    sanctionWords(event) ??
+    cardWords(event) ??
+    moneyWords(event) ??
+    otherWords(event)
+  );
 }
 
 function treatyWords(event: GameEvent): string | null {
@@ -163,6 +173,43 @@ function warWords(event: GameEvent): string | null {
     default:
       return null;
   }
+}
+
+function sanctionWords(event: GameEvent): string | null {
+  switch (event.kind) {
+    case 'sanctionImposed':
+    case 'sanctionLifted':
+      return t(`event.${event.kind}`, {
+        from: powerName(event.from),
+        target: powerName(event.target),
+        level: event.level,
+        was: event.was,
+      });
+    case 'sanctionBit':
+      return t('event.sanctionBit', {
+        target: powerName(event.target),
+        senders: namesOf(event.senders),
+        share: pct(100 * event.share),
+        output: sum(event.outputLost),
+        trade: sum(event.tradeLost),
+      });
+    default:
+      return null;
+  }
+}
+
+function cardWords(event: GameEvent): string | null {
+  if (event.kind !== 'cardDrawn' && event.kind !== 'cardMet') return null;
+  const name = event.card as CardName;
+  const other = event.other === null ? '' : powerName(event.other);
+  const [power, card] = [powerName(event.power), t(`card.${name}`, { other })];
+  if (event.kind === 'cardDrawn') return t('event.cardDrawn', { power, card, what: t(`card.${name}.what`, { other }) });
+  return t('event.cardMet', {
+    power,
+    card,
+    option: t(`card.${name}.option.${event.option as 0 | 1}`, { other }),
+    changes: list(event.changes.map((change) => cardChangeWords(change, other))),
+  });
 }
 
 function moneyWords(event: GameEvent): string | null {

@@ -4,7 +4,7 @@ import { t } from '../../text/index.tsx';
 import { Pips } from '../../ui/Bar.tsx';
 import { Explain } from '../../ui/Explain.tsx';
 
-const ACTS = ['signing', 'demand', 'mediation', 'taxChange'] as const;
+const ACTS = ['signing', 'demand', 'mediation', 'taxChange', 'sanctions'] as const;
 
 const figure = (value: number) => num(value, Number.isInteger(value) ? 0 : 1);
 

@@ -1,6 +1,7 @@
 import type { PowerId, RegionId } from '../../../shared/core/ids.ts';
 import { bn, fromBn, type Money } from '../../../shared/core/money.ts';
 import type { Clause } from '../../../shared/model/treaty.ts';
+import type { SanctionLevel } from '../../../shared/model/vocabulary.ts';
 import { board } from '../../store/derived.ts';
 import { powerName, powers, regionName } from '../../store/names.ts';
 import { type Key, t } from '../../text/index.tsx';
@@ -103,6 +104,26 @@ export function ClauseFields({ clause, at, parties }: ClauseFieldsProps) {
             min={1}
             max={100}
             onChange={(percent) => set({ ...clause, share: percent / 100 })}
+          />
+        </div>
+      );
+    case 'sanctions':
+      return (
+        <div class="clause-fields">
+          <Power
+            label="compose.field.sanctioned"
+            value={clause.target}
+            among={powers.value.flatMap(({ id }) => (parties.includes(id) ? [] : [id]))}
+            onChange={(target) => set({ ...clause, target })}
+          />
+          <Select
+            label={t('compose.field.level')}
+            value={String(clause.level)}
+            options={([1, 2, 3] as const).map((level) => ({
+              value: String(level),
+              label: t(`sanctions.level.${level}`),
+            }))}
+            onChange={(level) => set({ ...clause, level: Number(level) as SanctionLevel })}
           />
         </div>
       );

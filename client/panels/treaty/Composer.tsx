@@ -6,6 +6,7 @@ import { isPactTreaty } from '../../../shared/treaties/term.ts';
 import { faultOf } from '../../store/commands.ts';
 import { constants, you } from '../../store/derived.ts';
 import { serverView } from '../../store/match.ts';
+import { playsModule } from '../../store/modules.ts';
 import { powerName, powers, refusalText } from '../../store/names.ts';
 import { t } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -128,7 +129,8 @@ function Clauses({ draft }: { draft: Composition }) {
   const atWar = serverView.value?.wars.some(
     ({ attacker, defender }) => parties.includes(attacker) && parties.includes(defender),
   );
-  const offered = CLAUSE_KINDS.filter((kind) => OF_PEACE.has(kind) === Boolean(atWar) || (atWar && isPlain(kind)));
+  const played = CLAUSE_KINDS.filter((kind) => kind !== 'sanctions' || playsModule('sanctions'));
+  const offered = played.filter((kind) => OF_PEACE.has(kind) === Boolean(atWar) || (atWar && isPlain(kind)));
   return (
     <>
       <h3>{t('compose.clauses')}</h3>

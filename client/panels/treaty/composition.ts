@@ -114,6 +114,7 @@ export const counterOfNow = (): ProposalId | undefined => composition.peek()?.co
 /** Whether a clause gives nobody a part, so that it can stand in a treaty but once. */
 export const isPlain = (kind: ClauseKind): boolean => !ROLES.has(kind);
 const ROLES = new Set<ClauseKind>([
+  'sanctions',
   'guarantee',
   'basing',
   'armsTransfer',
@@ -126,6 +127,10 @@ const ROLES = new Set<ClauseKind>([
 
 /** A clause of that kind among these parties with values to begin from; null where it cannot be. */
 export function usualClause(kind: ClauseKind, parties: readonly PowerId[], me: PowerId, known: Board): Clause | null {
+  if (kind === 'sanctions') {
+    const target = leastLiked(parties, me, known);
+    return target ? { kind, target, level: 1 } : null;
+  }
   const other = parties.find((power) => power !== me);
   if (!other) return isPlain(kind) && kind !== 'peace' ? ({ kind } as Clause) : null;
   switch (kind) {
@@ -155,6 +160,14 @@ export function usualClause(kind: ClauseKind, parties: readonly PowerId[], me: P
   }
 }
 
+/** The power outside a treaty that the reader likes least. */
+function leastLiked(parties: readonly PowerId[], me: PowerId, known: Board): PowerId | undefined {
+  const liked = (power: PowerId): number => known.pairs[me]?.[power]?.relations ?? 0;
+  return known.geography.powerIds
+    .filter((power) => power !== me && !parties.includes(power))
+    .sort((a, b) => liked(a) - liked(b))[0];
+}
+
 /** Regions a power may cede: what it holds but any seat of government. */
 export function ceded(known: Board, from: PowerId) {
   const capitals = new Set(Object.values(known.geography.capital));
@@ -174,6 +187,7 @@ function fitted(clause: Clause, parties: readonly PowerId[], me: PowerId, known:
   const rule = CLAUSE_RULES[clause.kind] as { roles(clause: Clause): readonly PowerId[] };
   const stays = rule.roles(clause).every((power) => parties.includes(power));
   const against = 'against' in clause && clause.against && parties.includes(clause.against);
-  if (stays && !against && clause.kind !== 'peace') return clause;
+  const sanctioned = clause.kind === 'sanctions' && parties.includes(clause.target);
+  if (stays && !against && !sanctioned && clause.kind !== 'peace') return clause;
   return usualClause(clause.kind, parties, me, known);
 }

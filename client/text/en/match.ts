@@ -1,5 +1,6 @@
 import { balance } from './balance.ts';
 import { budget } from './budget.ts';
+import { cards } from './cards.ts';
 import { crisis } from './crisis.ts';
 import { end } from './end.ts';
 import { events } from './events.ts';
@@ -10,14 +11,17 @@ import { lobby } from './lobby.ts';
 import { mandates } from './mandates.ts';
 import { map } from './map.ts';
 import { reasons } from './reasons.ts';
+import { sanctions } from './sanctions.ts';
 import { talk } from './talk.ts';
 import { treaty } from './treaty.ts';
 
 /** The English texts of lobby and match: they come with the first match that is opened. */
 export const match = {
+  ...cards,
   ...mandates,
   ...map,
   ...reasons,
+  ...sanctions,
   ...balance,
   ...budget,
   ...factors,

@@ -24,9 +24,11 @@ import {
   SCIENCE_LAG,
   technologyNext,
 } from '../../formulas/growth.ts';
+import { sanctionsFactor } from '../../formulas/sanctionEffects.ts';
 import { neutralTrades, opennessOf } from '../../formulas/trade.ts';
 import type { War } from '../../model/crisis.ts';
 import type { Ledger, OutputFactors, Power, World } from '../../model/world.ts';
+import { boardOfWorld } from '../../treaties/board.ts';
 import type { Emit, Phase, TurnContext } from '../phase.ts';
 
 /** What grows in a year and what wears: industry, infrastructure, technology, integration, and output with them. */
@@ -35,10 +37,11 @@ export const growth: Phase = (world, context, emit) => {
   const wars = valuesInOrder(world.wars);
   let frontier = 0;
   for (const id of powerIds) frontier = Math.max(frontier, world.powers[id].technology);
+  const losses = lossesIn(world, context);
   const powers: World['powers'] = {};
   for (const id of powerIds) {
     const grown = grow(world.powers[id], opennessIn(world, id, context), frontier, context);
-    powers[id] = produce(grown, world, wars, context, emit);
+    powers[id] = produce(grown, world, wars, losses(id), context, emit);
   }
   return { ...world, powers };
 };
@@ -75,8 +78,15 @@ function grow(power: Power, openness: number, frontier: number, context: TurnCon
 }
 
 /** Next year's output, with what moved it since the last. */
-function produce(power: Power, world: World, wars: readonly War[], context: TurnContext, emit: Emit): Power {
-  const factors = factorsOf(power, world, wars, context);
+function produce(
+  power: Power,
+  world: World,
+  wars: readonly War[],
+  losses: Losses,
+  context: TurnContext,
+  emit: Emit,
+): Power {
+  const factors = factorsOf(power, world, wars, context, losses);
   const output = money(outputOf(power.productivity, factors.parts));
   const from = power.output;
   if (output !== from) {
@@ -86,12 +96,25 @@ function produce(power: Power, world: World, wars: readonly War[], context: Turn
   return { ...power, output, factors: factors.parts, population: factors.population };
 }
 
+/** Factors of output that others cut: what goods short and sanctions leave, at most 1. */
+export type Losses = Pick<OutputFactors, 'supply' | 'sanctions'>;
+
+const NO_LOSSES: Losses = { supply: 1, sanctions: 1 };
+
+function lossesIn(world: World, { scenario }: TurnContext): (power: PowerId) => Losses {
+  if (world.sanctions.length === 0) return () => NO_LOSSES;
+  const board = boardOfWorld(world, scenario);
+  const startOutput = startOutputOf(scenario);
+  return (power) => ({ supply: 1, sanctions: sanctionsFactor(board, power, startOutput) });
+}
+
 /** What a power's output next year is made of. */
 export function factorsOf(
   power: Pick<Power, 'id' | 'technology' | 'industry' | 'infrastructure' | 'cohesion'>,
   world: Pick<World, 'regions' | 'turn'>,
   wars: readonly War[],
   context: Pick<TurnContext, 'scenario' | 'constants'>,
+  losses: Losses = NO_LOSSES,
 ): { parts: OutputFactors; population: number } {
   const { population, occupied } = peopleOf(power.id, world.regions, context.scenario, world.turn + 1);
   return {
@@ -104,8 +127,7 @@ export function factorsOf(
       cohesion: cohesionFactor(power.cohesion),
       occupation: occupationFactor(population, occupied, context.constants),
       war: warFactor(power.id, wars, context.constants),
-      supply: 1,
-      sanctions: 1,
+      ...losses,
     },
   };
 }

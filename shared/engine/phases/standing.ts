@@ -1,6 +1,7 @@
 import type { PowerId } from '../../core/ids.ts';
 import { clamp } from '../../core/maths.ts';
 import type { Cause } from '../../events/events.ts';
+import { levelOf } from '../../formulas/sanctions.ts';
 import { noted, tensionsFrom } from '../../formulas/tension.ts';
 import type { Board } from '../../model/board.ts';
 import type { Constants } from '../../model/constants.ts';
@@ -47,6 +48,7 @@ function nextPairs(board: Board, from: PowerId, emit: Emit): Record<PowerId, Pai
   const tensionGoal = tensionsFrom(board, from);
   const relationsGoal = relationsFrom(board, from);
   const partners = ties.interoperability[from];
+  const commanded = ties.command[from];
   const row: Record<PowerId, Pair> = {};
   geography.powerIds.forEach((to, number) => {
     if (to === from) return;
@@ -54,7 +56,11 @@ function nextPairs(board: Board, from: PowerId, emit: Emit): Record<PowerId, Pai
     const { trade, lastDemand } = pair;
     const tension = clamp(pair.tension + c.tensionSpeed * (tensionGoal(number) - pair.tension), 0, 100);
     const relations = clamp(pair.relations + RELATIONS_SPEED * (relationsGoal(pair, to) - pair.relations), -100, 100);
-    const gain = partners.includes(to) ? c.interoperabilityGain : -c.interoperabilityDecay;
+    const gain = commanded.includes(to)
+      ? c.blocInteroperability
+      : partners.includes(to)
+        ? c.interoperabilityGain
+        : -c.interoperabilityDecay;
     row[to] = { tension, relations, interoperability: clamp(pair.interoperability + gain, 0, 100), trade, lastDemand };
     // Causes are made for the few changes that are told, by the same formulas once more.
     if (Math.abs(tension - pair.tension) >= TOLD) {
@@ -85,7 +91,7 @@ function because(speed: number, change: number, goal: (causes: Cause[]) => numbe
  * given.
  */
 function relationsFrom(board: Board, from: PowerId): (pair: Pair, to: PowerId, causes?: Cause[]) => number {
-  const { ties, wars } = board;
+  const { ties, wars, sanctions, constants } = board;
   const output = Math.max(1, board.powers[from].output);
   const pacts = ties.pacts[from];
   const nonAggression = ties.nonAggression[from];
@@ -96,6 +102,9 @@ function relationsFrom(board: Board, from: PowerId): (pair: Pair, to: PowerId, c
     if (nonAggression.includes(to)) value += noted(causes, 'nonAggression', RELATIONS_NON_AGGRESSION);
     if (treaties.includes(to)) value += noted(causes, 'tradeTreaty', RELATIONS_TRADE_TREATY);
     if (wars.length > 0 && areEnemies(wars, from, to)) value += noted(causes, 'war', RELATIONS_WAR);
+    if (sanctions.length > 0) {
+      value += noted(causes, 'sanctions', constants.sanctionRelationsLevel * levelOf(sanctions, to, from));
+    }
     return value;
   };
 }
@@ -130,7 +139,7 @@ function toward(value: number, level: number, share: number): number {
 
 /** Fresh political capital: 2 + cohesion/50, less .5 a pact beyond two, kept within the bank of 8. */
 function earnCapital(power: Power, board: Board, constants: Constants, emit: Emit): number {
-  const pacts = board.ties.pacts[power.id].length;
+  const pacts = board.ties.kept[power.id];
   const kept = Math.max(0, pacts - FREE_PACTS) * constants.capitalPactUpkeep;
   const causes: Cause[] = [
     { factor: 'capitalBase', points: constants.capitalBase },

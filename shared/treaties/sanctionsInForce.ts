@@ -1,0 +1,74 @@
+import { keysOf, type PowerId, type TreatyId } from '../core/ids.ts';
+import { inOrder, sinceOf } from '../formulas/sanctions.ts';
+import type { Sanction } from '../model/statecraft.ts';
+import type { Clause, Treaty } from '../model/treaty.ts';
+import type { World } from '../model/world.ts';
+import { boundParties, isInForce } from './term.ts';
+
+/**
+ * The sanctions in force in `turn`: powers' own acts, what blocs decided for those whom their charters still bind, and what
+ * commitments oblige their parties to. Entries of what no longer binds are gone.
+ */
+export function sanctionsInForce(
+  { sanctions: kept, treaties, blocs }: Pick<World, 'sanctions' | 'treaties' | 'blocs'>,
+  turn: number,
+): Sanction[] {
+  const decided = kept.filter(
+    ({ under, from }) =>
+      under === null ||
+      (Object.hasOwn(blocs, under) && Object.hasOwn(treaties, under) && isBound(treaties[under], from, turn)),
+  );
+  const promised = keysOf(treaties).flatMap((id) => promisedBy(treaties[id], kept, turn));
+  return promised.length === 0 && decided.length === kept.length ? [...kept] : inOrder(merged(decided, promised));
+}
+
+function isBound(treaty: Treaty, power: PowerId, turn: number): boolean {
+  return isInForce(treaty, turn) && boundParties(treaty, turn).includes(power);
+}
+
+function promisedBy(treaty: Treaty, kept: readonly Sanction[], turn: number): Sanction[] {
+  const clauses = treaty.clauses.filter((clause) => clause.kind === 'sanctions');
+  if (clauses.length === 0 || !isInForce(treaty, turn)) return [];
+  return clauses.flatMap((clause) => obliged(clause, treaty, kept, turn));
+}
+
+function obliged(
+  { target, level }: Extract<Clause, { kind: 'sanctions' }>,
+  treaty: Treaty,
+  kept: readonly Sanction[],
+  turn: number,
+): Sanction[] {
+  return boundParties(treaty, turn)
+    .filter((from) => from !== target)
+    .map((from) => ({ from, target, level, since: sinceOf(kept, from, target, turn), under: treaty.id }));
+}
+
+/** One entry for each sender, target and obligation, at the highest level. */
+function merged(decided: readonly Sanction[], promised: readonly Sanction[]): Sanction[] {
+  const list: Sanction[] = [];
+  for (const one of [...decided, ...promised]) {
+    const same = list.findIndex((other) => isSame(other, one));
+    if (same < 0) list.push(one);
+    else if (one.level > list[same].level) list[same] = one;
+  }
+  return list;
+}
+
+function isSame(a: Sanction, b: Sanction): boolean {
+  return a.from === b.from && a.target === b.target && a.under === b.under;
+}
+
+/** Treaties in force in `turn` that promise trade between two powers. */
+export function tradeTreatiesBetween(
+  treaties: Readonly<Record<TreatyId, Treaty>>,
+  a: PowerId,
+  b: PowerId,
+  turn: number,
+): TreatyId[] {
+  return keysOf(treaties).filter(
+    (id) =>
+      treaties[id].clauses.some(({ kind }) => kind === 'trade') &&
+      isBound(treaties[id], a, turn) &&
+      isBound(treaties[id], b, turn),
+  );
+}
