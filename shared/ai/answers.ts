@@ -8,10 +8,10 @@ import { validate } from '../orders/validate.ts';
 import type { SeatView } from '../view/view.ts';
 import type { Appraisal } from './appraisal.ts';
 import { noise, tenth } from './appraisal.ts';
-import { type Draft, paymentFor, paymentReason, TREATY_NOISE, weigh, withClause } from './offers.ts';
+import { paymentFor, paymentReason, TREATY_NOISE, weigh, withClause, worthToOthers } from './offers.ts';
 import { answerPeace } from './peace.ts';
 import { because, ranked } from './reasons.ts';
-import { isPactTerms } from './worth.ts';
+import { isPactTerms, type Worth, worthOf } from './worth.ts';
 
 /** Offers and counter-offers that may follow one another before a seat only signs or refuses. */
 const COUNTERS_MOST = 2;
@@ -49,24 +49,24 @@ export function answerOffers(appraisal: Appraisal): Answers {
   const { view } = appraisal;
   const weighed = openOffers(view).map((proposal) => {
     const peace = answerPeace(appraisal, proposal);
-    const draft: Draft = peace === null ? weigh(appraisal, proposal.terms) : { terms: proposal.terms, ...peace };
-    const judged = draft.mine.value + noise(appraisal, TREATY_NOISE, 'answer', subjectOf(proposal));
-    return { proposal, draft, judged, isPeace: peace !== null };
+    const mine = peace ?? worthOf(appraisal, proposal.terms, appraisal.me, appraisal.weights);
+    const judged = mine.value + noise(appraisal, TREATY_NOISE, 'answer', subjectOf(proposal));
+    return { proposal, mine, judged, isPeace: peace !== null };
   });
   weighed.sort((a, b) => b.judged - a.judged);
   const answers: Answers = { commands: [], bound: false };
-  for (const { proposal, draft, judged, isPeace } of weighed) {
+  for (const { proposal, mine, judged, isPeace } of weighed) {
     if (answers.bound && judged > -COUNTER_WITHIN) continue;
-    const command = answerTo(appraisal, proposal, draft, judged, isPeace);
+    const command = answerTo(appraisal, proposal, mine, judged, isPeace);
     answers.commands.push(command);
     if (command.kind !== 'refuse') answers.bound = true;
   }
   return answers;
 }
 
-function answerTo(appraisal: Appraisal, proposal: Proposal, draft: Draft, judged: number, isPeace: boolean): Command {
+function answerTo(appraisal: Appraisal, proposal: Proposal, mine: Worth, judged: number, isPeace: boolean): Command {
   const { view, scenario, me, constants } = appraisal;
-  const { reasons } = draft.mine;
+  const { reasons } = mine;
   if (judged > 0) {
     const sign: Command = { kind: 'sign', proposal: proposal.id, reasons: explain(reasons, 1) };
     if (validate(view, scenario, sign) === null) return sign;
@@ -76,7 +76,7 @@ function answerTo(appraisal: Appraisal, proposal: Proposal, draft: Draft, judged
     return { kind: 'refuse', proposal: proposal.id, reasons: explain([...short, ...reasons], -1) };
   }
   if (!isPeace) {
-    const counter = counterTo(appraisal, proposal, draft, judged);
+    const counter = counterTo(appraisal, proposal, mine, judged);
     if (counter !== null) return counter;
   }
   return { kind: 'refuse', proposal: proposal.id, reasons: explain(reasons, -1) };
@@ -92,22 +92,22 @@ function explain(reasons: readonly Reason[], lean: 1 | -1): Reason[] {
 }
 
 /** The offer back that gains most where the first one falls short, or null where none would do. */
-function counterTo(appraisal: Appraisal, proposal: Proposal, draft: Draft, judged: number): Command | null {
+function counterTo(appraisal: Appraisal, proposal: Proposal, worth: Worth, judged: number): Command | null {
   const { view, scenario, me } = appraisal;
-  if (draft.terms.parties.length !== 2 || judged < -COUNTER_WITHIN) return null;
+  if (proposal.terms.parties.length !== 2 || judged < -COUNTER_WITHIN) return null;
   if (chainLength(view, proposal) >= COUNTERS_MOST) return null;
-  const bias = judged - draft.mine.value;
-  let best: { variant: Variant; draft: Draft; rank: number } | null = null;
-  for (const variant of variantsOf(appraisal, proposal, draft, judged)) {
+  const bias = judged - worth.value;
+  let best: { variant: Variant; rank: number } | null = null;
+  for (const variant of variantsOf(appraisal, proposal, judged)) {
     const weighed = weigh(appraisal, variant.terms);
-    const mine = weighed.mine.value + bias * variant.likeness;
+    const mine = weighed.mine + bias * variant.likeness;
     if (mine < 0.1 || weighed.theirs < -0.4) continue;
     const rank = Math.min(mine, 2) + Math.min(weighed.theirs, 2) + variant.likeness;
-    if (best === null || rank > best.rank) best = { variant, draft: weighed, rank };
+    if (best === null || rank > best.rank) best = { variant, rank };
   }
   if (best === null) return null;
   const { variant } = best;
-  const against = explain(draft.mine.reasons, -1).filter((reason) => reason.weight < 0);
+  const against = explain(worth.reasons, -1).filter((reason) => reason.weight < 0);
   const reasons = [variant.reason, ...against].slice(0, 3);
   const command: Command = { kind: 'propose', terms: variant.terms, counterOf: proposal.id, reasons };
   if (priceToSign(variant.terms, me, appraisal.constants) > capitalFree(view, scenario)) return null;
@@ -132,13 +132,13 @@ interface Variant {
   likeness: number;
 }
 
-function variantsOf(appraisal: Appraisal, { terms }: Proposal, draft: Draft, judged: number): Variant[] {
+function variantsOf(appraisal: Appraisal, { terms }: Proposal, judged: number): Variant[] {
   const { me, constants, board } = appraisal;
   const [partner] = terms.parties.filter((party) => party !== me);
   const variants: Variant[] = [];
   const payment = paymentFor(appraisal, 0.25 - judged, me, partner);
   const unpaid = !terms.clauses.some((clause) => clause.kind === 'aid');
-  if (payment > 0 && unpaid && draft.theirs > 0) {
+  if (payment > 0 && unpaid && worthToOthers(appraisal, terms) > 0) {
     const aid: Clause = { kind: 'aid', from: partner, to: me, amount: money(payment) };
     variants.push({ terms: withClause(terms, aid), reason: paymentReason(payment, true), likeness: 1 });
   }

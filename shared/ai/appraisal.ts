@@ -51,8 +51,8 @@ export interface Appraisal {
   /** Draws on a subject are the same however often and in whatever order they are asked for. */
   salt: number;
   standings: Map<PowerId, Standing>;
-  /** What is already worked out of how promises stretch their givers. */
-  thinning: Map<string, number>;
+  /** What is already worked out of how promises stretch their givers, by giver and receiver. */
+  thinning: Map<PowerId, Map<PowerId, number>>;
 }
 
 /** Works out the board as this seat sees it: in Plan as treaties will stand next year, in Crisis as they stand now. */
@@ -139,27 +139,33 @@ export interface WhatIf {
 export function securityIf(appraisal: Appraisal, power: PowerId, change: WhatIf): number {
   const { board } = appraisal;
   const standing = standingOf(appraisal, power);
+  const { lose = nobody, calm, weaken, ownFactor = 1, helpFactor = 1 } = change;
+  const joining = (change.join ?? []).map(({ power: helper, against, based }) => {
+    return { helper, against, cover: coverBy(appraisal, helper, power, based) };
+  });
   let left = 1;
   for (const exposure of standing.exposures) {
-    const { rival, theatre } = exposure;
-    let help = exposure.help * (change.helpFactor ?? 1);
-    for (const gone of change.lose ?? []) {
-      for (const helper of exposure.helpers) if (helper.power === gone) help -= helper.counted;
+    const { rival, theatre, helpers } = exposure;
+    let help = exposure.help * helpFactor;
+    for (const gone of lose) {
+      for (const helper of helpers) if (helper.power === gone) help -= helper.counted;
     }
-    for (const { power: helper, against, based } of change.join ?? []) {
+    for (const { helper, against, cover } of joining) {
       if (helper === rival || (against !== null && against !== rival)) continue;
-      if (exposure.helpers.some((known) => known.power === helper)) continue;
-      help += coverFrom(appraisal, helper, power, theatre, based);
+      if (helpers.some((known) => known.power === helper)) continue;
+      help += cover(theatre);
     }
-    const attack = change.weaken?.rival === rival ? exposure.attack * change.weaken.factor : exposure.attack;
-    const own = exposure.own * (change.ownFactor ?? 1);
+    const attack = weaken?.rival === rival ? exposure.attack * weaken.factor : exposure.attack;
+    const own = exposure.own * ownFactor;
     const same = help === exposure.help && attack === exposure.attack && own === exposure.own;
     const odds = same ? exposure.odds : oddsFrom(attack, own + help, board.constants);
-    const hostile = exposure.hostile * (change.calm?.get(rival) ?? 1);
+    const hostile = exposure.hostile * (calm?.get(rival) ?? 1);
     left *= 1 - Math.min(0.9999, hostile * odds);
   }
   return standing.scale * left;
 }
+
+const nobody: readonly PowerId[] = [];
 
 /** What a new promise by `helper` would be counted at for `power` in a theatre, millions; `based`: with bases there. */
 export function coverFrom(
@@ -169,20 +175,39 @@ export function coverFrom(
   theatre: RegionId,
   based: boolean,
 ): number {
+  return coverBy(appraisal, helper, power, based)(theatre);
+}
+
+/** `coverFrom` in any theatre: what is the same in all is worked out once. */
+export function coverBy(
+  appraisal: Appraisal,
+  helper: PowerId,
+  power: PowerId,
+  based: boolean,
+): (theatre: RegionId) => number {
   const { board } = appraisal;
-  const full = based
-    ? projectionStrength(board, helper) * board.constants.coordinationBase
-    : helperStrength(board, { power: helper, share: 1 }, power, theatre);
-  return full * coverOf(board, helper) * thinner(appraisal, helper, power);
+  const word = coverOf(board, helper);
+  const thin = thinner(appraisal, helper, power);
+  if (based) {
+    const cover = projectionStrength(board, helper) * board.constants.coordinationBase * word * thin;
+    return () => cover;
+  }
+  const whole = { power: helper, share: 1 };
+  return (theatre) => helperStrength(board, whole, power, theatre) * word * thin;
 }
 
 /** By how much one more promise stretches a guarantor, 0–1. */
 function thinner(appraisal: Appraisal, helper: PowerId, power: PowerId): number {
-  const key = `${helper} ${power}`;
-  const known = appraisal.thinning.get(key);
-  if (known !== undefined) return known;
-  const factor = stretchedBy(appraisal, helper, power);
-  appraisal.thinning.set(key, factor);
+  let row = appraisal.thinning.get(helper);
+  if (row === undefined) {
+    row = new Map();
+    appraisal.thinning.set(helper, row);
+  }
+  let factor = row.get(power);
+  if (factor === undefined) {
+    factor = stretchedBy(appraisal, helper, power);
+    row.set(power, factor);
+  }
   return factor;
 }
 

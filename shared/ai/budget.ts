@@ -112,20 +112,24 @@ function choosePosture(appraisal: Appraisal): Posture {
   let top = Number.NEGATIVE_INFINITY;
   for (const burden of BURDENS) {
     if (burden > most + 0.004) break;
-    for (const readiness of READINESS) {
+    let last = Number.NaN;
+    for (const wanted of READINESS) {
+      const readiness = reached(appraisal, wanted);
+      // Targets that come to the same this year serve alike.
+      if (readiness === last) continue;
+      last = readiness;
       const value = postureValue(appraisal, burden, readiness);
       if (value <= top) continue;
       top = value;
-      best = { burden, readiness };
+      best = { burden, readiness: wanted };
     }
   }
   return best;
 }
 
-function postureValue(appraisal: Appraisal, burden: number, wanted: number): number {
+function postureValue(appraisal: Appraisal, burden: number, readiness: number): number {
   const { own, weights, scenario, constants, turnsLeft } = appraisal;
   const horizon = Math.min(HORIZON, turnsLeft);
-  const readiness = reached(appraisal, wanted);
   const upkeep = upkeepOf(own.homeForce + own.projectionForce, readiness, constants);
   const spend = Math.max(0, burden * own.output - upkeep);
   const forces = forcesAhead(appraisal, spend, horizon);

@@ -5,7 +5,7 @@ import type { Scenario } from '../model/scenario.ts';
 import type { Proposal, Treaty } from '../model/treaty.ts';
 import { boardOfView } from '../treaties/board.ts';
 import type { PublicPower, SeatView } from '../view/view.ts';
-import type { Standing } from './appraisal.ts';
+import type { Appraisal, Standing } from './appraisal.ts';
 
 /** What a seat's decisions of one turn rest on alike, kept while nothing that it sees of the world has changed. */
 export interface Ground {
@@ -14,7 +14,7 @@ export interface Ground {
   treaties: Record<TreatyId, Treaty>;
   board: Board;
   standings: Map<PowerId, Standing>;
-  thinning: Map<string, number>;
+  thinning: Appraisal['thinning'];
 }
 
 // Beliefs are drawn anew for each seat and turn.

@@ -11,7 +11,7 @@ import { noise, oddsOf, worstThreat } from './appraisal.ts';
 import { POINTS_PER_PERCENT_GIVEN, POINTS_PER_PERCENT_RECEIVED } from './clauseWorth.ts';
 import { because, ranked } from './reasons.ts';
 import { chanceOf } from './stakes.ts';
-import { isPactTerms, type Worth, worthOf } from './worth.ts';
+import { isPactTerms, pointsOf, worthOf } from './worth.ts';
 
 /** Standard deviation, in points, of a rival's judgement of a treaty. */
 export const TREATY_NOISE = 0.6;
@@ -25,7 +25,8 @@ const OFFER_LEAST = 0.35;
 /** A treaty that a seat might offer, with what both sides would get from it. */
 export interface Draft {
   terms: TreatyTerms;
-  mine: Worth;
+  /** Worth to this seat, in points. */
+  mine: number;
   /** Worth to the other party that likes it least, in points, by this seat's estimate. */
   theirs: number;
 }
@@ -35,18 +36,21 @@ export interface Draft {
  * for it and are likely to be signed, at most two, to different powers.
  */
 export function offersToMake(appraisal: Appraisal): Command[] {
+  const { view, scenario, me, weights, constants } = appraisal;
+  const capital = capitalFree(view, scenario);
   const drafts: { draft: Draft; rank: number }[] = [];
   for (const partner of appraisal.others) {
     for (const family of FAMILIES) {
       if (!isItsTurn(appraisal, partner, family.name)) continue;
       for (const terms of family.drafts(appraisal, partner)) {
-        const mine = worthOf(appraisal, terms, appraisal.me, appraisal.weights);
-        if (mine.value < OFFER_LEAST - 3 * TREATY_NOISE) continue;
+        // A payment only makes it dearer, to sign and in points.
+        if (priceToSign(terms, me, constants) > capital) continue;
+        const mine = pointsOf(appraisal, terms, me, weights);
+        if (mine < OFFER_LEAST - 3 * TREATY_NOISE) continue;
         const judgement = noise(appraisal, TREATY_NOISE, 'offer', family.name, partner);
-        // A payment only makes it dearer.
-        if (mine.value + judgement < OFFER_LEAST) continue;
+        if (mine + judgement < OFFER_LEAST) continue;
         const draft = sweetened(appraisal, { terms, mine, theirs: worthToOthers(appraisal, terms) });
-        const worth = draft.mine.value + judgement;
+        const worth = draft.mine + judgement;
         if (worth < OFFER_LEAST || draft.theirs < -1) continue;
         drafts.push({ draft, rank: worth * chanceOf(draft.theirs) });
       }
@@ -55,22 +59,23 @@ export function offersToMake(appraisal: Appraisal): Command[] {
   drafts.sort((a, b) => b.rank - a.rank);
   return affordable(
     appraisal,
+    capital,
     drafts.map(({ draft }) => draft),
   );
 }
 
-function affordable(appraisal: Appraisal, drafts: Draft[]): Command[] {
-  const { view, scenario, me, constants } = appraisal;
-  let capital = capitalFree(view, scenario);
+function affordable(appraisal: Appraisal, free: number, drafts: Draft[]): Command[] {
+  const { view, scenario, me, weights, constants } = appraisal;
+  let capital = free;
   const asked = new Set<PowerId>();
   const commands: Command[] = [];
-  for (const { terms, mine } of drafts) {
+  for (const { terms } of drafts) {
     const price = priceToSign(terms, me, constants);
     const partners = terms.parties.filter((party) => party !== me);
     if (price > capital || partners.some((partner) => asked.has(partner))) continue;
-    const command: Command = { kind: 'propose', terms, reasons: ranked(mine.reasons, 1) };
-    if (validate(view, scenario, command) !== null) continue;
-    commands.push(command);
+    if (validate(view, scenario, { kind: 'propose', terms }) !== null) continue;
+    const { reasons } = worthOf(appraisal, terms, me, weights);
+    commands.push({ kind: 'propose', terms, reasons: ranked(reasons, 1) });
     capital -= price;
     for (const partner of partners) asked.add(partner);
     if (commands.length === OFFERS_MOST) break;
@@ -80,15 +85,16 @@ function affordable(appraisal: Appraisal, drafts: Draft[]): Command[] {
 
 /** Weighs terms for both sides; what the others want is supposed to be ordinary. */
 export function weigh(appraisal: Appraisal, terms: TreatyTerms): Draft {
-  const mine = worthOf(appraisal, terms, appraisal.me, appraisal.weights);
+  const mine = pointsOf(appraisal, terms, appraisal.me, appraisal.weights);
   return { terms, mine, theirs: worthToOthers(appraisal, terms) };
 }
 
-function worthToOthers(appraisal: Appraisal, terms: TreatyTerms): number {
+/** Worth of terms to the other party that likes them least, in points, by this seat's estimate. */
+export function worthToOthers(appraisal: Appraisal, terms: TreatyTerms): number {
   let theirs = Number.POSITIVE_INFINITY;
   for (const party of terms.parties) {
     if (party === appraisal.me) continue;
-    theirs = Math.min(theirs, worthOf(appraisal, terms, party, ORDINARY).value);
+    theirs = Math.min(theirs, pointsOf(appraisal, terms, party, ORDINARY));
   }
   return theirs;
 }
@@ -97,7 +103,7 @@ function worthToOthers(appraisal: Appraisal, terms: TreatyTerms): number {
 function sweetened(appraisal: Appraisal, draft: Draft): Draft {
   const { me, weights } = appraisal;
   const { terms, mine, theirs } = draft;
-  if (theirs >= 0.1 || mine.value + theirs <= 0 || terms.parties.length !== 2) return draft;
+  if (theirs >= 0.1 || mine + theirs <= 0 || terms.parties.length !== 2) return draft;
   const [partner] = terms.parties.filter((party) => party !== me);
   const amount = paymentFor(appraisal, 0.3 - theirs, partner, me);
   if (amount === 0 || weights.generosity < 0.4) return draft;

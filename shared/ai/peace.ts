@@ -102,11 +102,8 @@ function peaceClauses(appraisal: Appraisal, look: Outlook): Clause[] | null {
   return continuing < -0.3 ? [peace] : null;
 }
 
-/**
- * What an offer of peace is worth to this seat against fighting on, or null where the offer ends no war that it leads.
- * `theirs` is what the other side says by offering: that it is content.
- */
-export function answerPeace(appraisal: Appraisal, proposal: Proposal): { mine: Worth; theirs: number } | null {
+/** What an offer of peace is worth to this seat against fighting on, or null where the offer ends no war that it leads. */
+export function answerPeace(appraisal: Appraisal, proposal: Proposal): Worth | null {
   const clause = proposal.terms.clauses.find((one) => one.kind === 'peace');
   const war = clause && appraisal.view.wars.find((one) => one.id === clause.war);
   if (war === undefined || (war.attacker !== appraisal.me && war.defender !== appraisal.me)) return null;
@@ -114,7 +111,7 @@ export function answerPeace(appraisal: Appraisal, proposal: Proposal): { mine: W
   const terms = termsWorth(appraisal, look, proposal.terms);
   const reasons = warReasons(appraisal, look);
   if (terms < -1.5) reasons.push(because('termsTooSevere', terms, {}));
-  return { mine: { value: terms - look.continuing, reasons }, theirs: 0 };
+  return { value: terms - look.continuing, reasons };
 }
 
 /** What the other clauses of a peace take and give, in points. */

@@ -4,7 +4,17 @@ import { clamp } from '../core/maths.ts';
 import { oddsFrom, reach, stretch } from '../formulas/strength.ts';
 import type { Clause, Reason, TreatyTerms } from '../model/treaty.ts';
 import type { Appraisal, WhatIf } from './appraisal.ts';
-import { coverFrom, oddsOf, percent, securityIf, standingOf, strongest, tenth, worstThreat } from './appraisal.ts';
+import {
+  coverBy,
+  coverFrom,
+  oddsOf,
+  percent,
+  securityIf,
+  standingOf,
+  strongest,
+  tenth,
+  worstThreat,
+} from './appraisal.ts';
 import { weighClause } from './clauseWorth.ts';
 import { because } from './reasons.ts';
 
@@ -29,11 +39,20 @@ interface Promises {
  * another power than the viewer it is the viewer's estimate, with `weights` supposed.
  */
 export function worthOf(appraisal: Appraisal, terms: TreatyTerms, power: PowerId, weights: Weights): Worth {
+  return weighTerms(appraisal, terms, power, weights, true);
+}
+
+/** The value of `worthOf` alone. */
+export function pointsOf(appraisal: Appraisal, terms: TreatyTerms, power: PowerId, weights: Weights): number {
+  return weighTerms(appraisal, terms, power, weights, false).value;
+}
+
+function weighTerms(appraisal: Appraisal, terms: TreatyTerms, power: PowerId, weights: Weights, hints: boolean): Worth {
   const partners = terms.parties.filter((party) => party !== power);
   const promises = promisesIn(appraisal, terms, power);
   const reasons: Reason[] = [];
   const isPact = promises.gained.length > 0 || promises.given.length > 0;
-  weighSecurity(appraisal, terms, power, weights, promises, reasons);
+  weighSecurity(appraisal, terms, power, weights, promises, hints, reasons);
   for (const given of promises.given) weighEntanglement(appraisal, power, given, reasons);
   if (isPact) weighPact(appraisal, terms, power, weights, promises, reasons);
   for (const clause of terms.clauses) weighClause({ appraisal, terms, power, partners, weights, reasons }, clause);
@@ -78,6 +97,7 @@ function weighSecurity(
   power: PowerId,
   weights: Weights,
   promises: Promises,
+  hints: boolean,
   reasons: Reason[],
 ): void {
   const calm = calmOf(appraisal, terms, power, promises);
@@ -87,6 +107,7 @@ function weighSecurity(
   const points = securityIf(appraisal, power, { join: promises.gained, calm }) - before;
   if (promises.gained.length > 0) {
     reasons.push(because(points >= 1 ? 'securityGain' : 'securityLittle', scale * points, { points: tenth(points) }));
+    if (!hints) return;
     for (const gained of promises.gained) weighCover(appraisal, power, gained.power, { calm }, scale, points, reasons);
   } else if (points !== 0) {
     const [rival] = [...calm.keys()];
@@ -163,13 +184,16 @@ function weighEntanglement(
   reasons: Reason[],
 ): void {
   const { board } = appraisal;
+  const cover = coverBy(appraisal, power, given.power, false);
   let danger = 0;
   let worst: { rival: PowerId; theatre: RegionId; odds: number } | undefined;
-  for (const { rival, theatre, attack, own, help, hostile } of standingOf(appraisal, given.power).exposures) {
+  for (const { rival, theatre, attack, own, help, hostile, odds: before } of standingOf(appraisal, given.power)
+    .exposures) {
     if (rival === power || (given.against !== null && rival !== given.against)) continue;
+    // More cover never raises the odds: who is less of a danger without this promise is so with it, rounding apart.
+    if (worst !== undefined && hostile * before * ROUNDING < danger) continue;
     // The danger that remains with this promise given: what deters needs not be kept.
-    const cover = coverFrom(appraisal, power, given.power, theatre, false);
-    const odds = oddsFrom(attack, own + help + cover, board.constants);
+    const odds = oddsFrom(attack, own + help + cover(theatre), board.constants);
     if (worst !== undefined && hostile * odds <= danger) continue;
     danger = hostile * odds;
     worst = { rival, theatre, odds };
@@ -182,6 +206,9 @@ function weighEntanglement(
   const params = { partner: given.power, power: worst.rival, oddsPercent: percent(worst.odds) };
   reasons.push(because('entanglement', weight, params));
 }
+
+/** Far beyond what rounding may do to odds. */
+const ROUNDING = 1 + 1e-9;
 
 /** What a promise to fight weighs whoever it is with: autonomy, the doctrine's bar, containment, standing. */
 function weighPact(
