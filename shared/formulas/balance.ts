@@ -95,23 +95,22 @@ export function securityOf(
   attacked: boolean = board.wars.some((war) => war.defender === me),
 ): { value: number; causes: IndexCause[] } {
   const { securityRegions, securityAttacked } = board.constants;
-  const weights: { rival: PowerId; weight: number }[] = [];
   let alone = 1;
   let covered = 1;
   const { powerIds } = board.geography;
+  const weights = new Float64Array(powerIds.length);
   const oddsOf = oddsOn(board, me);
   const hostilityOf = hostilityToward(board, me);
   for (let number = 0; number < powerIds.length; number++) {
-    const rival = powerIds[number];
-    if (rival === me) continue;
+    if (powerIds[number] === me) continue;
     const odds = oddsOf(number);
     const hostile = hostilityOf(number);
     const left = 1 - Math.min(0.9999, hostile * odds.alone);
     alone *= left;
     covered *= 1 - Math.min(0.9999, hostile * odds.credible);
-    weights.push({ rival, weight: -ln(left) });
+    weights[number] = -ln(left);
   }
-  const causes = rivalCauses(weights, 100 * (1 - alone));
+  const causes = rivalCauses(board, me, weights, 100 * (1 - alone));
   const kept = 1 - securityRegions + securityRegions * regionsKept(board, me);
   const points = 100 * covered * kept;
   const value = clamp(points - (attacked ? securityAttacked : 0), 0, 100);
@@ -134,13 +133,16 @@ export function regionsKept(board: Board, power: PowerId): number {
   return all > 0 ? kept / all : 1;
 }
 
-function rivalCauses(weights: { rival: PowerId; weight: number }[], lost: number): IndexCause[] {
+/** What each rival takes of the points that are lost, by its weight, at its number; those who take most come first. */
+function rivalCauses({ geography }: Board, me: PowerId, weights: Float64Array, lost: number): IndexCause[] {
   let total = 0;
-  for (const { weight } of weights) total += weight;
-  if (total <= 0) return [];
-  return weights
-    .map(({ rival, weight }) => ({ factor: 'rival', points: (-lost * weight) / total, params: { power: rival } }))
-    .sort((a, b) => a.points - b.points);
+  for (const weight of weights) total += weight;
+  const causes: IndexCause[] = [];
+  if (total <= 0) return causes;
+  geography.powerIds.forEach((power, number) => {
+    if (power !== me) causes.push({ factor: 'rival', points: (-lost * weights[number]) / total, params: { power } });
+  });
+  return causes.sort((a, b) => a.points - b.points);
 }
 
 function driversOf(board: Board, theirs: Contest): Driver[] {

@@ -1,10 +1,13 @@
 import type { PowerId, RegionId } from '../core/ids.ts';
 import type { Board } from '../model/board.ts';
 import type { War } from '../model/crisis.ts';
+import type { Protection } from '../model/ties.ts';
+import { standsBy } from './guarantors.ts';
 import { numberOf, numbersOf } from './numbers.ts';
 import { reachTable } from './reach.ts';
 import {
   attackAt,
+  coordination,
   coverOf,
   exposedRegion,
   guarantorsOf,
@@ -70,8 +73,8 @@ export interface Odds {
  * What is the same for all attackers is looked up once.
  */
 export function oddsOn(board: Board, defender: PowerId): (attacker: number) => Odds {
-  const { constants, geography, ties } = board;
-  const { powerIds, regionIds } = geography;
+  const { constants, geography } = board;
+  const { powerIds } = geography;
   if (board.wars.length > 0) {
     return (attacker) => {
       const { oddsAlone, oddsCredible } = contest(board, powerIds[attacker], defender);
@@ -82,20 +85,43 @@ export function oddsOn(board: Board, defender: PowerId): (attacker: number) => O
   const { projection, home } = strengthsOf(board);
   const { terrain } = numbersOf(geography);
   const number = numberOf(geography, defender);
-  const isProtected = (ties.protectorsOf[defender] ?? []).length > 0;
+  const helpers = helpersOf(board, defender);
   return (attacker) => {
     const place = number * powerIds.length + attacker;
     const theatre = exposed[place];
     const attack = constants.attackConcentration * projection[attacker] * near[place];
     const own = home[number] * terrain[theatre];
     const alone = oddsFrom(attack, own, constants);
-    if (!isProtected) return { alone, credible: alone };
     let defence = own;
-    for (const { power } of guarantorsOf(board, defender, powerIds[attacker])) {
-      defence += helperStrength(board, { power, share: 1 }, defender, regionIds[theatre]) * coverOf(board, power);
+    for (const { promises, strengthAt } of helpers) {
+      if (promises.some((promise) => standsBy(board, promise, powerIds[attacker]))) defence += strengthAt(theatre);
     }
     return { alone, credible: defence === own ? alone : oddsFrom(attack, defence, constants) };
   };
+}
+
+/** A power that promised a defender its help, in peace. */
+interface Promiser {
+  promises: Protection[];
+  /** What it is counted at in a region by number, millions. */
+  strengthAt: (region: number) => number;
+}
+
+/** Those who promised a defender their help, by id, with what does not hang on the attacker looked up once. */
+function helpersOf(board: Board, defender: PowerId): Promiser[] {
+  const promises = board.ties.protectorsOf[defender] ?? [];
+  const { reach } = reachTable(board);
+  return [...new Set(promises.map(({ protector }) => protector))].sort().map((power) => {
+    const number = numberOf(board.geography, power);
+    const row = number * board.geography.regionIds.length;
+    const sent = strengthsOf(board).projection[number];
+    const together = coordination(board, power, defender);
+    const worth = coverOf(board, power);
+    return {
+      promises: promises.filter(({ protector }) => protector === power),
+      strengthAt: (region) => sent * reach[row + region] * together * worth,
+    };
+  });
 }
 
 /** Weighs an attack against a defender with exactly these helpers. */

@@ -37,15 +37,23 @@ export function guarantorsOf(
   defender: PowerId,
   attacker: PowerId,
 ): { power: PowerId; treaty: TreatyId }[] {
-  const { ties } = board;
   const found: { power: PowerId; treaty: TreatyId }[] = [];
-  for (const { protector, against, treaty } of ties.protectorsOf[defender] ?? none) {
-    if (protector === attacker || (against !== null && against !== attacker)) continue;
-    if (found.some(({ power }) => power === protector) || isTorn(ties, protector, defender, attacker)) continue;
-    if (ties.neutrality[protector]?.includes(attacker) || atWar(board, protector, defender)) continue;
-    found.push({ power: protector, treaty });
+  for (const promise of board.ties.protectorsOf[defender] ?? none) {
+    const { protector: power, treaty } = promise;
+    if (standsBy(board, promise, attacker) && !found.some((other) => other.power === power)) {
+      found.push({ power, treaty });
+    }
   }
   return found.length < 2 ? found : found.sort((a, b) => (a.power < b.power ? -1 : 1));
+}
+
+/** Whether a promise binds against this attacker, with all that `guarantorsOf` leaves out. */
+export function standsBy(board: Pick<Board, 'ties' | 'wars'>, promise: Protection, attacker: PowerId): boolean {
+  const { protector, protected: defender, against } = promise;
+  const { ties } = board;
+  if (protector === attacker || (against !== null && against !== attacker)) return false;
+  if (isTorn(ties, protector, defender, attacker)) return false;
+  return !ties.neutrality[protector]?.includes(attacker) && !atWar(board, protector, defender);
 }
 
 /** Whether `power`, bound to the defender, is bound to its attacker as well, by a treaty that does not hold the defender. */
