@@ -9,6 +9,7 @@ import { Presets } from './budget/Presets.tsx';
 import { Strip } from './budget/Strip.tsx';
 import { Terms } from './budget/Terms.tsx';
 import { Trouble } from './budget/Trouble.tsx';
+import { EventCards } from './EventCards.tsx';
 
 /** How the year's money is divided, and what that would do. */
 export function BudgetPanel() {
@@ -17,6 +18,7 @@ export function BudgetPanel() {
   const off = known.locked || known.phase !== 'plan';
   return (
     <div class="budget">
+      <EventCards />
       <section class="section budget-head">
         <div class="row between baseline">
           <h2>{t('budget.title')}</h2>

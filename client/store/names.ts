@@ -65,6 +65,8 @@ export function spoken(
 
 /** Refusals whose bounds are money; those of others are counted. */
 const OF_MONEY = new Set<string>([
+  'bloc/fund-too-small',
+  'bloc/grant-too-large',
   'order/insufficient-funds',
   'treaty/grant-too-large',
   'treaty/loan-too-large',

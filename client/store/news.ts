@@ -3,6 +3,7 @@ import type { PowerId } from '../../shared/core/ids.ts';
 import type { GameEvent } from '../../shared/events/events.ts';
 import { list } from '../text/format.ts';
 import { t } from '../text/index.tsx';
+import { cardTitle } from './cards.ts';
 import { eventsByTurn, serverView } from './match.ts';
 import { powerName, regionName } from './names.ts';
 import { lastTurnEvents } from './turns.ts';
@@ -78,6 +79,8 @@ function crisisWords(event: GameEvent): [PowerId | undefined, string] | null {
 
 function otherWords(event: GameEvent): [PowerId | undefined, string] | null {
   switch (event.kind) {
+    case 'cardDrawn':
+      return [event.power, t('game.ticker.cardDrawn', { power: powerName(event.power), card: cardTitle(event) })];
     case 'buildUpSeen':
     case 'fiscalCrisis':
     case 'hegemonyLooms':

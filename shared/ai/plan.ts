@@ -5,6 +5,7 @@ import type { SeatView } from '../view/view.ts';
 import { answerOffers, openOffers } from './answers.ts';
 import type { Appraisal } from './appraisal.ts';
 import { chooseBudget } from './budget.ts';
+import { cardChoices } from './cards.ts';
 import { demandToMake } from './demands.ts';
 import { standingInstructions, treatiesToLeave } from './leaving.ts';
 import { offersToMake } from './offers.ts';
@@ -60,6 +61,7 @@ function yearCommands(appraisal: Appraisal): Command[] {
   const budget = chooseBudget(appraisal);
   const demand = demandToMake(appraisal, taxChangePrice(appraisal.own.tax, budget.tax, appraisal.constants));
   return [
+    ...cardChoices(appraisal),
     { kind: 'draftBudget', budget },
     ...(demand === null ? [] : [demand]),
     ...treatiesToLeave(appraisal),

@@ -7,6 +7,7 @@ import {
   valuesInOrder,
   type WarId,
 } from '../core/ids.ts';
+import type { Cause } from '../events/events.ts';
 import type { TreatyTerms } from '../model/treaty.ts';
 import type { WarOutcome } from '../model/vocabulary.ts';
 import type { World } from '../model/world.ts';
@@ -131,12 +132,34 @@ export function imposeTreaty(world: World, emit: Emit, terms: TreatyTerms): Worl
   };
 }
 
+/** Takes points off a power's political capital, which never falls below nothing; the power learns for what. */
+export function payCapital(world: World, emit: Emit, power: PowerId, costs: readonly Cause[]): World {
+  if (costs.length === 0) return world;
+  const from = world.powers[power].politicalCapital;
+  const to = costs.reduce((left, { points }) => Math.max(0, left - points), from);
+  const causes = costs.map(({ factor, points }) => ({ factor, points: -points }));
+  emit([power], { kind: 'capitalChanged', power, from, to, causes });
+  return withPower(world, power, { politicalCapital: to });
+}
+
 /** Takes a power out of a treaty at once; the treaty goes where too little of it is left. Events are up to the caller. */
 export function removeParty(world: World, id: TreatyId, power: PowerId): { world: World; ended: boolean } {
   const treaty = world.treaties[id];
   const left = treaty === undefined ? null : withoutParty(treaty, power);
   const { [id]: _gone, ...others } = world.treaties;
-  return { world: { ...world, treaties: left === null ? others : { ...others, [id]: left } }, ended: left === null };
+  const treaties = left === null ? others : { ...others, [id]: left };
+  const blocs = treaty === undefined ? world.blocs : withoutMember(world.blocs, id, power);
+  return { world: { ...world, treaties, blocs }, ended: left === null };
+}
+
+/** The blocs once a power has left that of this charter: what it paid in is no longer its own. */
+export function withoutMember(blocs: World['blocs'], charter: TreatyId, power: PowerId): World['blocs'] {
+  const bloc = blocs[charter];
+  if (bloc?.contributed[power] === undefined) return blocs;
+  const { [power]: _contributed, ...contributed } = bloc.contributed;
+  const { [power]: _paid, ...paid } = bloc.paid;
+  const missed = bloc.missed.filter((member) => member !== power);
+  return { ...blocs, [charter]: { ...bloc, contributed, paid, missed } };
 }
 
 /** Partners of a power in all treaties in force, by id. */

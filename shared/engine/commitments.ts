@@ -47,7 +47,7 @@ export function testCommitments(
     if (answer === 'abandon' && outcome === 'war') next = leavePact(next, emit, treaty, power);
   }
   const points = context.constants.conflictCredibility * testScale(outcome, context.constants);
-  const ties = tiesOf(world.treaties, context.geography.powerIds, valuesInOrder(world.wars), world.turn);
+  const ties = tiesOf(world.treaties, context.geography.powerIds, valuesInOrder(world.wars), world.turn, world.blocs);
   for (const power of boundToBoth(ties, crisis.demand.target, crisis.challenger)) {
     if (!tested.has(power)) next = changeCredibility(next, emit, power, { factor: 'boundToBoth', points });
   }

@@ -33,6 +33,8 @@ export interface BooksInputs {
   due: readonly Money[];
   /** What others pay. */
   transfersIn: Money;
+  /** What the year's events ask of civil services beyond the usual; negative for a windfall. */
+  relief?: Money;
 }
 
 /** What the books of a power depend on this year, given what it orders and what is paid between powers. */
@@ -40,7 +42,7 @@ export function booksInputsOf(
   power: Power,
   ordered: Pick<Budget, 'tax' | 'readiness'>,
   board: Board,
-  flows: { trade: Money; due: readonly Money[]; transfersIn: Money },
+  flows: { trade: Money; due: readonly Money[]; transfersIn: Money; relief?: Money },
 ): BooksInputs {
   return {
     turn: board.turn,
@@ -70,6 +72,7 @@ const PRECEDENCE: Readonly<Record<TransferReason, number>> = {
   arms: 2,
   aid: 2,
   loan: 2,
+  fund: 3,
 };
 
 /** Payments in the order in which they are made: tribute and the like, then what is owed, then what was promised. */
@@ -100,7 +103,7 @@ export function openBooks(inputs: BooksInputs, c: Constants): OpenBooks {
     return paid;
   };
   const interest = pay(interestOn(inputs.debt, output, c));
-  const services = pay(money(c.services * output));
+  const services = pay(money(c.services * output + (inputs.relief ?? 0)));
   const upkeep = pay(upkeepOf(inputs.forces, inputs.readiness, c));
   const interoperability = pay(money(c.interoperabilityPrice * output * inputs.partners));
   const paid = inputs.due.map(pay);

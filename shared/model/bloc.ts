@@ -30,12 +30,22 @@ export interface BlocRules {
 export interface BlocState {
   /** The charter. */
   treaty: TreatyId;
+  /** The charter's, for when it is no more. */
+  name: string;
   /** Money in the common fund. */
   fund: Money;
   /** Common forces, in the same unit as projection force; they help to defend every member. */
   pool: number;
-  /** What each power has paid in since it joined. */
+  /** What each member has paid in since it joined; an entry for every member. */
   contributed: Partial<Record<PowerId, Money>>;
+  /** What each member paid in last year. */
+  paid: Partial<Record<PowerId, Money>>;
+  /** Members whose military burden was under the floor last year, sorted. */
+  missed: PowerId[];
+  /** Powers admitted this turn, who are members from the next on; empty between turns. */
+  joining: PowerId[];
+  /** Money voted out of the fund this turn and not yet paid; empty between turns. */
+  granted: { to: PowerId; amount: Money }[];
   /** Powers that a motion put under the bloc's protection, with the last turn of it. */
   defending: Partial<Record<PowerId, number>>;
 }

@@ -87,11 +87,11 @@ export const CONSTANTS = {
   /** Cohesion that a public gains in the first year under sanctions, and loses later by level and the senders' share. */
   sanctionRally: 2,
   sanctionFatigue: 1,
-  /** Relations and tension of the target toward the sender, for each level imposed or lifted. */
+  /** Relations of the target with the sender, for each level imposed; as much better for each that is lifted. */
   sanctionRelations: -6,
-  sanctionTension: 3,
-  /** What relations tend to under sanctions, for each level. */
+  /** What the target's relations and its tension toward the sender tend to, for each level in force. */
   sanctionRelationsLevel: -12,
+  sanctionTension: 10,
   // Political capital (section 6)
   capitalSanction: 1,
   capitalBase: 2,

@@ -20,6 +20,7 @@ export function worldFaults(world: World, scenario: Scenario): string[] {
   regionFaults(world, scenario, powers, faults);
   pairFaults(world, powers, faults);
   relationFaults(world, powers, faults);
+  blocFaults(world, powers, faults);
   return faults;
 }
 
@@ -122,5 +123,19 @@ function relationFaults(world: World, powers: ReadonlySet<PowerId>, faults: stri
   for (const { from, to, amount } of world.obligations) {
     if (!powers.has(from) || !powers.has(to)) faults.push(`an obligation names an unknown power`);
     if (amount < 0 || !Number.isSafeInteger(amount)) faults.push(`an obligation of ${amount}`);
+  }
+}
+
+function blocFaults(world: World, powers: ReadonlySet<PowerId>, faults: string[]): void {
+  for (const id of keysOf(world.blocs)) {
+    const { treaty, fund, pool, contributed, defending, granted } = world.blocs[id];
+    const at = `blocs.${id}`;
+    if (treaty !== id) faults.push(`${at}.treaty is ${treaty}`);
+    if (fund < 0 || !Number.isSafeInteger(fund)) faults.push(`${at}.fund is ${fund}`);
+    if (pool < 0) faults.push(`${at}.pool is ${pool}, negative`);
+    if (granted.some(({ to, amount }) => !powers.has(to) || amount <= 0)) faults.push(`${at} grants to nobody or nothing`);
+    for (const power of keysOf({ ...contributed, ...defending })) {
+      if (!powers.has(power)) faults.push(`${at} names ${power}`);
+    }
   }
 }

@@ -26,8 +26,12 @@ export interface Ties {
   intelligence: Record<PowerId, PowerId[]>;
   interoperability: Record<PowerId, PowerId[]>;
   trade: Record<PowerId, PowerId[]>;
+  /** Members of blocs under an integrated command with it. */
+  command: Record<PowerId, PowerId[]>;
   /** Pact partners: mutual defence, or guarantee either way. */
   pacts: Record<PowerId, PowerId[]>;
+  /** Promises to fight, given or had, counted for their upkeep: one a partner, and one for all of a bloc. */
+  kept: Record<PowerId, number>;
   /** Commitments that bind, counted for Autonomy. */
   bonds: Record<PowerId, number>;
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { CommandOf } from '../model/match.ts';
 import { INSTRUCTIONS } from '../model/vocabulary.ts';
+import { isBlocClause } from '../treaties/charter.ts';
 import { ruleOf } from '../treaties/index.ts';
 import { treatyIdSchema } from '../treaties/schema.ts';
 import { inPlan, type OrderRule } from './rule.ts';
@@ -14,7 +15,7 @@ export const setStanding: OrderRule<'setStanding'> = {
   validate: inPlan<CommandOf<'setStanding'>>((view, _scenario, { treaty: id }) => {
     const treaty = Object.hasOwn(view.treaties, id) ? view.treaties[id] : null;
     const isProtector = treaty?.clauses.some(
-      (clause) => ruleOf(clause).isPact && ruleOf(clause).bonds(clause, view.you) > 0,
+      (clause) => (ruleOf(clause).isPact || isBlocClause(clause)) && ruleOf(clause).bonds(clause, view.you) > 0,
     );
     return isProtector && treaty?.parties.includes(view.you) ? null : { code: 'standing/no-commitment' };
   }, 'unlocked'),

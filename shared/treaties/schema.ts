@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Brand, CrisisId, PowerId, ProposalId, RegionId, TreatyId, WarId } from '../core/ids.ts';
+import type { Brand, CardId, CrisisId, MotionId, PowerId, ProposalId, RegionId, TreatyId, WarId } from '../core/ids.ts';
 import type { Money } from '../core/money.ts';
 
 /** Most money one clause or budget line may name, in millions: a thousand trillion, well within exact numbers. */
@@ -15,7 +15,9 @@ export const regionIdSchema = idSchema<RegionId>();
 export const treatyIdSchema = idSchema<TreatyId>();
 export const proposalIdSchema = idSchema<ProposalId>();
 export const crisisIdSchema = idSchema<CrisisId>();
+export const cardIdSchema = idSchema<CardId>();
 export const warIdSchema = idSchema<WarId>();
+export const motionIdSchema = idSchema<MotionId>();
 
 /** Whole millions from `least` up. */
 export function moneySchema(least: number): z.ZodMiniType<Money> {

@@ -7,6 +7,7 @@ import { information } from './07-information.ts';
 import { answers } from './08-answers.ts';
 import { demands } from './08-demands.ts';
 import { wars } from './08-wars.ts';
+import { eventCards } from './09-events.ts';
 import { mandates } from './09-mandates.ts';
 import { winning } from './09-winning.ts';
 
@@ -22,4 +23,5 @@ export const CASES: readonly RuleCase[] = [
   ...wars,
   ...winning,
   ...mandates,
+  ...eventCards,
 ];

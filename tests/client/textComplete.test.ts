@@ -2,6 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../client/text/en/index.ts';
 import { REASON_FACTORS } from '../../shared/ai/reasons.ts';
+import { CARD_NAMES, cardSpec } from '../../shared/content/deck.ts';
 import { MANDATE_IDS } from '../../shared/content/mandates.ts';
 import { INDEX_FACTORS } from '../../shared/formulas/indices.ts';
 import { ERROR_CODES } from '../../shared/model/codes.ts';
@@ -57,6 +58,16 @@ describe('the English catalogue', () => {
     const keys = kinds.flatMap(
       (kind) => split[kind]?.map((outcome) => `event.${kind}.${outcome}`) ?? [`event.${kind}`],
     );
+    expect(missing(keys)).toEqual([]);
+  });
+
+  it('words every event of the deck and every way to meet it', () => {
+    const keys = CARD_NAMES.flatMap((name) => [
+      `card.${name}`,
+      `card.${name}.what`,
+      ...cardSpec(name).options.map((_, option) => `card.${name}.option.${option}`),
+    ]);
+    expect(CARD_NAMES.length).toBeGreaterThanOrEqual(24);
     expect(missing(keys)).toEqual([]);
   });
 

@@ -123,5 +123,34 @@ export const rated: Scenario = {
 /** Two years in which every power has a secret aim. */
 export const aims: Scenario = { ...brief, id: scenarioId('aims'), modules: ['mandates'] };
 
+/** Calm, with the events of the deck, none of which befalls anybody but by a case. */
+export const eventful: Scenario = {
+  ...calm,
+  id: scenarioId('eventful'),
+  modules: ['events'],
+  constants: { eventForOne: 0, eventForAll: 0 },
+};
+
+/** The deck, with something for everybody every year. */
+export const stormy: Scenario = {
+  ...eventful,
+  id: scenarioId('stormy'),
+  constants: { eventForOne: 1, eventForAll: 0 },
+};
+
+/** The deck, with the same for all every year. */
+export const shaken: Scenario = { ...eventful, id: scenarioId('shaken'), constants: { eventForAll: 1 } };
+
 /** Every scenario that the cases use beside those that ship. */
-export const CASE_SCENARIOS: readonly Scenario[] = [calm, square, far, brief, rated, shortSquare, aims];
+export const CASE_SCENARIOS: readonly Scenario[] = [
+  calm,
+  square,
+  far,
+  brief,
+  rated,
+  shortSquare,
+  aims,
+  eventful,
+  stormy,
+  shaken,
+];

@@ -6,6 +6,7 @@ import { events, scenario } from '../../store/match.ts';
 import { powerName, regionName, sum } from '../../store/names.ts';
 import { list, num, pct, signed, signedPct } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
+import { blocWords } from '../blocs/words.ts';
 import { cardChangeWords } from '../cardWords.ts';
 import { clausesInShort, demandWords, factorWords, namesOf } from '../words.ts';
 
@@ -50,6 +51,7 @@ export function eventWords(event: GameEvent): string {
     treatyWords(event) ??
     crisisWords(event) ??
     warWords(event) ??
+    blocWords(event) ??
     sanctionWords(event) ??
     cardWords(event) ??
     moneyWords(event) ??

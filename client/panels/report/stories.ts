@@ -1,6 +1,8 @@
 import type { PowerId, RegionId } from '../../../shared/core/ids.ts';
 import type { Cause, GameEvent } from '../../../shared/events/events.ts';
 import type { Board } from '../../../shared/model/board.ts';
+import { blocRulesOf } from '../../../shared/treaties/charter.ts';
+import { cardTitle } from '../../store/cards.ts';
 import { powerName, regionName, sum } from '../../store/names.ts';
 import { list, pct } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
@@ -91,7 +93,7 @@ function storyOf(event: GameEvent, all: readonly GameEvent[], me: PowerId | null
         region: event.region,
       };
     default:
-      return crisisStory(event, all) ?? treatyStory(event) ?? quietStory(event, me);
+      return crisisStory(event, all) ?? treatyStory(event) ?? blocStory(event) ?? quietStory(event, me);
   }
 }
 
@@ -140,7 +142,10 @@ function treatyStory(event: GameEvent): Made | null {
   if (event.kind === 'treatySigned') {
     const { parties } = event.terms;
     const clauses = clausesInShort(event.terms.clauses);
-    const title = t('report.headline.treaty', { powers: namesOf(parties), clauses });
+    const bloc = blocRulesOf(event.terms);
+    const title = bloc
+      ? t('report.headline.blocFounded', { name: bloc.name })
+      : t('report.headline.treaty', { powers: namesOf(parties), clauses });
     const pact = event.terms.clauses.some(({ kind }) => kind === 'mutualDefence' || kind === 'guarantee');
     const told = [
       ...event.terms.clauses.map((clause) => clauseWords(clause, parties.length)),
@@ -158,6 +163,32 @@ function treatyStory(event: GameEvent): Made | null {
   return null;
 }
 
+function blocStory(event: GameEvent): Made | null {
+  switch (event.kind) {
+    case 'blocJoined':
+    case 'memberExpelled':
+      return {
+        title: t(`report.headline.${event.kind}`, { power: powerName(event.power), name: event.name }),
+        weight: 5,
+        powers: [event.power],
+      };
+    case 'blocDissolved':
+      return { title: t('report.headline.blocDissolved', { name: event.name }), weight: 4.5, powers: [] };
+    case 'floorMissed':
+      return {
+        title: t('report.headline.floorMissed', { power: powerName(event.power) }),
+        weight: 2,
+        powers: [event.power],
+      };
+    case 'motionCounted':
+      // What was admitted or expelled has a story of its own.
+      if (event.body.kind === 'admit' || event.body.kind === 'expel') return null;
+      return { title: t('report.headline.motionCounted', { name: event.name }), weight: 3, powers: [event.by] };
+    default:
+      return null;
+  }
+}
+
 function quietStory(event: GameEvent, me: PowerId | null): Made | null {
   switch (event.kind) {
     case 'hegemonyLooms':
@@ -170,6 +201,12 @@ function quietStory(event: GameEvent, me: PowerId | null): Made | null {
       return {
         title: t('report.headline.fiscalCrisis', { power: powerName(event.power) }),
         weight: 6,
+        powers: [event.power],
+      };
+    case 'cardDrawn':
+      return {
+        title: t('report.headline.card', { power: powerName(event.power), card: cardTitle(event) }),
+        weight: 2,
         powers: [event.power],
       };
     case 'buildUpSeen':
@@ -212,6 +249,8 @@ const BRIEF = new Set<GameEvent['kind']>([
   'treatyLeft',
   'treatyVoided',
   'transferMissed',
+  'fundMissed',
+  'fundGranted',
   'taxChanged',
   'austerityEnded',
   'lossesTaken',

@@ -133,4 +133,9 @@ export const map = {
   'sea.coralSea': 'Coral Sea',
   'sea.hudsonBay': 'Hudson Bay',
   'sea.norwegianSea': 'Norwegian Sea',
+  'sea.balticSea': 'Baltic Sea',
+  'sea.adriatic': 'Adriatic',
+  'sea.tyrrhenianSea': 'Tyrrhenian Sea',
+  'sea.aegean': 'Aegean',
+  'sea.bayOfBiscay': 'Bay of Biscay',
 } as const;

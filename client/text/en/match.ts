@@ -1,4 +1,5 @@
 import { balance } from './balance.ts';
+import { blocs } from './blocs.ts';
 import { budget } from './budget.ts';
 import { cards } from './cards.ts';
 import { crisis } from './crisis.ts';
@@ -23,6 +24,7 @@ export const match = {
   ...reasons,
   ...sanctions,
   ...balance,
+  ...blocs,
   ...budget,
   ...factors,
   ...end,

@@ -206,7 +206,7 @@ function beginWar(world: World, context: TurnContext, emit: Emit, crisis: Crisis
 /** Guarantors by their answers, and those who backed the target without a tie to the attacker. */
 function helpersIn(world: World, context: TurnContext, crisis: Crisis): WarHelper[] {
   const { challenger, demand } = crisis;
-  const ties = tiesOf(world.treaties, context.geography.powerIds, valuesInOrder(world.wars), world.turn);
+  const ties = tiesOf(world.treaties, context.geography.powerIds, valuesInOrder(world.wars), world.turn, world.blocs);
   const shares = new Map<PowerId, number>();
   for (const { power } of crisis.guarantors) {
     if (!ties.neutrality[power].includes(challenger)) {

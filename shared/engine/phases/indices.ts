@@ -1,7 +1,8 @@
 import type { PowerId } from '../../core/ids.ts';
-import { keysOf } from '../../core/ids.ts';
+import { keysOf, valuesInOrder } from '../../core/ids.ts';
 import type { Money } from '../../core/money.ts';
 import { securityOf } from '../../formulas/balance.ts';
+import { leaderOf } from '../../formulas/blocs.ts';
 import { startOutputOf, taxRate } from '../../formulas/economy.ts';
 import {
   autonomyOf,
@@ -18,6 +19,7 @@ import type { Scenario } from '../../model/scenario.ts';
 import { INDICES, type IndexName } from '../../model/vocabulary.ts';
 import type { IndexCause, Indices, Power, World } from '../../model/world.ts';
 import { boardOfWorld } from '../../treaties/board.ts';
+import { boundParties, isInForce } from '../../treaties/term.ts';
 import type { Transfer } from '../../treaties/transfers.ts';
 import { transfersDue } from '../../treaties/transfers.ts';
 import type { Emit, Phase, TurnContext } from '../phase.ts';
@@ -64,11 +66,13 @@ export function levelsOf(
   const peopleAtHome = new Map(scenario.powers.map(({ id, populationM }) => [id, populationM]));
   const due = transfersDue(world.treaties, world.obligations, world.turn);
   const owed = owedUnderLoans(world);
+  const leaders = blocLeaders(world);
   const levels: Record<PowerId, Levels> = {};
   for (const { id, populationM } of scenario.powers) {
     const power = world.powers[id];
     const trades: number[] = neutralTrades(power, board.geography, startOutput, board.constants);
-    for (const other of board.geography.powerIds) if (other !== id) trades.push(world.pairs[id][other].trade);
+    const pairs = world.pairs[id];
+    for (const other of board.geography.powerIds) if (other !== id) trades.push(pairs[other].trade);
     let trade = 0;
     for (const amount of trades) trade += amount;
     const prosperity = prosperityOf(
@@ -94,6 +98,7 @@ export function levelsOf(
         startShare: power.startOutput / startOutput,
         demandsWon: power.demandsWon,
         record: power.record,
+        leadsBloc: leaders.has(id),
       }),
     };
   }
@@ -113,6 +118,19 @@ function ruledConsumption(world: World, board: Board, id: PowerId, peopleAtHome:
     consumption += heads * world.powers[home[region]].startConsumption;
   }
   return consumption / people;
+}
+
+/** Powers that pay most into a bloc of at least three members, which leads it (rules section 9). */
+function blocLeaders(world: World): ReadonlySet<PowerId> {
+  const leaders = new Set<PowerId>();
+  for (const bloc of valuesInOrder(world.blocs)) {
+    const charter = world.treaties[bloc.treaty];
+    if (charter === undefined || !isInForce(charter, world.turn)) continue;
+    const members = boundParties(charter, world.turn);
+    const leader = members.length < 3 ? null : leaderOf(members, bloc, world);
+    if (leader !== null) leaders.add(leader);
+  }
+  return leaders;
 }
 
 /** What each power that borrowed owes others. */

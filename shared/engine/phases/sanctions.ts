@@ -10,7 +10,7 @@ import type { Power, World } from '../../model/world.ts';
 import { boardOfWorld } from '../../treaties/board.ts';
 import { sanctionsInForce, tradeTreatiesBetween } from '../../treaties/sanctionsInForce.ts';
 import { breakTreaty } from '../actions.ts';
-import { changeCohesion, changeRelations, changeTension } from '../change.ts';
+import { changeCohesion, changeRelations } from '../change.ts';
 import type { Emit, Phase, TurnContext, TurnOrders } from '../phase.ts';
 
 /**
@@ -64,7 +64,7 @@ function withoutTrade(world: World, imposed: ReadonlySet<string>, context: TurnC
   return next.treaties === world.treaties ? next : { ...next, sanctions: sanctionsInForce(next, world.turn) };
 }
 
-/** Tells what changed since last year, and lets relations and tension follow. */
+/** Tells what changed since last year, and lets relations follow. */
 export function tellSanctions(world: World, before: readonly Sanction[], context: TurnContext, emit: Emit): World {
   const { constants, orders } = context;
   let next = world;
@@ -76,7 +76,6 @@ export function tellSanctions(world: World, before: readonly Sanction[], context
     announce(world.sanctions, { from, target, was, level }, reasons, emit);
     const factor = level > was ? 'sanctionImposed' : 'sanctionLifted';
     next = changeRelations(next, emit, target, from, { factor, points: (level - was) * constants.sanctionRelations });
-    next = changeTension(next, emit, target, from, { factor, points: (level - was) * constants.sanctionTension });
   }
   return next;
 }

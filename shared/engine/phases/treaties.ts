@@ -1,14 +1,13 @@
 import { keysOf, type PowerId, treatyId, valuesInOrder } from '../../core/ids.ts';
-import type { Cause } from '../../events/events.ts';
 import type { Treaty, TreatyTerms } from '../../model/treaty.ts';
 import type { World } from '../../model/world.ts';
+import { blocRulesOf } from '../../treaties/charter.ts';
 import { ruleOf } from '../../treaties/index.ts';
 import { factsOfWorld, treatyFault } from '../../treaties/legality.ts';
 import { signingPrice } from '../../treaties/price.ts';
 import type { TreatyEffect } from '../../treaties/rule.ts';
 import { withoutParty } from '../../treaties/term.ts';
-import { breakTreaty, cedeRegion, disarm, endWar } from '../actions.ts';
-import { withPower } from '../change.ts';
+import { breakTreaty, cedeRegion, disarm, endWar, payCapital, withoutMember } from '../actions.ts';
 import type { Emit, Phase, TurnContext, TurnOrders } from '../phase.ts';
 
 type Apply<K extends TreatyEffect['kind']> = (
@@ -40,28 +39,34 @@ export const treatiesTakeEffect: Phase = (world, context, emit) => {
 /** Near the end of Resolve: treaties whose last turn this was expire, and parties whose notice has run out are free. */
 export const treatiesLapse: Phase = (world, _context, emit) => {
   const treaties: World['treaties'] = {};
+  let { blocs } = world;
   let changed = false;
   for (const treaty of valuesInOrder(world.treaties)) {
-    const left = lapse(treaty, world.turn, emit);
+    const { left, gone } = lapse(treaty, world.turn, emit);
     if (left !== null) treaties[treaty.id] = left;
+    for (const power of gone) blocs = withoutMember(blocs, treaty.id, power);
     changed ||= left !== treaty;
   }
-  return changed ? { ...world, treaties } : world;
+  return changed ? { ...world, treaties, blocs } : world;
 };
 
-function lapse(treaty: Treaty, turn: number, emit: Emit): Treaty | null {
-  if (treaty.until <= turn) {
-    const { parties, clauses, duration, notice } = treaty;
+/** What is left of a treaty at the end of a turn, and who left it; a charter does not expire. */
+function lapse(treaty: Treaty, turn: number, emit: Emit): { left: Treaty | null; gone: PowerId[] } {
+  const { parties, clauses, duration, notice } = treaty;
+  const isOver = treaty.until <= turn;
+  if (isOver && blocRulesOf(treaty) === null) {
     emit('public', { kind: 'treatyExpired', treaty: treaty.id, terms: { parties, clauses, duration, notice } });
-    return null;
+    return { left: null, gone: [] };
   }
-  let left: Treaty | null = treaty;
+  let left: Treaty | null = isOver ? { ...treaty, until: turn + duration } : treaty;
+  const gone: PowerId[] = [];
   for (const by of keysOf(treaty.leaving)) {
     if (left === null || (treaty.leaving[by] ?? treaty.until) > turn) continue;
     left = withoutParty(left, by);
+    gone.push(by);
     emit('public', { kind: 'treatyLeft', treaty: treaty.id, by, ended: left === null });
   }
-  return left;
+  return { left, gone };
 }
 
 function leaveTreaty(
@@ -123,14 +128,4 @@ function applyEffect<K extends TreatyEffect['kind']>(
 ): World {
   const apply = EFFECTS[effect.kind] as unknown as Apply<K>;
   return apply(world, context, emit, effect);
-}
-
-/** Takes points off a power's political capital, which never falls below nothing; the power learns for what. */
-function payCapital(world: World, emit: Emit, power: PowerId, costs: readonly Cause[]): World {
-  if (costs.length === 0) return world;
-  const from = world.powers[power].politicalCapital;
-  const to = costs.reduce((left, { points }) => Math.max(0, left - points), from);
-  const causes = costs.map(({ factor, points }) => ({ factor, points: -points }));
-  emit([power], { kind: 'capitalChanged', power, from, to, causes });
-  return withPower(world, power, { politicalCapital: to });
 }

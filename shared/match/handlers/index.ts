@@ -5,6 +5,7 @@ import { answerCrisis, decideCrisis } from './crisis.ts';
 import { claimSeat, leaveSeat, setClock, setSeat, setTurns, start } from './lobby.ts';
 import { chooseOption, draftBudget, draftDemand, draftLeaving, lockIn, setStanding, undo, unlock } from './plan.ts';
 import { propose, refuse, sign, withdraw } from './proposals.ts';
+import { tableMotion, vote, withdrawMotion } from './motions.ts';
 import { draftSanction } from './sanctions.ts';
 import { say } from './talk.ts';
 

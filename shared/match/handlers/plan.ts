@@ -23,6 +23,9 @@ export const setStanding: Handler<'setStanding'> = (match, { treaty, instruction
     standing: { ...draft.standing, [treaty]: instruction },
   }));
 
+export const chooseOption: Handler<'chooseOption'> = (match, { card, option }, circumstances) =>
+  withDraft(match, seatOf(circumstances), (draft) => ({ ...draft, choices: { ...draft.choices, [card]: option } }));
+
 /** Back to the draft before the last change. */
 export const undo: Handler<'undo'> = (match, _command, circumstances) => {
   const power = seatOf(circumstances);
