@@ -1,7 +1,7 @@
 /** What both maps of Europe share beside the land: sea names, mountain ranges and rivers. Degrees, [lon, lat]. */
 
 export const EUROPE_SEAS = [
-  { key: 'northAtlantic', at: [-11.5, 47], size: 18 },
+  { key: 'northAtlantic', at: [-8.4, 48], size: 15 },
   { key: 'northSea', at: [3, 56.3], size: 14 },
   { key: 'norwegianSea', at: [1, 64], size: 16 },
   { key: 'balticSea', at: [18.8, 56.4], size: 10 },

@@ -52,8 +52,8 @@ const GROUND: Ground[] = [
   ['rou-wallachia', 'romania', 'Wallachia', 0.58, 1, 26.1, 44.4],
   ['rou-moldavia', 'romania', 'Moldavia', 0.35, 1, 27.6, 47.2],
   ['rou-dobruja', 'romania', 'Dobruja', 0.07, 0.95, 28.6, 44.2],
-  ['srb-belgrade', 'serbia', 'Belgrade', 0.62, 1.15, 20.5, 44.8],
-  ['srb-nish', 'serbia', 'Nish', 0.38, 1.2, 21.9, 43.3],
+  ['srb-belgrade', 'serbia', 'Belgrade', 0.62, 1.3, 20.5, 44.8],
+  ['srb-nish', 'serbia', 'Nish', 0.38, 1.4, 21.9, 43.3],
   ['bel-brussels', 'belgium', 'Flanders', 0.6, 1.05, 4.35, 50.85],
   ['bel-liege', 'belgium', 'Liège', 0.4, 1.2, 5.6, 50.6],
 ];

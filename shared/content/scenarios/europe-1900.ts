@@ -96,7 +96,17 @@ export const europe1900: Scenario = {
     pair('ottoman', 'serbia', -30, 42),
     pair('italy', 'ottoman', -10, 30),
   ],
-  constants: {},
+  constants: {
+    // Measured with rivals alone: at the base rate the great powers grew half as fast again as their figures of 1913 say.
+    privateInvestment: 0.15,
+    // Great circles between close neighbours: at the base rate each great power had the odds against all the others.
+    reachDecay: 0.42,
+    attackConcentration: 1.2,
+    // Security multiplies over nine rivals instead of five.
+    hostilityBase: 0.1,
+    hostilityTension: 0.5,
+    tensionStrength: 34,
+  },
   sources: [
     {
       id: 'maddison',

@@ -132,7 +132,19 @@ export const europe1936: Scenario = {
     pair('latvia', 'lithuania', 20),
     pair('estonia', 'finland', 20),
   ],
-  constants: {},
+  constants: {
+    // A turn is a third of a year: growth at the pace of a year would make every power half as rich again by 1939.
+    privateInvestment: 0.12,
+    technologyDrift: 0.003,
+    prosperityPace: 0.008,
+    // Great circles between close neighbours: at the base rate each great power had the odds against all the others.
+    reachDecay: 0.45,
+    attackConcentration: 1.1,
+    // Security multiplies over sixteen rivals instead of five: a fraction of the base, or nobody small could ever be safe.
+    hostilityBase: 0.04,
+    hostilityTension: 0.45,
+    tensionStrength: 28,
+  },
   sources: [
     {
       id: 'maddison',
