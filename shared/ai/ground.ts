@@ -2,6 +2,7 @@ import type { PowerId, TreatyId } from '../core/ids.ts';
 import { keysOf, treatyId } from '../core/ids.ts';
 import type { Board } from '../model/board.ts';
 import type { Scenario } from '../model/scenario.ts';
+import type { Protection, Ties } from '../model/ties.ts';
 import type { Proposal, Treaty } from '../model/treaty.ts';
 import { boardOfView } from '../treaties/board.ts';
 import type { PublicPower, SeatView } from '../view/view.ts';
@@ -23,12 +24,60 @@ const grounds = new WeakMap<SeatView['beliefs'], Ground>();
 /** The ground a seat's decisions rest on: worked out once for what it sees. */
 export function groundOf(view: SeatView, scenario: Scenario): Ground {
   const treaties = view.phase === 'plan' ? treatiesAhead(view) : view.treaties;
-  const known = grounds.get(view.beliefs);
-  if (known?.scenario === scenario && known.treaties === treaties && sameWorld(known.view, view)) return known;
+  const last = grounds.get(view.beliefs);
+  const known = last?.scenario === scenario && sameWorld(last.view, view) ? last : null;
+  if (known?.treaties === treaties) return known;
   const board = boardOfView(treaties === view.treaties ? view : { ...view, treaties }, scenario);
   const ground: Ground = { scenario, view, treaties, board, standings: new Map(), thinning: new Map() };
+  if (known !== null) carryOver(known, ground);
   grounds.set(view.beliefs, ground);
   return ground;
+}
+
+/** Takes over what other treaties in the same world leave as it was: standings and stretch hang on few powers' ties. */
+function carryOver(from: Ground, to: Ground): void {
+  const { ties, geography } = to.board;
+  const before = from.board.ties;
+  // Bases change who reaches where, and so everybody's odds.
+  if (!geography.powerIds.every((power) => sameItems(before.hostsOf[power], ties.hostsOf[power]))) return;
+  const same = new Set(geography.powerIds.filter((power) => sameTies(before, ties, power)));
+  for (const [helper, row] of from.thinning) if (same.has(helper)) to.thinning.set(helper, row);
+  for (const [power, standing] of from.standings) {
+    // Help counts by its giver's stretch, which hangs on all whom the giver protects and on who else protects them.
+    const holds =
+      same.has(power) &&
+      ties.protectorsOf[power].every(
+        ({ protector }) =>
+          same.has(protector) && ties.protectedBy[protector].every((promise) => same.has(promise.protected)),
+      );
+    if (holds) to.standings.set(power, standing);
+  }
+}
+
+function sameTies(a: Ties, b: Ties, power: PowerId): boolean {
+  for (const kind in a) {
+    if (kind !== 'protections' && !sameTie(a, b, kind as keyof Omit<Ties, 'protections'>, power)) return false;
+  }
+  return true;
+}
+
+function sameTie(a: Ties, b: Ties, kind: keyof Omit<Ties, 'protections'>, power: PowerId): boolean {
+  const before = a[kind][power];
+  const now = b[kind][power];
+  return typeof before === 'number' || typeof now === 'number'
+    ? before === now
+    : before.length === now.length && before.every((tie, index) => sameEntry(tie, now[index]));
+}
+
+function sameEntry(a: PowerId | Protection, b: PowerId | Protection): boolean {
+  if (typeof a === 'string' || typeof b === 'string') return a === b;
+  return (
+    a.protector === b.protector &&
+    a.protected === b.protected &&
+    a.against === b.against &&
+    a.treaty === b.treaty &&
+    a.kind === b.kind
+  );
 }
 
 function sameWorld(a: SeatView, b: SeatView): boolean {
@@ -38,7 +87,7 @@ function sameWorld(a: SeatView, b: SeatView): boolean {
     a.pairs === b.pairs &&
     a.regions === b.regions &&
     sameItems(a.wars, b.wars) &&
-    keysOf(a.powers).every((power) => samePower(a.powers[power], b.powers[power]))
+    (a.powers === b.powers || keysOf(a.powers).every((power) => samePower(a.powers[power], b.powers[power])))
   );
 }
 
