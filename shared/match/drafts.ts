@@ -1,7 +1,7 @@
 import type { PowerId } from '../core/ids.ts';
 import type { Match } from '../model/match.ts';
 import type { Draft } from '../model/world.ts';
-import { presets } from '../orders/budgetPreview.ts';
+import { budgetAsLastTurn } from '../orders/budgetPreview.ts';
 import { viewOfPower } from '../view/viewFor.ts';
 
 /** Earlier drafts a seat can go back to. */
@@ -9,7 +9,7 @@ const UNDO_MOST = 20;
 
 /** What a seat that decides nothing does this turn: its last budget, scaled to what it has (rules section 2). */
 export function freshDraft(match: Match, power: PowerId): Draft {
-  const budget = presets(viewOfPower(match, power), match.scenario).asLastTurn;
+  const budget = budgetAsLastTurn(viewOfPower(match, power), match.scenario);
   return { budget, demand: null, leaving: {}, standing: {}, sanctions: {}, choices: {} };
 }
 

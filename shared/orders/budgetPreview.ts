@@ -74,6 +74,12 @@ export function previewBudget(view: SeatView, scenario: Scenario, budget: Budget
   };
 }
 
+/** Last turn's budget, scaled to what there is: what a seat that decides nothing does. */
+export function budgetAsLastTurn(view: SeatView, scenario: Scenario): Budget {
+  const last = lastBudgetOf(view);
+  return repeatBudget(last, disposableOf(openedFor(view, scenario, last).opened));
+}
+
 /** Budgets to start from, each without a deficit at the taxes of today. */
 export function presets(view: SeatView, scenario: Scenario): Record<Preset, Budget> {
   const c = constantsOf(scenario);

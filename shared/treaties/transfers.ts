@@ -12,6 +12,24 @@ export function transfersDue(
   treaties: Readonly<Record<TreatyId, Treaty>>,
   obligations: readonly Obligation[],
   turn: number,
+): readonly Transfer[] {
+  const last = known.get(treaties);
+  if (last?.turn === turn && last.obligations === obligations) return last.due;
+  const due = findDue(treaties, obligations, turn);
+  known.set(treaties, { turn, obligations, due });
+  return due;
+}
+
+// Treaties and obligations are replaced and never changed, and several phases and all seats ask for the same turn's.
+const known = new WeakMap<
+  Readonly<Record<TreatyId, Treaty>>,
+  { turn: number; obligations: readonly Obligation[]; due: readonly Transfer[] }
+>();
+
+function findDue(
+  treaties: Readonly<Record<TreatyId, Treaty>>,
+  obligations: readonly Obligation[],
+  turn: number,
 ): Transfer[] {
   const due: Transfer[] = [];
   for (const id of keysOf(treaties)) {
