@@ -1,13 +1,28 @@
 import type { PowerId } from '../../shared/core/ids.ts';
+import type { BlocRules } from '../../shared/model/bloc.ts';
 import type { Demand } from '../../shared/model/crisis.ts';
 import type { Clause, Reason } from '../../shared/model/treaty.ts';
 import { serverView } from '../store/match.ts';
 import { powerName, regionName, spoken, sum } from '../store/names.ts';
-import { list, num } from '../text/format.ts';
+import { list, num, pct } from '../text/format.ts';
 import { hasText, type Params, t } from '../text/index.tsx';
 
 /** Names of powers as the language joins them. */
 export const namesOf = (powers: readonly PowerId[]): string => list(powers.map(powerName));
+
+/** What a charter says, as a sentence. */
+export function charterWords(rules: BlocRules): string {
+  const { name, decision, admission, fund, key, floor, command } = rules;
+  return t('terms.bloc', {
+    name,
+    decision: t(`bloc.rule.${decision}`),
+    admission: t(`bloc.rule.${admission}`),
+    key: t(`bloc.key.${key}`),
+    fund: fund === 0 ? 'none' : pct(100 * fund, 1),
+    floor: floor === 0 ? 'none' : pct(100 * floor, 1),
+    command: String(command),
+  });
+}
 
 /** What a clause says between so many parties, as a sentence; the reader is called “you”. */
 export function clauseWords(clause: Clause, parties = 2): string {
@@ -45,6 +60,8 @@ export function clauseWords(clause: Clause, parties = 2): string {
       });
     case 'sanctions':
       return t('terms.sanctions', { parties, power: powerName(clause.target), level: clause.level });
+    case 'bloc':
+      return charterWords(clause);
     default:
       return t(`terms.${clause.kind}`);
   }

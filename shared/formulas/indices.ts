@@ -30,7 +30,7 @@ export const INDEX_FACTORS = {
     'aidReceived',
     'bounds',
   ],
-  influence: ['credibility', 'feared', 'protects', 'outputShare', 'demandsWon', 'recentHonour', 'bounds'],
+  influence: ['credibility', 'feared', 'protects', 'outputShare', 'demandsWon', 'recentHonour', 'bounds', 'blocLeader'],
 } as const satisfies Record<IndexName, readonly string[]>;
 
 /** What an index stands at before any part is counted. */
@@ -167,6 +167,8 @@ export interface InfluenceInputs {
   startShare: number;
   demandsWon: Power['demandsWon'];
   record: readonly PromiseRecord[];
+  /** Whether it pays most into a bloc of at least three. */
+  leadsBloc?: boolean;
 }
 
 /** Influence: what a power's word, weight and cover are worth to others (docs/rules.md). */
@@ -190,6 +192,7 @@ export function influenceOf(board: Board, me: PowerId, i: InfluenceInputs): Leve
     { factor: 'outputShare', points: 60 * (share / i.startShare - 1) },
     { factor: 'demandsWon', points: demandPoints(i.demandsWon) },
     { factor: 'recentHonour', points: honourPoints(i.record, board.turn) },
+    { factor: 'blocLeader', points: i.leadsBloc ? c.influenceBloc : 0 },
   ]);
 }
 

@@ -34,7 +34,7 @@ export function projectionStrength(board: Board, power: PowerId): number {
   return strengthsOf(board).projection[numberOf(board.geography, power)];
 }
 
-/** Strength that a power has on its own soil before terrain, millions: home force and three quarters of projection. */
+/** Strength that a power has on its own soil before terrain, millions: home and common forces, and three quarters of projection. */
 export function homeStrength(board: Board, power: PowerId): number {
   return strengthsOf(board).home[numberOf(board.geography, power)];
 }
@@ -61,7 +61,8 @@ export const strengthsOf: (board: Board) => Strengths = keptWith(({ geography: {
     const worth = quality(figures, constants);
     table.quality[number] = worth;
     table.projection[number] = figures.projectionForce * worth;
-    table.home[number] = (figures.homeForce + constants.projectionAtHome * figures.projectionForce) * worth;
+    const { homeForce, commonForce, projectionForce } = figures;
+    table.home[number] = (homeForce + commonForce + constants.projectionAtHome * projectionForce) * worth;
   });
   return table;
 });
@@ -108,9 +109,9 @@ export function defenceAt(
 
 /** Strength of a defender in a region alone, millions. */
 export function ownDefenceAt(board: Board, defender: PowerId, region: RegionId): number {
-  const { homeForce, projectionForce } = board.powers[defender];
+  const { homeForce, commonForce, projectionForce } = board.powers[defender];
   const force =
-    homeForce / homeFrontsOf(board, defender, region) +
+    (homeForce + commonForce) / homeFrontsOf(board, defender, region) +
     (board.constants.projectionAtHome * projectionForce) / frontsOf(board, defender, region);
   const worth = strengthsOf(board).quality[numberOf(board.geography, defender)];
   return force * worth * (board.geography.terrain[region] ?? 1);

@@ -133,7 +133,8 @@ function blocFaults(world: World, powers: ReadonlySet<PowerId>, faults: string[]
     if (treaty !== id) faults.push(`${at}.treaty is ${treaty}`);
     if (fund < 0 || !Number.isSafeInteger(fund)) faults.push(`${at}.fund is ${fund}`);
     if (pool < 0) faults.push(`${at}.pool is ${pool}, negative`);
-    if (granted.some(({ to, amount }) => !powers.has(to) || amount <= 0)) faults.push(`${at} grants to nobody or nothing`);
+    if (granted.some(({ to, amount }) => !powers.has(to) || amount <= 0))
+      faults.push(`${at} grants to nobody or nothing`);
     for (const power of keysOf({ ...contributed, ...defending })) {
       if (!powers.has(power)) faults.push(`${at} names ${power}`);
     }

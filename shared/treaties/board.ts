@@ -118,7 +118,12 @@ function exactFigures(power: Power, commonForce: number): Figures {
   };
 }
 
-function believedFigures(view: SeatView, power: PublicPower, start: ScenarioPower, constants: Constants): Omit<Figures, 'commonForce'> {
+function believedFigures(
+  view: SeatView,
+  power: PublicPower,
+  start: ScenarioPower,
+  constants: Constants,
+): Omit<Figures, 'commonForce'> {
   const belief = view.beliefs[power.id];
   return {
     id: power.id,

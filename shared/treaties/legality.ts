@@ -8,6 +8,7 @@ import type { Scenario } from '../model/scenario.ts';
 import type { Clause, Treaty, TreatyTerms } from '../model/treaty.ts';
 import type { World } from '../model/world.ts';
 import type { SeatView } from '../view/view.ts';
+import { blocRulesOf } from './charter.ts';
 import { CLAUSES_MOST, DURATION_MOST, NOTICE_MOST, PARTIES_MOST, ruleOf } from './index.ts';
 import type { TreatyFacts } from './rule.ts';
 import { isPactTreaty, isPeaceTreaty } from './term.ts';
@@ -32,6 +33,7 @@ function factsFrom(
   return {
     turn: state.turn,
     constants: constantsOf(scenario),
+    modules: scenario.modules,
     powerIds,
     output: Object.fromEntries(powerIds.map((id) => [id, state.powers[id].output])),
     regions: state.regions,
@@ -81,7 +83,8 @@ function termFault(terms: TreatyTerms, facts: TreatyFacts): RuleError | null {
   if (!isWhole(duration, 1, DURATION_MOST)) return { code: 'treaty/duration', params: { most: DURATION_MOST } };
   if (!isWhole(notice, 0, NOTICE_MOST)) return { code: 'treaty/notice', params: { most: NOTICE_MOST } };
   const longest = facts.constants.pactDuration;
-  if (isPactTreaty(terms) && duration > longest) return { code: 'treaty/pact-too-long', params: { most: longest } };
+  if (isPactTreaty(terms) && blocRulesOf(terms) === null && duration > longest)
+    return { code: 'treaty/pact-too-long', params: { most: longest } };
   if (isPeaceTreaty(terms)) return null;
   const war = facts.wars.find((each) => opposes(each, parties));
   return war ? { code: 'treaty/parties-at-war', params: { war: war.id } } : null;
@@ -109,7 +112,14 @@ function clausesFault(terms: TreatyTerms, facts: TreatyFacts): RuleError | null 
     const fault = rule.fault(clause, { terms, index, facts });
     if (fault) return { ...fault, path: `clauses.${index}` };
   }
-  return null;
+  return blocRulesOf(terms) === null ? null : charterFault(terms);
+}
+
+/** A charter holds alike for all its members, those still to come as well: no clause may name who does what. */
+function charterFault({ clauses, secret }: TreatyTerms): RuleError | null {
+  if (secret) return { code: 'treaty/charter-secret' };
+  const other = clauses.find((clause) => ruleOf(clause).roles(clause).length > 0 || ruleOf(clause).isPeace === true);
+  return other === undefined ? null : { code: 'treaty/charter-clause', params: { clause: other.kind } };
 }
 
 /**

@@ -6,13 +6,15 @@ import type { TransferReason } from '../events/events.ts';
 import type { Constants } from '../model/constants.ts';
 import type { War } from '../model/crisis.ts';
 import type { Clause, ClauseOf, Treaty, TreatyTerms } from '../model/treaty.ts';
-import type { ClauseKind } from '../model/vocabulary.ts';
+import type { ClauseKind, ModuleId } from '../model/vocabulary.ts';
 import type { RegionState } from '../model/world.ts';
 
 /** What the legality of a clause may depend on: public facts only, so that a refusal cannot leak a secret. */
 export interface TreatyFacts {
   turn: number;
   constants: Constants;
+  /** Parts of the rules that the scenario plays with. */
+  modules: readonly ModuleId[];
   powerIds: readonly PowerId[];
   output: Readonly<Record<PowerId, Money>>;
   regions: Readonly<Record<RegionId, RegionState>>;
@@ -38,6 +40,7 @@ export const SYMMETRIC_TIES = [
   'intelligence',
   'interoperability',
   'trade',
+  'command',
 ] as const;
 export type SymmetricTie = (typeof SYMMETRIC_TIES)[number];
 
@@ -53,7 +56,8 @@ export interface TieCollector {
 /** Money that falls due in a turn. Arms are paid by the giver and join the receiver's home force. */
 export interface Transfer {
   from: PowerId;
-  to: PowerId;
+  /** Null for the fund of the bloc whose charter `treaty` is. */
+  to: PowerId | null;
   amount: Money;
   reason: TransferReason;
   /** Null for obligations outside treaties (tribute, settlements). */

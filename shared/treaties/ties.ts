@@ -1,7 +1,9 @@
 import { keysOf, type PowerId, type TreatyId } from '../core/ids.ts';
+import type { BlocState } from '../model/bloc.ts';
 import type { War } from '../model/crisis.ts';
 import type { Protection, Ties } from '../model/ties.ts';
 import type { Treaty } from '../model/treaty.ts';
+import { blocRulesOf } from './charter.ts';
 import { ruleOf } from './index.ts';
 import { SYMMETRIC_TIES, type SymmetricTie, type TieCollector } from './rule.ts';
 import { boundParties, isInForce } from './term.ts';
@@ -16,19 +18,24 @@ export function tiesOf(
   powerIds: readonly PowerId[],
   wars: readonly War[],
   turn: number,
+  blocs: Blocs = noBlocs,
 ): Ties {
   const last = known.get(treaties);
-  if (last?.turn === turn && last.powerIds === powerIds && sameItems(last.wars, wars)) return last.ties;
-  const ties = buildTies(treaties, powerIds, wars, turn);
-  known.set(treaties, { turn, powerIds, wars, ties });
+  const isSame = last?.turn === turn && last.powerIds === powerIds && last.blocs === blocs;
+  if (isSame && sameItems(last.wars, wars)) return last.ties;
+  const ties = buildTies(treaties, powerIds, wars, turn, blocs);
+  known.set(treaties, { turn, powerIds, wars, blocs, ties });
   return ties;
 }
+
+type Blocs = Readonly<Record<TreatyId, BlocState>>;
+const noBlocs: Blocs = {};
 
 // Treaties are replaced and never changed, so their ties hold as long as the record does: a board is built many
 // times a turn, and the tables of reach hang on the identity of its ties.
 const known = new WeakMap<
   Readonly<Record<TreatyId, Treaty>>,
-  { turn: number; powerIds: readonly PowerId[]; wars: readonly War[]; ties: Ties }
+  { turn: number; powerIds: readonly PowerId[]; wars: readonly War[]; blocs: Blocs; ties: Ties }
 >();
 
 function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
@@ -40,13 +47,20 @@ function buildTies(
   powerIds: readonly PowerId[],
   wars: readonly War[],
   turn: number,
+  blocs: Blocs,
 ): Ties {
   const ties = emptyTies(powerIds);
+  const kept: Kept = new Map(powerIds.map((id) => [id, new Set()]));
   const enemies = enemyPairs(wars);
   for (const id of keysOf(treaties)) {
     const treaty = treaties[id];
-    if (isInForce(treaty, turn)) addTreaty(ties, treaty, turn, enemies);
+    if (!isInForce(treaty, turn)) continue;
+    const parties = boundParties(treaty, turn);
+    const collect = collectorFor(ties, treaty, parties, enemies, kept);
+    addTreaty(ties, treaty, parties, collect);
+    if (blocs[id] !== undefined) addDefended(blocs[id], parties, turn, collect);
   }
+  for (const power of powerIds) ties.kept[power] = kept.get(power)?.size ?? 0;
   for (const power of powerIds) {
     for (const list of symmetricLists(ties)) list[power].sort();
     ties.hostsOf[power].sort();
@@ -76,7 +90,9 @@ function emptyTies(powerIds: readonly PowerId[]): Ties {
     intelligence: lists<PowerId>(),
     interoperability: lists<PowerId>(),
     trade: lists<PowerId>(),
+    command: lists<PowerId>(),
     pacts: lists<PowerId>(),
+    kept: Object.fromEntries(powerIds.map((id) => [id, 0])),
     bonds: Object.fromEntries(powerIds.map((id) => [id, 0])),
   };
 }
@@ -95,9 +111,7 @@ function enemyPairs(wars: readonly War[]): ReadonlySet<string> {
   return pairs;
 }
 
-function addTreaty(ties: Ties, treaty: Treaty, turn: number, enemies: ReadonlySet<string>): void {
-  const parties = boundParties(treaty, turn);
-  const collect = collectorFor(ties, treaty, parties, enemies);
+function addTreaty(ties: Ties, treaty: Treaty, parties: readonly PowerId[], collect: TieCollector): void {
   for (const clause of treaty.clauses) {
     const rule = ruleOf(clause);
     if (rule.roles(clause).some((power) => !parties.includes(power))) continue;
@@ -106,12 +120,25 @@ function addTreaty(ties: Ties, treaty: Treaty, turn: number, enemies: ReadonlySe
   }
 }
 
+/** A bloc stands behind whom it voted to defend, for as long as it did. */
+function addDefended(bloc: BlocState, members: readonly PowerId[], turn: number, collect: TieCollector): void {
+  for (const shielded of keysOf(bloc.defending)) {
+    if (turn > (bloc.defending[shielded] ?? 0)) continue;
+    for (const member of members) if (member !== shielded) collect.protect(member, shielded, 'guarantee', null);
+  }
+}
+
+/** What each power keeps up: partners by their id, and a bloc by that of its charter, however many it binds. */
+type Kept = ReadonlyMap<PowerId, Set<string>>;
+
 function collectorFor(
   ties: Ties,
   treaty: Treaty,
   parties: readonly PowerId[],
   enemies: ReadonlySet<string>,
+  kept: Kept,
 ): TieCollector {
+  const bloc = blocRulesOf(treaty) === null ? null : treaty.id;
   const atWar = (a: PowerId, b: PowerId): boolean => enemies.size > 0 && enemies.has(`${a}|${b}`);
   return {
     protect(protector, shielded, kind, against) {
@@ -122,6 +149,8 @@ function collectorFor(
       ties.protectedBy[protector].push(protection);
       addOnce(ties.pacts[protector], shielded);
       addOnce(ties.pacts[shielded], protector);
+      kept.get(protector)?.add(bloc ?? shielded);
+      kept.get(shielded)?.add(bloc ?? protector);
     },
     host(host, guest) {
       if (atWar(host, guest)) return;

@@ -1,8 +1,9 @@
 import { type CrisisId, keysOf, type PowerId, type ProposalId, valuesInOrder } from '../core/ids.ts';
 import { round } from '../core/maths.ts';
+import type { Motion } from '../model/bloc.ts';
 import type { Crisis } from '../model/crisis.ts';
 import type { Match, ParticipantId, TalkMessage } from '../model/match.ts';
-import type { Proposal } from '../model/treaty.ts';
+import type { Proposal, Treaty } from '../model/treaty.ts';
 import type { Power, World } from '../model/world.ts';
 import type { PublicPower, SeatInfo, SeatView } from './view.ts';
 
@@ -117,9 +118,19 @@ function motionsFor(match: Match, you: PowerId): SeatView['motions'] {
   const motions: SeatView['motions'] = {};
   for (const id of keysOf(match.motions)) {
     const motion = match.motions[id];
-    if (match.world.treaties[motion.bloc]?.parties.includes(you)) motions[id] = motion;
+    const charter = match.world.treaties[motion.bloc];
+    if (charter !== undefined && binds(charter, you, match.world.turn)) motions[id] = motion;
+    else if (motion.body.kind === 'admit' && motion.body.power === you)
+      motions[id] = { ...motion, votes: ownVote(motion) };
   }
   return motions;
+}
+
+/** Whom a motion would admit knows of it, but not how members vote before the count. */
+function ownVote({ body, votes }: Motion): Motion['votes'] {
+  if (body.kind !== 'admit') return {};
+  const given = votes[body.power];
+  return given === undefined ? {} : { [body.power]: given };
 }
 
 function cardsFor(world: World, you: PowerId): SeatView['cards'] {
@@ -151,13 +162,17 @@ function crisisFor(match: Match, crisis: Crisis, you: PowerId | null): Crisis {
 
 /** Whether two powers are bound to consult: they see each other's answers while a crisis is still open. */
 function confer(world: World, a: PowerId, b: PowerId): boolean {
-  for (const treaty of valuesInOrder(world.treaties)) {
-    if (treaty.since > world.turn || treaty.until < world.turn) continue;
-    if (!treaty.parties.includes(a) || !treaty.parties.includes(b)) continue;
-    if ((treaty.leaving[a] ?? treaty.until) < world.turn || (treaty.leaving[b] ?? treaty.until) < world.turn) continue;
-    if (treaty.clauses.some((clause) => clause.kind === 'consultation')) return true;
-  }
-  return false;
+  return valuesInOrder(world.treaties).some(
+    (treaty) =>
+      binds(treaty, a, world.turn) &&
+      binds(treaty, b, world.turn) &&
+      // A charter makes its members confer as well.
+      treaty.clauses.some(({ kind }) => kind === 'consultation' || kind === 'bloc'),
+  );
+}
+
+function binds(treaty: Treaty, power: PowerId, turn: number): boolean {
+  return treaty.since <= turn && treaty.parties.includes(power) && turn <= (treaty.leaving[power] ?? treaty.until);
 }
 
 function awaited(match: Match): PowerId[] {

@@ -55,6 +55,7 @@ function midMatch(): { match: Match; events: GameEvent[] } {
         budgets: {},
         signed: turn === 1 ? SIGNED : [],
         leaving: [],
+        motions: [],
         crises: turn === 3 ? [warOn(match.world.turn)] : [],
         spent: {},
       },

@@ -61,6 +61,16 @@ const samples: { [K in Clause['kind']]: Extract<Clause, { kind: K }> } = {
   reparations: { kind: 'reparations', from: velmark, to: kestria, amount: money(1000) },
   disarmament: { kind: 'disarmament', power: velmark, share: 0.5 },
   sanctions: { kind: 'sanctions', target: sarno, level: 2 },
+  bloc: {
+    kind: 'bloc',
+    name: 'The League',
+    admission: 'unanimity',
+    decision: 'majority',
+    key: 'output',
+    fund: 0.006,
+    floor: 0.028,
+    command: true,
+  },
 };
 
 const ofPeace = new Set(['peace', 'cession', 'reparations', 'disarmament']);

@@ -4,11 +4,15 @@ import { type Money, money } from '../../../shared/core/money.ts';
 import type { Board } from '../../../shared/model/board.ts';
 import type { Clause, Proposal, TreatyTerms } from '../../../shared/model/treaty.ts';
 import type { ClauseKind } from '../../../shared/model/vocabulary.ts';
-import { CLAUSE_RULES } from '../../../shared/treaties/index.ts';
+import { BLOC_NAME_MOST } from '../../../shared/treaties/bloc.ts';
+import { blocRulesOf } from '../../../shared/treaties/charter.ts';
+import { CLAUSE_RULES, DURATION_MOST } from '../../../shared/treaties/index.ts';
 import { isPactTreaty, normaliseTerms } from '../../../shared/treaties/term.ts';
 import { board, constants, you } from '../../store/derived.ts';
 import { serverView } from '../../store/match.ts';
+import { powerName } from '../../store/names.ts';
 import { draftTerms } from '../../store/selection.ts';
+import { t } from '../../text/index.tsx';
 
 /** Terms being drawn up, and the offer they answer. */
 export interface Composition {
@@ -85,15 +89,19 @@ export function toggleClause(kind: ClauseKind): void {
   if (!kept || !me || !known) return;
   const { clauses, parties } = kept.terms;
   if (isPlain(kind) && clauses.some((clause) => clause.kind === kind)) {
-    setTerms({ clauses: clauses.filter((clause) => clause.kind !== kind) });
+    const left = clauses.filter((clause) => clause.kind !== kind);
+    const most = kind === 'bloc' || isPactTreaty({ clauses: left }) ? known.constants.pactDuration : DURATION_MOST;
+    setTerms({ clauses: left, duration: Math.min(kept.terms.duration, most) });
     return;
   }
   const added = usualClause(kind, parties, me, known);
   if (!added) return;
   const next = [...clauses, added];
   const most = known.constants.pactDuration;
-  const long = isPactTreaty({ clauses: next }) && kept.terms.duration > most;
-  setTerms({ clauses: next, ...(long && { duration: most }) });
+  // A charter stands until the match ends; only other pacts are bounded.
+  const standing = blocRulesOf({ clauses: next }) !== null;
+  const long = !standing && isPactTreaty({ clauses: next }) && kept.terms.duration > most;
+  setTerms({ clauses: next, ...(standing ? { duration: DURATION_MOST } : long && { duration: most }) });
 }
 
 /** Puts another clause in the place of one. */
@@ -131,6 +139,7 @@ export function usualClause(kind: ClauseKind, parties: readonly PowerId[], me: P
     const target = leastLiked(parties, me, known);
     return target ? { kind, target, level: 1 } : null;
   }
+  if (kind === 'bloc') return newCharter(me);
   const other = parties.find((power) => power !== me);
   if (!other) return isPlain(kind) && kind !== 'peace' ? ({ kind } as Clause) : null;
   switch (kind) {
@@ -158,6 +167,23 @@ export function usualClause(kind: ClauseKind, parties: readonly PowerId[], me: P
     default:
       return { kind };
   }
+}
+
+/** A charter as calibrated: dues of .6 % by output, a floor of 2.8 %, and an integrated command. */
+function newCharter(me: PowerId): Clause {
+  const name = t('bloc.field.nameGiven', { power: powerName(me) })
+    .slice(0, BLOC_NAME_MOST)
+    .trim();
+  return {
+    kind: 'bloc',
+    name,
+    admission: 'unanimity',
+    decision: 'majority',
+    key: 'output',
+    fund: 0.006,
+    floor: 0.028,
+    command: true,
+  };
 }
 
 /** The power outside a treaty that the reader likes least. */

@@ -162,7 +162,8 @@ export const blocs = {
   'error.motion.concerned': 'The motion is about you, and the others decide it.',
   'error.motion.not-yours': 'Only who tabled a motion may withdraw it; vote against it instead.',
   'error.motion.unknown': 'That motion is not before you any more; look at this turn’s motions.',
-  'error.treaty.charter-clause': 'A charter holds alike for all members: take out “{clause}”, which names who does what.',
+  'error.treaty.charter-clause':
+    'A charter holds alike for all members: take out “{clause}”, which names who does what.',
   'error.treaty.charter-secret': 'A bloc cannot be secret; make the treaty public.',
   'error.treaty.command-needs-fund': 'An integrated command is paid for by the fund; set dues above zero.',
   'error.treaty.one-charter': 'A treaty can be the charter of one bloc only; take the other out.',

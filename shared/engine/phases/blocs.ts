@@ -99,7 +99,8 @@ function withNewSenders(world: World): World['sanctions'] {
   for (const { treaty: under, joining } of valuesInOrder(world.blocs)) {
     for (const from of joining) {
       for (const one of world.sanctions) {
-        if (one.under !== under || one.target === from || added.some((other) => isSame(other, { ...one, from }))) continue;
+        if (one.under !== under || one.target === from || added.some((other) => isSame(other, { ...one, from })))
+          continue;
         added.push({ ...one, from, since: world.turn + 1 });
       }
     }

@@ -115,7 +115,8 @@ function withFunds(world: World, payments: readonly Payment[], emit: Emit): Worl
       if (transfer.to !== null || transfer.treaty !== id) continue;
       const { from: power, amount } = transfer;
       if (paid > 0) emit('public', { kind: 'fundPaid', bloc: id, name, power, amount: paid });
-      if (paid < amount) emit('public', { kind: 'fundMissed', bloc: id, name, power, amount: subtractMoney(amount, paid) });
+      if (paid < amount)
+        emit('public', { kind: 'fundMissed', bloc: id, name, power, amount: subtractMoney(amount, paid) });
       paidIn[power] = paid;
       contributed[power] = addMoney(contributed[power] ?? noMoney, paid);
       fund = addMoney(fund, paid);

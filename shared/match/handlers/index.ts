@@ -3,9 +3,9 @@ import type { Handler } from '../record.ts';
 import { endPhase, extend, pause, resume, setAway } from './clock.ts';
 import { answerCrisis, decideCrisis } from './crisis.ts';
 import { claimSeat, leaveSeat, setClock, setSeat, setTurns, start } from './lobby.ts';
+import { tableMotion, vote, withdrawMotion } from './motions.ts';
 import { chooseOption, draftBudget, draftDemand, draftLeaving, lockIn, setStanding, undo, unlock } from './plan.ts';
 import { propose, refuse, sign, withdraw } from './proposals.ts';
-import { tableMotion, vote, withdrawMotion } from './motions.ts';
 import { draftSanction } from './sanctions.ts';
 import { say } from './talk.ts';
 
