@@ -1,14 +1,9 @@
 import { scenarioById } from '../../shared/content/scenarios/index.ts';
 import type { Scenario, ScenarioTreaty } from '../../shared/model/scenario.ts';
+import { loadMap } from '../panels/map/maps.ts';
 import { drawChart, loadChartFonts } from '../render/chart.ts';
-import type { MapFile } from '../render/mapfile.ts';
 import type { Theme } from '../render/palette.ts';
 import type { ArcKind, MapPicture, PictureArc } from '../render/picture.ts';
-
-const MAPS: Readonly<Record<string, () => Promise<MapFile>>> = {
-  concert: async () => (await import('../../assets/maps/concert.json')).default as unknown as MapFile,
-  world: async () => (await import('../../assets/maps/world.json')).default as unknown as MapFile,
-};
 
 function arcKind({ clauses }: ScenarioTreaty): ArcKind {
   const kinds = new Set<string>(clauses.map(({ kind }) => kind));
@@ -49,7 +44,7 @@ export function startPicture(scenario: Scenario, theme: Theme, north: string): M
 
 /**
  * Draws a scenario's start on a canvas of that size in CSS px. Everything it needs comes in its own chunks.
- * @throws RangeError for a scenario there is not.
+ * @throws RangeError for a scenario there is not, or whose map there is not.
  */
 export async function drawScenario(
   canvas: HTMLCanvasElement,
@@ -57,10 +52,10 @@ export async function drawScenario(
   look: { theme: Theme; north: string; width: number; height: number },
 ): Promise<void> {
   const scenario = scenarioById(scenarioId);
-  const load = scenario && MAPS[scenario.map.id];
-  if (!load) throw new RangeError(`No map for ${scenarioId}`);
-  const [file] = await Promise.all([load(), loadChartFonts()]);
+  if (!scenario) throw new RangeError(`No scenario ${scenarioId}`);
+  const [file] = await Promise.all([loadMap(scenario.map.id), loadChartFonts()]);
   if (!canvas.isConnected) return;
   const { width, height } = look;
-  drawChart(canvas, file, startPicture(scenario, look.theme, look.north), { width, height, frame: false });
+  const about = scenario.powers.find(({ id }) => id === scenario.suggested)?.capital;
+  drawChart(canvas, file, startPicture(scenario, look.theme, look.north), { width, height, about, frame: false });
 }

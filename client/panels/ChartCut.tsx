@@ -33,7 +33,10 @@ export function ChartCut({ regions, label }: ChartCutProps) {
     Promise.all([import('../render/chart.ts'), import('./map/maps.ts')])
       .then(async ([{ drawChart, loadChartFonts }, { loadMap }]) => {
         const [file] = await Promise.all([loadMap(shown.mapId), loadChartFonts()]);
-        if (!gone) drawChart(target, file, shown, { ...size, regions: wanted.split(' '), margin: 0.18, frame: false });
+        if (gone) return;
+        // What is only offered would hide what is so.
+        const still = { ...shown, arcs: shown.arcs.filter(({ kind }) => kind !== 'draft') };
+        drawChart(target, file, still, { ...size, regions: wanted.split(' '), margin: 0.12, frame: false });
       })
       // The words beside it say the same.
       .catch((fault: unknown) => console.error('The chart could not be drawn', fault));

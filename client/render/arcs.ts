@@ -125,6 +125,9 @@ function drawPill(ctx: Context, [x, y]: readonly [number, number], text: string,
   ctx.fillText(text, x, y + 0.5);
 }
 
+/** About how wide a pill with such words is, CSS px. */
+export const pillWidth = (text: string): number => text.length * 7.2 + 18;
+
 /** How much of an arc is there: drawn from its start, or fading from its middle. */
 export interface ArcState {
   /** 0–1 of its length, from the proposer. */
@@ -135,8 +138,16 @@ export interface ArcState {
 
 export const WHOLE_ARC: ArcState = { drawn: 1, broken: 0 };
 
+/** An arc, its curve, and where on it its pill stands. */
+interface DrawnArc {
+  readonly arc: PictureArc;
+  readonly curve: Curve;
+  readonly pill?: readonly [number, number];
+}
+
 /** Draws one arc: halo, line, and the sign at its middle or end. */
-export function drawArc(ctx: Context, whole: Curve, arc: PictureArc, t: ChartTheme, state: ArcState = WHOLE_ARC): void {
+export function drawArc(ctx: Context, placed: DrawnArc, t: ChartTheme, state: ArcState = WHOLE_ARC): void {
+  const { arc, curve: whole, pill } = placed;
   const style = ARC_STYLES[arc.kind];
   const loud = arc.yours || style.arrow === true;
   const colour = loud ? style.colour(t) : t.grey;
@@ -171,6 +182,6 @@ export function drawArc(ctx: Context, whole: Curve, arc: PictureArc, t: ChartThe
   const middle = whole[Math.floor(whole.length / 2)];
   if (style.shield && state.drawn > 0.55 && gap === 0) drawShield(ctx, middle, colour, t);
   if (style.arrow && gap === 0) drawArrow(ctx, parts[0], colour, t);
-  if (arc.kind === 'draft' && arc.label && state.drawn > 0.55 && gap === 0) drawPill(ctx, middle, arc.label, t);
+  if (pill && arc.label && state.drawn > 0.55 && gap === 0) drawPill(ctx, pill, arc.label, t);
   ctx.restore();
 }

@@ -21,6 +21,8 @@ export interface ChartOptions {
   readonly ratio?: number;
   /** Regions to fit; the whole map if absent. */
   readonly regions?: readonly RegionId[];
+  /** Without `regions`, on a map that wraps: fills the window's height about this region where it is taller than the map. */
+  readonly about?: RegionId;
   /** Share of the window left free round the regions, 0.1 if absent. */
   readonly margin?: number;
   /** The graduated frame; on if absent. */
@@ -30,6 +32,9 @@ export interface ChartOptions {
   /** Size of everything that does not grow with the map (lines, patterns, lettering), 1 if absent; 0.6 suits a small preview. */
   readonly pen?: number;
 }
+
+/** How much less than the window's height a wrapping map may take up: polar seas fill the rest. */
+const POLAR_SLACK = 0.9;
 
 /** The window that shows some regions, or the whole map, in a size. */
 export function fitWindow(geometry: Geometry, options: ChartOptions): ChartWindow {
@@ -52,9 +57,24 @@ export function fitWindow(geometry: Geometry, options: ChartOptions): ChartWindo
         ]
       : [0, 0, file.width, file.height];
   const keep = boxes.length > 0 ? 1 - 2 * margin : 1;
-  const scale = Math.min((width * keep) / (x1 - x0), (height * keep) / (y1 - y0), 6);
-  return { x: (x0 + x1) / 2 - width / scale / 2, y: (y0 + y1) / 2 - height / scale / 2, scale, width, height, ratio };
+  const fit = Math.min((width * keep) / (x1 - x0), (height * keep) / (y1 - y0), 6);
+  const about = boxes.length === 0 && file.wrap && options.about ? geometry.shapes.get(options.about) : undefined;
+  const scale = about ? Math.max(fit, (height / file.height) * POLAR_SLACK) : fit;
+  const middle = about && scale > fit ? about.at[0] : (x0 + x1) / 2;
+  const left = middle - width / scale / 2;
+  return {
+    x: file.wrap ? left : keepWithin(left, width / scale, file.width),
+    y: keepWithin((y0 + y1) / 2 - height / scale / 2, height / scale, file.height),
+    scale,
+    width,
+    height,
+    ratio,
+  };
 }
+
+/** The start of a stretch shown of a whole, without showing what lies beyond it; in its middle where all of it shows. */
+const keepWithin = (from: number, shown: number, whole: number): number =>
+  shown >= whole ? (whole - shown) / 2 : Math.max(0, Math.min(whole - shown, from));
 
 /** Draws one laid-out mark about the context's origin. */
 export function drawMark(ctx: Context, mark: Mark, picture: MapPicture, measure: Measure): void {
@@ -101,7 +121,7 @@ function drawOverlay(ctx: Context, geometry: Geometry, picture: MapPicture, w: C
     }
   };
   marks((_, id) => id.startsWith('sea:'));
-  for (const { arc, curve } of arcCurves(geometry, picture, w)) drawArc(ctx, curve, arc, t);
+  for (const placed of arcCurves(geometry, picture, w)) drawArc(ctx, placed, t);
   for (const front of picture.fronts) {
     const place = frontPlace(geometry, front, w);
     const slot = picture.powers.find((p) => p.id === front.attacker)?.slot;

@@ -121,10 +121,11 @@ export class InkLayer {
   #drawArcs({ geometry, picture, state, view, size, ratio }: Moment, sheet: DrawSheet): void {
     const w = windowOf(view, size, ratio);
     const t = CHART_THEMES[picture.theme];
-    for (const { id, arc, curve } of arcCurves(geometry, picture, w)) {
+    for (const placed of arcCurves(geometry, picture, w)) {
+      const { id, arc, curve } = placed;
       const area = areaOf(curve, arc.label ? PILL : PAD, size);
       sheet(`arc:${id}`, arc.yours ? 21 : 20, area, (ctx) =>
-        drawArc(ctx, curve, arc, t, state.arcStates.get(arc.id) ?? WHOLE_ARC),
+        drawArc(ctx, placed, t, state.arcStates.get(arc.id) ?? WHOLE_ARC),
       );
     }
   }

@@ -2,6 +2,7 @@
  * Lays out everything above the coast for one window: emblems, bases, crises, figures, names. Nothing overlaps; what does
  * not fit is left out, least important first. Places are kept in map units, so that they hold while the reader pans.
  */
+import { pillWidth } from './arcs.ts';
 import { type Bleed, Layout, type Placed, square } from './layout.ts';
 import type { Measure } from './lettering.ts';
 import type { Geometry } from './mapfile.ts';
@@ -44,11 +45,11 @@ function flares(l: Layout): void {
 
 /** Keeps names and bases off the signs that the lines carry: shields, pills, fronts. */
 function lineSigns(l: Layout): void {
-  for (const { arc, curve } of arcCurves(l.geometry, l.picture, l.window)) {
+  for (const { arc, curve, pill } of arcCurves(l.geometry, l.picture, l.window)) {
     const [x, y] = curve[Math.floor(curve.length / 2)];
     if (arc.kind === 'guarantee') l.taken.take(x, y, square(8));
-    if (arc.kind !== 'draft' || !arc.label) continue;
-    l.taken.take(x, y, [{ x: 0, y: 0, halfWidth: arc.label.length * 3.6 + 10, halfHeight: 13 }]);
+    if (!pill || !arc.label) continue;
+    l.taken.take(pill[0], pill[1], [{ x: 0, y: 0, halfWidth: pillWidth(arc.label) / 2 + 1, halfHeight: 13 }]);
   }
   for (const front of l.picture.fronts) {
     const place = frontPlace(l.geometry, front, l.window);

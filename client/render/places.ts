@@ -1,6 +1,7 @@
 /** Where things stand in a window: points on the nearest copy of the map, arcs on every copy, fronts between regions. */
-import { arcCurve, type Curve } from './arcs.ts';
+import { arcCurve, type Curve, pillWidth } from './arcs.ts';
 import type { Geometry, Point } from './mapfile.ts';
+import { EMBLEM_RADIUS } from './marks.ts';
 import type { MapPicture, PictureArc, PictureFront } from './picture.ts';
 import { type ChartWindow, toWindow } from './trace.ts';
 
@@ -17,10 +18,51 @@ export interface PlacedArc {
   readonly id: string;
   readonly arc: PictureArc;
   readonly curve: Curve;
+  /** Where the arc's pill stands on it; none where it has none, or no room. */
+  readonly pill?: readonly [number, number];
 }
 
-/** The arcs' curves in CSS px, the short way round the globe, on each copy of the map that shows in the window. */
+/** The arcs in CSS px, the short way round the globe, on each copy of the map that shows in the window, with their pills. */
 export function arcCurves(geometry: Geometry, picture: MapPicture, w: ChartWindow): PlacedArc[] {
+  const taken: Box[] = picture.powers.flatMap(({ capital }) => {
+    const shape = geometry.shapes.get(capital);
+    if (!shape) return [];
+    const [x, y] = nearestPlace(geometry, w, shape.at);
+    return [{ x, y, halfWidth: EMBLEM_RADIUS, halfHeight: EMBLEM_RADIUS }];
+  });
+  return curvesOf(geometry, picture, w).map((placed) => {
+    const { kind, label } = placed.arc;
+    const pill = kind === 'draft' && label ? pillPlace(placed.curve, label, taken, w) : undefined;
+    return pill ? { ...placed, pill } : placed;
+  });
+}
+
+interface Box {
+  x: number;
+  y: number;
+  halfWidth: number;
+  halfHeight: number;
+}
+
+/** Shares of an arc's length at which its pill may stand, the best first. */
+const PILL_STOPS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
+
+/** The first stop in sight at which a pill covers no emblem and no other pill; what is found is taken. */
+function pillPlace(curve: Curve, label: string, taken: Box[], w: ChartWindow): readonly [number, number] | undefined {
+  const [halfWidth, halfHeight] = [pillWidth(label) / 2, 12];
+  const spot = PILL_STOPS.map((share) => curve[Math.round(share * (curve.length - 1))]).find(
+    ([x, y]) =>
+      x > halfWidth &&
+      x < w.width - halfWidth &&
+      y > halfHeight &&
+      y < w.height - halfHeight &&
+      taken.every((b) => Math.abs(b.x - x) > b.halfWidth + halfWidth || Math.abs(b.y - y) > b.halfHeight + halfHeight),
+  );
+  if (spot) taken.push({ x: spot[0], y: spot[1], halfWidth, halfHeight });
+  return spot;
+}
+
+function curvesOf(geometry: Geometry, picture: MapPicture, w: ChartWindow): PlacedArc[] {
   const pairs = new Map<string, number>();
   const { wrap, width } = geometry.file;
   return picture.arcs.flatMap((arc) => {

@@ -74,7 +74,10 @@ function drawRhumbs(ctx: Context, geometry: Geometry, w: ChartWindow): void {
   const { compass, width, height } = geometry.file;
   if (!compass) return;
   const far = Math.hypot(width, height) * 2 * w.scale;
-  const hubs = [compass.at, [width - compass.at[0] * 0.4, height * 0.1] as const];
+  const [x0] = compass.at;
+  // Near the other side's edge, so that the two roses cross over the middle.
+  const across = x0 < width / 2 ? width - x0 * 0.4 : (width - x0) * 0.4;
+  const hubs = [compass.at, [across, height * 0.1] as const];
   for (const hub of hubs) {
     const [x, y] = toWindow(w, hub);
     for (let i = 0; i < 16; i++) {

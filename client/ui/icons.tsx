@@ -69,7 +69,13 @@ interface IconProps {
 /** An icon. It is ornament: the words beside it, or the label of its button, carry the meaning. */
 export function Icon({ name, size }: IconProps) {
   return (
-    <svg class="icon" viewBox="0 0 20 20" width={size} height={size} aria-hidden="true" focusable="false">
+    <svg
+      class="icon"
+      viewBox="0 0 20 20"
+      style={size ? { width: `${size}px`, height: `${size}px` } : undefined}
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d={PATHS[name]} />
     </svg>
   );

@@ -1,6 +1,6 @@
 import type { Crisis } from '../../../shared/model/crisis.ts';
 import { powerName, sum } from '../../store/names.ts';
-import { num, pct, signed } from '../../text/format.ts';
+import { num, signed } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
 import type { Price } from '../../ui/OptionCard.tsx';
 import type { OptionPrice } from './prices.ts';
@@ -17,10 +17,6 @@ export function pricesInWords(price: OptionPrice, crisis: Crisis, inWar = false)
   }
   if (price.cohesion !== undefined) {
     add(t('crisis.price.cohesion'), signed(Math.round(price.cohesion)), toneOf(price.cohesion));
-  }
-  if (price.oddsWithout !== undefined) {
-    const target = powerName(crisis.demand.target);
-    add(t('crisis.price.without', { target }), pct(100 * price.oddsWithout));
   }
   if (price.gain !== undefined) add(t('crisis.price.gain'), sum(price.gain), 'good');
   if (price.capital !== undefined) add(t('crisis.price.capital'), num(price.capital));

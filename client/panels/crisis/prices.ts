@@ -25,8 +25,6 @@ export interface OptionPrice {
   cohesion?: number;
   /** The target's chance to hold, or for the challenger to prevail, 0–1. */
   odds?: number;
-  /** The same without the reader's help, where the answer sends some. */
-  oddsWithout?: number;
   /** Political capital. */
   capital?: number;
   /** What a year of war would cost: forces lost in millions, and cohesion in points. */
@@ -99,11 +97,9 @@ export function priceOfAnswer(board: Board, crisis: Crisis, me: PowerId, answer:
   const { constants } = board;
   const holding = (share: number) => {
     const helpers = helpersWith(board, crisis, rolesIn(crisis, me) === 'target' ? null : me, share);
-    const without = share > 0 ? 1 - oddsAgainst(board, crisis, helpersWith(board, crisis, me, 0)) : undefined;
     return {
       odds: 1 - oddsAgainst(board, crisis, helpers),
       war: warYear(board, crisis, me, helpers),
-      ...(without !== undefined && { oddsWithout: without }),
     };
   };
   switch (answer) {
@@ -124,13 +120,9 @@ export function priceOfAnswer(board: Board, crisis: Crisis, me: PowerId, answer:
         relations: { target: SIDE, challenger: -SIDE },
       };
     case 'backChallenger':
-      return { odds: holding(0).odds, relations: { target: -SIDE, challenger: SIDE } };
+      return { relations: { target: -SIDE, challenger: SIDE } };
     case 'mediate':
-      return {
-        odds: holding(0).odds,
-        capital: constants.capitalMediation,
-        relations: { target: MEDIATION, challenger: MEDIATION },
-      };
+      return { capital: constants.capitalMediation, relations: { target: MEDIATION, challenger: MEDIATION } };
     case 'stayOut':
       return { odds: holding(0).odds };
   }

@@ -1,7 +1,13 @@
 import type { MapFile } from '../../render/index.ts';
 
 const MAPS: Readonly<Record<string, () => Promise<MapFile>>> = {
+  'cold-war-1950': async () => (await import('../../../assets/maps/cold-war-1950.json')).default as unknown as MapFile,
   concert: async () => (await import('../../../assets/maps/concert.json')).default as unknown as MapFile,
+  duel: async () => (await import('../../../assets/maps/duel.json')).default as unknown as MapFile,
+  'europe-1900': async () => (await import('../../../assets/maps/europe-1900.json')).default as unknown as MapFile,
+  'europe-1936': async () => (await import('../../../assets/maps/europe-1936.json')).default as unknown as MapFile,
+  'indo-pacific-2025': async () =>
+    (await import('../../../assets/maps/indo-pacific-2025.json')).default as unknown as MapFile,
   world: async () => (await import('../../../assets/maps/world.json')).default as unknown as MapFile,
 };
 

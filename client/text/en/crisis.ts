@@ -110,7 +110,6 @@ export const crisis = {
   'crisis.price.credibility': 'credibility',
   'crisis.price.credibility.war': 'credibility, in war',
   'crisis.price.cohesion': 'cohesion',
-  'crisis.price.without': '{target} holds, without you',
   'crisis.price.capital': 'political capital',
   'crisis.price.war': 'a year of war costs',
   'crisis.price.war.text': '{forces}, cohesion {cohesion}',
