@@ -4,6 +4,7 @@ import type { Cause } from '../events/events.ts';
 import type { Board } from '../model/board.ts';
 import { numberOf } from './numbers.ts';
 import { reachTable } from './reach.ts';
+import { levelOf } from './sanctions.ts';
 import { atWar, strengthsOf } from './strength.ts';
 
 /**
@@ -20,7 +21,7 @@ export function tensionTarget(board: Board, from: PowerId, toward: PowerId): { v
  * the same toward everybody is looked up once.
  */
 export function tensionsFrom(board: Board, from: PowerId): (toward: number, causes?: Cause[]) => number {
-  const { constants: c, ties, wars, powers } = board;
+  const { constants: c, ties, wars, powers, sanctions } = board;
   const { powerIds } = board.geography;
   const { near } = reachTable(board);
   const { projection, home } = strengthsOf(board);
@@ -42,6 +43,7 @@ export function tensionsFrom(board: Board, from: PowerId): (toward: number, caus
     if (trade.includes(other)) value += noted(causes, 'tradeTreaty', -c.tensionTrade);
     if (consultation.includes(other)) value += noted(causes, 'consultation', -c.tensionConsultation);
     if (wars.length > 0 && atWar(board, from, other)) value += noted(causes, 'war', c.tensionWar);
+    if (sanctions.length > 0) value += noted(causes, 'sanctions', c.sanctionTension * levelOf(sanctions, other, from));
     return clamp(value, 0, 100);
   };
 }

@@ -152,6 +152,12 @@ export const CONSTANTS = {
   tributeTurns: 4,
   aidMost: 0.01,
   disarmShare: 0.34,
+  /** Amends for an incident, paid once, as a share of the output of who makes them. */
+  redressShare: 0.003,
+  /** Chance of an incident a turn between two powers whose mean tension is 100; it falls with the square of tension. */
+  incidentChance: 0.6,
+  /** What an incident leaves of a test of commitments. */
+  incidentTest: 0.5,
   demandOddsLeast: 0.3,
   demandEvery: 5,
   // Hegemony (section 9)

@@ -2,6 +2,7 @@ import type { RuleCase } from '../helpers/cases.ts';
 import { turns } from './02-turn.ts';
 import { economy } from './04-economy.ts';
 import { clauses } from './06-clauses.ts';
+import { sanctions } from './06-sanctions.ts';
 import { treaties } from './06-treaties.ts';
 import { information } from './07-information.ts';
 import { answers } from './08-answers.ts';
@@ -17,6 +18,7 @@ export const CASES: readonly RuleCase[] = [
   ...economy,
   ...treaties,
   ...clauses,
+  ...sanctions,
   ...information,
   ...demands,
   ...answers,

@@ -117,7 +117,10 @@ export const wants = (target: string, id: string): Demand => ({
 });
 
 /** A demand of another kind. */
-export const asks = (kind: 'tribute' | 'disarm' | 'openMarket' | 'realign', target: string): Demand => ({
+export const asks = (
+  kind: 'tribute' | 'disarm' | 'openMarket' | 'realign' | 'endSanctions',
+  target: string,
+): Demand => ({
   kind,
   target: powerId(target),
 });

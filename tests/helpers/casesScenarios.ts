@@ -1,6 +1,7 @@
 import { concert } from '../../shared/content/scenarios/concert.ts';
 import { powerId, regionId, scenarioId } from '../../shared/core/ids.ts';
 import type { Scenario, ScenarioPower, ScenarioRegion } from '../../shared/model/scenario.ts';
+import { withModules } from './withModules.ts';
 
 /** Output and debt in bn, people in millions, forces as shares of output; fixed here, so that no balancing moves a case. */
 const FIGURES: Record<
@@ -141,6 +142,16 @@ export const stormy: Scenario = {
 /** The deck, with the same for all every year. */
 export const shaken: Scenario = { ...eventful, id: scenarioId('shaken'), constants: { eventForAll: 1 } };
 
+/** Calm, with sanctions. */
+export const sanctioned: Scenario = withModules(calm, 'sanctions');
+
+/** Calm, where Arden's embargo on Sarno is older than the match. */
+export const underSanctions: Scenario = {
+  ...sanctioned,
+  id: scenarioId('under-sanctions'),
+  sanctions: [{ from: powerId('arden'), target: powerId('sarno'), level: 3 }],
+};
+
 /** Every scenario that the cases use beside those that ship. */
 export const CASE_SCENARIOS: readonly Scenario[] = [
   calm,
@@ -153,4 +164,6 @@ export const CASE_SCENARIOS: readonly Scenario[] = [
   eventful,
   stormy,
   shaken,
+  sanctioned,
+  underSanctions,
 ];
