@@ -11,7 +11,7 @@ import { Continue } from './Continue.tsx';
 import { Join } from './Join.tsx';
 import { Preferences } from './Preferences.tsx';
 import { ScenarioChart } from './ScenarioChart.tsx';
-import { OFFERS, type ScenarioOffer } from './scenarios.ts';
+import { OFFERS, type ScenarioOffer, USUAL_OFFER } from './scenarios.ts';
 import type { ServerState } from './session.ts';
 
 const SERVER = {
@@ -22,7 +22,7 @@ const SERVER = {
 
 /** The first page: play at once, host, join, continue. */
 export function Home({ session }: ScreenProps) {
-  const [offer, setOffer] = useState<ScenarioOffer>(OFFERS[0]);
+  const [offer, setOffer] = useState(USUAL_OFFER);
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState('');
   const run = async (action: () => Promise<void>) => {
@@ -102,7 +102,7 @@ function PlayNow({ offer, busy, onChoose, onPlay }: PlayNowProps) {
           hideLabel
           value={offer.id}
           options={OFFERS.map(({ id, name }) => ({ value: id, label: t(name) }))}
-          onChange={(id) => onChoose(OFFERS.find((one) => one.id === id) ?? OFFERS[0])}
+          onChange={(id) => onChoose(OFFERS.find((one) => one.id === id) ?? USUAL_OFFER)}
         />
         <p class="small soft">{t('home.playNow.note', { power: t(offer.power), length: t(offer.length) })}</p>
       </div>

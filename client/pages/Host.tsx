@@ -11,11 +11,11 @@ import { CheckField } from '../ui/CheckField.tsx';
 import { PageBar } from '../ui/PageBar.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { ScenarioChart } from './ScenarioChart.tsx';
-import { OFFERS, type ScenarioOffer } from './scenarios.ts';
+import { OFFERS, type ScenarioOffer, USUAL_OFFER } from './scenarios.ts';
 
 /** Hosting: which world to open a lobby for, and under which name. */
 export function Host({ session }: ScreenProps) {
-  const [offer, setOffer] = useState<ScenarioOffer>(OFFERS[0]);
+  const [offer, setOffer] = useState(USUAL_OFFER);
   const [name, setName] = useState(playerName);
   const [listed, setListed] = useState(false);
   const [busy, setBusy] = useState(false);

@@ -10,8 +10,15 @@ export interface ScenarioOffer {
   length: Key;
 }
 
-/** In the order they are offered; the first is what Play now opens unless another is chosen. */
+/** In the order they are offered. */
 export const OFFERS: readonly ScenarioOffer[] = [
+  {
+    id: 'duel',
+    name: 'home.scenario.duel.name',
+    note: 'home.scenario.duel.note',
+    power: 'home.scenario.duel.power',
+    length: 'home.scenario.duel.length',
+  },
   {
     id: 'concert',
     name: 'home.scenario.concert.name',
@@ -27,11 +34,18 @@ export const OFFERS: readonly ScenarioOffer[] = [
     length: 'home.scenario.world2025.length',
   },
   {
-    id: 'europe-1900',
-    name: 'home.scenario.europe1900.name',
-    note: 'home.scenario.europe1900.note',
-    power: 'home.scenario.europe1900.power',
-    length: 'home.scenario.europe1900.length',
+    id: 'indo-pacific-2025',
+    name: 'home.scenario.indoPacific2025.name',
+    note: 'home.scenario.indoPacific2025.note',
+    power: 'home.scenario.indoPacific2025.power',
+    length: 'home.scenario.indoPacific2025.length',
+  },
+  {
+    id: 'cold-war-1950',
+    name: 'home.scenario.coldWar1950.name',
+    note: 'home.scenario.coldWar1950.note',
+    power: 'home.scenario.coldWar1950.power',
+    length: 'home.scenario.coldWar1950.length',
   },
   {
     id: 'europe-1936',
@@ -40,4 +54,14 @@ export const OFFERS: readonly ScenarioOffer[] = [
     power: 'home.scenario.europe1936.power',
     length: 'home.scenario.europe1936.length',
   },
+  {
+    id: 'europe-1900',
+    name: 'home.scenario.europe1900.name',
+    note: 'home.scenario.europe1900.note',
+    power: 'home.scenario.europe1900.power',
+    length: 'home.scenario.europe1900.length',
+  },
 ];
+
+/** What Play now opens, and hosting offers first, unless another is chosen. */
+export const USUAL_OFFER: ScenarioOffer = OFFERS.find(({ id }) => id === 'concert') ?? OFFERS[0];

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { geographyOf } from '../../shared/content/geography.ts';
 import { parseScenario } from '../../shared/content/scenarioSchema.ts';
+import { concert } from '../../shared/content/scenarios/concert.ts';
 import { SCENARIOS } from '../../shared/content/scenarios/index.ts';
-
-const [concert] = SCENARIOS;
 
 describe.each(SCENARIOS.map((scenario) => [scenario.id, scenario] as const))('scenario %s', (_, scenario) => {
   it('is valid after a round trip through JSON', () => {

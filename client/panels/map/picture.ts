@@ -136,6 +136,7 @@ const SEA_KEYS = [
   'northernDeep outerOcean merrowSea straitOfOsmere gulfOfDane northAtlantic southAtlantic northPacific westPacific',
   'southPacific indianOcean arcticOcean southernOcean arabianSea bayOfBengal southChinaSea mediterranean caribbean',
   'gulfOfMexico northSea blackSea seaOfJapan philippineSea beringSea tasmanSea coralSea hudsonBay norwegianSea',
+  'coldReach westwater sennSound',
 ].flatMap((line) => line.split(' '));
 
 /** Names of the seas in the reader's language, by the map files' keys. */

@@ -122,9 +122,7 @@ export const duel: Scenario = {
     region('senn-haven', 'Haven', 0.7, 1.2, [876, 687], '', 'lowen-marl senn-quayle vardia-tarn'),
     region('senn-quayle', 'Quayle', 0.3, 1, [662, 598], 'lowen-marl vardia-tarn', 'lowen-avel senn-haven'),
   ],
-  treaties: [
-    { parties: [powerId('lowen'), powerId('senn')], clauses: [{ kind: 'trade' }], duration: 6, notice: 1 },
-  ],
+  treaties: [{ parties: [powerId('lowen'), powerId('senn')], clauses: [{ kind: 'trade' }], duration: 6, notice: 1 }],
   pairs: [pair('lowen', 'senn', 25), pair('lowen', 'vardia', -25, 40), pair('senn', 'vardia', -15, 30)],
   constants: {
     // Of three powers the strongest holds nearly half of everything from the start.

@@ -1,12 +1,23 @@
 import type { ScenarioId } from '../../core/ids.ts';
 import type { Scenario } from '../../model/scenario.ts';
+import { coldWar1950 } from './cold-war-1950.ts';
 import { concert } from './concert.ts';
+import { duel } from './duel.ts';
 import { europe1900 } from './europe-1900.ts';
 import { europe1936 } from './europe-1936.ts';
+import { indoPacific2025 } from './indo-pacific-2025.ts';
 import { world2025 } from './world-2025.ts';
 
 /** Every scenario that ships, in the order the lobby shows them. */
-export const SCENARIOS: readonly Scenario[] = [concert, world2025, europe1900, europe1936];
+export const SCENARIOS: readonly Scenario[] = [
+  duel,
+  concert,
+  world2025,
+  indoPacific2025,
+  coldWar1950,
+  europe1936,
+  europe1900,
+];
 
 /** The scenario of that id, or undefined. */
 export function scenarioById(id: ScenarioId | string): Scenario | undefined {

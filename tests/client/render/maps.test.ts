@@ -30,6 +30,9 @@ function sharedBorders(file: MapFile): Map<string, string[]> {
 describe.each([
   ['world', world],
   ['concert', concert],
+  ['duel', load('duel')],
+  ['cold-war-1950', load('cold-war-1950')],
+  ['indo-pacific-2025', load('indo-pacific-2025')],
 ] as const)('the %s map', (id, file) => {
   it('has a unique id, a name and an inland point for every region', () => {
     const { geometries } = file.topology.objects.regions;

@@ -1,0 +1,157 @@
+import { powerId, scenarioId } from '../../core/ids.ts';
+import { fromBn } from '../../core/money.ts';
+import type { Scenario, ScenarioRegion, ScenarioTreaty } from '../../model/scenario.ts';
+import { pair } from './base.ts';
+import { coldWarGround } from './cold-war-1950-ground.ts';
+import { coldWarPowers, coldWarSources } from './cold-war-1950-powers.ts';
+import { basing, guarantee, neutral, treaty } from './ground.ts';
+
+/** Lands without a seat. Output in bn of 2011 international dollars: Maddison Project Database 2023, 1950, summed. */
+const neutralGround: ScenarioRegion[] = [
+  neutral('afghanistan', 'Afghanistan', [66.1, 33.9], 9.4),
+  neutral('africa', 'Africa', [23.9, -16.6], 155.3),
+  neutral('australasia', 'Australia and New Zealand', [131.9, -23.3], 123.4),
+  neutral('canada', 'Canada', [-115.6, 58.8], 162.8),
+  neutral('far-lands', 'Far lands', [165, -21]),
+  neutral('finland', 'Finland', [26.6, 62.9], 27.2),
+  neutral('greece', 'Greece', [21.6, 39.6], 23.1),
+  neutral('greenland', 'Greenland', [-40.4, 75.4]),
+  neutral('iran', 'Iran', [54.9, 32.6], 44.9),
+  neutral('ireland', 'Ireland', [-7.5, 53.1], 16.3),
+  neutral('latin-america', 'Latin America', [-55.9, -14.2], 604),
+  neutral('middle-east', 'The Middle East', [47.8, 20], 70),
+  neutral('mongolia', 'Mongolia', [104.5, 46.1], 0.5),
+  neutral('north-korea', 'North Korea', [126.4, 40]),
+  neutral('south-east-asia', 'South-East Asia', [97, 20.3], 202.4),
+  neutral('south-korea', 'South Korea', [128, 36.2], 20.8),
+  neutral('spain', 'Spain', [-3, 41], 97.1),
+  neutral('sweden', 'Sweden', [18, 65.2], 75.3),
+  neutral('taiwan', 'Taiwan', [120.8, 23.5], 10.9),
+  neutral('western-europe', 'Smaller states of Western Europe', [9.8, 61.6], 375.8),
+  neutral('yugoslavia', 'Yugoslavia', [19.2, 44.2], 37.1),
+];
+
+/**
+ * Obligations of the ATOP data (5.0, dyads of 1950) put into the game's clauses and shortened to its terms. By the designers'
+ * knowledge and not in ATOP: the three powers' declaration on Germany, the occupation of Japan, arms for Turkey and China,
+ * the agreements of India and Pakistan, and trade. Left out as dead letters: the British and French treaties of 1942 and 1944 with the Soviet Union.
+ */
+const treaties: ScenarioTreaty[] = [
+  // North Atlantic Treaty, 1949, as far as its members are played.
+  treaty('usa uk france italy', [{ kind: 'mutualDefence' }, { kind: 'consultation' }], 12, 2),
+  // Brussels Treaty, 1948, as far as its members are played.
+  treaty('uk france', [{ kind: 'interoperability' }], 12, 2),
+  // The wartime sharing of signals intelligence, continued in 1946.
+  treaty('usa uk', [{ kind: 'intelligence' }, { kind: 'interoperability' }], 12, 2),
+  // The three powers' declaration of September 1950, and their garrisons.
+  treaty(
+    'usa uk france west-germany',
+    [
+      guarantee('usa', 'west-germany'),
+      guarantee('uk', 'west-germany'),
+      guarantee('france', 'west-germany'),
+      basing('west-germany', 'usa'),
+      basing('west-germany', 'uk'),
+      basing('west-germany', 'france'),
+    ],
+    8,
+    2,
+  ),
+  // The occupation of Japan.
+  treaty('usa japan', [guarantee('usa', 'japan'), basing('japan', 'usa'), { kind: 'trade' }], 8, 2),
+  // The Truman Doctrine.
+  treaty(
+    'usa turkey',
+    [{ kind: 'armsTransfer', from: powerId('usa'), to: powerId('turkey'), amount: fromBn(0.4) }, { kind: 'trade' }],
+    5,
+    1,
+  ),
+  // Organisation for European Economic Co-operation, 1948.
+  treaty('usa uk france italy west-germany turkey', [{ kind: 'trade' }], 12, 2),
+  // Soviet treaties with the states of Eastern Europe, 1943-49, and the garrisons there.
+  treaty(
+    'ussr eastern-europe',
+    [{ kind: 'mutualDefence' }, basing('eastern-europe', 'ussr'), { kind: 'interoperability' }, { kind: 'trade' }],
+    12,
+    2,
+  ),
+  // Treaty of Friendship, Alliance and Mutual Assistance, February 1950.
+  treaty('ussr china', [{ kind: 'mutualDefence' }, { kind: 'consultation' }, { kind: 'trade' }], 12, 2),
+  treaty(
+    'ussr china',
+    [{ kind: 'armsTransfer', from: powerId('ussr'), to: powerId('china'), amount: fromBn(1) }],
+    5,
+    1,
+  ),
+  // The Karachi agreement on the cease-fire line, 1949, and the Liaquat-Nehru pact, 1950.
+  treaty('india pakistan', [{ kind: 'nonAggression' }, { kind: 'consultation' }], 5, 1),
+  // The Commonwealth.
+  treaty('uk india pakistan', [{ kind: 'consultation' }, { kind: 'trade' }], 12, 1),
+];
+
+/** Twelve powers at the turn of the half-century, on figures of 1950. */
+export const coldWar1950: Scenario = {
+  id: scenarioId('cold-war-1950'),
+  name: 'Cold War 1950',
+  summary:
+    'Two alliances, a disarmed middle, and newly free powers that would rather not choose. Twelve years on figures of 1950: who guards Berlin and the Straits, and how dear may a shield become?',
+  turns: 12,
+  firstYear: 1950,
+  currency: 'dollars of 2011',
+  difficulty: 'normal',
+  minutes: 55,
+  map: { id: 'cold-war-1950', distance: 'sphere', unit: 1500 },
+  modules: ['luck'],
+  weights: { security: 0.3, prosperity: 0.35, autonomy: 0.2, influence: 0.15 },
+  suggested: powerId('uk'),
+  powers: coldWarPowers,
+  regions: [...coldWarGround, ...neutralGround],
+  treaties,
+  pairs: [
+    pair('usa', 'ussr', -45, 55),
+    pair('usa', 'uk', 50),
+    pair('usa', 'france', 30),
+    pair('usa', 'west-germany', 30),
+    pair('usa', 'italy', 30),
+    pair('usa', 'turkey', 30),
+    pair('usa', 'japan', 25),
+    pair('usa', 'china', -45, 50),
+    pair('usa', 'eastern-europe', -30, 35),
+    pair('ussr', 'eastern-europe', 35),
+    pair('ussr', 'china', 40),
+    pair('ussr', 'uk', -40, 45),
+    pair('ussr', 'france', -25, 45),
+    pair('ussr', 'west-germany', -50, 60),
+    pair('ussr', 'turkey', -40, 55),
+    pair('ussr', 'japan', -35, 45),
+    pair('ussr', 'italy', -25, 35),
+    pair('uk', 'france', 35),
+    pair('uk', 'west-germany', 10),
+    pair('uk', 'india', 15),
+    pair('uk', 'pakistan', 15),
+    pair('uk', 'china', -20, 30),
+    pair('france', 'west-germany', 5, 20),
+    pair('france', 'china', -20, 30),
+    pair('west-germany', 'eastern-europe', -40, 45),
+    pair('italy', 'west-germany', 20),
+    pair('china', 'eastern-europe', 25),
+    pair('china', 'japan', -40, 40),
+    pair('china', 'india', 5, 25),
+    pair('china', 'pakistan', 15),
+    pair('india', 'pakistan', -40, 55),
+    pair('turkey', 'pakistan', 15),
+  ],
+  constants: {
+    debtCeiling: 1.6,
+    // Distances are those of the globe, and far more rivals than the base rules reckon with: as in World 2025.
+    reachDecay: 0.45,
+    attackConcentration: 1.1,
+    hostilityBase: 0.06,
+    hostilityTension: 0.4,
+    tensionStrength: 20,
+    // Blocs that distrust each other stay wary: at the base rates the mean tension fell from 24 to 10 in twelve years.
+    tensionFloor: 20,
+    tensionRelations: 0.35,
+  },
+  sources: coldWarSources,
+};
