@@ -121,7 +121,7 @@ export const clauses: RuleCase[] = [
     number: '6.36',
     title: 'non-aggression calms tension by ten points in the long run',
     situation: 'Arden and Sarno have promised each other non-aggression. Tension moves 30 % of the way.',
-    world: all(treaty('arden sarno', [{ kind: 'nonAggression' }]), pair('sarno', 'arden', { tension: 50 })),
+    world: all(treaty('arden sarno', [{ kind: 'nonAggression' }]), pair('sarno', 'arden', { tension: 80 })),
     act: [does('arden', nothing), does('sarno', nothing), ...lock('arden', 'sarno')],
     expect: (o) => expectTension(o.world.pairs[sarno][arden].tension, goalOf(o, sarno, arden) - 10),
   },
@@ -147,7 +147,7 @@ export const clauses: RuleCase[] = [
     number: '6.39',
     title: 'consultation calms tension by five points in the long run',
     situation: 'Arden and Sarno consult each other.',
-    world: all(treaty('arden sarno', [{ kind: 'consultation' }]), pair('sarno', 'arden', { tension: 50 })),
+    world: all(treaty('arden sarno', [{ kind: 'consultation' }]), pair('sarno', 'arden', { tension: 80 })),
     act: [does('arden', nothing), does('sarno', nothing), ...lock('arden', 'sarno')],
     expect: (o) => expectTension(o.world.pairs[sarno][arden].tension, goalOf(o, sarno, arden) - 5),
   },
@@ -171,8 +171,8 @@ export const clauses: RuleCase[] = [
   {
     number: '6.41',
     title: 'basing carries the guest’s strength further, at the host’s autonomy',
-    situation: 'Osmere hosts Velmark. Sarno, beyond Osmere, sees more of Velmark’s strength arrive.',
-    world: treaty('osmere velmark', [basing('osmere', 'velmark')]),
+    situation: 'Osmere hosts Velmark. Sarno, beyond Osmere and so far calm, sees more of Velmark’s strength arrive.',
+    world: all(treaty('osmere velmark', [basing('osmere', 'velmark')]), pair('sarno', 'velmark', { tension: 0 })),
     act: lock('arden'),
     expect(o) {
       const hosted = o.power('osmere').parts.autonomy.find(({ factor }) => factor === 'basesHosted');
@@ -403,5 +403,5 @@ function goalOf(o: Parameters<RuleCase['expect']>[0], from: typeof arden, toward
 }
 
 function expectTension(tension: number, goal: number): void {
-  expect(tension).toBeCloseTo(50 + 0.3 * (goal - 50), 6);
+  expect(tension).toBeCloseTo(80 + 0.3 * (goal - 80), 6);
 }

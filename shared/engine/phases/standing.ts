@@ -24,8 +24,13 @@ const RELATIONS_WAR = -60;
 const COHESION_SPEED = 0.06;
 const COHESION_LEVEL = 62;
 
-/** Only changes of at least so many points are told. */
+/** Only changes of a power by at least so many points are told. */
 const TOLD = 1;
+/**
+ * Of tension and relations, which drift between all pairs every year, only changes by so many points: each is known from
+ * the view in any case, and the many small ones would make up most of what a turn has to tell.
+ */
+const TOLD_BETWEEN = 3;
 /** Pacts a power keeps without upkeep. */
 const FREE_PACTS = 2;
 
@@ -63,11 +68,11 @@ function nextPairs(board: Board, from: PowerId, emit: Emit): Record<PowerId, Pai
         : -c.interoperabilityDecay;
     row[to] = { tension, relations, interoperability: clamp(pair.interoperability + gain, 0, 100), trade, lastDemand };
     // Causes are made for the few changes that are told, by the same formulas once more.
-    if (Math.abs(tension - pair.tension) >= TOLD) {
+    if (Math.abs(tension - pair.tension) >= TOLD_BETWEEN) {
       const causes = because(c.tensionSpeed, tension - pair.tension, (parts) => tensionGoal(number, parts));
       emit('public', { kind: 'tensionChanged', power: from, toward: to, from: pair.tension, to: tension, causes });
     }
-    if (Math.abs(relations - pair.relations) >= TOLD) {
+    if (Math.abs(relations - pair.relations) >= TOLD_BETWEEN) {
       const causes = because(RELATIONS_SPEED, relations - pair.relations, (parts) => relationsGoal(pair, to, parts));
       const change = { power: from, toward: to, from: pair.relations, to: relations };
       emit('public', { kind: 'relationsChanged', ...change, causes });
