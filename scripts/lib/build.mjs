@@ -53,7 +53,7 @@ async function buildServer(outdir) {
   const esbuild = await import('esbuild');
   await esbuild.build({
     absWorkingDir: projectRoot,
-    entryPoints: { cli: 'server/cli.ts', worker: 'server/rivals/worker.ts' },
+    entryPoints: { cli: 'server/cli.ts', worker: 'server/rivals/worker.ts', game: 'server/commands/playGame.ts' },
     outdir,
     bundle: true,
     splitting: true,

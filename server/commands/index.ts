@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
 import { SETTINGS } from '../config.ts';
 import { Failure } from '../failure.ts';
@@ -22,6 +23,7 @@ const sim: Define = (program) => {
     .option('--games <number>', 'matches to play', count('--games'), 20)
     .option('--seed <number>', 'seed of the first match; each further one takes the next', count('--seed', 0), 1)
     .option('--turns <number>', "turns of a match; the scenario's own unless set", count('--turns'))
+    .option('--threads <number>', 'threads to play on', count('--threads'), availableParallelism())
     .option('--json', 'print one JSON object', false)
     .action(async (options) => (await import('./sim.ts')).sim(options));
 };
@@ -35,6 +37,7 @@ const tournament: Define = (program) => {
     .option('--seed <number>', 'seed of the first match', count('--seed', 0), 1)
     .option('--turns <number>', "turns of a match; the scenario's own unless set", count('--turns'))
     .option('--par', "measure par as well and write it to the scenario's table", false)
+    .option('--threads <number>', 'threads to play on', count('--threads'), availableParallelism())
     .option('--json', 'print one JSON object', false)
     .action(async (options) => (await import('./tournament.ts')).tournament(options));
 };

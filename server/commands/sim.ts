@@ -1,9 +1,9 @@
-import { simulate } from '../../shared/ai/driver.ts';
 import { keysOf } from '../../shared/core/ids.ts';
 import { INDICES } from '../../shared/model/vocabulary.ts';
 import { scenarioNamed } from './files.ts';
+import { playGames } from './games.ts';
 import { printJson, printTable } from './print.ts';
-import { COUNTED, type Outcome, outcomeOf, powerFigures, rounded } from './simulations.ts';
+import { COUNTED, type Outcome, powerFigures, rounded } from './simulations.ts';
 
 export interface SimOptions {
   scenario: string;
@@ -11,13 +11,17 @@ export interface SimOptions {
   seed: number;
   turns?: number;
   json: boolean;
+  /** Threads to play on; one unless set. */
+  threads?: number;
 }
 
 /** Plays matches of rivals alone. The same options print the same bytes: nothing here is timed. */
-export function sim({ scenario: id, games, seed, turns, json }: SimOptions): void {
+export async function sim({ scenario: id, games, seed, turns, json, threads }: SimOptions): Promise<void> {
   const scenario = scenarioNamed(id);
-  const outcomes = Array.from({ length: games }, (_, game) =>
-    outcomeOf(seed + game, simulate(scenario, { seed: seed + game, turns })),
+  const seeds = Array.from({ length: games }, (_, game) => seed + game);
+  const outcomes = await playGames(
+    seeds.map((each) => ({ scenario: id, seed: each, turns })),
+    threads,
   );
   const powers = powerFigures(outcomes);
   const perGame = Object.fromEntries(

@@ -1,15 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { simulate } from '../../shared/ai/driver.ts';
 import { geographyOf } from '../../shared/content/geography.ts';
 import type { PowerId } from '../../shared/core/ids.ts';
 import type { Scenario } from '../../shared/model/scenario.ts';
 import { DOCTRINES, type Doctrine } from '../../shared/model/vocabulary.ts';
 import { scenarioNamed } from './files.ts';
+import { playGames } from './games.ts';
 import { parFile, parRows } from './par.ts';
 import { printJson, printTable } from './print.ts';
 import type { SimOptions } from './sim.ts';
-import { type Outcome, outcomeOf, rounded, wilson, winOf } from './simulations.ts';
+import { type Outcome, rounded, wilson, winOf } from './simulations.ts';
 
 export interface TournamentOptions extends SimOptions {
   /** Measure par too and write it into the scenario's table. */
@@ -30,28 +30,28 @@ const PAR_FOLDER = join('shared', 'content', 'par');
  * `par` it plays as many again with every power led by its own doctrine, and writes what each seat scored in both halves
  * to the scenario's table of par in `folder`.
  */
-export function tournament(options: TournamentOptions, folder: string = PAR_FOLDER): void {
+export async function tournament(options: TournamentOptions, folder: string = PAR_FOLDER): Promise<void> {
   const scenario = scenarioNamed(options.scenario);
-  const rotated = DOCTRINES.flatMap((_, rotation) => playAll(scenario, options, seating(scenario, rotation)));
+  const seatings = DOCTRINES.map((_, rotation) => seating(scenario, rotation));
+  const rotated = await playAll(options, seatings);
   printDoctrines(scenario, options, rotated);
   if (!options.par) return;
   const usual = { ...options, games: options.games * DOCTRINES.length };
-  const own = playAll(scenario, usual, seating(scenario, null));
+  const own = await playAll(usual, [seating(scenario, null)]);
   const rows = parRows([...rotated, ...own].map(({ outcome }) => outcome));
   const path = join(folder, `${scenario.id}.ts`);
   writeFileSync(path, parFile(scenario, options.turns ?? scenario.turns, rows));
   if (!options.json) process.stdout.write(`Par of ${rotated.length + own.length} matches written to ${path}\n`);
 }
 
-function playAll(
-  scenario: Scenario,
-  { games, seed, turns }: TournamentOptions,
-  doctrines: Record<PowerId, Doctrine>,
-): Played[] {
-  return Array.from({ length: games }, (_, game) => ({
-    doctrines,
-    outcome: outcomeOf(seed + game, simulate(scenario, { seed: seed + game, turns, doctrines })),
-  }));
+/** As many matches for each seating as the options say. */
+async function playAll(options: TournamentOptions, seatings: Record<PowerId, Doctrine>[]): Promise<Played[]> {
+  const { scenario, games, seed, turns, threads } = options;
+  const all = seatings.flatMap((doctrines) =>
+    Array.from({ length: games }, (_, game) => ({ scenario, seed: seed + game, turns, doctrines })),
+  );
+  const outcomes = await playGames(all, threads);
+  return all.map(({ doctrines }, index) => ({ doctrines, outcome: outcomes[index] }));
 }
 
 /** Which doctrine leads which power: the eight in a row over the powers, begun one further at each rotation, or its own. */

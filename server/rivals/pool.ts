@@ -58,7 +58,9 @@ export class ThinkerPool implements Thinker {
     const { threads, worker } = this.#options;
     const most = threads > 0 ? threads : Math.max(1, availableParallelism() - 1);
     return new Piscina({
-      ...(worker === undefined ? workerFile() : { filename: worker }),
+      ...(worker === undefined
+        ? threadFile('worker.js', new URL('./worker.ts', import.meta.url))
+        : { filename: worker }),
       minThreads: most,
       maxThreads: most,
       concurrentTasksPerWorker: 1,
@@ -67,9 +69,9 @@ export class ThinkerPool implements Thinker {
   }
 }
 
-/** The built worker beside the bundle, or its source, which needs a loader. */
-function workerFile(): { filename: string; execArgv?: string[] } {
-  const built = fileURLToPath(new URL('./worker.js', import.meta.url));
-  if (existsSync(built)) return { filename: built };
-  return { filename: fileURLToPath(new URL('./worker.ts', import.meta.url)), execArgv: ['--import', 'tsx'] };
+/** What a thread runs: the built file of this name beside the bundle, or its source, which needs a loader. */
+export function threadFile(built: string, source: URL): { filename: string; execArgv?: string[] } {
+  const beside = fileURLToPath(new URL(built, import.meta.url));
+  if (existsSync(beside)) return { filename: beside };
+  return { filename: fileURLToPath(source), execArgv: ['--import', 'tsx'] };
 }

@@ -36,13 +36,13 @@ const save = (name: string, value: unknown): string => {
 };
 
 describe('sim', () => {
-  it('prints the same finite figures each time, and others for another seed', () => {
+  it('prints the same finite figures each time on any number of threads, and others for another seed', async () => {
     const options = { scenario: 'concert', games: 2, seed: 1, turns: 2, json: true };
-    sim(options);
+    await sim(options);
     const first = printed();
-    sim(options);
+    await sim({ ...options, threads: 2 });
     expect(printed()).toBe(first);
-    sim({ ...options, seed: 2 });
+    await sim({ ...options, seed: 2 });
     expect(printed()).not.toBe(first);
     const { powers, matches } = JSON.parse(first);
     expect(Object.keys(powers)).toHaveLength(6);
@@ -52,14 +52,15 @@ describe('sim', () => {
     expect(wins).toBeCloseTo(1, 3);
   });
 
-  it('names a scenario that does not exist', () => {
-    expect(() => sim({ scenario: 'atlantis', games: 1, seed: 1, json: true })).toThrow(/no scenario “atlantis”/);
+  it('names a scenario that does not exist', async () => {
+    const unknown = sim({ scenario: 'atlantis', games: 1, seed: 1, json: true });
+    await expect(unknown).rejects.toThrow(/no scenario “atlantis”/);
   });
 });
 
 describe('tournament', () => {
-  it('lets every doctrine play equally often, with wins that add up', () => {
-    tournament({ scenario: 'concert', games: 1, seed: 1, turns: 1, json: true });
+  it('lets every doctrine play equally often, with wins that add up', async () => {
+    await tournament({ scenario: 'concert', games: 1, seed: 1, turns: 1, json: true });
     const { doctrines, even } = JSON.parse(printed());
     expect(even).toBeCloseTo(1 / 6, 3);
     expect(doctrines.map(({ played }: { played: number }) => played)).toEqual(Array(8).fill(6));
@@ -67,8 +68,8 @@ describe('tournament', () => {
     expect(wins).toBeCloseTo(8, 2);
   });
 
-  it('writes par for every seat, rising, beside the lengths already measured', () => {
-    tournament({ scenario: 'concert', games: 1, seed: 1, turns: 3, json: true, par: true }, folder);
+  it('writes par for every seat, rising, beside the lengths already measured', async () => {
+    await tournament({ scenario: 'concert', games: 1, seed: 1, turns: 3, json: true, par: true }, folder);
     const source = readFileSync(join(folder, 'concert.ts'), 'utf8');
     const table = source.slice(source.indexOf('parTable(3,')).split('}),')[0];
     const rows = [...table.matchAll(/(\w+): \[(\S+), (\S+), (\S+)\]/g)];
