@@ -1,12 +1,14 @@
 import type { RuleCase } from '../helpers/cases.ts';
 import { turns } from './02-turn.ts';
 import { economy } from './04-economy.ts';
+import { blocs } from './06-blocs.ts';
 import { clauses } from './06-clauses.ts';
 import { sanctions } from './06-sanctions.ts';
 import { treaties } from './06-treaties.ts';
 import { information } from './07-information.ts';
 import { answers } from './08-answers.ts';
 import { demands } from './08-demands.ts';
+import { incidents } from './08-incidents.ts';
 import { wars } from './08-wars.ts';
 import { eventCards } from './09-events.ts';
 import { mandates } from './09-mandates.ts';
@@ -18,11 +20,13 @@ export const CASES: readonly RuleCase[] = [
   ...economy,
   ...treaties,
   ...clauses,
+  ...blocs,
   ...sanctions,
   ...information,
   ...demands,
   ...answers,
   ...wars,
+  ...incidents,
   ...winning,
   ...mandates,
   ...eventCards,

@@ -152,6 +152,43 @@ export const underSanctions: Scenario = {
   sanctions: [{ from: powerId('arden'), target: powerId('sarno'), level: 3 }],
 };
 
+/** Calm, with blocs and sanctions. */
+export const leagued: Scenario = withModules(calm, 'blocs', 'sanctions');
+
+/** Calm, with a bloc that is older than the match. */
+export const allied: Scenario = {
+  ...leagued,
+  id: scenarioId('allied'),
+  treaties: [
+    {
+      parties: ['arden', 'velmark', 'sarno'].map(powerId),
+      clauses: [{ kind: 'mutualDefence' }],
+      duration: 3,
+      notice: 2,
+      bloc: {
+        name: 'The Concord',
+        admission: 'unanimity',
+        decision: 'majority',
+        key: 'output',
+        fund: 0.006,
+        floor: 0,
+        command: true,
+      },
+    },
+  ],
+};
+
+/** Calm, with incidents wherever two powers fear each other at all. */
+export const uneasy: Scenario = {
+  ...calm,
+  id: scenarioId('uneasy'),
+  modules: ['incidents'],
+  constants: { incidentChance: 10_000 },
+};
+
+/** Incidents may happen, but their chance is nil. */
+export const wary: Scenario = { ...uneasy, id: scenarioId('wary'), constants: { incidentChance: 0 } };
+
 /** Every scenario that the cases use beside those that ship. */
 export const CASE_SCENARIOS: readonly Scenario[] = [
   calm,
@@ -164,6 +201,10 @@ export const CASE_SCENARIOS: readonly Scenario[] = [
   eventful,
   stormy,
   shaken,
+  uneasy,
+  wary,
   sanctioned,
   underSanctions,
+  leagued,
+  allied,
 ];
