@@ -1,7 +1,7 @@
 import type { PowerId } from '../core/ids.ts';
 import { clamp } from '../core/maths.ts';
 import { contestWith } from '../formulas/contest.ts';
-import { helpShare, VOLUNTEER_SHARE } from '../formulas/crisis.ts';
+import { helpShare, isConcerned, isIncident, VOLUNTEER_SHARE } from '../formulas/crisis.ts';
 import { guarantorsOf, helperStrength, oddsFrom, reach } from '../formulas/strength.ts';
 import type { Crisis, CrisisAnswer } from '../model/crisis.ts';
 import type { Command, CommandOf } from '../model/match.ts';
@@ -22,6 +22,7 @@ const CRISIS_NOISE = 1.4;
 /** Whether the seat has yet to answer this crisis. */
 export function awaitsMyAnswer(view: SeatView, crisis: Crisis): boolean {
   if (view.step !== 'respond' || crisis.step !== 'respond' || view.you === null) return false;
+  if (isIncident(crisis) && !isConcerned(crisis, view.you)) return false;
   return crisis.challenger !== view.you && crisis.answers[view.you] === undefined;
 }
 

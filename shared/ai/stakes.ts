@@ -5,11 +5,8 @@ import { startOutputOf } from '../formulas/economy.ts';
 import { weighSanction } from '../formulas/sanctionEffects.ts';
 import type { Demand } from '../model/crisis.ts';
 import type { Appraisal } from './appraisal.ts';
-import { securityIf, standingOf } from './appraisal.ts';
+import { POINTS_PER_OUTPUT, securityIf, standingOf } from './appraisal.ts';
 import { POINTS_PER_PERCENT_GIVEN, POINTS_PER_PERCENT_RECEIVED } from './clauseWorth.ts';
-
-/** Points of Prosperity for the whole of one's output, near where one stands. */
-export const POINTS_PER_OUTPUT = 200;
 
 /** Points that a war costs whoever wages it, before anything is won or lost: weariness, losses, money. */
 export const WAR_COST = 3;
@@ -44,6 +41,8 @@ export function lossFrom(appraisal: Appraisal, demand: Demand): number {
     case 'openMarket':
     case 'endSanctions':
       return face + 0.2;
+    case 'redress':
+      return face + POINTS_PER_PERCENT_GIVEN * 100 * constants.redressShare * clamp(1 / appraisal.turnsLeft, 0, 1);
     case 'realign': {
       const lose = board.ties.pacts[target] ?? [];
       return face + 0.8 + security * (before - securityIf(appraisal, target, { lose }));
@@ -88,6 +87,8 @@ export function gainFrom(appraisal: Appraisal, demand: Demand, challenger: Power
       const regained = -weighSanction(board, target, challenger, 0, startOutputOf(scenario)).theirLoss;
       return prestige + prosperity * POINTS_PER_OUTPUT * regained;
     }
+    case 'redress':
+      return prestige;
     case 'openMarket':
       return prestige + prosperity * 1.5 * Math.min(2, size);
     case 'realign': {

@@ -1,5 +1,5 @@
 import { type PowerId, type TreatyId, valuesInOrder } from '../core/ids.ts';
-import { guarantorCredibility, instructionOf, testScale } from '../formulas/crisis.ts';
+import { guarantorCredibility, instructionOf, isIncident, testScale } from '../formulas/crisis.ts';
 import { boundToBoth } from '../formulas/guarantors.ts';
 import type { Crisis } from '../model/crisis.ts';
 import type { CrisisOutcome, Instruction } from '../model/vocabulary.ts';
@@ -46,7 +46,7 @@ export function testCommitments(
     if (first) next = testOne(next, context, emit, crisis, outcome, power, treaty, answer);
     if (answer === 'abandon' && outcome === 'war') next = leavePact(next, emit, treaty, power);
   }
-  const points = context.constants.conflictCredibility * testScale(outcome, context.constants);
+  const points = context.constants.conflictCredibility * testScale(outcome, context.constants, isIncident(crisis));
   const ties = tiesOf(world.treaties, context.geography.powerIds, valuesInOrder(world.wars), world.turn, world.blocs);
   for (const power of boundToBoth(ties, crisis.demand.target, crisis.challenger)) {
     if (!tested.has(power)) next = changeCredibility(next, emit, power, { factor: 'boundToBoth', points });
@@ -66,8 +66,8 @@ function testOne(
 ): World {
   const shielded = crisis.demand.target;
   const kind = RECORD[answer];
-  const scale = testScale(outcome, context.constants);
-  const credibility = guarantorCredibility(answer, outcome, context.constants);
+  const scale = testScale(outcome, context.constants, isIncident(crisis));
+  const credibility = guarantorCredibility(answer, outcome, context.constants, isIncident(crisis));
   emit('public', {
     kind: 'commitmentTested',
     crisis: crisis.id,

@@ -1,4 +1,5 @@
 import { keysOf, type PowerId } from '../core/ids.ts';
+import { money } from '../core/money.ts';
 import { IMPOSED_TURNS, tributeOf, WAR_TRIBUTE } from '../formulas/crisis.ts';
 import { levelOf } from '../formulas/sanctions.ts';
 import type { Demand } from '../model/crisis.ts';
@@ -42,6 +43,8 @@ export function settleDemand(
       return impose(next, emit, challenger, demand.target, [{ kind: 'trade' }]);
     case 'realign':
       return realign(next, emit, challenger, demand.target);
+    case 'redress':
+      return makeAmends(next, context, challenger, demand.target, how);
     case 'endSanctions':
       return endSanctions(next, emit, challenger, demand.target);
   }
@@ -58,6 +61,14 @@ function imposeTribute(world: World, context: TurnContext, to: PowerId, from: Po
   // Crises come before this turn's payments and wars after them; either way it is paid four times.
   const until = world.turn + context.constants.tributeTurns - (how === 'war' ? 0 : 1);
   return { ...world, obligations: [...world.obligations, { from, to, amount, until, reason: 'tribute' }] };
+}
+
+/** Paid once: in this turn's payments, or after a war in the next. */
+function makeAmends(world: World, context: TurnContext, to: PowerId, from: PowerId, how: 'conceded' | 'war'): World {
+  const { redressShare } = context.constants;
+  const amount = money(world.powers[from].output * redressShare * (how === 'war' ? WAR_TRIBUTE : 1));
+  const until = world.turn + (how === 'war' ? 1 : 0);
+  return { ...world, obligations: [...world.obligations, { from, to, amount, until, reason: 'settlement' }] };
 }
 
 function leave(world: World, emit: Emit, demand: Extract<Demand, { kind: 'leaveTreaty' }>): World {

@@ -5,6 +5,8 @@ import type { Constants } from '../model/constants.ts';
 import type { Crisis, Demand } from '../model/crisis.ts';
 import { type CrisisOutcome, INSTRUCTIONS, type Instruction } from '../model/vocabulary.ts';
 
+/** Tension that goes on both sides when amends for an incident are made, or the matter is let rest. */
+export const AMENDS_CALM = { made: -8, letRest: -4 } as const;
 /** Share of its projection force that a power with no promise to keep sends when it backed the target. */
 export const VOLUNTEER_SHARE = 0.5;
 /** Tribute that a lost war costs, over that of a conceded demand. */
@@ -29,19 +31,25 @@ export function helpShare(instruction: Instruction, constants: Constants): numbe
 }
 
 /** How much of a full test of commitments a crisis with this outcome is, 0–1: only war tests in full. */
-export function testScale(outcome: CrisisOutcome, constants: Constants): number {
+export function testScale(outcome: CrisisOutcome, constants: Constants, incident = false): number {
   if (outcome === 'war') return 1;
-  return outcome === 'conceded' ? constants.testIfConceded : constants.testIfBackedDown;
+  const scale = outcome === 'conceded' ? constants.testIfConceded : constants.testIfBackedDown;
+  return incident ? scale * constants.incidentTest : scale;
 }
 
 /** Credibility a guarantor gains or loses by its answer, points. */
-export function guarantorCredibility(instruction: Instruction, outcome: CrisisOutcome, constants: Constants): number {
+export function guarantorCredibility(
+  instruction: Instruction,
+  outcome: CrisisOutcome,
+  constants: Constants,
+  incident = false,
+): number {
   const full = {
     honour: constants.honourCredibility,
     hedge: constants.hedgeCredibility,
     abandon: constants.abandonCredibility,
   };
-  return full[instruction] * testScale(outcome, constants);
+  return full[instruction] * testScale(outcome, constants, incident);
 }
 
 /** What backing down costs a challenger: less for lesser demands than for a region. `scale` is what a settlement leaves. */
@@ -83,6 +91,8 @@ export function stakeOf(board: Board, demand: Demand): number {
       return 0.01;
     case 'endSanctions':
       return 0.01;
+    case 'redress':
+      return constants.redressShare;
     case 'realign':
       return 0.02 + 0.04 * Math.min(geography.powerIds.length, board.ties.pacts[demand.target]?.length ?? 0);
   }
@@ -98,6 +108,16 @@ function heldShare(board: Board, power: PowerId, counts: (region: string) => boo
     if (counts(region)) counted += worth;
   }
   return all > 0 ? counted / all : 0;
+}
+
+/** Whether a crisis came of an incident that nobody ordered. */
+export function isIncident({ demand }: Pick<Crisis, 'demand'>): boolean {
+  return demand.kind === 'redress';
+}
+
+/** Whether a crisis must be answered by this power: its target, or one that promised to help it. */
+export function isConcerned({ demand, guarantors }: Pick<Crisis, 'demand' | 'guarantors'>, power: PowerId): boolean {
+  return demand.target === power || guarantors.some((guarantor) => guarantor.power === power);
 }
 
 /** How a crisis ends once all have answered: silence is standing firm, and backing down (rules section 8). */

@@ -1,4 +1,5 @@
 import { keysOf, type PowerId, valuesInOrder } from '../core/ids.ts';
+import { isConcerned, isIncident } from '../formulas/crisis.ts';
 import type { Crisis } from '../model/crisis.ts';
 import type { Match } from '../model/match.ts';
 import { isPresent, isWaivedFor } from './seats.ts';
@@ -27,7 +28,11 @@ function isCrisisComplete(match: Match, crisis: Crisis): boolean {
   );
 }
 
-/** A crisis waits for everybody but its challenger: whoever looks on may mediate or take a side, and says so if not. */
+/**
+ * A crisis waits for everybody but its challenger: whoever looks on may mediate or take a side, and says so if not. An
+ * incident, of which there are many, waits only for its target and those who promised to help it.
+ */
 function isAsked(crisis: Crisis, power: PowerId): boolean {
+  if (isIncident(crisis)) return isConcerned(crisis, power);
   return power !== crisis.challenger;
 }

@@ -1,49 +1,79 @@
+import { constantsOf, geographyOf } from '../content/geography.ts';
+import { plays } from '../content/modules.ts';
 import { type CrisisId, crisisId, keysOf, type PowerId, valuesInOrder } from '../core/ids.ts';
+import { stream } from '../core/random.ts';
+import { isAtWar } from '../formulas/budget.ts';
 import { guarantorsOf } from '../formulas/guarantors.ts';
-import type { Crisis, CrisisAnswer } from '../model/crisis.ts';
+import type { Crisis, CrisisAnswer, Demand } from '../model/crisis.ts';
 import type { Match } from '../model/match.ts';
+import type { Reason } from '../model/treaty.ts';
 import { theatreOf } from '../orders/demand.ts';
 import { boardOfWorld } from '../treaties/board.ts';
 import type { Note } from './record.ts';
 
-/** Reveals the demands of this Plan: a crisis each, with everybody whom the treaties bind to help the target. */
+/**
+ * Reveals the demands of this Plan, and what happened between powers that fear each other: a crisis each, with everybody whom
+ * the treaties bind to help the target.
+ */
 export function beginCrises(match: Match, note: Note): Match {
-  const challengers = keysOf(match.drafts).filter((power) => match.drafts[power].demand !== null);
-  if (challengers.length === 0) return match;
+  const called = [...demandsOf(match), ...incidentsIn(match)];
+  if (called.length === 0) return match;
   const board = boardOfWorld(match.world, match.scenario);
   const crises: Record<CrisisId, Crisis> = {};
-  let { crisis: number } = match.world.counters;
-  for (const challenger of challengers) {
-    const { demand, demandReasons = [] } = match.drafts[challenger];
-    if (demand === null) continue;
-    number++;
-    const id = crisisId(`c${number}`);
+  const { turn, counters } = match.world;
+  called.forEach(({ challenger, demand, reasons }, index) => {
+    const id = crisisId(`c${counters.crisis + index + 1}`);
     const theatre = theatreOf(board, challenger, demand);
     const guarantors = guarantorsOf(board, demand.target, challenger);
-    crises[id] = {
-      id,
-      turn: match.world.turn,
-      challenger,
-      demand,
-      theatre,
-      guarantors,
-      step: 'respond',
-      answers: {},
-      decision: null,
-      outcome: null,
-    };
+    const asked = { id, turn, challenger, demand, theatre, guarantors };
+    crises[id] = { ...asked, step: 'respond', answers: {}, decision: null, outcome: null };
     const bound = guarantors.map(({ power }) => power);
-    note(match.world.turn, 'public', {
-      kind: 'demandMade',
-      crisis: id,
-      challenger,
-      demand,
-      theatre,
-      guarantors: bound,
-      reasons: demandReasons,
-    });
+    const told = { crisis: id, challenger, demand, theatre, guarantors: bound, reasons };
+    note(turn, 'public', { kind: 'demandMade', ...told });
+  });
+  const world = { ...match.world, counters: { ...counters, crisis: counters.crisis + called.length } };
+  return { ...match, crises, world };
+}
+
+interface Called {
+  challenger: PowerId;
+  demand: Demand;
+  reasons: Reason[];
+}
+
+function demandsOf(match: Match): Called[] {
+  return keysOf(match.drafts).flatMap((challenger): Called[] => {
+    const { demand, demandReasons: reasons = [] } = match.drafts[challenger];
+    return demand === null ? [] : [{ challenger, demand, reasons }];
+  });
+}
+
+/**
+ * Incidents that nobody ordered, drawn from the seed, likelier the more two powers fear each other (rules section 8): the one
+ * more likely to feel wronged is the one that fears the other more. A power is in one incident a turn at most, and in none with
+ * whom it fights or makes a demand.
+ */
+function incidentsIn({ world, scenario, drafts, setup }: Match): Called[] {
+  if (!plays(scenario, 'incidents')) return [];
+  const { incidentChance } = constantsOf(scenario);
+  const { powerIds } = geographyOf(scenario);
+  const wars = valuesInOrder(world.wars);
+  const busy = new Set<PowerId>();
+  const incidents: Called[] = [];
+  const pairs = powerIds.flatMap((a, index) => powerIds.slice(index + 1).map((b) => [a, b] as const));
+  for (const [a, b] of stream(setup.seed, world.turn, 'incidents').shuffle(pairs)) {
+    const quarrel = drafts[a]?.demand?.target === b || drafts[b]?.demand?.target === a;
+    if (busy.has(a) || busy.has(b) || quarrel || isAtWar(a, wars) || isAtWar(b, wars)) continue;
+    const [ofA, ofB] = [world.pairs[a][b].tension, world.pairs[b][a].tension];
+    const mean = (ofA + ofB) / 200;
+    const random = stream(setup.seed, world.turn, 'incident', a, b);
+    if (!random.chance(incidentChance * mean * mean)) continue;
+    const wronged = random.chance(ofA / Math.max(1, ofA + ofB)) ? a : b;
+    const demand: Demand = { kind: 'redress', target: wronged === a ? b : a };
+    incidents.push({ challenger: wronged, demand, reasons: [] });
+    busy.add(a).add(b);
   }
-  return { ...match, crises, world: { ...match.world, counters: { ...match.world.counters, crisis: number } } };
+  return incidents;
 }
 
 /**

@@ -15,7 +15,9 @@ export type Demand =
   /** Leave every pact that does not include the challenger, and promise non-aggression and consultation. */
   | { kind: 'realign'; target: PowerId }
   /** Lift every sanction on the challenger. */
-  | { kind: 'endSanctions'; target: PowerId };
+  | { kind: 'endSanctions'; target: PowerId }
+  /** Amends for an incident that nobody ordered; no seat can order this demand. */
+  | { kind: 'redress'; target: PowerId };
 
 /** What a side may answer in the respond step. Which answers are open depends on the role (see `rolesIn`). */
 export type CrisisAnswer =

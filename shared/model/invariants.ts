@@ -20,6 +20,7 @@ export function worldFaults(world: World, scenario: Scenario): string[] {
   regionFaults(world, scenario, powers, faults);
   pairFaults(world, powers, faults);
   relationFaults(world, powers, faults);
+  sanctionFaults(world, powers, faults);
   blocFaults(world, powers, faults);
   return faults;
 }
@@ -123,6 +124,18 @@ function relationFaults(world: World, powers: ReadonlySet<PowerId>, faults: stri
   for (const { from, to, amount } of world.obligations) {
     if (!powers.has(from) || !powers.has(to)) faults.push(`an obligation names an unknown power`);
     if (amount < 0 || !Number.isSafeInteger(amount)) faults.push(`an obligation of ${amount}`);
+  }
+}
+
+function sanctionFaults(world: World, powers: ReadonlySet<PowerId>, faults: string[]): void {
+  const seen = new Set<string>();
+  for (const { from, target, level, since, under } of world.sanctions) {
+    const at = `sanctions of ${from} on ${target} under ${under}`;
+    if (!powers.has(from) || !powers.has(target) || from === target) faults.push(`${at} name no two powers`);
+    if (level !== 1 && level !== 2 && level !== 3) faults.push(`${at} are at level ${level}`);
+    if (since > world.turn) faults.push(`${at} begin in turn ${since}`);
+    if (seen.has(at)) faults.push(`${at} stand twice`);
+    seen.add(at);
   }
 }
 

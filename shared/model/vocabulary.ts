@@ -52,6 +52,7 @@ export const DEMAND_KINDS = [
   'openMarket',
   'realign',
   'endSanctions',
+  'redress',
 ] as const;
 export type DemandKind = (typeof DEMAND_KINDS)[number];
 

@@ -1,5 +1,6 @@
 import { type CrisisId, keysOf, type PowerId, type ProposalId, valuesInOrder } from '../core/ids.ts';
 import { round } from '../core/maths.ts';
+import { isConcerned, isIncident } from '../formulas/crisis.ts';
 import type { Motion } from '../model/bloc.ts';
 import type { Crisis } from '../model/crisis.ts';
 import type { Match, ParticipantId, TalkMessage } from '../model/match.ts';
@@ -181,10 +182,10 @@ function awaited(match: Match): PowerId[] {
     if (match.phase !== 'crisis' || crisis.turn !== match.world.turn) continue;
     if (crisis.step === 'decide' && crisis.decision === null) missing.add(crisis.challenger);
     if (crisis.step !== 'respond') continue;
-    const concerned = new Set([crisis.demand.target, ...crisis.guarantors.map((guarantor) => guarantor.power)]);
     for (const { power, kind, away } of valuesInOrder(match.seats)) {
       if (power === crisis.challenger || crisis.answers[power] !== undefined) continue;
-      if (concerned.has(power) || (kind === 'human' && !away)) missing.add(power);
+      const looksOn = kind === 'human' && !away && !isIncident(crisis);
+      if (isConcerned(crisis, power) || looksOn) missing.add(power);
     }
   }
   return [...missing].sort();

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { concert } from '../../shared/content/scenarios/concert.ts';
 import { canonicalJson, hashOf } from '../../shared/core/hash.ts';
 import {
+  cardId,
   crisisId,
   keysOf,
   matchId,
@@ -22,9 +23,13 @@ import { type Actor, type Command, type Match, type ParticipantId, RULES_VERSION
 import type { Clause } from '../../shared/model/treaty.ts';
 import { BUDGET_LINES, DEMAND_KINDS, INSTRUCTIONS, TAX_STEPS } from '../../shared/model/vocabulary.ts';
 import type { Budget } from '../../shared/model/world.ts';
+import { withModules } from '../helpers/withModules.ts';
 
-const POWERS = [...concert.powers.map((power) => power.id), powerId('constructor')];
-const REGIONS = [...concert.regions.map((region) => region.id), regionId('nowhere')];
+/** The Concert with every part of the rules that has orders of its own. */
+const played = withModules(concert, 'sanctions', 'events', 'incidents', 'mandates');
+
+const POWERS = [...played.powers.map((power) => power.id), powerId('constructor')];
+const REGIONS = [...played.regions.map((region) => region.id), regionId('nowhere')];
 
 const power = fc.constantFrom(...POWERS);
 const region = fc.constantFrom(...REGIONS);
@@ -55,6 +60,7 @@ const clause: fc.Arbitrary<Clause> = fc.oneof(
     principal: amount,
     ratePercent: fc.integer({ min: 0, max: 20 }),
   }),
+  fc.record({ kind: fc.constant('sanctions' as const), target: power, level: fc.constantFrom(1, 2, 3) }),
   fc.record({ kind: fc.constant('peace' as const), war }),
   fc.record({ kind: fc.constant('cession' as const), ...between, region }),
   fc.record({ kind: fc.constant('reparations' as const), ...between, amount }),
@@ -99,12 +105,21 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ kind: kind('draftBudget'), budget }),
   fc.record({ kind: kind('draftDemand'), demand: fc.option(demand) }),
   { weight: 4, arbitrary: fc.record({ kind: kind('draftDemand'), demand }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({ kind: kind('draftSanction'), target: power, level: fc.constantFrom(0, 1, 2, 3) }),
+  },
   fc.record({
     kind: kind('draftLeaving'),
     treaty,
     how: fc.constantFrom('notice', 'break', null),
   }) as fc.Arbitrary<Command>,
   fc.record({ kind: kind('setStanding'), treaty, instruction: fc.constantFrom(...INSTRUCTIONS) }),
+  fc.record({
+    kind: kind('chooseOption'),
+    card: fc.constantFrom(...['e1', 'e2', 'e3'].map(cardId)),
+    option: fc.nat(3),
+  }),
   { weight: 6, arbitrary: fc.record({ kind: kind('propose'), terms }) },
   fc.record({ kind: kind('propose'), terms, counterOf: proposal }),
   fc.record({ kind: fc.constantFrom('sign', 'refuse', 'withdraw'), proposal }) as fc.Arbitrary<Command>,
@@ -162,14 +177,14 @@ class Fold {
 
   constructor(seed: number) {
     const clock = { mode: 'timed', planSeconds: 60, crisisSeconds: 30 } as const;
-    const setup = { id: matchId('fuzz'), scenario: concert.id, seed, rulesVersion: RULES_VERSION, turns: 6, clock };
-    this.match = createMatch({ ...setup, listed: false, host: 'host' as ParticipantId }, concert);
+    const setup = { id: matchId('fuzz'), scenario: played.id, seed, rulesVersion: RULES_VERSION, turns: 6, clock };
+    this.match = createMatch({ ...setup, listed: false, host: 'host' as ParticipantId }, played);
     this.apply({ kind: 'participant', id: 'host' as ParticipantId }, { kind: 'start' });
   }
 
   take(taken: Step): void {
     if (taken.how === 'anyhow') this.apply(actors[taken.by % actors.length], taken.command);
-    else if (taken.how === 'aimed') this.aim(concert.powers[taken.by % concert.powers.length].id, taken);
+    else if (taken.how === 'aimed') this.aim(played.powers[taken.by % played.powers.length].id, taken);
     else this[taken.how]();
   }
 
@@ -185,7 +200,7 @@ class Fold {
     const { match, events } = result.value;
     for (const event of events) expect(event.id).toBe(++this.events);
     expect(match.seq).toBe(before.seq + 1);
-    if (match.world !== before.world) expect(worldFaults(match.world, concert)).toEqual([]);
+    if (match.world !== before.world) expect(worldFaults(match.world, played)).toEqual([]);
     this.match = match;
   }
 
@@ -254,6 +269,8 @@ function aimed(match: Match, by: PowerId, given: Command, chance: number): Comma
     case 'refuse':
     case 'withdraw':
       return { ...given, proposal: one(match.proposals, given.proposal) };
+    case 'chooseOption':
+      return { ...given, card: one(match.world.cards, given.card) };
     case 'draftLeaving':
     case 'setStanding':
       return { ...given, treaty: one(match.world.treaties, given.treaty) };
@@ -285,7 +302,7 @@ describe('whatever is sent to a match', () => {
         const folded = fold(seed, steps);
         expect(fold(seed, steps).hashes).toEqual(folded.hashes);
         const text = canonicalJson(toSnapshot(folded.match));
-        expect(fromSnapshot(JSON.parse(text), concert)).toEqual(folded.match);
+        expect(fromSnapshot(JSON.parse(text), played)).toEqual(folded.match);
         for (const id of keysOf(folded.match.world.powers)) {
           expect(folded.match.world.powers[id].politicalCapital).toBeGreaterThanOrEqual(0);
         }

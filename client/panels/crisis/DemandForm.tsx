@@ -125,6 +125,7 @@ export function DemandForm({ target: wanted, region: near, onClose }: DemandForm
 
 /** Ending sanctions is no demand in a match without them. */
 function isPlayed(kind: DemandKind): boolean {
+  if (kind === 'redress') return false;
   return kind !== 'endSanctions' || playsModule('sanctions');
 }
 

@@ -1,3 +1,4 @@
+import { isIncident } from '../../../shared/formulas/crisis.ts';
 import type { Crisis } from '../../../shared/model/crisis.ts';
 import { demandPrice } from '../../../shared/orders/capital.ts';
 import { answersOpen, rolesIn } from '../../../shared/orders/crisis.ts';
@@ -73,7 +74,8 @@ function Head({ crisis }: { crisis: Crisis }) {
       <div class="grow">
         <h1>{demandWords(challenger, demand)}</h1>
         <p class="soft">
-          {t('crisis.turn', { region: regionName(theatre), turn: crisis.turn })} {t(`crisis.role.${role}`, { target })}{' '}
+          {t('crisis.turn', { region: regionName(theatre), turn: crisis.turn })}{' '}
+          {t(role === 'challenger' && isIncident(crisis) ? 'crisis.role.wronged' : `crisis.role.${role}`, { target })}{' '}
           {step === 'respond' ? t('crisis.unseen') : t('crisis.seen', { power: powerName(challenger) })}
         </p>
       </div>

@@ -8,6 +8,7 @@ import { events } from './events.ts';
 import { factors } from './factors.ts';
 import { game } from './game.ts';
 import { guide } from './guide.ts';
+import { incidents } from './incidents.ts';
 import { lobby } from './lobby.ts';
 import { mandates } from './mandates.ts';
 import { map } from './map.ts';
@@ -19,6 +20,7 @@ import { treaty } from './treaty.ts';
 /** The English texts of lobby and match: they come with the first match that is opened. */
 export const match = {
   ...cards,
+  ...incidents,
   ...mandates,
   ...map,
   ...reasons,

@@ -1,11 +1,13 @@
 import { type PowerId, valuesInOrder, type WarId, warId } from '../../core/ids.ts';
 import { money } from '../../core/money.ts';
 import {
+  AMENDS_CALM,
   answeredWith,
   backDownCosts,
   concessionCosts,
   helpShare,
   instructionOf,
+  isIncident,
   mediatorsOf,
   outcomeOf,
   SETTLEMENT_COSTS,
@@ -56,7 +58,8 @@ function endCrisis(world: World, context: TurnContext, emit: Emit, crisis: Crisi
     demand,
     mediators: mediatorsOf(crisis),
   } as const;
-  let next = withPair(world, challenger, target, { lastDemand: world.turn });
+  const incident = isIncident(crisis);
+  let next = incident ? world : withPair(world, challenger, target, { lastDemand: world.turn });
   // An earlier crisis of this turn took what this one is about: nobody gave way, nobody pays.
   if (!stillPossible(next, demand)) {
     emit('public', { ...ended, outcome: 'backedDown' });
@@ -64,7 +67,8 @@ function endCrisis(world: World, context: TurnContext, emit: Emit, crisis: Crisi
   }
   emit('public', { ...ended, outcome });
   next = offend(next, emit, challenger, demand);
-  next = breakWord(next, context, emit, challenger, target);
+  // An incident was nobody's will: no word is broken by it.
+  if (!incident) next = breakWord(next, context, emit, challenger, target);
   next = takeSides(next, emit, crisis);
   next = testCommitments(next, context, emit, crisis, outcome);
   return outcomes[outcome](next, context, emit, crisis);
@@ -73,10 +77,14 @@ function endCrisis(world: World, context: TurnContext, emit: Emit, crisis: Crisi
 const outcomes: Record<CrisisOutcome, (world: World, context: TurnContext, emit: Emit, crisis: Crisis) => World> = {
   conceded(world, context, emit, { challenger, demand }) {
     const next = payConcession(world, context, emit, challenger, demand, 1);
-    return settleDemand(next, context, emit, challenger, demand, 'conceded');
+    const settled = settleDemand(next, context, emit, challenger, demand, 'conceded');
+    return isIncident({ demand }) ? calm(settled, emit, challenger, demand.target, AMENDS_CALM.made) : settled;
   },
-  backedDown: (world, context, emit, { challenger, demand }) =>
-    payBackDown(world, context, emit, challenger, demand, 1),
+  backedDown(world, context, emit, crisis) {
+    const { challenger, demand } = crisis;
+    const next = payBackDown(world, context, emit, challenger, demand, 1);
+    return isIncident(crisis) ? calm(next, emit, challenger, demand.target, AMENDS_CALM.letRest) : next;
+  },
   settled(world, context, emit, crisis) {
     const { challenger, demand } = crisis;
     let next = payConcession(world, context, emit, challenger, demand, SETTLEMENT_COSTS);
@@ -94,6 +102,12 @@ const outcomes: Record<CrisisOutcome, (world: World, context: TurnContext, emit:
   },
   war: (world, context, emit, crisis) => beginWar(world, context, emit, crisis),
 };
+
+/** Both sides fear each other less once an incident is behind them. */
+function calm(world: World, emit: Emit, a: PowerId, b: PowerId, points: number): World {
+  const cause = { factor: 'incidentClosed', points };
+  return changeTension(changeTension(world, emit, a, b, cause), emit, b, a, cause);
+}
 
 function demandWeight(demand: Demand): number {
   return demand.kind === 'region' ? 1 : LESSER_DEMAND;

@@ -1,0 +1,10 @@
+/** Incidents that nobody ordered. */
+export const incidents = {
+  'demand.redress': 'Amends',
+  'demand.redress.headline': 'An incident: {power} wants amends from {target}',
+  'demand.redress.what':
+    'Nobody ordered it. {target} pays 0.3 % of a year’s output and says that it is sorry; then both breathe more easily.',
+  'war.aim.redress': 'amends',
+  'crisis.role.wronged': 'Your people were hurt; the matter is yours to press or to let rest.',
+  'factor.incidentClosed': 'An incident put behind',
+} as const;
