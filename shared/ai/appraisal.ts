@@ -13,6 +13,9 @@ import type { Power } from '../model/world.ts';
 import type { SeatView } from '../view/view.ts';
 import { groundOf } from './ground.ts';
 
+/** Points of Prosperity for the whole of one's output, near where one stands. */
+export const POINTS_PER_OUTPUT = 200;
+
 /** How one rival weighs on a power. Strengths in millions, odds and hostility 0–1. */
 export interface Exposure {
   rival: PowerId;

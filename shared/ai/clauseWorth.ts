@@ -1,10 +1,13 @@
 import type { Weights } from '../content/doctrines/index.ts';
 import type { PowerId } from '../core/ids.ts';
 import { clamp } from '../core/maths.ts';
+import { startOutputOf } from '../formulas/economy.ts';
+import { weighSanction } from '../formulas/sanctionEffects.ts';
 import type { Clause, ClauseOf, Reason, TreatyTerms } from '../model/treaty.ts';
 import type { Appraisal } from './appraisal.ts';
-import { oddsOf, percent, securityIf, standingOf, tenth } from './appraisal.ts';
+import { oddsOf, POINTS_PER_OUTPUT, percent, securityIf, standingOf, tenth } from './appraisal.ts';
 import { because } from './reasons.ts';
+import { commitmentReasons } from './sanctions.ts';
 
 /** Points that one per cent of output a turn is worth to who receives it, and costs who gives it. */
 export const POINTS_PER_PERCENT_RECEIVED = 0.9;
@@ -59,6 +62,9 @@ export function weighClause(side: Side, clause: Clause): void {
     case 'disarmament':
       if (clause.power === side.power) side.reasons.push(because('termsTooSevere', -12 * clause.share, {}));
       break;
+    case 'sanctions':
+      side.reasons.push(...commitmentReasons(side.appraisal, side.power, clause));
+      break;
     case 'mutualDefence':
     case 'guarantee':
     case 'peace':
@@ -99,9 +105,18 @@ function weighTrade({ appraisal, power, partners, weights, reasons }: Side): voi
       const learning = scenario.weights.prosperity * 200 * learnt * (appraisal.turnsLeft / 2);
       reasons.push(because('technologyGain', learning, { partner }));
     }
+    weighEased(appraisal, power, partner, reasons);
     const bond = 1.5 + 0.15 * percentOfOutput;
     reasons.push(because('autonomyCost', -bond * scenario.weights.autonomy, { points: tenth(bond) }));
   }
+}
+
+/** A trade treaty ends what sanctions the partner chose to put on a party. */
+function weighEased({ board, scenario }: Appraisal, power: PowerId, partner: PowerId, reasons: Reason[]): void {
+  if (!board.sanctions.some((one) => one.from === partner && one.target === power && one.under === null)) return;
+  const regained = -weighSanction(board, partner, power, 0, startOutputOf(scenario)).theirLoss;
+  const weight = scenario.weights.prosperity * POINTS_PER_OUTPUT * regained;
+  reasons.push(because('sanctionsEase', weight, { partner, percent: tenth(100 * regained) }));
 }
 
 type StandingKind = 'consultation' | 'interoperability' | 'intelligence' | 'neutrality';

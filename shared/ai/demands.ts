@@ -1,6 +1,7 @@
 import type { PowerId } from '../core/ids.ts';
 import { keysOf } from '../core/ids.ts';
 import { contestWith } from '../formulas/contest.ts';
+import { levelOf } from '../formulas/sanctions.ts';
 import { attackAt, exposedRegion, oddsFrom, ownDefenceAt, regionsOf } from '../formulas/strength.ts';
 import type { Demand } from '../model/crisis.ts';
 import type { Command } from '../model/match.ts';
@@ -67,6 +68,7 @@ function demandsOn(appraisal: Appraisal, target: PowerId): Demand[] {
     { kind: 'disarm', target },
   ];
   if (!board.ties.trade[me]?.includes(target)) demands.push({ kind: 'openMarket', target });
+  if (levelOf(board.sanctions, target, me) > 0) demands.push({ kind: 'endSanctions', target });
   const exposed = exposedRegion(board, target, me);
   if (regionsOf(board, target).length > 1 && exposed !== board.geography.capital[target]) {
     demands.push({ kind: 'region', target, region: exposed });

@@ -1,7 +1,9 @@
 import { ORDINARY } from '../content/doctrines/index.ts';
+import { plays } from '../content/modules.ts';
 import { mixText } from '../core/hash.ts';
 import type { PowerId } from '../core/ids.ts';
 import { money } from '../core/money.ts';
+import { levelOf } from '../formulas/sanctions.ts';
 import type { Command } from '../model/match.ts';
 import type { Clause, Reason, TreatyTerms } from '../model/treaty.ts';
 import { capitalFree, priceToSign } from '../orders/capital.ts';
@@ -145,6 +147,7 @@ const FAMILIES: readonly Family[] = [
   { name: 'calm', drafts: promisesOfPeace },
   { name: 'trade', drafts: tradeTreaties },
   { name: 'work', drafts: workingTreaties },
+  { name: 'sanctions', drafts: commitments },
 ];
 
 function pair(appraisal: Appraisal, partner: PowerId, clauses: Clause[]): TreatyTerms {
@@ -217,6 +220,16 @@ function workingTreaties(appraisal: Appraisal, partner: PowerId): TreatyTerms[] 
   if (!board.ties.interoperability[me]?.includes(partner)) clauses.push({ kind: 'interoperability' });
   if (!board.ties.intelligence[me]?.includes(partner)) clauses.push({ kind: 'intelligence' });
   return clauses.length === 0 ? [] : [pair(appraisal, partner, clauses)];
+}
+
+/** Common sanctions on who wages a war of aggression. */
+function commitments(appraisal: Appraisal, partner: PowerId): TreatyTerms[] {
+  const { board, me, scenario, view } = appraisal;
+  if (!plays(scenario, 'sanctions')) return [];
+  const aggressors = new Set(view.wars.map(({ attacker }) => attacker));
+  return [...aggressors]
+    .filter((target) => target !== me && target !== partner && levelOf(board.sanctions, me, target) < 2)
+    .map((target) => pair(appraisal, partner, [{ kind: 'sanctions', target, level: 2 }]));
 }
 
 function isItsTurn({ view, me }: Appraisal, partner: PowerId, family: string): boolean {

@@ -1,6 +1,6 @@
 import type { Command } from '../model/match.ts';
 import type { Proposal } from '../model/treaty.ts';
-import { taxChangePrice } from '../orders/capital.ts';
+import { demandPrice, taxChangePrice } from '../orders/capital.ts';
 import type { SeatView } from '../view/view.ts';
 import { answerOffers, openOffers } from './answers.ts';
 import type { Appraisal } from './appraisal.ts';
@@ -10,6 +10,7 @@ import { demandToMake } from './demands.ts';
 import { standingInstructions, treatiesToLeave } from './leaving.ts';
 import { offersToMake } from './offers.ts';
 import { peaceOffers } from './peace.ts';
+import { sanctionsToDraft } from './sanctions.ts';
 
 /** Open offers that wait for this seat's answer, by id. */
 export function offersToAnswer(view: SeatView): Proposal[] {
@@ -59,11 +60,15 @@ function concernsRivals(view: SeatView, parties: readonly (keyof SeatView['seats
 
 function yearCommands(appraisal: Appraisal): Command[] {
   const budget = chooseBudget(appraisal);
-  const demand = demandToMake(appraisal, taxChangePrice(appraisal.own.tax, budget.tax, appraisal.constants));
+  const taxPrice = taxChangePrice(appraisal.own.tax, budget.tax, appraisal.constants);
+  const demand = demandToMake(appraisal, taxPrice);
+  const demanded =
+    demand?.kind === 'draftDemand' && demand.demand ? demandPrice(demand.demand, appraisal.constants) : 0;
   return [
     ...cardChoices(appraisal),
     { kind: 'draftBudget', budget },
     ...(demand === null ? [] : [demand]),
+    ...sanctionsToDraft(appraisal, taxPrice + demanded),
     ...treatiesToLeave(appraisal),
     ...standingInstructions(appraisal),
     { kind: 'lockIn' },

@@ -70,6 +70,15 @@ export const REASON_FACTORS = {
   sideWithStrength: ['power', 'sharePercent'],
   peaceServesUs: ['partner'],
   notOurQuarrel: [],
+  // Sanctions
+  sanctionThreat: ['power', 'oddsPercent'],
+  sanctionAggressor: ['power'],
+  sanctionBites: ['power', 'percent'],
+  sanctionTogether: ['power', 'percent'],
+  sanctionOwnCost: ['percent'],
+  sanctionCalm: ['power'],
+  sanctionConcession: ['power'],
+  sanctionsEase: ['partner', 'percent'],
   // War and peace
   warGoesBadly: ['power', 'front'],
   warGoesWell: ['power', 'front'],

@@ -56,6 +56,7 @@ function midMatch(): { match: Match; events: GameEvent[] } {
         signed: turn === 1 ? SIGNED : [],
         leaving: [],
         motions: [],
+        sanctions: [],
         crises: turn === 3 ? [warOn(match.world.turn)] : [],
         spent: {},
       },
@@ -131,7 +132,7 @@ function furnished(match: Match): Match {
 
 function draftOf(match: Match, power: PowerId): Draft {
   const { lastBudget } = match.world.powers[power];
-  return { budget: lastBudget, demand: null, leaving: {}, standing: {}, sanctions: {}, choices: {} };
+  return { budget: lastBudget, demand: null, leaving: {}, standing: {}, sanctions: { [kestria]: 2 }, choices: {} };
 }
 
 function offerOf(id: string, parties: PowerId[], turn: number): Proposal {

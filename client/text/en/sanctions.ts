@@ -86,5 +86,5 @@ export const sanctions = {
   'reason.sanctionOwnCost': 'It costs us trade worth {percent, number, ::.0} % of our output.',
   'reason.sanctionCalm': '{power} threatens us no longer as it did.',
   'reason.sanctionConcession': '{power} has come to terms with us.',
-  'reason.sanctionTooDear': 'Our sanctions on {power} cost us more than they move.',
+  'reason.sanctionsEase': 'It ends the sanctions of {partner}, which cost us {percent, number, ::.0} % of our output.',
 } as const;
