@@ -1,6 +1,6 @@
 import type { PowerId, TreatyId } from '../core/ids.ts';
 import { keysOf, treatyId } from '../core/ids.ts';
-import type { Board } from '../model/board.ts';
+import type { Board, Figures } from '../model/board.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Protection, Ties } from '../model/ties.ts';
 import type { Proposal, Treaty } from '../model/treaty.ts';
@@ -34,13 +34,20 @@ export function groundOf(view: SeatView, scenario: Scenario): Ground {
   return ground;
 }
 
-/** Takes over what other treaties in the same world leave as it was: standings and stretch hang on few powers' ties. */
+/**
+ * Takes over what other treaties in the same world leave as it was: standings and stretch hang on few powers' ties. Whatever
+ * else of a board comes to bear on odds or hostility must be compared here.
+ */
 function carryOver(from: Ground, to: Ground): void {
-  const { ties, geography } = to.board;
-  const before = from.board.ties;
-  // Bases change who reaches where, and so everybody's odds.
-  if (!geography.powerIds.every((power) => sameItems(before.hostsOf[power], ties.hostsOf[power]))) return;
-  const same = new Set(geography.powerIds.filter((power) => sameTies(before, ties, power)));
+  const { ties, powers, geography } = to.board;
+  const before = from.board;
+  // Bases and forces change everybody's odds.
+  const alike = geography.powerIds.every(
+    (power) =>
+      sameItems(before.ties.hostsOf[power], ties.hostsOf[power]) && sameFields(before.powers[power], powers[power]),
+  );
+  if (!alike) return;
+  const same = new Set(geography.powerIds.filter((power) => sameTies(before.ties, ties, power)));
   for (const [helper, row] of from.thinning) if (same.has(helper)) to.thinning.set(helper, row);
   for (const [power, standing] of from.standings) {
     // Help counts by its giver's stretch, which hangs on all whom the giver protects and on who else protects them.
@@ -86,13 +93,15 @@ function sameWorld(a: SeatView, b: SeatView): boolean {
     a.own === b.own &&
     a.pairs === b.pairs &&
     a.regions === b.regions &&
+    a.blocs === b.blocs &&
+    a.sanctions === b.sanctions &&
     sameItems(a.wars, b.wars) &&
-    (a.powers === b.powers || keysOf(a.powers).every((power) => samePower(a.powers[power], b.powers[power])))
+    (a.powers === b.powers || keysOf(a.powers).every((power) => sameFields(a.powers[power], b.powers[power])))
   );
 }
 
-function samePower(a: PublicPower, b: PublicPower): boolean {
-  for (const field in a) if (a[field as keyof PublicPower] !== b[field as keyof PublicPower]) return false;
+function sameFields<T extends PublicPower | Figures>(a: T, b: T): boolean {
+  for (const field in a) if (a[field] !== b[field]) return false;
   return true;
 }
 
