@@ -123,7 +123,7 @@ function crisisStory(event: GameEvent, all: readonly GameEvent[]): Made | null {
       powers: [event.challenger, event.target],
       region: demand?.kind === 'demandMade' ? demand.theatre : undefined,
       text: stances.slice(0, 4).map(eventWords),
-      why: reasons[0],
+      why: reasons[0] && t('report.why.said', { power: powerName(event.challenger), reason: reasons[0] }),
     };
   }
   if (event.kind === 'commitmentTested') {

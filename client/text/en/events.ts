@@ -25,7 +25,7 @@ export const events = {
   'event.crisisAnswered': '{power} {answer}.',
   'event.crisisDecided': '{power} {decision}.',
   'event.crisisEnded.conceded': '{target} gives in to {power}.',
-  'event.crisisEnded.backedDown': '{power} backs down from {target}.',
+  'event.crisisEnded.backedDown': '{power} drops its demand on {target}.',
   'event.crisisEnded.settled':
     '{power} and {target} settle{mediators, select, none {} other {; {mediators} mediated}}.',
   'event.crisisEnded.war': '{power} attacks {target}.',
@@ -79,6 +79,7 @@ export const events = {
   'report.forAll': 'Printed for everybody',
   'report.quiet': 'A quiet year',
   'report.quiet.text': 'No treaty, no demand, no war. Everybody minded their own budget.',
+  'report.why.said': '{power}: “{reason}”',
   'report.headline.treaty': '{powers} sign: {clauses}',
   'report.headline.buildUp': '{power} arms',
   'report.headline.fiscalCrisis': 'Fiscal crisis in {power}',

@@ -104,7 +104,7 @@ export const game = {
   'game.ticker.treatyRefused': '{power} declines your offer',
   'game.ticker.demandMade': '{power} makes a demand on {target}',
   'game.ticker.conceded': '{target} gives in to {power}',
-  'game.ticker.backedDown': '{power} backs down from {target}',
+  'game.ticker.backedDown': '{power} drops its demand on {target}',
   'game.ticker.settled': '{power} and {target} settle',
   'game.ticker.war': '{power} attacks {target}',
   'game.ticker.warEnded': 'The war between {power} and {target} is over',
