@@ -393,7 +393,7 @@ export const COLD_WAR = {
     'fra-indochina': 'Indochina',
     'fra-north': 'Northern France',
     'fra-south': 'Southern France',
-    'gbr-britain': 'Britain',
+    'gbr-britain': 'British Isles',
     'gbr-east-africa': 'British East Africa',
     'gbr-west-africa': 'British West Africa',
     'gbr-malaya': 'Malaya',

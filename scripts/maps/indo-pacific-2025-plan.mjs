@@ -358,7 +358,7 @@ const NEUTRAL = 'bgd btn brn khm lao lka mmr mng mys npl nzl pak png sgp tha tls
 export const INDO_PACIFIC = {
   id: 'indo-pacific-2025',
   sheet: { width: 2000, north: 80, south: -50 },
-  opens: { at: [146, 14], across: 960, near: 430 },
+  opens: { at: [128, 8], across: 960, near: 430 },
   steps: [0.72, 2.8],
   detail: 0.6,
   islet: 2.2,

@@ -21,7 +21,7 @@ export const home = {
   'home.scenario.duel.length': 'About ten minutes',
   'home.scenario.coldWar1950.name': 'Cold War 1950',
   'home.scenario.coldWar1950.note': 'twelve powers, two alliances, twelve years',
-  'home.scenario.coldWar1950.power': 'the United Kingdom',
+  'home.scenario.coldWar1950.power': 'Britain',
   'home.scenario.coldWar1950.length': 'About 55 minutes',
   'home.scenario.indoPacific2025.name': 'Indo-Pacific 2025',
   'home.scenario.indoPacific2025.note': 'twelve real powers, twelve years',

@@ -57,7 +57,7 @@ export const coldWarGround: readonly ScenarioRegion[] = [
     'jpn-honshu sun-kurils usa-alaska',
   ),
   region('sun-kurils', 'Sakhalin and the Kurils', 'ussr', 0.01, 1.1, [143.1, 49.8], '', 'jpn-hokkaido sun-far-east'),
-  region('gbr-britain', 'Britain', 'uk', 0.85, 1.2, [-0.1, 51.5], '', 'fra-north frg-rhineland'),
+  region('gbr-britain', 'British Isles', 'uk', 0.85, 1.2, [-0.1, 51.5], '', 'fra-north frg-rhineland'),
   region('gbr-malaya', 'Malaya', 'uk', 0.03, 1.2, [113.6, 2.4], '', 'fra-indochina'),
   region('gbr-hong-kong', 'Hong Kong', 'uk', 0.012, 0.8, [114.4, 22], '', 'chn-east'),
   region('gbr-cyprus', 'Cyprus', 'uk', 0.003, 1.1, [33.1, 35.1], '', 'tur-anatolia'),

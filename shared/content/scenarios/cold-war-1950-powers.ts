@@ -133,7 +133,7 @@ export const coldWarPowers: ScenarioPower[] = [
   }),
   power({
     id: 'uk',
-    name: 'United Kingdom',
+    name: 'Britain',
     slot: 7,
     capital: 'gbr-britain',
     doctrine: 'institutionalist',
@@ -245,7 +245,7 @@ export const coldWarPowers: ScenarioPower[] = [
     name: 'China',
     slot: 3,
     capital: 'chn-north',
-    doctrine: 'revisionist',
+    doctrine: 'internal',
     outputBn: 436.9,
     populationM: 546.8,
     militaryBn: 2.558,
