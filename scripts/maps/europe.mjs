@@ -20,11 +20,11 @@ import { ISO3 } from './iso3.mjs';
 
 const WIDTH = 1040;
 const HEIGHT = 800;
-const MIDDLE = [18, 50.5];
+const MIDDLE = [17.6, 49.8];
 /** Map units to a radian at the middle: about 4.4 km to a unit. */
 const SCALE = 1460;
 /** Land runs on this far beyond the map, so that a wider screen shows no cut edge. */
-const BLEED = [-200, -150, WIDTH + 290, HEIGHT + 290];
+const BLEED = [-200, -420, WIDTH + 290, HEIGHT + 290];
 const STEP = 0.5;
 /** Cells (a quarter of a map unit² each) below which an islet sinks, or a scrap of land goes to its neighbour. */
 const ISLET = 28;
@@ -41,6 +41,8 @@ const projection = geoAzimuthalEqualArea()
   .translate([WIDTH / 2, HEIGHT / 2])
   .clipAngle(60);
 const project = (place) => projection(place).map(round);
+/** Borders wander about a place on the globe, not on the sheet: another cut of the map leaves them where they are. */
+const ORIGIN = projection([18, 50.5]);
 const grid = makeGrid(BLEED, STEP);
 
 /** A fixed value in −1…1 for a lattice point. */
@@ -51,7 +53,8 @@ function lattice(x, y, salt) {
 }
 
 /** Smooth noise of a wave length in map units. */
-function wander(x, y, length, salt) {
+function wander(sheetX, sheetY, length, salt) {
+  const [x, y] = [sheetX - ORIGIN[0] + 520, sheetY - ORIGIN[1] + 400];
   const [column, row] = [Math.floor(x / length), Math.floor(y / length)];
   const ease = (t) => t * t * (3 - 2 * t);
   const [u, v] = [ease(x / length - column), ease(y / length - row)];
