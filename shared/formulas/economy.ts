@@ -8,6 +8,7 @@ import type { War } from '../model/crisis.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { TAX_STEPS, type TaxStep } from '../model/vocabulary.ts';
 import type { OutputFactors, RegionState } from '../model/world.ts';
+import { regionsOf } from './reach.ts';
 
 /** Exponents of industry, infrastructure and labour in output (rules section 4). */
 export const INDUSTRY_EXPONENT = 0.35;
@@ -97,11 +98,9 @@ export function peopleOf(
   const people = regionPopulations(scenario);
   let population = 0;
   let occupied = 0;
-  for (const region of geographyOf(scenario).regionIds) {
-    const state = regions[region];
-    if (state.owner !== power) continue;
+  for (const region of regionsOf({ geography: geographyOf(scenario), regions }, power)) {
     population += people[region] ?? 0;
-    if (state.occupiedUntil >= turn) occupied += people[region] ?? 0;
+    if (regions[region].occupiedUntil >= turn) occupied += people[region] ?? 0;
   }
   return { population, occupied };
 }

@@ -43,11 +43,14 @@ function errorShares(world: World, geography: Geography, constants: Constants): 
   const own: ErrorShares = {};
   for (const viewer of powerIds) {
     const row: Record<PowerId, number> = {};
+    const pairs = world.pairs[viewer];
+    const neighbours = borders.get(viewer);
+    const shown = basing.get(viewer);
     const full = TRADE_FULL * Math.max(1, world.powers[viewer].output);
     for (const subject of powerIds) {
-      let left = 1 - TRADE * clamp((world.pairs[viewer][subject]?.trade ?? 0) / full, 0, 1);
-      if (borders.get(viewer)?.has(subject)) left -= BORDER;
-      if (basing.get(viewer)?.has(subject)) left -= BASING;
+      let left = 1 - TRADE * clamp((pairs[subject]?.trade ?? 0) / full, 0, 1);
+      if (neighbours?.has(subject)) left -= BORDER;
+      if (shown?.has(subject)) left -= BASING;
       row[subject] = Math.max(constants.estimateErrorLeast, constants.estimateError * left);
     }
     own[viewer] = row;

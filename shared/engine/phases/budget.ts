@@ -5,6 +5,7 @@ import type { Cause } from '../../events/events.ts';
 import { closeBooks, disposableOf, isAtWar, militaryBurdenOf, repeatBudget } from '../../formulas/budget.ts';
 import { taxCohesion, taxToward } from '../../formulas/economy.ts';
 import { cohesionBought } from '../../formulas/growth.ts';
+import { regionsOf } from '../../formulas/reach.ts';
 import type { Constants } from '../../model/constants.ts';
 import type { War } from '../../model/crisis.ts';
 import type { Ledger, Power, World } from '../../model/world.ts';
@@ -66,12 +67,11 @@ function withAusterity(power: Power, wasAustere: boolean, c: Constants, emit: Em
   };
 }
 
-function causesOf(power: Power, world: World, { constants: c, geography: { regionIds } }: TurnContext): Cause[] {
+function causesOf(power: Power, world: World, { constants: c, geography }: TurnContext): Cause[] {
   const lines = openedOf(power).lines;
   let occupied = 0;
-  for (const id of regionIds) {
-    const { owner, occupiedUntil } = world.regions[id];
-    if (owner === power.id && occupiedUntil >= world.turn) occupied++;
+  for (const id of regionsOf({ geography, regions: world.regions }, power.id)) {
+    if (world.regions[id].occupiedUntil >= world.turn) occupied++;
   }
   return [
     { factor: 'taxes', points: taxCohesion(power.tax, c) },

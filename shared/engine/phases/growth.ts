@@ -50,7 +50,8 @@ function opennessIn(world: World, id: PowerId, { scenario, geography, constants 
   const power = world.powers[id];
   let trade = 0;
   for (const amount of neutralTrades(power, geography, startOutputOf(scenario), constants)) trade += amount;
-  for (const other of geography.powerIds) if (other !== id) trade += world.pairs[id][other].trade;
+  const pairs = world.pairs[id];
+  for (const other of geography.powerIds) if (other !== id) trade += pairs[other].trade;
   return opennessOf(trade, power.output, constants);
 }
 
