@@ -9,9 +9,9 @@ const client = join(projectRoot, 'dist/client');
 const limits = { 'home and lobby': 100, 'playable match': 520 };
 
 /**
- * What nobody loads on the way over Home into the first turn of the largest scenario: other pages, and panels that open
- * later. Every other dynamic import counts, Home's picture of The Concert too, so that a new one has to be weighed or
- * named here.
+ * What nobody loads on the way over Home into the first turn of World 2025, whose map is the heaviest: other pages, panels
+ * that open later, and the maps of other scenarios. Every other dynamic import counts, Home's picture of The Concert too,
+ * so that a new one has to be weighed or named here.
  */
 const later = [
   'pages/JoinPage.tsx',
@@ -23,6 +23,11 @@ const later = [
   'panels/TalkPanel.tsx',
   'panels/ReportPage.tsx',
   'panels/EndPage.tsx',
+  '../assets/maps/cold-war-1950.json',
+  '../assets/maps/duel.json',
+  '../assets/maps/europe-1900.json',
+  '../assets/maps/europe-1936.json',
+  '../assets/maps/indo-pacific-2025.json',
 ];
 
 /** Whether the built client keeps to its weight. Prints what weighs what. */
