@@ -3,6 +3,7 @@ import type { RegionId } from '../../shared/core/ids.ts';
 import type { SeatView } from '../../shared/view/view.ts';
 import { board } from '../store/derived.ts';
 import { serverView } from '../store/match.ts';
+import { playsModule } from '../store/modules.ts';
 import { powerName, powerOf, powers, regionName, regionOf, slotOf } from '../store/names.ts';
 import { openWith, selected } from '../store/selection.ts';
 import { num, pct } from '../text/format.ts';
@@ -120,6 +121,11 @@ function Actions({ view, region }: { view: SeatView; region: RegionId }) {
       >
         {t('map.card.demand')}
       </Button>
+      {playsModule('sanctions') && (
+        <Button size="small" icon="scales" offBecause={off} onClick={() => openWith({ kind: 'sanction', on: owner })}>
+          {t('sanctions.title')}
+        </Button>
+      )}
       <Button size="small" icon="talk" onClick={() => openWith({ kind: 'talk', to: owner })}>
         {t('map.card.talk')}
       </Button>

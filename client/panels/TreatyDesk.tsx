@@ -8,6 +8,7 @@ import { num } from '../text/format.ts';
 import { t } from '../text/index.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Empty } from '../ui/Empty.tsx';
+import { Sanctions } from './sanctions/Sanctions.tsx';
 import { Composer } from './treaty/Composer.tsx';
 import { compose, composition } from './treaty/composition.ts';
 import { OtherTreaty, OwnTreaty } from './treaty/InForce.tsx';
@@ -47,6 +48,7 @@ export function TreatyDesk() {
       </section>
       {draft && me && <Composer draft={draft} />}
       <Offers />
+      <Sanctions />
       {(mine.length > 0 || coming.length > 0) && me && (
         <section class="section">
           <h2>{t('treaty.inForce')}</h2>

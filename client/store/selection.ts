@@ -18,7 +18,16 @@ export type Stage = 'crisis' | 'report' | 'end';
 export type Intent =
   | { kind: 'propose'; to: PowerId }
   | { kind: 'demand'; target: PowerId; region?: RegionId }
-  | { kind: 'talk'; to: PowerId };
+  | { kind: 'talk'; to: PowerId }
+  | { kind: 'sanction'; on: PowerId };
+
+/** The tab where each is done. */
+const PANEL_OF: Readonly<Record<Intent['kind'], PanelId>> = {
+  propose: 'treaties',
+  demand: 'crises',
+  talk: 'talk',
+  sanction: 'treaties',
+};
 
 /** The lens of the map. */
 export const lens = signal<Lens>('political');
@@ -52,7 +61,7 @@ export function openWith(intent: Intent): void {
   batch(() => {
     intentNow.value = intent;
     selected.value = null;
-    openPanel(intent.kind === 'propose' ? 'treaties' : intent.kind === 'demand' ? 'crises' : 'talk');
+    openPanel(PANEL_OF[intent.kind]);
   });
 }
 

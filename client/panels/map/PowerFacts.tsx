@@ -6,6 +6,7 @@ import { sum } from '../../store/names.ts';
 import { list, num, pct, signed } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
 import { Stat } from '../../ui/Stat.tsx';
+import { SanctionFacts } from '../sanctions/SanctionFacts.tsx';
 
 /** What everybody knows of a power, and how it stands toward you. */
 export function PublicFacts({ view, power }: { view: SeatView; power: PowerId }) {
@@ -73,7 +74,7 @@ const band = ({ value, error }: Estimate, say: (value: number) => string) =>
 
 /** Treaties and wars between you and a power. */
 export function Between({ view, power }: { view: SeatView; power: PowerId }) {
-  if (!view.you || power === view.you) return null;
+  if (!view.you || power === view.you) return <SanctionFacts power={power} />;
   const shared = treatiesBetween(view.you, power);
   const me = view.you;
   const war = view.wars.find(
@@ -83,6 +84,7 @@ export function Between({ view, power }: { view: SeatView; power: PowerId }) {
     <div>
       <h3 class="small strong">{t('map.card.treaties')}</h3>
       {war && <p class="bad">{t('map.card.war', { turn: war.since, front: signed(war.front) })}</p>}
+      <SanctionFacts power={power} />
       {shared.length === 0 && <p class="small soft">{t('map.card.treaties.none')}</p>}
       <ul class="small">
         {shared.map(({ id, clauses, until }) => (
