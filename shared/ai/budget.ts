@@ -9,6 +9,7 @@ import { capitalFree } from '../orders/capital.ts';
 import { isAtWar } from '../orders/rule.ts';
 import type { Appraisal } from './appraisal.ts';
 import { oddsOf, securityIf } from './appraisal.ts';
+import { floorCost } from './blocs.ts';
 
 /** Military burdens that are tried, as shares of output. */
 const BURDENS = [0.012, 0.02, 0.028, 0.036, 0.045, 0.055, 0.065, 0.08, 0.1, 0.12, 0.15, 0.18];
@@ -142,7 +143,8 @@ function postureValue(appraisal: Appraisal, burden: number, readiness: number): 
     value +
     ambition(appraisal, (forces.projection * combat(readiness)) / (forces.projectionNow * combat(own.readiness))) -
     GROWTH_COST * fading * cost -
-    CROWDING_COST * Math.max(0, cost - 3)
+    CROWDING_COST * Math.max(0, cost - 3) -
+    floorCost(appraisal, cost / 100)
   );
 }
 
@@ -172,9 +174,11 @@ function forcesAhead(appraisal: Appraisal, spend: number, horizon: number) {
   const share = projectionShare(appraisal);
   const home = own.homeForce * left + bought * (1 - share);
   const projection = own.projectionForce * left + (bought * share) / projectionPrice;
+  // Common forces stand there whatever a member spends itself.
+  const { commonForce } = appraisal.board.powers[own.id];
   return {
-    defence: home + projectionAtHome * projection,
-    defenceNow: Math.max(1, own.homeForce + projectionAtHome * own.projectionForce),
+    defence: home + commonForce + projectionAtHome * projection,
+    defenceNow: Math.max(1, own.homeForce + commonForce + projectionAtHome * own.projectionForce),
     projection,
     projectionNow: Math.max(1, own.projectionForce),
   };

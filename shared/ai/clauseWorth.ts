@@ -6,6 +6,7 @@ import { weighSanction } from '../formulas/sanctionEffects.ts';
 import type { Clause, ClauseOf, Reason, TreatyTerms } from '../model/treaty.ts';
 import type { Appraisal } from './appraisal.ts';
 import { oddsOf, POINTS_PER_OUTPUT, percent, securityIf, standingOf, tenth } from './appraisal.ts';
+import { weighBloc } from './blocs.ts';
 import { because } from './reasons.ts';
 import { commitmentReasons } from './sanctions.ts';
 
@@ -30,6 +31,9 @@ export interface Side {
  */
 export function weighClause(side: Side, clause: Clause): void {
   switch (clause.kind) {
+    case 'bloc':
+      weighBloc(side, clause);
+      break;
     case 'nonAggression':
       weighNonAggression(side);
       break;

@@ -6,6 +6,7 @@ import type { Doctrine } from '../model/vocabulary.ts';
 import type { SeatView } from '../view/view.ts';
 import { appraise } from './appraisal.ts';
 import { awaitsMyAnswer, awaitsMyDecision, crisisCommands } from './crisis.ts';
+import { motionsToVote, waitsForVotes } from './motions.ts';
 import { mayPropose, offersToAnswer, planCommands, waitsForRivals } from './plan.ts';
 
 /**
@@ -19,8 +20,8 @@ export function needsDecision(view: SeatView): boolean {
     return view.crises.some((crisis) => awaitsMyAnswer(view, crisis) || awaitsMyDecision(view, crisis));
   }
   if (view.phase !== 'plan') return false;
-  if (offersToAnswer(view).length > 0) return true;
-  return !view.locked && !waitsForRivals(view);
+  if (offersToAnswer(view).length > 0 || motionsToVote(view).length > 0) return true;
+  return !view.locked && !waitsForRivals(view) && !waitsForVotes(view);
 }
 
 /**

@@ -10,6 +10,7 @@ import { capitalFree, priceToSign } from '../orders/capital.ts';
 import { validate } from '../orders/validate.ts';
 import type { Appraisal } from './appraisal.ts';
 import { noise, oddsOf, worstThreat } from './appraisal.ts';
+import { blocsToFound } from './blocs.ts';
 import { POINTS_PER_PERCENT_GIVEN, POINTS_PER_PERCENT_RECEIVED } from './clauseWorth.ts';
 import { because, ranked } from './reasons.ts';
 import { chanceOf } from './stakes.ts';
@@ -148,6 +149,7 @@ const FAMILIES: readonly Family[] = [
   { name: 'trade', drafts: tradeTreaties },
   { name: 'work', drafts: workingTreaties },
   { name: 'sanctions', drafts: commitments },
+  { name: 'bloc', drafts: blocsToFound },
 ];
 
 function pair(appraisal: Appraisal, partner: PowerId, clauses: Clause[]): TreatyTerms {

@@ -1,6 +1,6 @@
 import type { Command } from '../model/match.ts';
 import type { Proposal } from '../model/treaty.ts';
-import { demandPrice, taxChangePrice } from '../orders/capital.ts';
+import { demandPrice, priceToSign, taxChangePrice } from '../orders/capital.ts';
 import type { SeatView } from '../view/view.ts';
 import { answerOffers, openOffers } from './answers.ts';
 import type { Appraisal } from './appraisal.ts';
@@ -8,6 +8,7 @@ import { chooseBudget } from './budget.ts';
 import { cardChoices } from './cards.ts';
 import { demandToMake } from './demands.ts';
 import { standingInstructions, treatiesToLeave } from './leaving.ts';
+import { motionToTable, votesToCast } from './motions.ts';
 import { offersToMake } from './offers.ts';
 import { peaceOffers } from './peace.ts';
 import { sanctionsToDraft } from './sanctions.ts';
@@ -43,15 +44,26 @@ export function waitsForRivals(view: SeatView): boolean {
  */
 export function planCommands(appraisal: Appraisal, proposes: boolean): Command[] {
   const { view } = appraisal;
+  const votes = votesToCast(appraisal);
   const answers = answerOffers(appraisal);
   // A signature changes the board that everything else is weighed on.
-  if (view.locked || answers.bound) return answers.commands;
+  if (view.locked || answers.bound || votes.length > 0) return [...votes, ...answers.commands];
   const offers = proposes ? [...peaceOffers(appraisal), ...offersToMake(appraisal)] : [];
-  const commands = [...answers.commands, ...offers];
+  const moved = motionToTable(appraisal, priceOf(offers, appraisal));
+  const commands = [...answers.commands, ...offers, ...moved];
+  // What was moved waits for the votes of others, and what was offered for their answers.
+  if (moved.length > 0) return commands;
   if (offers.some((command) => command.kind === 'propose' && concernsRivals(view, command.terms.parties))) {
     return commands;
   }
   return [...commands, ...yearCommands(appraisal)];
+}
+
+/** Political capital that these offers would take. */
+function priceOf(offers: readonly Command[], { me, constants }: Appraisal): number {
+  let price = 0;
+  for (const offer of offers) if (offer.kind === 'propose') price += priceToSign(offer.terms, me, constants);
+  return price;
 }
 
 function concernsRivals(view: SeatView, parties: readonly (keyof SeatView['seats'])[]): boolean {

@@ -47,7 +47,8 @@ function checkFloor(world: World, context: TurnContext, emit: Emit, charter: Tre
     emit('public', { kind: 'floorMissed', bloc: charter.id, name: rules.name, power, floor: rules.floor });
     next = changeCredibility(next, emit, power, { factor: 'floorMissed', points: floorCredibility });
     for (const member of members) {
-      if (member !== power) next = changeRelations(next, emit, member, power, { factor: 'floorMissed', points: floorRelations });
+      if (member !== power)
+        next = changeRelations(next, emit, member, power, { factor: 'floorMissed', points: floorRelations });
     }
   }
   const bloc = next.blocs[charter.id];

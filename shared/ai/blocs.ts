@@ -1,0 +1,108 @@
+import { plays } from '../content/modules.ts';
+import type { PowerId } from '../core/ids.ts';
+import { valuesInOrder } from '../core/ids.ts';
+import { duesOf } from '../formulas/blocs.ts';
+import type { BlocRules } from '../model/bloc.ts';
+import type { Clause, ClauseOf, TreatyTerms } from '../model/treaty.ts';
+import { blocRulesOf } from '../treaties/charter.ts';
+import { DURATION_MOST } from '../treaties/index.ts';
+import type { SeatView } from '../view/view.ts';
+import { type Appraisal, percent, securityIf, standingOf, strongest, tenth } from './appraisal.ts';
+import { POINTS_PER_PERCENT_GIVEN, type Side } from './clauseWorth.ts';
+import { because } from './reasons.ts';
+
+/** The charter that founders offer: dues, floor and command as they were measured to serve. */
+const FOUNDING: Omit<BlocRules, 'name'> = {
+  admission: 'majority',
+  decision: 'majority',
+  key: 'output',
+  fund: 0.006,
+  floor: 0.028,
+  command: true,
+};
+/** Years of dues that a government counts on turning into forces. */
+const YEARS_OF_FORCES = 3;
+/** Points that a second bloc weighs against: whoever belongs to two belongs to neither. */
+const SECOND_BLOC = -2.5;
+/** Points of Autonomy that a charter costs. */
+const CHARTER_BOND = 1.5;
+
+/** Charters of blocs that the power is a member of. */
+export function blocsOf({ treaties }: Pick<SeatView, 'treaties'>, power: PowerId): TreatyTerms[] {
+  return valuesInOrder(treaties).filter((treaty) => blocRulesOf(treaty) !== null && treaty.parties.includes(power));
+}
+
+/**
+ * The bloc that a seat would found now, offered where `partner` suits it best: with that power and the next best, whom it
+ * likes and who are in no bloc. Institutionalists and external balancers found; others join.
+ */
+export function blocsToFound(appraisal: Appraisal, partner: PowerId): TreatyTerms[] {
+  const { view, scenario, me, weights, others } = appraisal;
+  const founds = weights.institutionBias > 0 || weights.bar < 0;
+  if (!plays(scenario, 'blocs') || !founds || blocsOf(view, me).length > 0) return [];
+  const leader = strongest(appraisal);
+  const suited = others
+    .filter((power) => power !== leader && blocsOf(view, power).length === 0)
+    .map((power) => ({ power, fit: fitOf(appraisal, power) }))
+    .sort((a, b) => b.fit - a.fit);
+  if (suited.length < 2 || suited[0].power !== partner) return [];
+  const parties = [me, suited[0].power, suited[1].power].sort();
+  const name = scenario.powers.find((power) => power.id === me)?.name ?? me;
+  const charter: Clause = { kind: 'bloc', name: `${name} League`.slice(0, 40), ...FOUNDING };
+  const clauses: Clause[] = [charter, { kind: 'mutualDefence' }];
+  return [{ parties, clauses, duration: DURATION_MOST, notice: appraisal.constants.pactNotice }];
+}
+
+function fitOf({ board, me, view }: Appraisal, power: PowerId): number {
+  const relations = (board.pairs[me][power].relations + board.pairs[power][me].relations) / 2;
+  const bound = board.ties.pacts[me]?.includes(power) ? 20 : 0;
+  const size = 20 * Math.min(1, view.powers[power].output / view.powers[me].output);
+  return relations + bound + size + board.powers[power].credibility / 5;
+}
+
+/** Weighs a charter for one party: dues against common forces, standing and the doctrine's taste for institutions. */
+export function weighBloc(side: Side, rules: ClauseOf<'bloc'>): void {
+  const { appraisal, terms, power, weights, reasons } = side;
+  const { scenario, view, constants } = appraisal;
+  const dues = duesOf(terms.parties, rules, view);
+  const burden = (100 * dues[power]) / view.powers[power].output;
+  if (burden > 0) {
+    reasons.push(because('blocDues', -POINTS_PER_PERCENT_GIVEN * burden, { percent: tenth(burden) }));
+  }
+  if (rules.command) weighForces(side, rules);
+  const leads =
+    terms.parties.length > 2 && terms.parties.every((party) => party === power || dues[party] < dues[power]);
+  if (leads) reasons.push(because('blocLeads', constants.influenceBloc * scenario.weights.influence, {}));
+  const isPact = terms.clauses.some((clause) => clause.kind === 'mutualDefence');
+  if (!isPact && weights.institutionBias > 0) {
+    reasons.push(because('instrumentOfOrder', weights.institutionBias, { parties: terms.parties.length }));
+  }
+  reasons.push(because('autonomyCost', -CHARTER_BOND * scenario.weights.autonomy, { points: CHARTER_BOND }));
+  const others = blocsOf(view, power).filter((bloc) => !bloc.clauses.some((clause) => clause === rules)).length;
+  if (others > 0) reasons.push(because('pactsEnough', SECOND_BLOC * others, { count: others }));
+}
+
+/** What common forces would add to the Security of one who has part of them for the whole. */
+function weighForces({ appraisal, terms, power, weights, reasons }: Side, rules: BlocRules): void {
+  const { board, scenario, view, constants, turnsLeft } = appraisal;
+  let joint = 0;
+  for (const party of terms.parties) joint += view.powers[party].output;
+  const years = Math.min(YEARS_OF_FORCES, turnsLeft);
+  const pool = (years * rules.fund * joint * constants.blocForcesShare) / constants.projectionPrice;
+  const { homeForce, commonForce, projectionForce } = board.powers[power];
+  const now = homeForce + commonForce + constants.projectionAtHome * projectionForce;
+  const points =
+    securityIf(appraisal, power, { ownFactor: 1 + pool / Math.max(1, now) }) - standingOf(appraisal, power).security;
+  const weight = scenario.weights.security * weights.securityWeight * points;
+  reasons.push(because('blocSharesBurden', weight, { percent: percent(pool / Math.max(1, now)) }));
+}
+
+/** What it costs, in points, to plan for a military burden under the floor of one's blocs, a share of output. */
+export function floorCost({ view, me, weights }: Appraisal, burden: number): number {
+  let cost = 0;
+  for (const bloc of blocsOf(view, me)) {
+    const floor = blocRulesOf(bloc)?.floor ?? 0;
+    if (burden < floor) cost += Math.max(0.2, 0.7 + 0.15 * weights.honourBias);
+  }
+  return cost;
+}
