@@ -1,3 +1,4 @@
+import { orderAgainst } from '../../shared/formulas/crisis.ts';
 import type { Command } from '../../shared/model/match.ts';
 import type { SeatView } from '../../shared/view/view.ts';
 
@@ -22,6 +23,8 @@ export function quietCommands(view: SeatView): Command[] {
     if (crisis.challenger === me) return [];
     const bond = crisis.guarantors.find(({ power }) => power === me);
     if (bond === undefined) return [{ kind: 'answerCrisis', crisis: crisis.id, answer: 'stayOut' }];
-    return [{ kind: 'answerCrisis', crisis: crisis.id, answer: view.standing[bond.treaty] ?? 'hedge' }];
+    return [
+      { kind: 'answerCrisis', crisis: crisis.id, answer: orderAgainst(view.standing[bond.treaty], crisis.challenger) },
+    ];
   });
 }

@@ -79,8 +79,8 @@ export function standingInstructions(appraisal: Appraisal): Command[] {
   }
   const commands: Command[] = [];
   for (const [treaty, instruction] of wanted) {
-    const now = view.draft?.standing[treaty] ?? view.standing[treaty] ?? 'hedge';
-    if (now !== instruction) commands.push({ kind: 'setStanding', treaty, instruction });
+    const now = view.draft?.standing[treaty] ?? view.standing[treaty];
+    if ((now?.instruction ?? 'hedge') !== instruction) commands.push({ kind: 'setStanding', treaty, instruction });
   }
   return commands;
 }

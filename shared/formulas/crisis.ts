@@ -4,6 +4,7 @@ import type { Board } from '../model/board.ts';
 import type { Constants } from '../model/constants.ts';
 import type { Crisis, Demand } from '../model/crisis.ts';
 import { type CrisisOutcome, INSTRUCTIONS, type Instruction } from '../model/vocabulary.ts';
+import type { StandingOrder } from '../model/world.ts';
 
 /** Tension that goes on both sides when amends for an incident are made, or the matter is let rest. */
 export const AMENDS_CALM = { made: -8, letRest: -4 } as const;
@@ -137,6 +138,11 @@ export function mediatorsOf(crisis: Crisis): PowerId[] {
 export function answeredWith(crisis: Crisis, answer: string): PowerId[] {
   const powers = (Object.keys(crisis.answers) as PowerId[]).sort();
   return powers.filter((power) => crisis.answers[power]?.answer === answer);
+}
+
+/** What a standing order says to an attack by this power; who left none hedges. */
+export function orderAgainst(order: StandingOrder | undefined, attacker: PowerId): Instruction {
+  return order === undefined ? 'hedge' : (order.against[attacker] ?? order.instruction);
 }
 
 /** What a guarantor does: its answer, or to hedge where it gave none that fits. */

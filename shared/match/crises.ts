@@ -3,6 +3,7 @@ import { plays } from '../content/modules.ts';
 import { type CrisisId, crisisId, keysOf, type PowerId, valuesInOrder } from '../core/ids.ts';
 import { stream } from '../core/random.ts';
 import { isAtWar } from '../formulas/budget.ts';
+import { orderAgainst } from '../formulas/crisis.ts';
 import { guarantorsOf } from '../formulas/guarantors.ts';
 import type { Crisis, CrisisAnswer, Demand } from '../model/crisis.ts';
 import type { Match } from '../model/match.ts';
@@ -118,7 +119,7 @@ export function endDecide(match: Match, note: Note): Match {
 function standingAnswer(match: Match, crisis: Crisis, power: PowerId): CrisisAnswer {
   if (power === crisis.demand.target) return 'standFirm';
   const promise = crisis.guarantors.find((guarantor) => guarantor.power === power);
-  return (promise && match.standing[power]?.[promise.treaty]) ?? 'hedge';
+  return orderAgainst(promise && match.standing[power]?.[promise.treaty], crisis.challenger);
 }
 
 function withCrises(match: Match, change: (crisis: Crisis) => Crisis): Match {

@@ -4,7 +4,7 @@ import type { Crisis, CrisisAnswer, CrisisDecision, Demand } from './crisis.ts';
 import type { Scenario } from './scenario.ts';
 import type { Proposal, Reason, TreatyTerms } from './treaty.ts';
 import type { Doctrine, Instruction, SanctionLevel } from './vocabulary.ts';
-import type { Budget, Draft, Indices, World } from './world.ts';
+import type { Budget, Draft, Indices, StandingOrder, World } from './world.ts';
 
 /** Version of the rules a record was played under; a replay runs on that version or says that it cannot. */
 export const RULES_VERSION = 1;
@@ -92,7 +92,7 @@ export interface Match {
   crises: Record<CrisisId, Crisis>;
   talk: TalkMessage[];
   /** Standing instructions by power and treaty; secret. */
-  standing: Record<PowerId, Partial<Record<TreatyId, Instruction>>>;
+  standing: Record<PowerId, Partial<Record<TreatyId, StandingOrder>>>;
   /** When the phase ends, milliseconds since 1970 as stamped by the server; null when untimed or paused. */
   deadline: number | null;
   /** Time left when paused, else null. */
@@ -128,7 +128,8 @@ export type Command =
   /** Sanctions at this level from this year on; 0 lifts them (rules section 6). */
   | { kind: 'draftSanction'; target: PowerId; level: 0 | SanctionLevel; reasons?: Reason[] }
   | { kind: 'draftLeaving'; treaty: TreatyId; how: 'notice' | 'break' | null }
-  | { kind: 'setStanding'; treaty: TreatyId; instruction: Instruction }
+  /** With `against`, for attacks by that power only; null takes the exception back. */
+  | { kind: 'setStanding'; treaty: TreatyId; instruction: Instruction | null; against?: PowerId }
   | { kind: 'chooseOption'; card: CardId; option: number }
   | { kind: 'propose'; terms: TreatyTerms; counterOf?: ProposalId; reasons?: Reason[] }
   | { kind: 'sign'; proposal: ProposalId; reasons?: Reason[] }

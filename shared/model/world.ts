@@ -219,6 +219,13 @@ export interface World {
   counters: { treaty: number; crisis: number; war: number; card: number };
 }
 
+/** What a seat does about a commitment when it is called and nobody answers; secret. */
+export interface StandingOrder {
+  /** Against any attacker not named below. */
+  instruction: Instruction;
+  against: Partial<Record<PowerId, Instruction>>;
+}
+
 /** What a seat has decided in Plan and may still undo until it locks in. */
 export interface Draft {
   budget: Budget;
@@ -226,7 +233,7 @@ export interface Draft {
   /** Why an AI makes the demand; published with it. */
   demandReasons?: Reason[];
   leaving: Partial<Record<TreatyId, 'notice' | 'break'>>;
-  standing: Partial<Record<TreatyId, Instruction>>;
+  standing: Partial<Record<TreatyId, StandingOrder>>;
   /** Sanctions wanted from the next turn on; 0 lifts. What is not named stays as it is. */
   sanctions: Partial<Record<PowerId, 0 | SanctionLevel>>;
   /** Why an AI imposes or lifts them; published with them. */

@@ -6,8 +6,17 @@ import type { Crisis, War } from '../model/crisis.ts';
 import type { Clock, Phase, TalkMessage, Verdict } from '../model/match.ts';
 import type { Sanction } from '../model/statecraft.ts';
 import type { Proposal, Treaty } from '../model/treaty.ts';
-import type { Doctrine, Instruction, TaxStep } from '../model/vocabulary.ts';
-import type { Belief, Draft, Obligation, Pair, Power, PromiseRecord, RegionState } from '../model/world.ts';
+import type { Doctrine, TaxStep } from '../model/vocabulary.ts';
+import type {
+  Belief,
+  Draft,
+  Obligation,
+  Pair,
+  Power,
+  PromiseRecord,
+  RegionState,
+  StandingOrder,
+} from '../model/world.ts';
 
 /** What everybody knows of a power. */
 export interface PublicPower {
@@ -80,7 +89,7 @@ export interface SeatView {
   talk: TalkMessage[];
   draft: Draft | null;
   canUndo: boolean;
-  standing: Partial<Record<TreatyId, Instruction>>;
+  standing: Partial<Record<TreatyId, StandingOrder>>;
   locked: boolean;
   verdict: Verdict | null;
 }

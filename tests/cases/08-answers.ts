@@ -18,7 +18,7 @@ import {
 } from '../helpers/casesCrisis.ts';
 import { earned, forgotten, quiet } from '../helpers/casesRules.ts';
 
-const [arden, kestria, osmere] = ['arden', 'kestria', 'osmere'].map(powerId);
+const [arden, kestria, osmere, velmark] = ['arden', 'kestria', 'osmere', 'velmark'].map(powerId);
 /** Credibility of Arden, which guarantees Osmere, after this answer and outcome. */
 function guarantorAfter(
   number: string,
@@ -173,7 +173,7 @@ export const answers: RuleCase[] = [
     title: 'who is away keeps or breaks its word by its standing instruction',
     situation: 'Arden, which guarantees Osmere, is away and has left word to abandon it.',
     world: guaranteed,
-    match: (match) => ({ ...match, standing: { [arden]: { [t1]: 'abandon' } } }),
+    match: (match) => ({ ...match, standing: { [arden]: { [t1]: { instruction: 'abandon', against: {} } } } }),
     act: [...atSarre, does('osmere', answer('standFirm')), does('kestria', decide('backDown'))],
     expect(o) {
       expect(o.told('crisisAnswered').find((event) => event.power === 'arden')?.answer).toBe('abandon');
@@ -190,7 +190,57 @@ export const answers: RuleCase[] = [
       does('arden', { kind: 'setStanding', treaty: t1, instruction: 'honour' }),
       ...lock('arden', 'osmere'),
     ],
-    expect: (o) => expect(o.match.standing).toEqual({ arden: { t1: 'honour' } }),
+    expect: (o) => expect(o.match.standing).toEqual({ arden: { t1: { instruction: 'honour', against: {} } } }),
+  },
+  {
+    number: '8.120',
+    title: 'a standing order may make an exception of one attacker',
+    situation: 'Arden, which guarantees Osmere, is away: it would honour its word, but not against Kestria.',
+    world: guaranteed,
+    match: (match) => ({
+      ...match,
+      standing: { [arden]: { [t1]: { instruction: 'honour', against: { [kestria]: 'abandon' } } } },
+    }),
+    act: [...atSarre, does('osmere', answer('standFirm')), does('kestria', decide('backDown'))],
+    expect: (o) => expect(o.told('crisisAnswered').find((event) => event.power === 'arden')?.answer).toBe('abandon'),
+  },
+  {
+    number: '8.121',
+    title: 'an exception holds against that attacker only',
+    situation: 'Arden, away, would abandon Osmere against Velmark; it is Kestria that makes the demand.',
+    world: guaranteed,
+    match: (match) => ({
+      ...match,
+      standing: { [arden]: { [t1]: { instruction: 'honour', against: { [velmark]: 'abandon' } } } },
+    }),
+    act: [...atSarre, does('osmere', answer('standFirm')), does('kestria', decide('backDown'))],
+    expect: (o) => expect(o.told('crisisAnswered').find((event) => event.power === 'arden')?.answer).toBe('honour'),
+  },
+  {
+    number: '8.122',
+    title: 'exceptions are made and taken back, and need an attacker from outside the treaty',
+    situation: 'Arden, which guarantees Osmere, tries them all.',
+    world: guaranteed,
+    act: [
+      does('arden', { kind: 'setStanding', treaty: t1, instruction: 'abandon', against: kestria }),
+      does('arden', { kind: 'setStanding', treaty: t1, instruction: 'honour' }),
+      does('arden', { kind: 'setStanding', treaty: t1, instruction: 'hedge', against: velmark }),
+      does('arden', { kind: 'setStanding', treaty: t1, instruction: null, against: velmark }),
+      refused('arden', { kind: 'setStanding', treaty: 't1', instruction: null }, 'standing/no-instruction'),
+      refused(
+        'arden',
+        { kind: 'setStanding', treaty: 't1', instruction: 'honour', against: 'osmere' },
+        'standing/against-whom',
+      ),
+      refused(
+        'arden',
+        { kind: 'setStanding', treaty: 't1', instruction: 'honour', against: 'nobody' },
+        'standing/against-whom',
+      ),
+      ...lock('arden'),
+    ],
+    expect: (o) =>
+      expect(o.match.standing).toEqual({ arden: { t1: { instruction: 'honour', against: { kestria: 'abandon' } } } }),
   },
   {
     number: '8.27',

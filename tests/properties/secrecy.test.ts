@@ -110,7 +110,9 @@ function furnished(match: Match): Match {
     drafts: Object.fromEntries(POWERS.map((power) => [power, draftOf(match, power)])),
     undo: Object.fromEntries(POWERS.map((power) => [power, [draftOf(match, power)]])),
     locked: Object.fromEntries(POWERS.map((power) => [power, true])),
-    standing: Object.fromEntries(POWERS.map((power) => [power, { [treatyId('t1')]: 'honour' }])),
+    standing: Object.fromEntries(
+      POWERS.map((power) => [power, { [treatyId('t1')]: { instruction: 'honour', against: { [sarno]: 'abandon' } } }]),
+    ),
     talk: [
       { id: 1, turn, from: arden, to: 'all', text: 'Peace.', at: 1 },
       { id: 2, turn, from: arden, to: [sarno], text: 'Not at any price.', at: 2 },

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { PowerId } from '../../../shared/core/ids.ts';
+import { orderAgainst } from '../../../shared/formulas/crisis.ts';
 import type { Board } from '../../../shared/model/board.ts';
 import type { Crisis, CrisisAnswer, CrisisRole } from '../../../shared/model/crisis.ts';
 import { answersOpen } from '../../../shared/orders/crisis.ts';
@@ -28,7 +29,7 @@ export function Answer({ crisis, board, me, role }: AnswerProps) {
   const { act, busy, fault } = useAct();
   const given = crisis.answers[me]?.answer;
   const treaty = crisis.guarantors.find(({ power }) => power === me)?.treaty;
-  const standing = role === 'guarantor' ? ((treaty && view?.standing[treaty]) ?? 'hedge') : undefined;
+  const standing = role === 'guarantor' ? orderAgainst(treaty && view?.standing[treaty], crisis.challenger) : undefined;
   const [picked, setPicked] = useState<CrisisAnswer | undefined>();
   const chosen = picked ?? given ?? standing;
   const names = {

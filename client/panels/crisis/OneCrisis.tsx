@@ -76,7 +76,11 @@ function Head({ crisis }: { crisis: Crisis }) {
         <p class="soft">
           {t('crisis.turn', { region: regionName(theatre), turn: crisis.turn })}{' '}
           {t(role === 'challenger' && isIncident(crisis) ? 'crisis.role.wronged' : `crisis.role.${role}`, { target })}{' '}
-          {step === 'respond' ? t('crisis.unseen') : t('crisis.seen', { power: powerName(challenger) })}
+          {step === 'respond'
+            ? t('crisis.unseen')
+            : role === 'challenger'
+              ? t('crisis.seen.you')
+              : t('crisis.seen', { power: powerName(challenger) })}
         </p>
       </div>
       {view?.you && view.seats[friend]?.kind === 'human' && (

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { keysOf, type PowerId } from '../../../shared/core/ids.ts';
 import type { Treaty } from '../../../shared/model/treaty.ts';
-import { INSTRUCTIONS } from '../../../shared/model/vocabulary.ts';
+import { INSTRUCTIONS, type Instruction } from '../../../shared/model/vocabulary.ts';
+import type { StandingOrder } from '../../../shared/model/world.ts';
 import { ruleOf } from '../../../shared/treaties/index.ts';
 import { faultOf } from '../../store/commands.ts';
 import { serverView } from '../../store/match.ts';
@@ -11,6 +12,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { Emblem } from '../../ui/Emblem.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
+import { Select } from '../../ui/Select.tsx';
 import { useAct } from '../useAct.ts';
 import { clauseWords, namesOf } from '../words.ts';
 import { BreakDialog } from './BreakDialog.tsx';
@@ -90,24 +92,57 @@ export function OwnTreaty({ treaty, me }: { treaty: Treaty; me: PowerId }) {
   );
 }
 
+const NO_ORDER: StandingOrder = { instruction: 'hedge', against: {} };
+
 /** What is done about a promise when it is called and nobody answers; only where the reader promised help. */
 function Standing({ treaty, me }: { treaty: Treaty; me: PowerId }) {
   const view = serverView.value;
   const { act } = useAct();
   const promises = treaty.clauses.some((clause) => ruleOf(clause).isPact && ruleOf(clause).bonds(clause, me) > 0);
   if (!view || !promises) return null;
-  const now = view.draft?.standing[treaty.id] ?? view.standing[treaty.id] ?? 'hedge';
+  const now = view.draft?.standing[treaty.id] ?? view.standing[treaty.id] ?? NO_ORDER;
+  const off = view.phase !== 'plan' || view.locked;
   return (
     <div class="standing">
       <Segmented
         label={t('treaty.standing')}
-        value={now}
-        off={view.phase !== 'plan' || view.locked}
+        value={now.instruction}
+        off={off}
         options={INSTRUCTIONS.map((value) => ({ value, label: t(`treaty.standing.${value}`) }))}
         onChange={(instruction) => void act({ kind: 'setStanding', treaty: treaty.id, instruction })}
       />
       <p class="hint">{t('treaty.standing.what')}</p>
+      <Exceptions treaty={treaty} order={now} off={off} />
     </div>
+  );
+}
+
+/** Attackers against whom a promise is answered otherwise than in general. */
+function Exceptions({ treaty, order, off }: { treaty: Treaty; order: StandingOrder; off: boolean }) {
+  const view = serverView.value;
+  const { act, fault } = useAct();
+  if (!view) return null;
+  const attackers = keysOf(view.powers).filter((power) => !treaty.parties.includes(power));
+  const set = (against: PowerId, instruction: Instruction | null) =>
+    void act({ kind: 'setStanding', treaty: treaty.id, instruction, against });
+  return (
+    <details class="standing-cases" open={keysOf(order.against).length > 0}>
+      <summary>{t('treaty.standing.cases', { count: keysOf(order.against).length })}</summary>
+      {attackers.map((power) => (
+        <Select
+          key={power}
+          label={t('treaty.standing.against', { power: powerName(power) })}
+          value={order.against[power] ?? 'same'}
+          off={off}
+          options={[
+            { value: 'same', label: t('treaty.standing.same') },
+            ...INSTRUCTIONS.map((value) => ({ value, label: t(`treaty.standing.${value}`) })),
+          ]}
+          onChange={(value) => set(power, value === 'same' ? null : (value as Instruction))}
+        />
+      ))}
+      {fault && <p class="field-error">{fault}</p>}
+    </details>
   );
 }
 

@@ -74,6 +74,8 @@ export const errors = {
   'error.server.port-taken': 'The server’s port is taken. Tell whoever runs it.',
   'error.server.restarting': 'The server is restarting. Try again in a moment; nothing is lost.',
   'error.server.worker-missing': 'A part of the server is missing. Tell whoever runs it.',
+  'error.standing.against-whom': 'An exception needs a power outside the treaty as the attacker; choose one.',
+  'error.standing.no-instruction': 'Say what is to be done: honour, hedge or abandon.',
   'error.standing.no-commitment': 'You have promised nobody help under that treaty.',
   'error.talk.empty': 'Write something first.',
   'error.talk.too-long': 'At most {most} letters at a time.',

@@ -79,6 +79,10 @@ export const treaty = {
   'treaty.standing.honour': 'Honour',
   'treaty.standing.hedge': 'Hedge',
   'treaty.standing.abandon': 'Abandon',
+  'treaty.standing.cases':
+    '{count, plural, =0 {Answer otherwise against some} one {One exception} other {# exceptions}}',
+  'treaty.standing.against': 'Against an attack by {power}',
+  'treaty.standing.same': 'As in general',
   'treaty.standing.what':
     'Honour sends all you can, hedge a third, abandon nothing. Nobody sees this before it counts.',
   'treaty.onlooker': 'Only parties may sign. Choose a power on the map to see its treaties.',

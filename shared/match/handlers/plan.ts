@@ -1,4 +1,6 @@
-import type { Draft } from '../../model/world.ts';
+import type { PowerId } from '../../core/ids.ts';
+import type { Instruction } from '../../model/vocabulary.ts';
+import type { Draft, StandingOrder } from '../../model/world.ts';
 import { withDraft } from '../drafts.ts';
 import { type Handler, seatOf } from '../record.ts';
 
@@ -17,11 +19,21 @@ export const draftLeaving: Handler<'draftLeaving'> = (match, { treaty, how }, ci
     return { ...draft, leaving: how === null ? others : { ...others, [treaty]: how } };
   });
 
-export const setStanding: Handler<'setStanding'> = (match, { treaty, instruction }, circumstances) =>
-  withDraft(match, seatOf(circumstances), (draft) => ({
+export const setStanding: Handler<'setStanding'> = (match, { treaty, instruction, against }, circumstances) => {
+  const power = seatOf(circumstances);
+  const before = match.drafts[power].standing[treaty] ?? match.standing[power]?.[treaty];
+  const order: StandingOrder = before ?? { instruction: 'hedge', against: {} };
+  return withDraft(match, power, (draft) => ({
     ...draft,
-    standing: { ...draft.standing, [treaty]: instruction },
+    standing: { ...draft.standing, [treaty]: changedOrder(order, instruction, against) },
   }));
+};
+
+function changedOrder(order: StandingOrder, instruction: Instruction | null, against?: PowerId): StandingOrder {
+  if (against === undefined) return { ...order, instruction: instruction ?? order.instruction };
+  const { [against]: _before, ...others } = order.against;
+  return { ...order, against: instruction === null ? others : { ...others, [against]: instruction } };
+}
 
 export const chooseOption: Handler<'chooseOption'> = (match, { card, option }, circumstances) =>
   withDraft(match, seatOf(circumstances), (draft) => ({ ...draft, choices: { ...draft.choices, [card]: option } }));
