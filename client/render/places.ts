@@ -30,6 +30,10 @@ export function arcCurves(geometry: Geometry, picture: MapPicture, w: ChartWindo
     const [x, y] = nearestPlace(geometry, w, shape.at);
     return [{ x, y, halfWidth: EMBLEM_RADIUS, halfHeight: EMBLEM_RADIUS }];
   });
+  for (const front of picture.fronts) {
+    const place = frontPlace(geometry, front, w);
+    if (place) taken.push({ x: place.x, y: place.y, halfWidth: 16, halfHeight: 20 });
+  }
   return curvesOf(geometry, picture, w).map((placed) => {
     const { kind, label } = placed.arc;
     const pill = kind === 'draft' && label ? pillPlace(placed.curve, label, taken, w) : undefined;

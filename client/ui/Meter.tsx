@@ -56,9 +56,11 @@ export function Odds({ alone, honest, weighted, label, higherIs = 'neutral', nam
     { id: 'honest', words: t('kit.odds.honest'), value: honest, tone: 'away' },
     { id: 'weighted', words: t('kit.odds.weighted'), value: weighted, tone: 'accent' },
   ] as const;
+  // What a rival could do to the reader worries sooner than even odds: as on the map of threats.
+  const [low, high] = higherIs === 'bad' ? [10, 40] : [40, 60];
   const verdict = (value: number) => {
-    if (higherIs === 'neutral' || (value > 40 && value < 60)) return '';
-    return value >= 60 === (higherIs === 'good') ? 'good' : 'bad';
+    if (higherIs === 'neutral' || (value > low && value < high)) return '';
+    return value >= high === (higherIs === 'good') ? 'good' : 'bad';
   };
   return (
     <dl class="odds" aria-label={label}>

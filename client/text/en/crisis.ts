@@ -29,6 +29,7 @@ export const crisis = {
   'crisis.role.none': 'You are watching.',
   'crisis.unseen': 'All sides answer at once; nobody sees the others’ answers first.',
   'crisis.seen': 'The answers are known. {power} decides.',
+  'crisis.seen.you': 'The answers are known. You decide.',
   'crisis.talk': 'Talk with {power}',
   'crisis.toMap': 'Back to the map',
   'crisis.open': 'Open the crisis room',
