@@ -367,9 +367,9 @@ export const COLD_WAR = {
       : 'far-lands',
   dots: [
     { region: 'frg-west-berlin', at: [13.3, 52.5], radius: 1.7 },
-    { region: 'gbr-hong-kong', at: [114.4, 22], radius: 2.2 },
+    { region: 'gbr-hong-kong', at: [114.7, 21.5], radius: 2.2 },
     { region: 'usa-pacific', at: [144.8, 13.5], radius: 2 },
-    { region: 'usa-okinawa', at: [127.6, 26.2], radius: 2.2 },
+    { region: 'usa-okinawa', at: [126, 25], radius: 2.2 },
   ],
   disputed: [
     { a: 'ind-kashmir', b: 'pak-punjab' },

@@ -27,6 +27,7 @@ const countries = {
   ...all('gum mnp', 'usa-guam'),
   ...all('hkg mac', 'chn-south'),
   siachen: 'ind-kashmir',
+  sgp: 'mys',
   twn: 'twn-taiwan',
   usa: {
     seeds: {
@@ -353,7 +354,7 @@ const countries = {
 };
 
 /** Lands of the theatre without a seat, by country. */
-const NEUTRAL = 'bgd btn brn khm lao lka mmr mng mys npl nzl pak png sgp tha tls'.split(' ');
+const NEUTRAL = 'bgd btn brn khm lao lka mmr mng mys npl nzl pak png tha tls'.split(' ');
 
 export const INDO_PACIFIC = {
   id: 'indo-pacific-2025',
@@ -366,11 +367,10 @@ export const INDO_PACIFIC = {
   elsewhere: ({ id }) => (NEUTRAL.includes(id) ? id : 'far-lands'),
   dots: [
     { region: 'usa-guam', at: [144.8, 13.5], radius: 3.4 },
-    { region: 'jpn-okinawa', at: [127.6, 26], radius: 3.4 },
+    { region: 'jpn-okinawa', at: [125.2, 25], radius: 3.4 },
     { region: 'twn-islands', at: [118.9, 23.6], radius: 2.8 },
     { region: 'chn-paracels', at: [112, 16.5], radius: 3.2 },
     { region: 'vnm-spratlys', at: [111.6, 8.9], radius: 3.2 },
-    { region: 'sgp', at: [104, 0.9], radius: 2.4 },
     { region: 'phl-palawan', at: [115.6, 10.6], radius: 3 },
   ],
   disputed: [
@@ -446,12 +446,11 @@ export const INDO_PACIFIC = {
     lka: 'Sri Lanka',
     mmr: 'Myanmar',
     mng: 'Mongolia',
-    mys: 'Malaysia',
+    mys: 'Malaysia and Singapore',
     npl: 'Nepal',
     nzl: 'New Zealand',
     pak: 'Pakistan',
     png: 'Papua New Guinea',
-    sgp: 'Singapore',
     tha: 'Thailand',
     tls: 'East Timor',
   },

@@ -12,7 +12,7 @@ export const coldWarGround: readonly ScenarioRegion[] = [
   region('usa-west', 'Western States', 'usa', 0.28, 1.2, [-109.4, 40.6], 'usa-east', 'usa-alaska usa-pacific'),
   region('usa-alaska', 'Alaska', 'usa', 0.005, 1.3, [-152.3, 65.9], '', 'sun-far-east usa-west'),
   region('usa-pacific', 'Hawaii and Guam', 'usa', 0.01, 1.2, [-155.5, 19.6], '', 'usa-west'),
-  region('usa-okinawa', 'Okinawa', 'usa', 0.005, 1.1, [127.6, 26.2], '', 'chn-east jpn-kyushu'),
+  region('usa-okinawa', 'Okinawa', 'usa', 0.005, 1.1, [126, 25], '', 'chn-east jpn-kyushu'),
   region(
     'sun-russia',
     'Russia',
@@ -59,7 +59,7 @@ export const coldWarGround: readonly ScenarioRegion[] = [
   region('sun-kurils', 'Sakhalin and the Kurils', 'ussr', 0.01, 1.1, [143.1, 49.8], '', 'jpn-hokkaido sun-far-east'),
   region('gbr-britain', 'British Isles', 'uk', 0.85, 1.2, [-0.1, 51.5], '', 'fra-north frg-rhineland'),
   region('gbr-malaya', 'Malaya', 'uk', 0.03, 1.2, [113.6, 2.4], '', 'fra-indochina'),
-  region('gbr-hong-kong', 'Hong Kong', 'uk', 0.012, 0.8, [114.4, 22], '', 'chn-east'),
+  region('gbr-hong-kong', 'Hong Kong', 'uk', 0.012, 0.8, [114.7, 21.5], '', 'chn-east'),
   region('gbr-cyprus', 'Cyprus', 'uk', 0.003, 1.1, [33.1, 35.1], '', 'tur-anatolia'),
   region('gbr-east-africa', 'British East Africa', 'uk', 0.028, 1.1, [35.8, -0.2], '', 'fra-madagascar'),
   region('gbr-west-africa', 'British West Africa', 'uk', 0.077, 1.1, [7.7, 9.7], 'fra-equatorial fra-west-africa', ''),

@@ -110,7 +110,7 @@ export const indoPacificGround: readonly ScenarioRegion[] = [
     'japan',
     0.01,
     1.05,
-    [127.6, 26],
+    [125.2, 25],
     '',
     'chn-east jpn-kyushu twn-taiwan usa-guam',
   ),

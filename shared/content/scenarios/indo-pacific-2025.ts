@@ -8,7 +8,7 @@ import { indoPacificPowers, indoPacificSources } from './indo-pacific-2025-power
 
 /**
  * Lands without a seat. Output in bn: Maddison Project Database 2023 for 2022 (bn of 2011 international dollars), summed over
- * the larger lands; Pakistan and Singapore in current dollars (IMF, 2025).
+ * the larger lands; Pakistan in current dollars (IMF, 2025).
  */
 const neutralGround: ScenarioRegion[] = [
   neutral('africa', 'Africa', [19.9, 16.1], 6625.8),
@@ -26,13 +26,12 @@ const neutralGround: ScenarioRegion[] = [
   neutral('lka', 'Sri Lanka', [80.9, 7.2], 254.7),
   neutral('mmr', 'Myanmar', [96.1, 21.7], 291),
   neutral('mng', 'Mongolia', [104.5, 46.1], 44.8),
-  neutral('mys', 'Malaysia', [113.6, 2.4], 877.6),
+  neutral('mys', 'Malaysia and Singapore', [113.6, 2.4], 1339.4),
   neutral('npl', 'Nepal', [82.2, 28.9], 96),
   neutral('nzl', 'New Zealand', [169.2, -45.1], 200.6),
   neutral('pacific-islands', 'Pacific islands', [165, -21]),
   neutral('pak', 'Pakistan', [66.9, 27.7], 410),
   neutral('png', 'Papua New Guinea', [143.3, -5.6]),
-  neutral('sgp', 'Singapore', [104, 0.9], 574),
   neutral('tha', 'Thailand', [101.1, 15.5], 1124.1),
   neutral('tls', 'East Timor', [125.5, -8.9]),
   neutral('west-asia', 'West Asia', [41.5, 31.4], 6447.9),
