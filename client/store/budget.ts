@@ -7,6 +7,7 @@ import { PRESETS, type Preset, presets, previewBudget } from '../../shared/order
 import { isAtWar } from '../../shared/orders/rule.ts';
 import { budget, setBudget, view } from './draft.ts';
 import { scenario, serverView } from './match.ts';
+import { playsModule } from './modules.ts';
 
 /** What the budget under the sliders would do; null for an onlooker. */
 export const preview = computed(() => {
@@ -40,6 +41,7 @@ function sameBudget(a: Budget, b: Budget): boolean {
   const near = (x: number, y: number): boolean => Math.abs(x - y) < 1;
   return (
     a.tax === b.tax &&
+    a.supplyFor === b.supplyFor &&
     near(a.readiness, b.readiness) &&
     BUDGET_LINES.every((line) => near(a.lines[line], b.lines[line]))
   );
@@ -57,7 +59,9 @@ export function scaleLines(total: Money): void {
   if (!drafted) return;
   const scaled = repeatBudget(drafted, total);
   const empty = linesTotal(drafted.lines) === 0;
-  const even = Object.fromEntries(BUDGET_LINES.map((line) => [line, 1])) as Record<BudgetLine, number>;
+  const even = Object.fromEntries(
+    BUDGET_LINES.map((line) => [line, line !== 'supply' || playsModule('supply') ? 1 : 0]),
+  ) as Record<BudgetLine, number>;
   setBudget(empty ? { ...drafted, lines: divideLines(total, even) } : scaled);
 }
 

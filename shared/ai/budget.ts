@@ -59,6 +59,7 @@ export function chooseBudget(appraisal: Appraisal): Budget {
       infrastructure: civil * CIVIL_WEIGHTS.infrastructure,
       resilience: civil * CIVIL_WEIGHTS.resilience * resilienceNeed(appraisal),
       integration: civil * (weights.bar >= 3 ? 0.06 : 0.03),
+      supply: 0,
       homeForce: military * (1 - share),
       projectionForce: military * share,
     }),
@@ -71,6 +72,7 @@ const NO_LINES = {
   infrastructure: 0,
   resilience: 0,
   integration: 0,
+  supply: 0,
   homeForce: 0,
   projectionForce: 0,
 };

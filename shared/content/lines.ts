@@ -1,7 +1,10 @@
 import type { BudgetLine } from '../model/vocabulary.ts';
 
-/** In what a line's effect is shown: per cent of output, per cent of the force it builds, or points of an index figure. */
-export type LineUnit = 'percentOfOutput' | 'percentOfForce' | 'points';
+/**
+ * In what a line's effect is shown: per cent of output, of the force it builds, or of a year's need of a strategic good, or
+ * points of an index figure.
+ */
+export type LineUnit = 'percentOfOutput' | 'percentOfForce' | 'percentOfNeed' | 'points';
 
 /** What a budget line is, for previews and for the panel (rules section 4). */
 export interface LineSpec {
@@ -18,4 +21,5 @@ export const LINES = {
   projectionForce: { lag: 1, unit: 'percentOfForce' },
   integration: { lag: 2, unit: 'points' },
   resilience: { lag: 1, unit: 'points' },
+  supply: { lag: 1, unit: 'percentOfNeed' },
 } as const satisfies Record<BudgetLine, LineSpec>;

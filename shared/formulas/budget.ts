@@ -248,6 +248,7 @@ export function defaultBudget(power: Power, c: Constants, disposable: Money = ba
     infrastructure: civil * CIVIL_WEIGHTS.infrastructure,
     resilience: civil * CIVIL_WEIGHTS.resilience,
     integration: civil * (1 - 0.32 - 0.3 - 0.22 - 0.13),
+    supply: 0,
     homeForce: wear.homeForce * scale,
     projectionForce: wear.projectionForce * scale,
   });

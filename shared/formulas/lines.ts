@@ -1,7 +1,7 @@
 import { LINES, type LineUnit } from '../content/lines.ts';
 import { pow } from '../core/maths.ts';
 import type { Constants } from '../model/constants.ts';
-import type { BudgetLine } from '../model/vocabulary.ts';
+import { type BudgetLine, GOODS, type SupplyAim } from '../model/vocabulary.ts';
 import type { Ledger, Power } from '../model/world.ts';
 import { crowdingOut, INDUSTRY_EXPONENT, INFRASTRUCTURE_EXPONENT, taxRate } from './economy.ts';
 import {
@@ -15,6 +15,7 @@ import {
   privateInvestment,
   technologyNext,
 } from './growth.ts';
+import { supplied } from './supplyGrowth.ts';
 
 /** What a line does against spending nothing on it, if the budget stays as it is. */
 export interface LineEffect {
@@ -37,6 +38,8 @@ export interface Outlook {
   openness: number;
   /** Highest technology, as far as known. */
   frontier: number;
+  /** What money for supply buys. */
+  supplyFor: SupplyAim;
 }
 
 /** Every line's effect next turn and in five, by the same formulas as growth itself, all else unchanged. */
@@ -56,6 +59,7 @@ export function projectLines(outlook: Outlook, c: Constants): Record<BudgetLine,
     projectionForce: { next: 100 * abroad, five: 100 * abroad * five, unit: LINES.projectionForce.unit },
     integration: { ...integrationEffect(outlook, c), unit: LINES.integration.unit },
     resilience: { ...resilienceEffect(outlook, c), unit: LINES.resilience.unit },
+    supply: { ...supplyEffect(outlook, c), unit: LINES.supply.unit },
   };
 }
 
@@ -122,6 +126,21 @@ function integrationEffect({ power, ledger }: Outlook, c: Constants) {
     level += integrationBought(ledger.lines.integration, power.output, level, c);
   }
   return { next: 0, five: level - power.integration };
+}
+
+function supplyEffect({ power, ledger, supplyFor }: Outlook, c: Constants) {
+  const spending = ledger.lines.supply;
+  let has = { cover: power.cover, stores: power.stores };
+  const gained = (): number => {
+    if (supplyFor !== 'stores') return 100 * (has.cover[supplyFor] - power.cover[supplyFor]);
+    return (100 * GOODS.reduce((sum, good) => sum + has.stores[good] - power.stores[good], 0)) / GOODS.length;
+  };
+  let next = 0;
+  for (let year = 1; year <= HORIZON; year++) {
+    has = supplied(has, supplyFor, spending, power.output, c);
+    if (year === 1) next = gained();
+  }
+  return { next, five: gained() };
 }
 
 function resilienceEffect({ power, ledger }: Outlook, c: Constants) {

@@ -92,6 +92,15 @@ export const CONSTANTS = {
   /** What the target's relations and its tension toward the sender tend to, for each level in force. */
   sanctionRelationsLevel: -12,
   sanctionTension: 10,
+  // Strategic goods (section 5)
+  /** Cover bought: gain·(most − cover)·x/(1 + x) with x in per cent of output; 5 points for 1 % from a cover of .7. */
+  supplyCoverGain: 0.12,
+  supplyCoverMost: 1.5,
+  /** Share of the uncovered need of energy that 1 % of output spent on infrastructure covers. */
+  supplyInfrastructure: 0.008,
+  /** A year's need of one good in store, as a share of output; judged from the price of oil and metals held by states. */
+  supplyStorePrice: 0.03,
+  supplyStoresMost: 2,
   // Political capital (section 6)
   capitalSanction: 1,
   capitalBase: 2,
@@ -213,6 +222,16 @@ export const CONSTANTS = {
   tensionTrade: 5,
   tensionConsultation: 5,
   tensionWar: 50,
+  tensionArmsControl: 12,
+  // Arms (section 6)
+  /** Share of the giver's lead in technology that a licence carries over in a turn. */
+  licenceFlow: 0.06,
+  /** Chance a turn to find out who passes a cap: bare, with shared eyes, and by a hundred points of skill more. */
+  verifyBase: 0.3,
+  verifyShared: 0.4,
+  verifySkill: 0.5,
+  /** Share of industry that a power could turn into home force at full integration, which deters. */
+  latentShare: 0.02,
   // Estimates (section 7)
   estimateError: 0.3,
   estimateErrorLeast: 0.04,

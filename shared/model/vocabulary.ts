@@ -9,6 +9,7 @@ export const BUDGET_LINES = [
   'projectionForce',
   'integration',
   'resilience',
+  'supply',
 ] as const;
 export type BudgetLine = (typeof BUDGET_LINES)[number];
 
@@ -40,6 +41,8 @@ export const CLAUSE_KINDS = [
   'disarmament',
   'sanctions',
   'bloc',
+  'licence',
+  'armsControl',
 ] as const;
 export type ClauseKind = (typeof CLAUSE_KINDS)[number];
 
@@ -76,6 +79,10 @@ export type Doctrine = (typeof DOCTRINES)[number];
 /** Strategic goods (rules section 5). */
 export const GOODS = ['energy', 'materials', 'electronics'] as const;
 export type Good = (typeof GOODS)[number];
+
+/** What money for supply buys: production of one good at home, or stores of all of them. */
+export const SUPPLY_AIMS = [...GOODS, 'stores'] as const;
+export type SupplyAim = (typeof SUPPLY_AIMS)[number];
 
 /** Sanctions: 1 tariffs, 2 finance, 3 embargo (rules section 6). */
 export type SanctionLevel = 1 | 2 | 3;

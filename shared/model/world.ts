@@ -5,7 +5,7 @@ import type { Card } from './card.ts';
 import type { Demand, War } from './crisis.ts';
 import type { Sanction } from './statecraft.ts';
 import type { Reason, Treaty } from './treaty.ts';
-import type { BudgetLine, Good, IndexName, Instruction, SanctionLevel, TaxStep } from './vocabulary.ts';
+import type { BudgetLine, Good, IndexName, Instruction, SanctionLevel, SupplyAim, TaxStep } from './vocabulary.ts';
 
 /**
  * Units throughout the world: money flows are `Money` (whole millions of the scenario's currency); stocks (industry,
@@ -18,6 +18,8 @@ export interface Budget {
   /** Readiness aimed at, 0–100; paid for in the upkeep of forces. */
   readiness: number;
   lines: Record<BudgetLine, Money>;
+  /** What the line for supply buys; stores where not given. */
+  supplyFor?: SupplyAim;
 }
 
 /** A year's books, exact: `revenue + deficit = spent` to the million. */

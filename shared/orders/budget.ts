@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { constantsOf } from '../content/geography.ts';
+import { plays } from '../content/modules.ts';
 import type { RuleError } from '../core/result.ts';
 import type { CommandOf } from '../model/match.ts';
 import type { Scenario } from '../model/scenario.ts';
-import { BUDGET_LINES, type BudgetLine, TAX_STEPS } from '../model/vocabulary.ts';
+import { BUDGET_LINES, type BudgetLine, SUPPLY_AIMS, TAX_STEPS } from '../model/vocabulary.ts';
 import type { Budget } from '../model/world.ts';
 import { intSchema, moneySchema } from '../treaties/schema.ts';
 import { previewBudget } from './budgetPreview.ts';
@@ -19,6 +20,7 @@ const budgetSchema: z.ZodMiniType<Budget> = z.object({
   tax: z.enum(TAX_STEPS),
   readiness: intSchema(0, 100),
   lines: z.object(lineSchemas),
+  supplyFor: z.optional(z.enum(SUPPLY_AIMS)),
 });
 
 /**
@@ -29,7 +31,10 @@ export const draftBudget: OrderRule<'draftBudget'> = {
   schema: z.object({ kind: z.literal('draftBudget'), budget: budgetSchema }),
   validate: inPlan<CommandOf<'draftBudget'>>(
     (view, scenario, { budget }) =>
-      formFault(budget) ?? taxFault(view, scenario, budget) ?? fundsFault(view, scenario, budget),
+      formFault(budget) ??
+      moduleFault(scenario, budget) ??
+      taxFault(view, scenario, budget) ??
+      fundsFault(view, scenario, budget),
     'unlocked',
   ),
 };
@@ -39,6 +44,11 @@ function formFault({ lines, readiness }: Budget): RuleError | null {
   const line = BUDGET_LINES.find((each) => !isWhole(lines[each]));
   if (line !== undefined) return { code: 'order/malformed', path: `budget.lines.${line}` };
   return isWhole(readiness) && readiness <= 100 ? null : { code: 'order/malformed', path: 'budget.readiness' };
+}
+
+function moduleFault(scenario: Scenario, { lines }: Budget): RuleError | null {
+  if (lines.supply === 0 || plays(scenario, 'supply')) return null;
+  return { code: 'order/module-off', params: { module: 'supply' } };
 }
 
 function taxFault(view: SeatedView, scenario: Scenario, budget: Budget): RuleError | null {

@@ -70,7 +70,16 @@ export function previewBudget(view: SeatView, scenario: Scenario, budget: Budget
     debtShare,
     interestRate: interestRate(debtShare, c),
     capitalCost: taxChangePrice(power.tax, budget.tax, c),
-    lines: projectLines({ power, ledger, openness: opennessOf(trade, power.output, c), frontier }, c),
+    lines: projectLines(
+      {
+        power,
+        ledger,
+        openness: opennessOf(trade, power.output, c),
+        frontier,
+        supplyFor: budget.supplyFor ?? 'stores',
+      },
+      c,
+    ),
   };
 }
 
@@ -109,6 +118,7 @@ function armFast(view: SeatView, scenario: Scenario, power: Power): Budget {
     infrastructure: 0.3 * CIVIL_WEIGHTS.infrastructure,
     resilience: 0.3 * CIVIL_WEIGHTS.resilience,
     integration: 0.05,
+    supply: 0,
     homeForce: (0.65 * wear.homeForce) / military,
     projectionForce: (0.65 * wear.projectionForce) / military,
   });

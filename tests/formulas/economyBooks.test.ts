@@ -41,6 +41,7 @@ const lines = (total: number) =>
     projectionForce: 1,
     integration: 0.5,
     resilience: 1,
+    supply: 0,
   });
 
 describe('the year’s books (rules section 4)', () => {

@@ -24,6 +24,9 @@ export const budget = {
   'budget.line.projectionForce': 'Projection force',
   'budget.line.integration': 'Civil–military',
   'budget.line.resilience': 'Resilience',
+  'budget.line.supply': 'Supply',
+  'budget.line.supply.what':
+    'Strategic goods: production of one of them at home, or stores of all. It counts when others cut you off.',
   'budget.line.industry.what': 'Plants and machines. Output grows from the next turn on; each further step buys less.',
   'budget.line.science.what':
     'Technology. It works two turns later, on output and on what every force is worth, and stays.',
@@ -37,6 +40,7 @@ export const budget = {
     'Cohesion: it holds the country together, and gives political capital and steadier forces.',
   'budget.effect.percentOfOutput': 'Effect in per cent of output, against spending nothing on it.',
   'budget.effect.percentOfForce': 'Effect in per cent of the force as it is, before wear of a tenth a year.',
+  'budget.effect.percentOfNeed': 'Effect in per cent of a year’s need.',
   'budget.effects': 'next turn {next}; in five turns {five}',
   'budget.effect.points': 'Effect in points of 100.',
   'budget.tax': 'Taxes',
