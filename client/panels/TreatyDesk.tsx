@@ -1,6 +1,7 @@
 import '../styles/crisis.css';
 import '../styles/treaty.css';
 import { valuesInOrder } from '../../shared/core/ids.ts';
+import { blocRulesOf } from '../../shared/treaties/charter.ts';
 import { boundParties } from '../../shared/treaties/term.ts';
 import { capital, treatiesInForce, you } from '../store/derived.ts';
 import { serverView } from '../store/match.ts';
@@ -8,6 +9,7 @@ import { num } from '../text/format.ts';
 import { t } from '../text/index.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Empty } from '../ui/Empty.tsx';
+import { Blocs } from './blocs/Blocs.tsx';
 import { Sanctions } from './sanctions/Sanctions.tsx';
 import { Composer } from './treaty/Composer.tsx';
 import { compose, composition } from './treaty/composition.ts';
@@ -21,7 +23,8 @@ export function TreatyDesk() {
   const me = you.value;
   useIntent('propose', ({ to }) => compose([to]));
   if (!view) return null;
-  const known = treatiesInForce.value;
+  // Charters stand with their blocs.
+  const known = treatiesInForce.value.filter((treaty) => blocRulesOf(treaty) === null);
   const mine = me ? known.filter((treaty) => boundParties(treaty, view.turn).includes(me)) : [];
   const others = known.filter((treaty) => !mine.includes(treaty));
   const coming = valuesInOrder(view.treaties).filter(
@@ -48,6 +51,7 @@ export function TreatyDesk() {
       </section>
       {draft && me && <Composer draft={draft} />}
       <Offers />
+      <Blocs />
       <Sanctions />
       {(mine.length > 0 || coming.length > 0) && me && (
         <section class="section">

@@ -7,6 +7,7 @@ import { powerName, powers, regionName } from '../../store/names.ts';
 import { type Key, t } from '../../text/index.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { Select } from '../../ui/Select.tsx';
+import { CharterFields } from '../blocs/CharterFields.tsx';
 import { ceded, setClause } from './composition.ts';
 
 interface ClauseFieldsProps {
@@ -127,6 +128,8 @@ export function ClauseFields({ clause, at, parties }: ClauseFieldsProps) {
           />
         </div>
       );
+    case 'bloc':
+      return <CharterFields rules={clause} onChange={set} />;
     default:
       return null;
   }

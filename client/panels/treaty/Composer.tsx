@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ClauseKind } from '../../../shared/model/vocabulary.ts';
 import { CLAUSE_KINDS } from '../../../shared/model/vocabulary.ts';
+import { blocRulesOf } from '../../../shared/treaties/charter.ts';
 import { DURATION_MOST, NOTICE_MOST } from '../../../shared/treaties/index.ts';
 import { isPactTreaty } from '../../../shared/treaties/term.ts';
 import { faultOf } from '../../store/commands.ts';
@@ -59,14 +60,16 @@ export function Composer({ draft }: { draft: Composition }) {
       {!counterOf && <Parties chosen={others} />}
       <Clauses draft={draft} />
       <div class="composer-term">
-        <NumberField
-          label={t('compose.duration')}
-          unit={t('compose.turns')}
-          value={terms.duration}
-          min={1}
-          max={isPactTreaty(terms) ? (constants.value?.pactDuration ?? DURATION_MOST) : DURATION_MOST}
-          onChange={(duration) => setTerms({ duration: Math.round(duration) })}
-        />
+        {blocRulesOf(terms) === null && (
+          <NumberField
+            label={t('compose.duration')}
+            unit={t('compose.turns')}
+            value={terms.duration}
+            min={1}
+            max={isPactTreaty(terms) ? (constants.value?.pactDuration ?? DURATION_MOST) : DURATION_MOST}
+            onChange={(duration) => setTerms({ duration: Math.round(duration) })}
+          />
+        )}
         <NumberField
           label={t('compose.notice')}
           unit={t('compose.turns')}
@@ -129,7 +132,9 @@ function Clauses({ draft }: { draft: Composition }) {
   const atWar = serverView.value?.wars.some(
     ({ attacker, defender }) => parties.includes(attacker) && parties.includes(defender),
   );
-  const played = CLAUSE_KINDS.filter((kind) => kind !== 'sanctions' || playsModule('sanctions'));
+  const played = CLAUSE_KINDS.filter(
+    (kind) => (kind !== 'sanctions' || playsModule('sanctions')) && (kind !== 'bloc' || playsModule('blocs')),
+  );
   const offered = played.filter((kind) => OF_PEACE.has(kind) === Boolean(atWar) || (atWar && isPlain(kind)));
   return (
     <>

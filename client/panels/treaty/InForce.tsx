@@ -3,6 +3,7 @@ import { keysOf, type PowerId } from '../../../shared/core/ids.ts';
 import type { Treaty } from '../../../shared/model/treaty.ts';
 import { INSTRUCTIONS, type Instruction } from '../../../shared/model/vocabulary.ts';
 import type { StandingOrder } from '../../../shared/model/world.ts';
+import { blocRulesOf } from '../../../shared/treaties/charter.ts';
 import { ruleOf } from '../../../shared/treaties/index.ts';
 import { faultOf } from '../../store/commands.ts';
 import { serverView } from '../../store/match.ts';
@@ -40,7 +41,11 @@ export function OwnTreaty({ treaty, me }: { treaty: Treaty; me: PowerId }) {
           <li key={i}>{clauseWords(clause, treaty.parties.length)}</li>
         ))}
       </ul>
-      <p class="small soft">{t('treaty.until.notice', { turn: treaty.until, notice: treaty.notice })}</p>
+      <p class="small soft">
+        {blocRulesOf(treaty) === null
+          ? t('treaty.until.notice', { turn: treaty.until, notice: treaty.notice })
+          : t('bloc.until', { notice: treaty.notice })}
+      </p>
       {keysOf(treaty.leaving).map((power) => (
         <p key={power} class="small warn">
           {t('treaty.leaving', { power: powerName(power), turn: treaty.leaving[power] ?? treaty.until })}

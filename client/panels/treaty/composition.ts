@@ -58,6 +58,12 @@ export function composeFrom(offer: Proposal, counter: boolean): void {
   if (view) now.value = { match: view.match, terms: offer.terms, counterOf: counter ? offer : null };
 }
 
+/** Begins a charter, with members still to be chosen. */
+export function composeBloc(): void {
+  compose([]);
+  toggleClause('bloc');
+}
+
 /** Puts the composer away. */
 export function closeComposer(): void {
   now.value = null;

@@ -36,6 +36,7 @@ export const blocs = {
   'bloc.table.paid': 'Paid, %',
   'bloc.table.output': 'Output, %',
   'bloc.table.floor': 'Floor',
+  'bloc.table.floorAt': 'Floor {floor}',
   'bloc.table.caption': 'Members of {name}: what each paid in and its part of joint output',
   'bloc.leader': 'leads',
   'bloc.floor.kept': 'kept',
@@ -83,7 +84,7 @@ export const blocs = {
   'bloc.table.other': 'And',
   'bloc.table.level': 'Level',
   'bloc.table.key': 'Key',
-  'bloc.table.amount': 'Amount, millions',
+  'bloc.table.amount': 'Amount',
   'bloc.kind.admit': 'Admit a power',
   'bloc.kind.expel': 'Expel a member',
   'bloc.kind.sanction': 'Common sanctions',
@@ -95,11 +96,8 @@ export const blocs = {
   'bloc.level.1': '1, tariffs',
   'bloc.level.2': '2, finance',
   'bloc.level.3': '3, embargo',
-  'bloc.leave.notice': 'Give notice',
-  'bloc.leave.break': 'Leave at once',
-  'bloc.leave.undo': 'Stay after all',
-  'bloc.leave.drafted':
-    '{how, select, notice {You give notice this turn; the charter binds {turns, plural, =0 {to the end of it} one {one turn more} other {# turns more}}.} other {You break the charter this turn.}} What you paid in stays.',
+  'bloc.until':
+    'Stands until the match ends. Notice: {notice, plural, =0 {none} one {# turn} other {# turns}}. Who leaves loses what it paid in.',
 
   'event.motionTabled': '{power} moves in {name}: {motion}.',
   'event.motionWithdrawn': '{power} withdraws its motion in {name}: {motion}.',
