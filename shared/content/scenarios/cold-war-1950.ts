@@ -143,6 +143,8 @@ export const coldWar1950: Scenario = {
   ],
   constants: {
     debtCeiling: 1.6,
+    // Most grow by three per cent and more a year here: at the base pace the twelve averaged a Prosperity of 81.
+    prosperityPace: 0.022,
     // Distances are those of the globe, and far more rivals than the base rules reckon with: as in World 2025.
     reachDecay: 0.45,
     attackConcentration: 1.1,

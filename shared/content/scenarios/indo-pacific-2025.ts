@@ -156,6 +156,8 @@ export const indoPacific2025: Scenario = {
   constants: {
     // Gross debt of today's powers lies above the base ceiling.
     debtCeiling: 1.6,
+    // Most grow by two to four per cent a year here: at the base pace the twelve averaged a Prosperity of 80.
+    prosperityPace: 0.02,
     // Distances are those of the globe, and far more rivals than the base rules reckon with: as in World 2025.
     reachDecay: 0.45,
     attackConcentration: 1.1,
