@@ -1,6 +1,7 @@
 import { powerId, type RegionId, regionId, scenarioId } from '../../core/ids.ts';
 import type { Scenario, ScenarioPower, ScenarioRegion } from '../../model/scenario.ts';
 import type { Doctrine } from '../../model/vocabulary.ts';
+import { duelPar } from '../par/duel.ts';
 import { pair } from './base.ts';
 
 /** Home and projection force and debt are given as shares of output. */
@@ -129,4 +130,5 @@ export const duel: Scenario = {
     hegemonyShare: 0.62,
   },
   sources: [],
+  par: duelPar,
 };
