@@ -33,7 +33,11 @@ export async function startServer(config: Config, log: Log, version: string): Pr
   prepareFolder(config.data);
   const secret = loadSecret(config.data);
   const metrics = new Metrics();
-  const store = new Store(await openDatabase(config.data, config.database), (ms) => metrics.flush(ms));
+  const store = new Store(
+    await openDatabase(config.data, config.database),
+    (ms) => metrics.flush(ms),
+    (error) => log.warn({ err: error }, 'snapshot not written'),
+  );
   const thinker = new ThinkerPool({ budget: config.rivalSeconds * 1000, threads: config.rivalThreads });
   const registry = new Registry(
     { store, log, metrics, thinker },

@@ -95,8 +95,10 @@ export class LiveMatch {
       const result = applyCommand(before, stamped);
       if (!result.ok) return { ok: false, error: result.error };
       const { match: after, events } = result.value;
-      await this.#tools.store.append(this.#entry({ before, after, stamped, events }, nonce));
-      this.#adopt({ before, after, stamped, events });
+      const change = { before, after, stamped, events };
+      await this.#tools.store.append(this.#entry(change, nonce));
+      this.#adopt(change);
+      if (isMark(change)) this.#keep(after);
       return { ok: true, seq: stamped.seq };
     } catch (error) {
       this.#tools.log.error({ match: this.code, command: command.kind, err: error }, 'command failed');
@@ -104,16 +106,21 @@ export class LiveMatch {
     }
   }
 
-  #entry({ before, after, stamped, events }: Change, nonce: string | null): Entry {
-    const newTurn = after.world.turn !== before.world.turn || (before.phase === 'lobby') !== (after.phase === 'lobby');
-    const ended = after.phase === 'ended' && before.phase !== 'ended';
+  #entry(change: Change, nonce: string | null): Entry {
+    const { stamped, events } = change;
     return {
       command: commandRow(this.code, stamped, nonce),
       events: eventsRow(this.code, stamped.seq, events),
-      snapshot:
-        newTurn || ended ? { match_code: this.code, seq: stamped.seq, body: JSON.stringify(toSnapshot(after)) } : null,
-      status: ended ? 'ended' : null,
+      status: hasEnded(change) ? 'ended' : null,
     };
+  }
+
+  #keep(match: Match): void {
+    this.#tools.store.keepSnapshot({
+      code: this.code,
+      seq: match.seq,
+      body: () => JSON.stringify(toSnapshot(match)),
+    });
   }
 
   #adopt(change: Change): void {
@@ -126,6 +133,15 @@ export class LiveMatch {
       }
     }
   }
+}
+
+const hasEnded = ({ before, after }: Change): boolean => after.phase === 'ended' && before.phase !== 'ended';
+
+/** Whether the match is stored whole after this change: where a turn begins, and at the start and the end. */
+function isMark(change: Change): boolean {
+  const { before, after } = change;
+  const hasBegun = (before.phase === 'lobby') !== (after.phase === 'lobby');
+  return hasBegun || after.world.turn !== before.world.turn || hasEnded(change);
 }
 
 function failed(code: RuleError['code']): CommandReply {

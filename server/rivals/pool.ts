@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Piscina } from 'piscina';
 import type { Command } from '../../shared/model/match.ts';
+import { Failure } from '../failure.ts';
 import type { DecisionTask } from './task.ts';
 
 /** Thinks for rivals. */
@@ -29,12 +30,17 @@ export interface PoolOptions {
  */
 export class ThinkerPool implements Thinker {
   readonly #options: PoolOptions;
+  readonly #worker: ThreadFile;
   #pool: Promise<Piscina> | null = null;
   #warm = false;
   #closed = false;
 
+  /** Throws a `Failure` where the rivals' own worker is missing. */
   constructor(options: PoolOptions) {
     this.#options = options;
+    const { worker } = options;
+    this.#worker =
+      worker === undefined ? threadFile('worker.js', new URL('./worker.ts', import.meta.url)) : { filename: worker };
   }
 
   async think(task: DecisionTask): Promise<Command[]> {
@@ -55,12 +61,10 @@ export class ThinkerPool implements Thinker {
 
   async #open(): Promise<Piscina> {
     const { Piscina } = await import('piscina');
-    const { threads, worker } = this.#options;
+    const { threads } = this.#options;
     const most = threads > 0 ? threads : Math.max(1, availableParallelism() - 1);
     return new Piscina({
-      ...(worker === undefined
-        ? threadFile('worker.js', new URL('./worker.ts', import.meta.url))
-        : { filename: worker }),
+      ...this.#worker,
       minThreads: most,
       maxThreads: most,
       concurrentTasksPerWorker: 1,
@@ -69,9 +73,22 @@ export class ThinkerPool implements Thinker {
   }
 }
 
-/** What a thread runs: the built file of this name beside the bundle, or its source, which needs a loader. */
-export function threadFile(built: string, source: URL): { filename: string; execArgv?: string[] } {
+/** A file that threads run, and how. */
+export interface ThreadFile {
+  filename: string;
+  execArgv?: string[];
+}
+
+/**
+ * What a thread runs: the built file of this name beside the bundle, or its source, which needs a loader. Throws a `Failure`
+ * where there is neither.
+ */
+export function threadFile(built: string, source: URL): ThreadFile {
   const beside = fileURLToPath(new URL(built, import.meta.url));
   if (existsSync(beside)) return { filename: beside };
-  return { filename: fileURLToPath(source), execArgv: ['--import', 'tsx'] };
+  const filename = fileURLToPath(source);
+  if (existsSync(filename)) return { filename, execArgv: ['--import', 'tsx'] };
+  throw new Failure('server/worker-missing', `A part of the program is missing: ${beside}. Build it again.`, {
+    file: beside,
+  });
 }

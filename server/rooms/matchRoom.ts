@@ -47,12 +47,19 @@ const HISTORY_ROWS = 100;
 /** Milliseconds between two rounds of the framework's own: the room sends its state itself, when something changes. */
 const HOUSEKEEPING = 1000;
 
+/** Milliseconds in which comings and goings are gathered. */
+const TOGETHER = 50;
+
+/** Seconds between a client's being let in and its connection: the whole house may come back at once. */
+const SEAT_KEPT = 60;
+
 /** The class of rooms over these tools: a room joins connections to a match, checks, delegates and sends, and knows no rules. */
 export function matchRoomClass(tools: RoomTools) {
   return class MatchRoom extends Room<{ state: MatchState; client: SeatClient }> {
     override maxMessagesPerSecond = LIMITS.messagesPerSecond;
     override maxClients = LIMITS.connectionsPerMatch;
     override patchRate = HOUSEKEEPING;
+    override seatReservationTimeout = SEAT_KEPT;
     override state = new MatchStateSchema();
     #table!: Table;
     #unlisten: (() => void)[] = [];
@@ -62,6 +69,7 @@ export function matchRoomClass(tools: RoomTools) {
     #told!: Match;
     readonly #shared = new SharedView();
     #flushing: NodeJS.Immediate | null = null;
+    #refreshing: NodeJS.Timeout | null = null;
 
     static override async onAuth(_token: string, options: { token?: unknown } | undefined): Promise<Claim> {
       const claim = verifyToken(tools.secret, options?.token);
@@ -75,7 +83,10 @@ export function matchRoomClass(tools: RoomTools) {
       this.roomId = code;
       this.#table = table;
       this.#told = table.live.match;
-      this.#unlisten = [table.live.listen((change) => this.#note(change)), table.listenThinking(() => this.#refresh())];
+      this.#unlisten = [
+        table.live.listen((change) => this.#note(change)),
+        table.listenThinking(() => this.#refreshSoon()),
+      ];
       updateState(this.state, table);
       this.onMessage(MESSAGES.command, (client: SeatClient, message: unknown) => this.#command(client, message));
       this.onMessage(MESSAGES.resync, (client: SeatClient, message: unknown) => this.#resync(client, message));
@@ -93,7 +104,7 @@ export function matchRoomClass(tools: RoomTools) {
       const mine = this.clients.filter((other) => other.auth.participant === participant);
       if (mine.length > LIMITS.connectionsPerParticipant) mine[0].leave(CLOSE_CODES.misuse);
       this.#table.presence.arrived(participant);
-      this.#refresh();
+      this.#refreshSoon();
     }
 
     override onLeave(client: SeatClient): void {
@@ -101,12 +112,13 @@ export function matchRoomClass(tools: RoomTools) {
       if (client.userData === undefined) return;
       client.userData = undefined;
       this.#table.presence.left(client.auth.participant);
-      this.#refresh();
+      this.#refreshSoon();
     }
 
     override onDispose(): void {
       for (const unlisten of this.#unlisten) unlisten();
       if (this.#flushing !== null) clearImmediate(this.#flushing);
+      if (this.#refreshing !== null) clearTimeout(this.#refreshing);
     }
 
     override onBeforeShutdown(): void {
@@ -174,7 +186,14 @@ export function matchRoomClass(tools: RoomTools) {
       }
     }
 
+    /** Comings and goings are told together: after a restart a whole room comes back at once. */
+    #refreshSoon(): void {
+      this.#refreshing ??= setTimeout(() => this.#refresh(), TOGETHER);
+    }
+
     #refresh(): void {
+      if (this.#refreshing !== null) clearTimeout(this.#refreshing);
+      this.#refreshing = null;
       updateState(this.state, this.#table);
       this.broadcastPatch();
     }

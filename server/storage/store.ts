@@ -1,7 +1,7 @@
 import type { GameEvent } from '../../shared/events/events.ts';
 import type { MatchSetup, ParticipantId, StampedCommand } from '../../shared/model/match.ts';
 import type { Database } from './database.ts';
-import { type Entry, Journal } from './journal.ts';
+import { type Entry, Journal, type LaterSnapshot } from './journal.ts';
 import type { MatchStatus } from './tables.ts';
 
 /** A match as it was found on disk: its texts are not read yet, since any of them may be damaged. */
@@ -29,9 +29,14 @@ export class Store {
   readonly #database: Database;
   readonly #journal: Journal;
 
-  constructor(database: Database, observeFlush: (milliseconds: number) => void = () => {}) {
+  /** See `Journal`. */
+  constructor(
+    database: Database,
+    observeFlush: (milliseconds: number) => void = () => {},
+    onSnapshotLost: (error: unknown) => void = () => {},
+  ) {
     this.#database = database;
-    this.#journal = new Journal(database, observeFlush);
+    this.#journal = new Journal(database, observeFlush, onSnapshotLost);
   }
 
   /** Notes a new match. False where the code is taken. */
@@ -47,6 +52,11 @@ export class Store {
   /** See `Journal.append`. */
   append(entry: Entry): Promise<void> {
     return this.#journal.append(entry);
+  }
+
+  /** See `Journal.keep`. */
+  keepSnapshot(snapshot: LaterSnapshot): void {
+    this.#journal.keep(snapshot);
   }
 
   async find(code: string): Promise<StoredMatch | null> {
@@ -128,9 +138,14 @@ export class Store {
     return { code, seq, rows: rows.length, reason };
   }
 
+  /** Resolves when nothing is left to be written. */
+  settled(): Promise<void> {
+    return this.#journal.settled();
+  }
+
   /** Waits for what is being written, then closes the database. */
   async close(): Promise<void> {
-    await this.#journal.settled();
+    await this.settled();
     await this.#database.destroy();
   }
 }

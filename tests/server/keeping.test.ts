@@ -5,7 +5,7 @@ import { openLog } from '../../server/log.ts';
 import { DeadlineClock } from '../../server/matches/clock.ts';
 import { Presence } from '../../server/matches/presence.ts';
 import { RivalKeeper } from '../../server/rivals/keeper.ts';
-import { type Thinker, ThinkerPool } from '../../server/rivals/pool.ts';
+import { type Thinker, ThinkerPool, threadFile } from '../../server/rivals/pool.ts';
 import { powerId } from '../../shared/core/ids.ts';
 import { begin, HOST, type MatchOnDisk, matchOnDisk } from '../helpers/serverMatch.ts';
 
@@ -99,6 +99,14 @@ describe('threads', () => {
   });
 });
 
+describe('the worker', () => {
+  it('is missed at once where it is not there, by name', () => {
+    expect(() => threadFile('nothing.js', new URL('file:///nowhere/nothing.ts'))).toThrow(
+      expect.objectContaining({ code: 'server/worker-missing', message: expect.stringContaining('nothing.js') }),
+    );
+  });
+});
+
 describe('the clock', () => {
   it('ends phases at their deadlines though nobody acts', async () => {
     const disk = await open('CLOCKA', { mode: 'timed', planSeconds: 0.05, crisisSeconds: 0.05 });
@@ -148,6 +156,7 @@ describe('the journal', () => {
     const { seq, eventCounter } = await disk.until(({ phase }) => phase === 'ended');
     const commands = await disk.store.commandsAfter('JRNALA', 0);
     expect(commands.map((row) => row.seq)).toEqual(Array.from({ length: seq }, (_, index) => index + 1));
+    await disk.store.settled();
     const stored = await disk.store.find('JRNALA');
     expect(stored?.status).toBe('ended');
     expect(stored?.snapshots.map((snapshot) => snapshot.seq)[0]).toBe(seq);
