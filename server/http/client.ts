@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { RequestHandler, Response } from 'express';
+import { systemCode } from '../failure.ts';
 
 const compress = promisify(gzip);
 
@@ -29,19 +30,32 @@ export function clientFiles(folder: string): RequestHandler {
     if (asset === undefined) return next();
     const lasting = name.startsWith('/assets/');
     response.set('Cache-Control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache');
-    if (!TEXT.test(name)) return response.sendFile(asset.path, { cacheControl: false });
-    await sendText(response, asset, name, request.acceptsEncodings('gzip') === 'gzip');
+    try {
+      if (TEXT.test(name)) await sendText(response, asset, name, request.acceptsEncodings('gzip') === 'gzip');
+      else await sendWhole(response, asset);
+    } catch (error) {
+      // Taken away since the server started, as by another build: then there is no such file.
+      if (systemCode(error) !== 'ENOENT') throw error;
+      next();
+    }
   };
 }
 
 async function sendText(response: Response, asset: Asset, name: string, zipped: boolean): Promise<void> {
   response.vary('Accept-Encoding').type(name.slice(name.lastIndexOf('.') + 1));
-  if (!zipped) {
-    response.sendFile(asset.path, { cacheControl: false });
-    return;
-  }
+  if (!zipped) return sendWhole(response, asset);
   asset.zipped ??= compress(readFileSync(asset.path), { level: 9 });
-  response.set('Content-Encoding', 'gzip').send(await asset.zipped);
+  const body = await asset.zipped;
+  response.set('Content-Encoding', 'gzip').send(body);
+}
+
+function sendWhole(response: Response, { path }: Asset): Promise<void> {
+  return new Promise((done, fail) => {
+    // Once the answer has begun there is nobody left to tell of a fault: the client has gone.
+    response.sendFile(path, { cacheControl: false }, (error) =>
+      error && !response.headersSent ? fail(error) : done(),
+    );
+  });
 }
 
 function listAssets(folder: string): Map<string, Asset> {
