@@ -63,7 +63,7 @@ export const europe1900: Scenario = {
   currency: '2011 dollars',
   difficulty: 'normal',
   minutes: 50,
-  map: { id: 'europe-1900', distance: 'sphere', unit: 800 },
+  map: { id: 'europe-1900', distance: 'sphere', unit: 500 },
   modules: ['luck'],
   weights: { security: 0.3, prosperity: 0.35, autonomy: 0.2, influence: 0.15 },
   suggested: powerId('britain'),
@@ -97,15 +97,19 @@ export const europe1900: Scenario = {
     pair('italy', 'ottoman', -10, 30),
   ],
   constants: {
-    // Measured with rivals alone: at the base rate the great powers grew half as fast again as their figures of 1913 say.
-    privateInvestment: 0.15,
-    // Great circles between close neighbours: at the base rate each great power had the odds against all the others.
-    reachDecay: 0.42,
-    attackConcentration: 1.2,
+    // Measured with rivals alone: at the base rate the powers grew by well over what they did until 1913.
+    privateInvestment: 0.13,
+    prosperityPace: 0.017,
+    // A unit of 500 km and a steep loss of strength: armies fight beside their own ground, not across a continent.
+    reachDecay: 1,
+    attackConcentration: 1.4,
+    tradeScale: 0.7,
+    // With reach so short the base left tension at its floor.
+    tensionFloor: 20,
+    tensionStrength: 60,
     // Security multiplies over nine rivals instead of five.
-    hostilityBase: 0.1,
+    hostilityBase: 0.15,
     hostilityTension: 0.5,
-    tensionStrength: 34,
   },
   sources: [
     {

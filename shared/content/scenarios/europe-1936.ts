@@ -78,7 +78,7 @@ export const europe1936: Scenario = {
   currency: '2011 dollars',
   difficulty: 'hard',
   minutes: 60,
-  map: { id: 'europe-1936', distance: 'sphere', unit: 800 },
+  map: { id: 'europe-1936', distance: 'sphere', unit: 500 },
   modules: ['luck'],
   weights: { security: 0.3, prosperity: 0.35, autonomy: 0.2, influence: 0.15 },
   suggested: powerId('france'),
@@ -136,14 +136,17 @@ export const europe1936: Scenario = {
     // A turn is a third of a year: growth at the pace of a year would make every power half as rich again by 1939.
     privateInvestment: 0.12,
     technologyDrift: 0.003,
-    prosperityPace: 0.008,
-    // Great circles between close neighbours: at the base rate each great power had the odds against all the others.
-    reachDecay: 0.45,
-    attackConcentration: 1.1,
+    prosperityPace: 0.016,
+    // A unit of 500 km and a steep loss of strength: at 800 km and .45 Italy and the Soviet Union asked for Jutland.
+    reachDecay: 1,
+    attackConcentration: 1.35,
+    tradeScale: 0.7,
+    // With reach so short the base left tension at its floor.
+    tensionFloor: 18,
+    tensionStrength: 55,
     // Security multiplies over sixteen rivals instead of five: a fraction of the base, or nobody small could ever be safe.
-    hostilityBase: 0.04,
-    hostilityTension: 0.45,
-    tensionStrength: 28,
+    hostilityBase: 0.08,
+    hostilityTension: 0.5,
   },
   sources: [
     {
