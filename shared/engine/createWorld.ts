@@ -6,6 +6,7 @@ import { booksInputsOf, defaultBudget, disposableOf, emptyLines, openBooks } fro
 import { productivityFor, startOutputOf } from '../formulas/economy.ts';
 import { capabilityShares, consumptionOf } from '../formulas/indices.ts';
 import { sanctionsFactor } from '../formulas/sanctionEffects.ts';
+import { supplyLoss, supplyOf, unmetOf } from '../formulas/supply.ts';
 import { tensionTarget } from '../formulas/tension.ts';
 import { pairTrade, tradesOf } from '../formulas/trade.ts';
 import type { Board } from '../model/board.ts';
@@ -26,6 +27,8 @@ const PAST_SCIENCE = 0.02;
 const START_CAPITAL = 4;
 /** Of a power whose scenario does not say: share of each strategic good produced at home, and skill in intelligence. */
 const START_COVER = 0.7;
+/** Strategic goods in store at the start, in years of need: the ninety days that states commonly hold of oil. */
+const START_STORES = 0.25;
 const START_INTELLIGENCE = 30;
 
 /**
@@ -126,7 +129,7 @@ function barePower(
     projectionGrowth: 0,
     militaryBurden: 0,
     cover: byGood((good) => spec.cover?.[good] ?? START_COVER),
-    stores: byGood(() => 0),
+    stores: byGood(() => (plays(scenario, 'supply') ? START_STORES : 0)),
     shortage: byGood(() => 0),
     intelligence: spec.intelligence ?? START_INTELLIGENCE,
     mandate: null,
@@ -219,16 +222,22 @@ function withTrade(world: World, scenario: Scenario): World['pairs'] {
   return mapPairs(world.pairs, (pair, from, to) => ({ ...pair, trade: pairTrade(board, from, to, startOutput) }));
 }
 
-/** Where sanctions stand already, a power's output at the start is what they left of it. */
+/** Where sanctions stand already, a power's output at the start is what they left of it, in goods and in trade. */
 function withLosses(world: World, scenario: Scenario): World {
   if (world.sanctions.length === 0) return world;
+  const supplies = plays(scenario, 'supply');
   const board = boardOfWorld(world, scenario);
   const startOutput = startOutputOf(scenario);
   let next = world;
   for (const id of keysOf(world.powers)) {
     const power = world.powers[id];
-    const factors = { ...power.factors, sanctions: sanctionsFactor(board, id, startOutput) };
-    next = withPower(next, id, { factors, productivity: productivityFor(power.output, factors) });
+    const shortage = supplies ? unmetOf(supplyOf(board, id, power.stores, startOutput)) : power.shortage;
+    const factors = {
+      ...power.factors,
+      supply: 1 - supplyLoss(shortage, board.constants),
+      sanctions: sanctionsFactor(board, id, startOutput),
+    };
+    next = withPower(next, id, { shortage, factors, productivity: productivityFor(power.output, factors) });
   }
   return next;
 }

@@ -3,6 +3,7 @@ import type { Verdict } from '../model/match.ts';
 import type { World } from '../model/world.ts';
 import { countMandates } from './mandates.ts';
 import type { Emit, Phase, TurnContext } from './phase.ts';
+import { armsControl } from './phases/armsControl.ts';
 import { blocsFollow, blocsYear } from './phases/blocs.ts';
 import { budget } from './phases/budget.ts';
 import { crises } from './phases/crises.ts';
@@ -14,6 +15,7 @@ import { indices } from './phases/indices.ts';
 import { motions } from './phases/motions.ts';
 import { sanctions } from './phases/sanctions.ts';
 import { standing } from './phases/standing.ts';
+import { supply } from './phases/supply.ts';
 import { trade } from './phases/trade.ts';
 import { transfers } from './phases/transfers.ts';
 import { treatiesLapse, treatiesTakeEffect } from './phases/treaties.ts';
@@ -26,11 +28,13 @@ export const PIPELINE = [
   { name: 'treatiesTakeEffect', run: treatiesTakeEffect },
   { name: 'crises', run: crises },
   { name: 'sanctions', run: sanctions },
+  { name: 'supply', run: supply },
   { name: 'trade', run: trade },
   { name: 'transfers', run: transfers },
   { name: 'budget', run: budget },
   { name: 'growth', run: growth },
   { name: 'forces', run: forces },
+  { name: 'armsControl', run: armsControl },
   { name: 'blocsYear', run: blocsYear },
   { name: 'wars', run: wars },
   { name: 'standing', run: standing },

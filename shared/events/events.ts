@@ -5,7 +5,15 @@ import type { CardChange } from '../model/card.ts';
 import type { CrisisAnswer, CrisisDecision, Demand } from '../model/crisis.ts';
 import type { Verdict } from '../model/match.ts';
 import type { Reason, TreatyTerms } from '../model/treaty.ts';
-import type { CrisisOutcome, IndexName, Instruction, SanctionLevel, TaxStep, WarOutcome } from '../model/vocabulary.ts';
+import type {
+  CrisisOutcome,
+  Good,
+  IndexName,
+  Instruction,
+  SanctionLevel,
+  TaxStep,
+  WarOutcome,
+} from '../model/vocabulary.ts';
 import type { IndexCause, Indices, Ledger } from '../model/world.ts';
 
 /** Who may learn of an event: everybody, or these powers only. Set where the event is emitted. */
@@ -49,7 +57,15 @@ export type EventBody =
   | { kind: 'noticeGiven'; treaty: TreatyId; by: PowerId; boundUntil: number }
   | { kind: 'treatyLeft'; treaty: TreatyId; by: PowerId; ended: boolean }
   | { kind: 'treatyBroken'; treaty: TreatyId; by: PowerId; partners: PowerId[] }
+  /** A power found out about a secret treaty. The parties, where they notice, are told so without how. */
+  | { kind: 'secretLearned'; treaty: TreatyId; terms: TreatyTerms; power: PowerId; how: SecretLearnedHow }
+  /** A secret treaty became known to everybody; `by` whom, where one power brought it about. */
+  | { kind: 'secretRevealed'; treaty: TreatyId; terms: TreatyTerms; how: SecretRevealedHow; by: PowerId | null }
   | { kind: 'treatyVoided'; treaty: TreatyId; cause: 'war' | 'abandoned' | 'demand' | 'unable' }
+  /** A party keeps more projection force than arms control allows, and knows it; `share` and `cap` of its output. */
+  | { kind: 'capPassed'; treaty: TreatyId; power: PowerId; share: number; cap: number }
+  /** Its partners found out. */
+  | { kind: 'capBroken'; treaty: TreatyId; power: PowerId; by: PowerId[]; share: number; cap: number }
   // Crises
   | {
       kind: 'demandMade';
@@ -148,6 +164,17 @@ export type EventBody =
   | ({ kind: 'fundGranted'; to: PowerId; amount: Money } & InBloc)
   /** Common forces after a year's wear and what the fund bought. */
   | ({ kind: 'commonForcesChanged'; from: number; to: number; spent: Money } & InBloc)
+  // Strategic goods: shares of a year's need before and after, what is left in store, and whose links are cut
+  | {
+      kind: 'shortageBegan';
+      power: PowerId;
+      good: Good;
+      unmet: number;
+      was: number;
+      stores: number;
+      by: PowerId[];
+    }
+  | { kind: 'shortageEased'; power: PowerId; good: Good; unmet: number; was: number; stores: number }
   // Money
   | { kind: 'transferPaid'; from: PowerId; to: PowerId; amount: Money; reason: TransferReason; treaty: TreatyId | null }
   | {
@@ -198,6 +225,12 @@ export type EventBody =
   | { kind: 'matchEnded'; verdict: Verdict };
 
 export type TransferReason = 'aid' | 'loan' | 'repayment' | 'arms' | 'tribute' | 'settlement' | 'reparations' | 'fund';
+
+/** How a power came to know of a secret treaty: its own services, those of a partner, or an event; unknown to the parties. */
+export type SecretLearnedHow = 'intelligence' | 'shared' | 'event' | 'unknown';
+
+/** Why a secret treaty is none any more: a party left it or broke it, or it was called upon, or named, in a crisis. */
+export type SecretRevealedHow = 'left' | 'broken' | 'crisis';
 
 /** The bloc that an event is about. */
 export interface InBloc {

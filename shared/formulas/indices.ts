@@ -28,6 +28,7 @@ export const INDEX_FACTORS = {
     'foreignArms',
     'tributePaid',
     'aidReceived',
+    'foreignSupply',
     'bounds',
   ],
   influence: ['credibility', 'feared', 'protects', 'outputShare', 'demandsWon', 'recentHonour', 'bounds', 'blocLeader'],
@@ -114,6 +115,8 @@ export interface AutonomyInputs {
   foreignArms: number;
   tributePaid: number;
   aidReceived: number;
+  /** Needs of strategic goods that it does not produce, 0–1; 0 in matches without them. */
+  foreignSupply?: number;
 }
 
 /** Autonomy: 100 less what ties a power to others (docs/rules.md). */
@@ -137,6 +140,7 @@ export function autonomyOf(board: Board, me: PowerId, i: AutonomyInputs): Level 
     part('foreignArms', homeForce <= 0 ? 0 : 20 * Math.min(1, i.foreignArms / homeForce)),
     part('tributePaid', 12 * Math.min(1, i.tributePaid / (tributeShare * output))),
     part('aidReceived', 6 * Math.min(1, i.aidReceived / (aidMost * output))),
+    part('foreignSupply', board.constants.autonomySupply * (i.foreignSupply ?? 0)),
   ]);
 }
 

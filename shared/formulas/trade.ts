@@ -30,6 +30,11 @@ export function tradeBetween(setting: TradeSetting, c: Constants): Money {
 
 /** A year's trade between two powers on a board, were there no sanctions at all. */
 export function freeTrade(board: Board, a: PowerId, b: PowerId, startOutput: number): Money {
+  return atWar(board, a, b) ? noMoney : potentialTrade(board, a, b, startOutput);
+}
+
+/** A year's trade between two powers on a board, were there neither war nor sanctions between them. */
+export function potentialTrade(board: Board, a: PowerId, b: PowerId, startOutput: number): Money {
   return tradeBetween(
     {
       outputs: [board.powers[a].output, board.powers[b].output],
@@ -37,7 +42,7 @@ export function freeTrade(board: Board, a: PowerId, b: PowerId, startOutput: num
       distance: tradeDistance(board.geography, a, b),
       tension: ((board.pairs[a]?.[b]?.tension ?? 0) + (board.pairs[b]?.[a]?.tension ?? 0)) / 2,
       treaty: board.ties.trade[a]?.includes(b) ?? false,
-      atWar: atWar(board, a, b),
+      atWar: false,
     },
     board.constants,
   );

@@ -5,6 +5,7 @@ import type { War } from './crisis.ts';
 import type { Geography } from './geography.ts';
 import type { Sanction } from './statecraft.ts';
 import type { Ties } from './ties.ts';
+import type { Good } from './vocabulary.ts';
 import type { Pair, RegionState } from './world.ts';
 
 /** A power's figures as somebody knows them: exact for oneself and for the engine, estimates for others. */
@@ -13,6 +14,8 @@ export interface Figures {
   output: number;
   population: number;
   industry: number;
+  /** Civil–military integration, 0–100; of others as the scenario began. */
+  integration: number;
   technology: number;
   homeForce: number;
   projectionForce: number;
@@ -22,6 +25,8 @@ export interface Figures {
   debt: number;
   share: number;
   projectionGrowth: number;
+  /** Share of its need of each strategic good that it produces; known to all. */
+  cover: Record<Good, number>;
   /** Common forces of its blocs, which stand with it at home. */
   commonForce: number;
 }

@@ -101,6 +101,13 @@ export const CONSTANTS = {
   /** A year's need of one good in store, as a share of output; judged from the price of oil and metals held by states. */
   supplyStorePrice: 0.03,
   supplyStoresMost: 2,
+  /** Of what was cut a year ago or earlier, at most this share is taken over, and by as much of what the others deliver. */
+  supplyReplaced: 0.6,
+  supplyLossMost: 0.25,
+  /** Share of readiness lost where all goods are missing. */
+  supplyReadiness: 0.5,
+  /** Points of Autonomy that producing nothing at home costs. */
+  autonomySupply: 20,
   // Political capital (section 6)
   capitalSanction: 1,
   capitalBase: 2,

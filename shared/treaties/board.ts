@@ -105,6 +105,7 @@ function exactFigures(power: Power, commonForce: number): Figures {
     output: power.output,
     population: power.population,
     industry: power.industry,
+    integration: power.integration,
     technology: power.technology,
     homeForce: power.homeForce,
     projectionForce: power.projectionForce,
@@ -114,9 +115,13 @@ function exactFigures(power: Power, commonForce: number): Figures {
     debt: power.debt,
     share: power.share,
     projectionGrowth: power.projectionGrowth,
+    cover: power.cover,
     commonForce,
   };
 }
+
+/** Of a match without strategic goods, where nobody needs to know. */
+const SELF_SUPPLIED = { energy: 1, materials: 1, electronics: 1 } as const;
 
 function believedFigures(
   view: SeatView,
@@ -131,6 +136,7 @@ function believedFigures(
     population: power.population,
     // Nobody estimates another's industry: it is taken to stand to output as it does everywhere at the start.
     industry: power.output * constants.startIndustryPerOutput,
+    integration: start.integration,
     technology: belief?.technology.value ?? start.technology,
     homeForce: belief?.homeForce.value ?? start.homeForceBn * 1000,
     projectionForce: belief?.projectionForce.value ?? start.projectionForceBn * 1000,
@@ -140,5 +146,6 @@ function believedFigures(
     debt: power.debt,
     share: power.share,
     projectionGrowth: power.projectionGrowth,
+    cover: power.cover ?? SELF_SUPPLIED,
   };
 }

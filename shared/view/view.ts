@@ -6,7 +6,7 @@ import type { Crisis, War } from '../model/crisis.ts';
 import type { Clock, Phase, TalkMessage, Verdict } from '../model/match.ts';
 import type { Sanction } from '../model/statecraft.ts';
 import type { Proposal, Treaty } from '../model/treaty.ts';
-import type { Doctrine, TaxStep } from '../model/vocabulary.ts';
+import type { Doctrine, Good, TaxStep } from '../model/vocabulary.ts';
 import type {
   Belief,
   Draft,
@@ -33,6 +33,8 @@ export interface PublicPower {
   record: PromiseRecord[];
   /** Growth of projection force as the public sees it (rounded to a tenth of a per cent of output). */
   projectionGrowth: number;
+  /** Share of its need of each strategic good that it produces, in matches played with them. */
+  cover?: Record<Good, number>;
 }
 
 export interface SeatInfo {
@@ -70,6 +72,7 @@ export interface SeatView {
   beliefs: Record<PowerId, Belief>;
   regions: Record<RegionId, RegionState>;
   pairs: Record<PowerId, Record<PowerId, Pair>>;
+  /** Public treaties, and secret ones the viewer is a party to or found out. */
   treaties: Record<TreatyId, Treaty>;
   wars: War[];
   obligations: Obligation[];

@@ -1,3 +1,4 @@
+import { plays } from '../content/modules.ts';
 import { type CrisisId, keysOf, type PowerId, type ProposalId, valuesInOrder } from '../core/ids.ts';
 import { round } from '../core/maths.ts';
 import { isConcerned, isIncident } from '../formulas/crisis.ts';
@@ -6,6 +7,7 @@ import type { Crisis } from '../model/crisis.ts';
 import type { Match, ParticipantId, TalkMessage } from '../model/match.ts';
 import type { Proposal, Treaty } from '../model/treaty.ts';
 import type { Power, World } from '../model/world.ts';
+import { knownTreaties } from './secrets.ts';
 import type { PublicPower, SeatInfo, SeatView } from './view.ts';
 
 /** Who looks: a participant or nobody in particular (null), from the seat of a power or from none (null). */
@@ -37,11 +39,12 @@ export function viewFor(match: Match, viewer: Viewer): SeatView {
     seq: match.seq,
     seats: seatsFor(match, viewer),
     own: you === null ? null : world.powers[you],
-    powers: publicPowers(world),
+    powers: publicPowers(world, plays(match.scenario, 'supply')),
     beliefs: you === null ? {} : (world.beliefs[you] ?? {}),
     regions: world.regions,
     pairs: world.pairs,
-    treaties: world.treaties,
+    // When a match is over, nothing in it is secret any more.
+    treaties: match.phase === 'ended' ? world.treaties : knownTreaties(world.treaties, you),
     wars: valuesInOrder(world.wars),
     obligations: world.obligations,
     sanctions: world.sanctions,
@@ -82,13 +85,13 @@ function seatsFor(match: Match, viewer: Viewer): Record<PowerId, SeatInfo> {
   return seats;
 }
 
-function publicPowers(world: World): Record<PowerId, PublicPower> {
+function publicPowers(world: World, supply: boolean): Record<PowerId, PublicPower> {
   const powers: Record<PowerId, PublicPower> = {};
-  for (const id of keysOf(world.powers)) powers[id] = publicPower(world.powers[id]);
+  for (const id of keysOf(world.powers)) powers[id] = publicPower(world.powers[id], supply);
   return powers;
 }
 
-function publicPower(power: Power): PublicPower {
+function publicPower(power: Power, supply: boolean): PublicPower {
   return {
     id: power.id,
     output: power.output,
@@ -101,6 +104,7 @@ function publicPower(power: Power): PublicPower {
     tax: power.tax,
     record: power.record,
     projectionGrowth: round(power.projectionGrowth, 3),
+    ...(supply && { cover: power.cover }),
   };
 }
 

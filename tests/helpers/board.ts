@@ -17,6 +17,7 @@ const figures: Omit<Figures, 'id'> = {
   output: 1000,
   population: 10,
   industry: 2500,
+  integration: 0,
   technology: 1,
   homeForce: 100,
   projectionForce: 100,
@@ -26,6 +27,7 @@ const figures: Omit<Figures, 'id'> = {
   debt: 0,
   share: 1 / 3,
   projectionGrowth: 0,
+  cover: { energy: 0.7, materials: 0.7, electronics: 0.7 },
   commonForce: 0,
 };
 

@@ -68,6 +68,14 @@ function treatyWords(event: GameEvent): string | null {
     }
     case 'treatySignedBy':
       return t('event.treatySignedBy', { power: powerName(event.power) });
+    case 'capPassed':
+    case 'capBroken':
+      return t(`event.${event.kind}`, {
+        power: powerName(event.power),
+        share: pct(100 * event.share, 1),
+        cap: pct(100 * event.cap, 1),
+        by: event.kind === 'capBroken' ? namesOf(event.by) : '',
+      });
     case 'treatyRefused':
     case 'proposalWithdrawn':
       return t(`event.${event.kind}`, { power: powerName(event.by) });
@@ -179,6 +187,16 @@ function warWords(event: GameEvent): string | null {
 
 function sanctionWords(event: GameEvent): string | null {
   switch (event.kind) {
+    case 'shortageBegan':
+    case 'shortageEased':
+      return t(`event.${event.kind}`, {
+        power: powerName(event.power),
+        good: t(`supply.good.${event.good}`).toLowerCase(),
+        unmet: pct(100 * event.unmet),
+        was: pct(100 * event.was),
+        stores: Math.round(12 * event.stores),
+        by: event.kind === 'shortageBegan' && event.by.length > 0 ? namesOf(event.by) : 'none',
+      });
     case 'sanctionImposed':
     case 'sanctionLifted':
       return t(`event.${event.kind}`, {

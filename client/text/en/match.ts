@@ -1,3 +1,4 @@
+import { arms } from './arms.ts';
 import { balance } from './balance.ts';
 import { blocs } from './blocs.ts';
 import { budget } from './budget.ts';
@@ -14,17 +15,20 @@ import { mandates } from './mandates.ts';
 import { map } from './map.ts';
 import { reasons } from './reasons.ts';
 import { sanctions } from './sanctions.ts';
+import { supply } from './supply.ts';
 import { talk } from './talk.ts';
 import { treaty } from './treaty.ts';
 
 /** The English texts of lobby and match: they come with the first match that is opened. */
 export const match = {
+  ...arms,
   ...cards,
   ...incidents,
   ...mandates,
   ...map,
   ...reasons,
   ...sanctions,
+  ...supply,
   ...balance,
   ...blocs,
   ...budget,

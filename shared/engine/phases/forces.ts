@@ -3,6 +3,7 @@ import { round } from '../../core/maths.ts';
 import { isAtWar } from '../../formulas/budget.ts';
 import { readinessToward } from '../../formulas/economy.ts';
 import { forceBought } from '../../formulas/growth.ts';
+import { readinessSupplied } from '../../formulas/supply.ts';
 import type { Ledger, Power, World } from '../../model/world.ts';
 import type { Emit, Phase, TurnContext } from '../phase.ts';
 
@@ -28,7 +29,8 @@ function arm(power: Power, atWar: boolean, context: TurnContext, emit: Emit): Po
   const projectionForce =
     power.projectionForce * kept + forceBought(lines.projectionForce, power.integration, c.projectionPrice, c);
   const projectionGrowth = (projectionForce - power.projectionForce) / power.output;
-  const readiness = readinessToward(power.readiness, power.lastBudget.readiness, c);
+  const readiness =
+    readinessToward(power.readiness, power.lastBudget.readiness, c) * readinessSupplied(power.shortage, c);
   emit([power.id], {
     kind: 'forcesChanged',
     power: power.id,

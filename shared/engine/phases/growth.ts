@@ -1,3 +1,4 @@
+import { plays } from '../../content/modules.ts';
 import { type PowerId, valuesInOrder } from '../../core/ids.ts';
 import { clamp } from '../../core/maths.ts';
 import { money } from '../../core/money.ts';
@@ -25,10 +26,14 @@ import {
   technologyNext,
 } from '../../formulas/growth.ts';
 import { sanctionsFactor } from '../../formulas/sanctionEffects.ts';
+import { supplyLoss } from '../../formulas/supply.ts';
+import { energyCovered, type Provision, supplied } from '../../formulas/supplyGrowth.ts';
 import { neutralTrades, opennessOf } from '../../formulas/trade.ts';
+import type { Constants } from '../../model/constants.ts';
 import type { War } from '../../model/crisis.ts';
 import type { Ledger, OutputFactors, Power, World } from '../../model/world.ts';
 import { boardOfWorld } from '../../treaties/board.ts';
+import { tiesOf } from '../../treaties/ties.ts';
 import type { Emit, Phase, TurnContext } from '../phase.ts';
 
 /** What grows in a year and what wears: industry, infrastructure, technology, integration, and output with them. */
@@ -38,13 +43,22 @@ export const growth: Phase = (world, context, emit) => {
   let frontier = 0;
   for (const id of powerIds) frontier = Math.max(frontier, world.powers[id].technology);
   const losses = lossesIn(world, context);
+  const { licensorsOf } = tiesOf(world.treaties, powerIds, wars, world.turn, world.blocs);
   const powers: World['powers'] = {};
   for (const id of powerIds) {
     const grown = grow(world.powers[id], opennessIn(world, id, context), frontier, context);
-    powers[id] = produce(grown, world, wars, losses(id), context, emit);
+    const technology = grown.technology + licensedOf(world, id, licensorsOf[id], context);
+    powers[id] = produce({ ...grown, technology }, world, wars, losses(id), context, emit);
   }
   return { ...world, powers };
 };
+
+/** Technology that a power learns in a year under its best licence: a part of that giver's lead. */
+function licensedOf({ powers }: World, id: PowerId, licensors: readonly PowerId[], { constants }: TurnContext): number {
+  let lead = 0;
+  for (const licensor of licensors) lead = Math.max(lead, powers[licensor].technology - powers[id].technology);
+  return constants.licenceFlow * lead;
+}
 
 function opennessIn(world: World, id: PowerId, { scenario, geography, constants }: TurnContext): number {
   const power = world.powers[id];
@@ -75,7 +89,15 @@ function grow(power: Power, openness: number, frontier: number, context: TurnCon
     scienceShares: science.kept,
     integration: clamp(power.integration + integration.effective, 0, 100),
     pendingIntegration: integration.kept,
+    ...(plays(context.scenario, 'supply') && provisionOf(power, c)),
   };
+}
+
+function provisionOf(power: Power, c: Constants): Provision {
+  const { lines } = power.ledger as Ledger;
+  const bought = supplied(power, power.lastBudget.supplyFor ?? 'stores', lines.supply, power.output, c);
+  const energy = energyCovered(bought.cover.energy, lines.infrastructure, power.output, c);
+  return { stores: bought.stores, cover: { ...bought.cover, energy } };
 }
 
 /** Next year's output, with what moved it since the last. */
@@ -102,11 +124,15 @@ export type Losses = Pick<OutputFactors, 'supply' | 'sanctions'>;
 
 const NO_LOSSES: Losses = { supply: 1, sanctions: 1 };
 
-function lossesIn(world: World, { scenario }: TurnContext): (power: PowerId) => Losses {
-  if (world.sanctions.length === 0) return () => NO_LOSSES;
+function lossesIn(world: World, { scenario, constants }: TurnContext): (power: PowerId) => Losses {
+  const supply = plays(scenario, 'supply');
+  if (world.sanctions.length === 0 && !supply) return () => NO_LOSSES;
   const board = boardOfWorld(world, scenario);
   const startOutput = startOutputOf(scenario);
-  return (power) => ({ supply: 1, sanctions: sanctionsFactor(board, power, startOutput) });
+  return (power) => ({
+    supply: 1 - supplyLoss(world.powers[power].shortage, constants),
+    sanctions: sanctionsFactor(board, power, startOutput),
+  });
 }
 
 /** What a power's output next year is made of. */

@@ -1,3 +1,4 @@
+import { plays } from '../../content/modules.ts';
 import type { PowerId } from '../../core/ids.ts';
 import { keysOf, valuesInOrder } from '../../core/ids.ts';
 import type { Money } from '../../core/money.ts';
@@ -13,6 +14,7 @@ import {
   prosperityOf,
 } from '../../formulas/indices.ts';
 import { regionsOf } from '../../formulas/reach.ts';
+import { foreignSupply } from '../../formulas/supply.ts';
 import { neutralTrades } from '../../formulas/trade.ts';
 import type { Board } from '../../model/board.ts';
 import type { Scenario } from '../../model/scenario.ts';
@@ -66,6 +68,7 @@ export function levelsOf(
   const peopleAtHome = new Map(scenario.powers.map(({ id, populationM }) => [id, populationM]));
   const due = transfersDue(world.treaties, world.obligations, world.turn);
   const owed = owedUnderLoans(world);
+  const supplies = plays(scenario, 'supply');
   const leaders = blocLeaders(world);
   const levels: Record<PowerId, Levels> = {};
   for (const { id, populationM } of scenario.powers) {
@@ -93,7 +96,11 @@ export function levelsOf(
     levels[id] = {
       security: securityOf(board, id, setting.attacked?.(power)),
       prosperity,
-      autonomy: autonomyOf(board, id, { trades, ...dependenceOf(power, owed[id] ?? 0, due) }),
+      autonomy: autonomyOf(board, id, {
+        trades,
+        ...dependenceOf(power, owed[id] ?? 0, due),
+        foreignSupply: supplies ? foreignSupply(power.cover) : 0,
+      }),
       influence: influenceOf(board, id, {
         startShare: power.startOutput / startOutput,
         demandsWon: power.demandsWon,
