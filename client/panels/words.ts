@@ -58,6 +58,10 @@ export function clauseWords(clause: Clause, parties = 2): string {
         you: readerIn({ power: clause.power }),
         percent: num(100 * clause.share),
       });
+    case 'licence':
+      return t('terms.licence', betweenOf(clause));
+    case 'armsControl':
+      return t('terms.armsControl', { percent: clause.capPercent });
     case 'sanctions':
       return t('terms.sanctions', { parties, power: powerName(clause.target), level: clause.level });
     case 'bloc':

@@ -49,7 +49,7 @@ export function chooseBudget(appraisal: Appraisal): Budget {
   const most = (fighting ? 0.75 : 0.6) * total;
   const military = clamp(posture.burden * output - upkeep, 0, most);
   const civil = total - military;
-  const share = projectionShare(appraisal);
+  const share = Math.min(projectionShare(appraisal), shareUnderCap(appraisal, military));
   return {
     tax,
     readiness,
@@ -187,6 +187,14 @@ function forcesAhead(appraisal: Appraisal, spend: number, horizon: number) {
 }
 
 /** The part of new forces that reaches abroad: the doctrine's, less for a power attacked on its own soil. */
+/** The part of new forces that may reach abroad under a cap of arms control, 0–1; whoever means to revise does not mind caps. */
+function shareUnderCap({ board, own, constants: c, weights }: Appraisal, military: number): number {
+  const cap = board.ties.caps[own.id];
+  if (cap === undefined || weights.demandBias > 0 || military <= 0) return 1;
+  const room = cap * own.output - own.projectionForce * (1 - c.forceDepreciation);
+  return clamp((room * c.projectionPrice) / military, 0, 1);
+}
+
 function projectionShare({ view, own, weights }: Appraisal): number {
   const invaded = view.wars.some((war) => war.defender === own.id);
   return invaded ? 0.5 * weights.projectionShare : weights.projectionShare;

@@ -40,6 +40,12 @@ export function weighClause(side: Side, clause: Clause): void {
     case 'trade':
       weighTrade(side);
       break;
+    case 'licence':
+      weighLicence(side, clause);
+      break;
+    case 'armsControl':
+      weighArmsControl(side, clause.capPercent);
+      break;
     case 'consultation':
     case 'interoperability':
     case 'intelligence':
@@ -113,6 +119,38 @@ function weighTrade({ appraisal, power, partners, weights, reasons }: Side): voi
     const bond = 1.5 + 0.15 * percentOfOutput;
     reasons.push(because('autonomyCost', -bond * scenario.weights.autonomy, { points: tenth(bond) }));
   }
+}
+
+/** A licence is worth the lead it closes to who learns, and costs who teaches some of it. */
+function weighLicence({ appraisal, power, reasons }: Side, { from, to }: ClauseOf<'licence'>): void {
+  const { board, constants, scenario, turnsLeft } = appraisal;
+  const lead = board.powers[from].technology / board.powers[to].technology - 1;
+  const learnt = scenario.weights.prosperity * 200 * constants.licenceFlow * Math.max(0, lead) * (turnsLeft / 2);
+  if (power === to) {
+    reasons.push(because('technologyGain', learnt, { partner: from }));
+    reasons.push(because('autonomyCost', -3 * scenario.weights.autonomy, { points: 3 }));
+  } else {
+    const size = Math.min(1, board.powers[to].output / board.powers[from].output);
+    reasons.push(because('technologyGain', -0.3 * learnt * size - 0.2, { partner: to }));
+  }
+}
+
+/** A cap is worth the calm it brings with those one fears, and costs the arms one would rather have. */
+function weighArmsControl({ appraisal, power, partners, weights, reasons }: Side, capPercent: number): void {
+  const { board, constants } = appraisal;
+  const { projectionForce, output } = board.powers[power];
+  for (const partner of partners) {
+    if (board.ties.armsControl[power]?.includes(partner)) continue;
+    const threat = oddsOf(appraisal, partner, power);
+    const fear = ((board.pairs[power]?.[partner]?.tension ?? 0) / 100) * threat;
+    const theirs = board.powers[partner].projectionForce / board.powers[partner].output;
+    const cut = clamp(1 - capPercent / 100 / Math.max(0.01, theirs), 0, 1);
+    const calm = (constants.tensionArmsControl / 12) * (0.2 + 3 * fear * (0.3 + cut));
+    reasons.push(because('calmsRival', calm, { power: partner, oddsPercent: percent(threat) }));
+  }
+  const over = clamp(1 - (capPercent / 100) * (output / Math.max(1, projectionForce)), 0, 1);
+  const appetite = 1 + Math.max(0, weights.demandBias) + 2 * weights.projectionShare;
+  if (over > 0) reasons.push(because('termsTooSevere', -3 * over * appetite, {}));
 }
 
 /** A trade treaty ends what sanctions the partner chose to put on a party. */

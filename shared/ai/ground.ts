@@ -61,14 +61,17 @@ function carryOver(from: Ground, to: Ground): void {
   }
 }
 
+type TieKind = Exclude<keyof Ties, 'protections' | 'caps'>;
+
 function sameTies(a: Ties, b: Ties, power: PowerId): boolean {
   for (const kind in a) {
-    if (kind !== 'protections' && !sameTie(a, b, kind as keyof Omit<Ties, 'protections'>, power)) return false;
+    const isTable = kind !== 'protections' && kind !== 'caps';
+    if (isTable && !sameTie(a, b, kind as TieKind, power)) return false;
   }
-  return true;
+  return a.caps[power] === b.caps[power];
 }
 
-function sameTie(a: Ties, b: Ties, kind: keyof Omit<Ties, 'protections'>, power: PowerId): boolean {
+function sameTie(a: Ties, b: Ties, kind: TieKind, power: PowerId): boolean {
   const before = a[kind][power];
   const now = b[kind][power];
   return typeof before === 'number' || typeof now === 'number'

@@ -2,12 +2,14 @@ import { ORDINARY } from '../content/doctrines/index.ts';
 import { plays } from '../content/modules.ts';
 import { mixText } from '../core/hash.ts';
 import type { PowerId } from '../core/ids.ts';
+import { clamp } from '../core/maths.ts';
 import { money } from '../core/money.ts';
 import { levelOf } from '../formulas/sanctions.ts';
 import type { Command } from '../model/match.ts';
 import type { Clause, Reason, TreatyTerms } from '../model/treaty.ts';
 import { capitalFree, priceToSign } from '../orders/capital.ts';
 import { validate } from '../orders/validate.ts';
+import { CAP_LEAST, CAP_MOST } from '../treaties/armsControl.ts';
 import type { Appraisal } from './appraisal.ts';
 import { noise, oddsOf, worstThreat } from './appraisal.ts';
 import { blocsToFound } from './blocs.ts';
@@ -44,7 +46,7 @@ export function offersToMake(appraisal: Appraisal): Command[] {
   const drafts: { draft: Draft; rank: number }[] = [];
   for (const partner of appraisal.others) {
     for (const family of FAMILIES) {
-      if (!isItsTurn(appraisal, partner, family.name)) continue;
+      if (family.name !== 'bloc' && !isItsTurn(appraisal, partner, family.name)) continue;
       for (const terms of family.drafts(appraisal, partner)) {
         // A payment only makes it dearer, to sign and in points.
         if (priceToSign(terms, me, constants) > capital) continue;
@@ -137,6 +139,10 @@ export function withClause(terms: TreatyTerms, clause: Clause): TreatyTerms {
 }
 
 /** A kind of treaty that rivals offer. */
+/** Tension from which a rival asks for a cap on arms, and the lead in technology from which it asks for a licence. */
+const ARMS_CONTROL_FEAR = 35;
+const LICENCE_LEAD = 1.1;
+
 interface Family {
   name: string;
   drafts(appraisal: Appraisal, partner: PowerId): TreatyTerms[];
@@ -148,6 +154,7 @@ const FAMILIES: readonly Family[] = [
   { name: 'calm', drafts: promisesOfPeace },
   { name: 'trade', drafts: tradeTreaties },
   { name: 'work', drafts: workingTreaties },
+  { name: 'arms', drafts: armsTreaties },
   { name: 'sanctions', drafts: commitments },
   { name: 'bloc', drafts: blocsToFound },
 ];
@@ -222,6 +229,26 @@ function workingTreaties(appraisal: Appraisal, partner: PowerId): TreatyTerms[] 
   if (!board.ties.interoperability[me]?.includes(partner)) clauses.push({ kind: 'interoperability' });
   if (!board.ties.intelligence[me]?.includes(partner)) clauses.push({ kind: 'intelligence' });
   return clauses.length === 0 ? [] : [pair(appraisal, partner, clauses)];
+}
+
+/** A cap with a neighbour one fears, and know-how from a friend who is ahead. */
+function armsTreaties(appraisal: Appraisal, partner: PowerId): TreatyTerms[] {
+  const { board, me, scenario } = appraisal;
+  if (!plays(scenario, 'arms')) return [];
+  const drafts: TreatyTerms[] = [];
+  const { projectionForce, output, technology } = board.powers[partner];
+  const fear = board.pairs[me]?.[partner]?.tension ?? 0;
+  if (fear > ARMS_CONTROL_FEAR && !board.ties.armsControl[me]?.includes(partner)) {
+    const own = board.powers[me].projectionForce / board.powers[me].output;
+    const capPercent = Math.round(clamp(90 * Math.max(own, projectionForce / output), CAP_LEAST, CAP_MOST));
+    drafts.push(pair(appraisal, partner, [{ kind: 'armsControl', capPercent }, { kind: 'consultation' }]));
+  }
+  const friendly = (board.pairs[partner]?.[me]?.relations ?? 0) > 10;
+  const ahead = technology > LICENCE_LEAD * board.powers[me].technology;
+  if (friendly && ahead && !board.ties.licensorsOf[me]?.includes(partner)) {
+    drafts.push(pair(appraisal, partner, [{ kind: 'licence', from: partner, to: me }]));
+  }
+  return drafts;
 }
 
 /** Common sanctions on who wages a war of aggression. */

@@ -1,4 +1,4 @@
-import type { PowerId, RegionId } from '../core/ids.ts';
+import type { PowerId, RegionId, TreatyId } from '../core/ids.ts';
 import { keptWith } from '../core/kept.ts';
 import { clamp, pow, sqrt } from '../core/maths.ts';
 import type { Board, Figures } from '../model/board.ts';
@@ -27,6 +27,11 @@ export function quality(figures: Figures, constants: Constants): number {
     (ready + (1 - ready) * (figures.readiness / 100)) *
     (united + (1 - united) * Math.min(1, figures.cohesion / constants.qualityCohesionFull))
   );
+}
+
+/** Home force that industry could be turned into in need, millions: latent power, which deters (rules section 4). */
+export function latentForce({ industry, integration }: Figures, { latentShare }: Constants): number {
+  return latentShare * (integration / 100) * industry;
 }
 
 /** Strength that a power can send abroad before distance and before any division between fronts, millions. */
@@ -62,7 +67,8 @@ export const strengthsOf: (board: Board) => Strengths = keptWith(({ geography: {
     table.quality[number] = worth;
     table.projection[number] = figures.projectionForce * worth;
     const { homeForce, commonForce, projectionForce } = figures;
-    table.home[number] = (homeForce + commonForce + constants.projectionAtHome * projectionForce) * worth;
+    const latent = latentForce(figures, constants);
+    table.home[number] = (homeForce + latent + commonForce + constants.projectionAtHome * projectionForce) * worth;
   });
   return table;
 });
@@ -110,8 +116,9 @@ export function defenceAt(
 /** Strength of a defender in a region alone, millions. */
 export function ownDefenceAt(board: Board, defender: PowerId, region: RegionId): number {
   const { homeForce, commonForce, projectionForce } = board.powers[defender];
+  const latent = latentForce(board.powers[defender], board.constants);
   const force =
-    (homeForce + commonForce) / homeFrontsOf(board, defender, region) +
+    (homeForce + latent + commonForce) / homeFrontsOf(board, defender, region) +
     (board.constants.projectionAtHome * projectionForce) / frontsOf(board, defender, region);
   const worth = strengthsOf(board).quality[numberOf(board.geography, defender)];
   return force * worth * (board.geography.terrain[region] ?? 1);
@@ -165,16 +172,18 @@ export function stretch(board: Board, guarantor: PowerId): number {
 }
 
 function stretchOf(board: Board, guarantor: PowerId): number {
-  const needs = new Map<PowerId, number>();
-  for (const promise of board.ties.protectedBy[guarantor] ?? []) {
-    const need = worstShortfall(board, promise.protected, guarantor, promise.against);
-    needs.set(promise.protected, Math.max(needs.get(promise.protected) ?? 0, need));
-  }
   const own = projectionStrength(board, guarantor);
-  let needed = 0;
-  for (const [shielded, need] of needs) {
-    if (need > 0) needed += (need * own) / Math.max(1, own, protectionOf(board, shielded));
+  const needs = new Map<PowerId | TreatyId, number>();
+  for (const { protected: shielded, against, treaty } of board.ties.protectedBy[guarantor] ?? []) {
+    const need = worstShortfall(board, shielded, guarantor, against);
+    if (need <= 0) continue;
+    // What deters for one member of a bloc deters for all: a public good, as large as the neediest member needs it.
+    const good = board.blocs[treaty] === undefined ? shielded : treaty;
+    const part = (need * own) / Math.max(1, own, protectionOf(board, shielded));
+    needs.set(good, Math.max(needs.get(good) ?? 0, part));
   }
+  let needed = 0;
+  for (const part of needs.values()) needed += part;
   if (needed <= 0) return 1;
   return clamp((board.constants.stretchShare * own) / needed, 0, 1);
 }

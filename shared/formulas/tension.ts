@@ -31,6 +31,7 @@ export function tensionsFrom(board: Board, from: PowerId): (toward: number, caus
   const nonAggression = ties.nonAggression[from] ?? [];
   const trade = ties.trade[from] ?? [];
   const consultation = ties.consultation[from] ?? [];
+  const armsControl = ties.armsControl[from] ?? [];
   return (toward, causes) => {
     const other = powerIds[toward];
     const reached = near[number * powerIds.length + toward];
@@ -42,6 +43,7 @@ export function tensionsFrom(board: Board, from: PowerId): (toward: number, caus
     if (nonAggression.includes(other)) value += noted(causes, 'nonAggression', -c.tensionNonAggression);
     if (trade.includes(other)) value += noted(causes, 'tradeTreaty', -c.tensionTrade);
     if (consultation.includes(other)) value += noted(causes, 'consultation', -c.tensionConsultation);
+    if (armsControl.includes(other)) value += noted(causes, 'armsControl', -c.tensionArmsControl);
     if (wars.length > 0 && atWar(board, from, other)) value += noted(causes, 'war', c.tensionWar);
     if (sanctions.length > 0) value += noted(causes, 'sanctions', c.sanctionTension * levelOf(sanctions, other, from));
     return clamp(value, 0, 100);

@@ -19,6 +19,10 @@ export interface Ties {
   /** Hosts whose regions count as the guest's bases. */
   hostsOf: Record<PowerId, PowerId[]>;
   guestsOf: Record<PowerId, PowerId[]>;
+  /** Those whose know-how flows to a power under licence. */
+  licensorsOf: Record<PowerId, PowerId[]>;
+  /** Largest projection force that arms control leaves a power, as a share of output; absent for none. */
+  caps: Partial<Record<PowerId, number>>;
   /** Symmetric relations as sorted partner lists. */
   nonAggression: Record<PowerId, PowerId[]>;
   neutrality: Record<PowerId, PowerId[]>;
@@ -26,6 +30,7 @@ export interface Ties {
   intelligence: Record<PowerId, PowerId[]>;
   interoperability: Record<PowerId, PowerId[]>;
   trade: Record<PowerId, PowerId[]>;
+  armsControl: Record<PowerId, PowerId[]>;
   /** Members of blocs under an integrated command with it. */
   command: Record<PowerId, PowerId[]>;
   /** Pact partners: mutual defence, or guarantee either way. */

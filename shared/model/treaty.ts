@@ -23,6 +23,10 @@ export type Clause =
   | { kind: 'aid'; from: PowerId; to: PowerId; amount: Money }
   /** `principal` once at signature; repaid in equal parts with interest (percent a turn) over the treaty's term. */
   | { kind: 'loan'; from: PowerId; to: PowerId; principal: Money; ratePercent: number }
+  /** The giver's know-how flows to the receiver. */
+  | { kind: 'licence'; from: PowerId; to: PowerId }
+  /** No party keeps more projection force than this many per cent of its output, 2–40. */
+  | { kind: 'armsControl'; capPercent: number }
   | { kind: 'trade' }
   /** Ends the war at Resolve. */
   | { kind: 'peace'; war: WarId }
@@ -63,6 +67,8 @@ export interface Treaty extends TreatyTerms {
   owed: Record<number, Money>;
   /** A secret treaty: powers beside its parties that have found out, sorted. */
   knownTo?: PowerId[];
+  /** Those of them of whom the parties know that they found out, sorted. */
+  noticed?: PowerId[];
 }
 
 /** Why somebody answered as they did: a factor, its signed weight in points of the decision, and the facts it rests on. */

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Clause, ClauseOf, TreatyTerms } from '../model/treaty.ts';
 import type { ClauseKind } from '../model/vocabulary.ts';
 import { aid } from './aid.ts';
+import { armsControl } from './armsControl.ts';
 import { armsTransfer } from './armsTransfer.ts';
 import { basing } from './basing.ts';
 import { bloc } from './bloc.ts';
@@ -11,6 +12,7 @@ import { disarmament } from './disarmament.ts';
 import { guarantee } from './guarantee.ts';
 import { intelligence } from './intelligence.ts';
 import { interoperability } from './interoperability.ts';
+import { licence } from './licence.ts';
 import { loan } from './loan.ts';
 import { mutualDefence } from './mutualDefence.ts';
 import { neutrality } from './neutrality.ts';
@@ -42,6 +44,8 @@ export const CLAUSE_RULES = {
   disarmament,
   sanctions,
   bloc,
+  licence,
+  armsControl,
 } as const satisfies { [K in ClauseKind]: ClauseRule<K> };
 
 /** The rule of this clause. */
@@ -68,4 +72,5 @@ export const termsSchema: z.ZodMiniType<TreatyTerms> = z.object({
   clauses: z.array(clauseSchema).check(z.minLength(1), z.maxLength(CLAUSES_MOST)),
   duration: intSchema(1, DURATION_MOST),
   notice: intSchema(0, NOTICE_MOST),
+  secret: z.optional(z.literal(true)),
 });

@@ -9,7 +9,7 @@ import type { Clause, ClauseOf, Treaty, TreatyTerms } from '../model/treaty.ts';
 import type { ClauseKind, ModuleId } from '../model/vocabulary.ts';
 import type { RegionState } from '../model/world.ts';
 
-/** What the legality of a clause may depend on: public facts only, so that a refusal cannot leak a secret. */
+/** What the legality of a clause may depend on: what the seat knows, so that a refusal cannot leak a secret. */
 export interface TreatyFacts {
   turn: number;
   constants: Constants;
@@ -40,6 +40,7 @@ export const SYMMETRIC_TIES = [
   'intelligence',
   'interoperability',
   'trade',
+  'armsControl',
   'command',
 ] as const;
 export type SymmetricTie = (typeof SYMMETRIC_TIES)[number];
@@ -49,6 +50,9 @@ export interface TieCollector {
   /** `protector` answers an attack on `shielded`; only one by `against`, where given. */
   protect(protector: PowerId, shielded: PowerId, kind: 'mutualDefence' | 'guarantee', against: PowerId | null): void;
   host(host: PowerId, guest: PowerId): void;
+  license(from: PowerId, to: PowerId): void;
+  /** Arms control leaves the power projection force of at most this share of its output. */
+  cap(power: PowerId, share: number): void;
   /** Ties every two parties bound by the treaty. */
   link(tie: SymmetricTie): void;
 }

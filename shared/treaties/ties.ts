@@ -64,6 +64,7 @@ function buildTies(
   for (const power of powerIds) {
     for (const list of symmetricLists(ties)) list[power].sort();
     ties.hostsOf[power].sort();
+    ties.licensorsOf[power].sort();
     ties.guestsOf[power].sort();
   }
   return ties;
@@ -90,6 +91,9 @@ function emptyTies(powerIds: readonly PowerId[]): Ties {
     intelligence: lists<PowerId>(),
     interoperability: lists<PowerId>(),
     trade: lists<PowerId>(),
+    armsControl: lists<PowerId>(),
+    licensorsOf: lists<PowerId>(),
+    caps: {},
     command: lists<PowerId>(),
     pacts: lists<PowerId>(),
     kept: Object.fromEntries(powerIds.map((id) => [id, 0])),
@@ -156,6 +160,12 @@ function collectorFor(
       if (atWar(host, guest)) return;
       addOnce(ties.hostsOf[guest], host);
       addOnce(ties.guestsOf[host], guest);
+    },
+    license(from, to) {
+      if (!atWar(from, to)) addOnce(ties.licensorsOf[to], from);
+    },
+    cap(power, share) {
+      ties.caps[power] = Math.min(share, ties.caps[power] ?? share);
     },
     link(tie: SymmetricTie) {
       for (const a of parties) {

@@ -8,7 +8,9 @@ import {
   atHome,
   exposedOf,
   forgotten,
+  latentIn,
   projected,
+  qualityOf,
   quiet,
   reachOf,
   tensionGoal,
@@ -46,9 +48,9 @@ function strengths(o: Outcome, attacker: PowerId, helpers: { id: PowerId; share:
 /** Osmere's home force such that it holds Sarre against Kestria about evenly. */
 function matched(world: World): World {
   const attack = 1.5 * projected(world.powers[kestria]) * reachOf(calm, world, kestria, sarre);
-  const { projectionForce } = world.powers[osmere];
-  const unit = atHome({ ...world.powers[osmere], homeForce: 1, projectionForce: 0 });
-  return power('osmere', { homeForce: attack / unit - 0.75 * projectionForce })(world);
+  const own = world.powers[osmere];
+  const homeForce = attack / qualityOf(own) - latentIn(own) - 0.75 * own.projectionForce;
+  return power('osmere', { homeForce })(world);
 }
 
 const sarreWar = (change: Partial<War> = {}) => war('kestria', 'osmere', 'osmere-sarre', change);

@@ -1,6 +1,7 @@
 import type { RuleCase } from '../helpers/cases.ts';
 import { turns } from './02-turn.ts';
 import { economy } from './04-economy.ts';
+import { arms } from './06-arms.ts';
 import { blocs } from './06-blocs.ts';
 import { clauses } from './06-clauses.ts';
 import { sanctions } from './06-sanctions.ts';
@@ -20,6 +21,7 @@ export const CASES: readonly RuleCase[] = [
   ...economy,
   ...treaties,
   ...clauses,
+  ...arms,
   ...blocs,
   ...sanctions,
   ...information,

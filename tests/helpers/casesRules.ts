@@ -17,8 +17,12 @@ export function qualityOf(power: Pick<Power, 'technology' | 'readiness' | 'cohes
 /** What a power projects, before distance (section 8). */
 export const projected = (power: Power): number => power.projectionForce * qualityOf(power);
 
+/** Home force that a power's industry could be turned into in need (section 4). */
+export const latentIn = ({ integration, industry }: Power): number => 0.02 * (integration / 100) * industry;
+
 /** What a power has at home, before terrain (section 8). */
-export const atHome = (power: Power): number => (power.homeForce + 0.75 * power.projectionForce) * qualityOf(power);
+export const atHome = (power: Power): number =>
+  (power.homeForce + latentIn(power) + 0.75 * power.projectionForce) * qualityOf(power);
 
 /** Odds of an attacker whose strength includes concentration (section 8). */
 export const oddsOf = (attack: number, defence: number): number => 1 / (1 + ((1.13 * defence) / attack) ** 2.7);

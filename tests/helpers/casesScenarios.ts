@@ -189,6 +189,17 @@ export const uneasy: Scenario = {
 /** Incidents may happen, but their chance is nil. */
 export const wary: Scenario = { ...uneasy, id: scenarioId('wary'), constants: { incidentChance: 0 } };
 
+/** Calm, with licences and arms control; nothing is found out but by certainty. */
+export const watched: Scenario = {
+  ...calm,
+  id: scenarioId('watched'),
+  modules: ['arms'],
+  constants: { verifyBase: 100 },
+};
+
+/** The same where nobody finds anything out: the chance is the least there is. */
+export const unwatched: Scenario = { ...watched, id: scenarioId('unwatched'), constants: { verifyBase: -100 } };
+
 /** Every scenario that the cases use beside those that ship. */
 export const CASE_SCENARIOS: readonly Scenario[] = [
   calm,
@@ -203,6 +214,8 @@ export const CASE_SCENARIOS: readonly Scenario[] = [
   shaken,
   uneasy,
   wary,
+  watched,
+  unwatched,
   sanctioned,
   underSanctions,
   leagued,

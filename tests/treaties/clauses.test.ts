@@ -61,6 +61,8 @@ const samples: { [K in Clause['kind']]: Extract<Clause, { kind: K }> } = {
   reparations: { kind: 'reparations', from: velmark, to: kestria, amount: money(1000) },
   disarmament: { kind: 'disarmament', power: velmark, share: 0.5 },
   sanctions: { kind: 'sanctions', target: sarno, level: 2 },
+  licence: { kind: 'licence', from: kestria, to: velmark },
+  armsControl: { kind: 'armsControl', capPercent: 20 },
   bloc: {
     kind: 'bloc',
     name: 'The League',

@@ -2,8 +2,11 @@ import type { PowerId, RegionId } from '../../../shared/core/ids.ts';
 import { bn, fromBn, type Money } from '../../../shared/core/money.ts';
 import type { Clause } from '../../../shared/model/treaty.ts';
 import type { SanctionLevel } from '../../../shared/model/vocabulary.ts';
+import { CAP_LEAST, CAP_MOST } from '../../../shared/treaties/armsControl.ts';
 import { board } from '../../store/derived.ts';
+import { serverView } from '../../store/match.ts';
 import { powerName, powers, regionName } from '../../store/names.ts';
+import { pct } from '../../text/format.ts';
 import { type Key, t } from '../../text/index.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { Select } from '../../ui/Select.tsx';
@@ -108,6 +111,26 @@ export function ClauseFields({ clause, at, parties }: ClauseFieldsProps) {
           />
         </div>
       );
+    case 'licence':
+      return (
+        <div class="clause-fields">
+          <FromTo parties={parties} clause={clause} onChange={set} />
+        </div>
+      );
+    case 'armsControl':
+      return (
+        <div class="clause-fields">
+          <NumberField
+            label={t('compose.field.cap')}
+            unit={t('compose.field.cap.unit')}
+            value={clause.capPercent}
+            min={CAP_LEAST}
+            max={CAP_MOST}
+            onChange={(percent) => set({ ...clause, capPercent: Math.round(percent) })}
+          />
+          <OwnShare />
+        </div>
+      );
     case 'sanctions':
       return (
         <div class="clause-fields">
@@ -133,6 +156,13 @@ export function ClauseFields({ clause, at, parties }: ClauseFieldsProps) {
     default:
       return null;
   }
+}
+
+/** What of its output the reader's projection force is, beside the cap that would bind it. */
+function OwnShare() {
+  const own = serverView.value?.own;
+  if (!own) return null;
+  return <p class="hint">{t('arms.cap.own', { share: pct((100 * own.projectionForce) / own.output, 1) })}</p>;
 }
 
 const regionsOf = (power: PowerId): RegionId[] => (board.value ? ceded(board.value, power) : []);

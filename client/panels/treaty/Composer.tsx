@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { ClauseKind } from '../../../shared/model/vocabulary.ts';
-import { CLAUSE_KINDS } from '../../../shared/model/vocabulary.ts';
+import { CLAUSE_KINDS, type ClauseKind, type ModuleId } from '../../../shared/model/vocabulary.ts';
 import { blocRulesOf } from '../../../shared/treaties/charter.ts';
 import { DURATION_MOST, NOTICE_MOST } from '../../../shared/treaties/index.ts';
 import { isPactTreaty } from '../../../shared/treaties/term.ts';
@@ -127,14 +126,23 @@ function Parties({ chosen }: { chosen: readonly string[] }) {
   );
 }
 
+/** Clauses that belong to a part of the rules which a scenario may leave out. */
+const PART_OF: Partial<Record<ClauseKind, ModuleId>> = {
+  sanctions: 'sanctions',
+  bloc: 'blocs',
+  licence: 'arms',
+  armsControl: 'arms',
+};
+
 function Clauses({ draft }: { draft: Composition }) {
   const { clauses, parties } = draft.terms;
   const atWar = serverView.value?.wars.some(
     ({ attacker, defender }) => parties.includes(attacker) && parties.includes(defender),
   );
-  const played = CLAUSE_KINDS.filter(
-    (kind) => (kind !== 'sanctions' || playsModule('sanctions')) && (kind !== 'bloc' || playsModule('blocs')),
-  );
+  const played = CLAUSE_KINDS.filter((kind) => {
+    const part = PART_OF[kind];
+    return part === undefined || playsModule(part);
+  });
   const offered = played.filter((kind) => OF_PEACE.has(kind) === Boolean(atWar) || (atWar && isPlain(kind)));
   return (
     <>

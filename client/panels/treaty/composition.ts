@@ -4,6 +4,7 @@ import { type Money, money } from '../../../shared/core/money.ts';
 import type { Board } from '../../../shared/model/board.ts';
 import type { Clause, Proposal, TreatyTerms } from '../../../shared/model/treaty.ts';
 import type { ClauseKind } from '../../../shared/model/vocabulary.ts';
+import { CAP_LEAST, CAP_MOST } from '../../../shared/treaties/armsControl.ts';
 import { BLOC_NAME_MOST } from '../../../shared/treaties/bloc.ts';
 import { blocRulesOf } from '../../../shared/treaties/charter.ts';
 import { CLAUSE_RULES, DURATION_MOST } from '../../../shared/treaties/index.ts';
@@ -128,6 +129,7 @@ export const counterOfNow = (): ProposalId | undefined => composition.peek()?.co
 /** Whether a clause gives nobody a part, so that it can stand in a treaty but once. */
 export const isPlain = (kind: ClauseKind): boolean => !ROLES.has(kind);
 const ROLES = new Set<ClauseKind>([
+  'licence',
   'sanctions',
   'guarantee',
   'basing',
@@ -146,6 +148,7 @@ export function usualClause(kind: ClauseKind, parties: readonly PowerId[], me: P
     return target ? { kind, target, level: 1 } : null;
   }
   if (kind === 'bloc') return newCharter(me);
+  if (kind === 'armsControl') return { kind, capPercent: usualCap(parties, known) };
   const other = parties.find((power) => power !== me);
   if (!other) return isPlain(kind) && kind !== 'peace' ? ({ kind } as Clause) : null;
   switch (kind) {
@@ -153,6 +156,8 @@ export function usualClause(kind: ClauseKind, parties: readonly PowerId[], me: P
       return { kind, guarantor: other, protected: me };
     case 'basing':
       return { kind, host: other, guest: me };
+    case 'licence':
+      return { kind, from: other, to: me };
     case 'armsTransfer':
     case 'aid':
       return { kind, from: me, to: other, amount: usualSum(me, other, known, 0.5) };
@@ -173,6 +178,12 @@ export function usualClause(kind: ClauseKind, parties: readonly PowerId[], me: P
     default:
       return { kind };
   }
+}
+
+/** A cap a tenth below what the strongest party seems to have, in whole per cent of output. */
+function usualCap(parties: readonly PowerId[], { powers }: Board): number {
+  const shares = parties.map((power) => powers[power].projectionForce / powers[power].output);
+  return Math.round(Math.min(CAP_MOST, Math.max(CAP_LEAST, 90 * Math.max(...shares, 0))));
 }
 
 /** A charter as calibrated: dues of .6 % by output, a floor of 2.8 %, and an integrated command. */
