@@ -21,7 +21,7 @@ export interface ChartOptions {
   readonly ratio?: number;
   /** Regions to fit; the whole map if absent. */
   readonly regions?: readonly RegionId[];
-  /** Without `regions`, on a map that wraps: fills the window's height about this region where it is taller than the map. */
+  /** Without `regions`, on a map that wraps: fills the window's height about this region, or where the map opens, where it is taller than the map. */
   readonly about?: RegionId;
   /** Share of the window left free round the regions, 0.1 if absent. */
   readonly margin?: number;
@@ -60,7 +60,7 @@ export function fitWindow(geometry: Geometry, options: ChartOptions): ChartWindo
   const fit = Math.min((width * keep) / (x1 - x0), (height * keep) / (y1 - y0), 6);
   const about = boxes.length === 0 && file.wrap && options.about ? geometry.shapes.get(options.about) : undefined;
   const scale = about ? Math.max(fit, (height / file.height) * POLAR_SLACK) : fit;
-  const middle = about && scale > fit ? about.at[0] : (x0 + x1) / 2;
+  const middle = about && scale > fit ? (file.opens?.at ?? about.at)[0] : (x0 + x1) / 2;
   const left = middle - width / scale / 2;
   return {
     x: file.wrap ? left : keepWithin(left, width / scale, file.width),

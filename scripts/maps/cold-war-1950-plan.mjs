@@ -400,7 +400,7 @@ export const COLD_WAR = {
     'gbr-cyprus': 'Cyprus',
     'gbr-hong-kong': 'Hong Kong',
     'south-east-asia': 'South-East Asia',
-    'western-europe': 'Smaller states of Western Europe',
+    'western-europe': 'Small states',
     ireland: 'Ireland',
     spain: 'Spain',
     sweden: 'Sweden',

@@ -27,7 +27,7 @@ const neutralGround: ScenarioRegion[] = [
   neutral('spain', 'Spain', [-3, 41], 97.1),
   neutral('sweden', 'Sweden', [18, 65.2], 75.3),
   neutral('taiwan', 'Taiwan', [120.8, 23.5], 10.9),
-  neutral('western-europe', 'Smaller states of Western Europe', [9.8, 61.6], 375.8),
+  neutral('western-europe', 'Small states', [9.8, 61.6], 375.8),
   neutral('yugoslavia', 'Yugoslavia', [19.2, 44.2], 37.1),
 ];
 
