@@ -1,9 +1,10 @@
 import { powerId, scenarioId } from '../../core/ids.ts';
 import type { Scenario, ScenarioTreaty } from '../../model/scenario.ts';
 import { pair } from './base.ts';
-import { europeanPower, treaty } from './europe.ts';
+import { europeanPower } from './europe.ts';
 import { europe1900Regions } from './europe-1900-ground.ts';
 import { europe1900Figures } from './europe-1900-powers.ts';
+import { treaty } from './ground.ts';
 
 /** International dollars of 2011 to one pound of 1900. */
 const DOLLARS_PER_POUND = 165;

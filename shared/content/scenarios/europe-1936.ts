@@ -2,9 +2,10 @@ import { powerId, scenarioId } from '../../core/ids.ts';
 import type { Scenario, ScenarioTreaty } from '../../model/scenario.ts';
 import type { Clause } from '../../model/treaty.ts';
 import { pair } from './base.ts';
-import { europeanPower, treaty } from './europe.ts';
+import { europeanPower } from './europe.ts';
 import { europe1936Regions } from './europe-1936-ground.ts';
 import { europe1936Figures } from './europe-1936-powers.ts';
+import { treaty } from './ground.ts';
 
 /** International dollars of 2011 to one US dollar of 1936. */
 const DOLLARS_PER_DOLLAR = 16;

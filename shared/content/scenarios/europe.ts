@@ -1,7 +1,7 @@
 import { powerId, type RegionId, regionId } from '../../core/ids.ts';
-import type { ScenarioPower, ScenarioRegion, ScenarioTreaty } from '../../model/scenario.ts';
-import type { Clause } from '../../model/treaty.ts';
+import type { ScenarioPower, ScenarioRegion } from '../../model/scenario.ts';
 import type { Doctrine } from '../../model/vocabulary.ts';
+import { neutral } from './ground.ts';
 
 /** Figures of one power of a historical Europe. Money in bn of 2011 international dollars unless said. */
 export interface EuropeFigures {
@@ -97,17 +97,7 @@ export function europeanRegions(
       land: land.get(id) ?? [],
       sea: sea.get(id) ?? [],
     })),
-    ...neutrals.map(([id, name, longitude, latitude, outputBn]) => ({
-      id: regionId(id),
-      name,
-      power: null,
-      share: 0,
-      terrain: 1,
-      at: [longitude, latitude] as [number, number],
-      land: [],
-      sea: [],
-      ...(outputBn === undefined ? {} : { outputBn }),
-    })),
+    ...neutrals.map(([id, name, longitude, latitude, outputBn]) => neutral(id, name, [longitude, latitude], outputBn)),
   ];
 }
 
@@ -124,11 +114,3 @@ function bothWays(lines: readonly string[]): Map<string, RegionId[]> {
   for (const ids of around.values()) ids.sort();
   return around;
 }
-
-/** A treaty in force at the start; `parties` are power ids with blanks between. */
-export const treaty = (parties: string, clauses: Clause[], duration: number, notice: number): ScenarioTreaty => ({
-  parties: parties.split(' ').map(powerId).sort(),
-  clauses,
-  duration,
-  notice,
-});
