@@ -1,5 +1,6 @@
 import { powerId, scenarioId } from '../../core/ids.ts';
 import type { Scenario, ScenarioTreaty } from '../../model/scenario.ts';
+import { europe1900Par } from '../par/europe-1900.ts';
 import { pair } from './base.ts';
 import { europeanPower } from './europe.ts';
 import { europe1900Regions } from './europe-1900-ground.ts';
@@ -136,4 +137,5 @@ export const europe1900: Scenario = {
     { id: 'nmc-people', text: 'Correlates of War, National Material Capabilities 7.0: total population', year: 1900 },
     { id: 'designers', text: 'Designers’ estimate, no measurement' },
   ],
+  par: europe1900Par,
 };
