@@ -21,7 +21,10 @@ export interface ChartOptions {
   readonly ratio?: number;
   /** Regions to fit; the whole map if absent. */
   readonly regions?: readonly RegionId[];
-  /** Without `regions`, on a map that wraps: fills the window's height about this region, or where the map opens, where it is taller than the map. */
+  /**
+   * Without `regions`, on a map that wraps: fills the window's height, where it is taller than the map, about where the map
+   * opens or else this region.
+   */
   readonly about?: RegionId;
   /** Share of the window left free round the regions, 0.1 if absent. */
   readonly margin?: number;

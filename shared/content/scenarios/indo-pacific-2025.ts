@@ -1,6 +1,7 @@
 import { powerId, scenarioId } from '../../core/ids.ts';
 import { fromBn } from '../../core/money.ts';
 import type { Scenario, ScenarioRegion, ScenarioTreaty } from '../../model/scenario.ts';
+import { indoPacific2025Par } from '../par/indo-pacific-2025.ts';
 import { pair } from './base.ts';
 import { basing, guarantee, neutral, treaty } from './ground.ts';
 import { indoPacificGround } from './indo-pacific-2025-ground.ts';
@@ -168,4 +169,5 @@ export const indoPacific2025: Scenario = {
     hegemonyShare: 0.53,
   },
   sources: indoPacificSources,
+  par: indoPacific2025Par,
 };

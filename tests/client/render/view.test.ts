@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { MapFile } from '../../../client/render/mapfile.ts';
+import { zoomStep } from '../../../client/render/theme.ts';
 import { clampView, openingView, scaleLimits, toMap, zoomAbout } from '../../../client/render/view.ts';
 
 const load = (id: string) =>
@@ -25,6 +26,16 @@ describe('the view of the map', () => {
     }
     expect(openingView(world, phone, [1430, 520]).x).toBe(1430);
     expect(openingView(world, laptop, [1430, 520]).x).toBe(world.width / 2);
+  });
+
+  it.each(['cold-war-1950', 'indo-pacific-2025'])('opens %s on its theatre, near enough to see regions', (id) => {
+    const file = load(id);
+    const wide = openingView(file, laptop, [40, 300]);
+    expect(wide.x).toBe(file.opens?.at[0]);
+    expect(laptop.width / wide.scale).toBeCloseTo(file.opens?.across ?? 0, 6);
+    const narrow = openingView(file, phone, [40, 300]);
+    expect([narrow.x, phone.width / narrow.scale]).toEqual([40, expect.closeTo(file.opens?.near ?? 0, 6)]);
+    for (const { scale } of [wide, narrow]) expect(zoomStep(file, scale)).toBe('theatre');
   });
 
   it('keeps the point under the pointer while zooming', () => {
