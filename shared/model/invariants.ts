@@ -1,7 +1,11 @@
 import { keysOf, type PowerId, type RegionId } from '../core/ids.ts';
 import type { Scenario } from './scenario.ts';
-import { BUDGET_LINES, INDICES } from './vocabulary.ts';
+import { BUDGET_LINES, GOODS, INDICES } from './vocabulary.ts';
 import type { Ledger, Power, World } from './world.ts';
+
+/** Most that a power may produce of a strategic good in shares of its need, and most years of it that it may keep. */
+const COVER_MOST = 1.5;
+const STORES_MOST = 2;
 
 /**
  * What is wrong with a world, in words; empty for a sound one. Checks that every number is finite, figures stay in their
@@ -51,6 +55,11 @@ function powerFaults(power: Power, id: PowerId, faults: string[]): void {
   }
   for (const stock of ['homeForce', 'projectionForce', 'politicalCapital', 'arrears', 'austerity'] as const) {
     if (power[stock] < 0) faults.push(`${at}.${stock} is ${power[stock]}, negative`);
+  }
+  for (const good of GOODS) {
+    within(power.cover[good], 0, COVER_MOST, `${at}.cover.${good}`, faults);
+    within(power.stores[good], 0, STORES_MOST, `${at}.stores.${good}`, faults);
+    within(power.shortage[good], 0, 1, `${at}.shortage.${good}`, faults);
   }
   within(power.share, 0, 1, `${at}.share`, faults);
   for (const amount of ['debt', 'output', 'arrears'] as const) {
@@ -113,6 +122,10 @@ function relationFaults(world: World, powers: ReadonlySet<PowerId>, faults: stri
     if (treaty.id !== id) faults.push(`treaties.${id}.id is ${treaty.id}`);
     if (treaty.parties.length < 2) faults.push(`treaties.${id} has fewer than two parties`);
     for (const party of treaty.parties) if (!powers.has(party)) faults.push(`treaties.${id} names ${party}`);
+    const { knownTo = [], noticed = [], secret } = treaty;
+    for (const knower of knownTo) if (!powers.has(knower)) faults.push(`treaties.${id} is known to ${knower}`);
+    for (const knower of noticed) if (!knownTo.includes(knower)) faults.push(`treaties.${id}: ${knower} was noticed in vain`);
+    if (secret === undefined && knownTo.length > 0) faults.push(`treaties.${id} is public and known to some`);
   }
   for (const id of keysOf(world.wars)) {
     const war = world.wars[id];

@@ -1,6 +1,7 @@
 import type { RuleCase } from '../helpers/cases.ts';
 import { turns } from './02-turn.ts';
 import { economy } from './04-economy.ts';
+import { supply } from './05-supply.ts';
 import { arms } from './06-arms.ts';
 import { blocs } from './06-blocs.ts';
 import { clauses } from './06-clauses.ts';
@@ -19,6 +20,7 @@ import { winning } from './09-winning.ts';
 export const CASES: readonly RuleCase[] = [
   ...turns,
   ...economy,
+  ...supply,
   ...treaties,
   ...clauses,
   ...arms,

@@ -200,6 +200,18 @@ export const watched: Scenario = {
 /** The same where nobody finds anything out: the chance is the least there is. */
 export const unwatched: Scenario = { ...watched, id: scenarioId('unwatched'), constants: { verifyBase: -100 } };
 
+const EXPORTS: Record<string, ScenarioPower['cover']> = {
+  kestria: { energy: 1.3 },
+  talvi: { energy: 1.2, materials: 1.5 },
+  velmark: { electronics: 1.4 },
+};
+
+/** Calm, with sanctions and strategic goods, of which three powers have some to sell. */
+export const provisioned: Scenario = {
+  ...withModules(calm, 'sanctions', 'supply'),
+  powers: calm.powers.map((power) => ({ ...power, cover: EXPORTS[power.id] ?? {} })),
+};
+
 /** Every scenario that the cases use beside those that ship. */
 export const CASE_SCENARIOS: readonly Scenario[] = [
   calm,
@@ -218,6 +230,7 @@ export const CASE_SCENARIOS: readonly Scenario[] = [
   unwatched,
   sanctioned,
   underSanctions,
+  provisioned,
   leagued,
   allied,
 ];

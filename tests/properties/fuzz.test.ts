@@ -21,12 +21,12 @@ import { fromSnapshot, toSnapshot } from '../../shared/match/snapshot.ts';
 import { worldFaults } from '../../shared/model/invariants.ts';
 import { type Actor, type Command, type Match, type ParticipantId, RULES_VERSION } from '../../shared/model/match.ts';
 import type { Clause } from '../../shared/model/treaty.ts';
-import { BUDGET_LINES, DEMAND_KINDS, INSTRUCTIONS, TAX_STEPS } from '../../shared/model/vocabulary.ts';
+import { BUDGET_LINES, DEMAND_KINDS, INSTRUCTIONS, SUPPLY_AIMS, TAX_STEPS } from '../../shared/model/vocabulary.ts';
 import type { Budget } from '../../shared/model/world.ts';
 import { withModules } from '../helpers/withModules.ts';
 
 /** The Concert with every part of the rules that has orders of its own. */
-const played = withModules(concert, 'sanctions', 'events', 'incidents', 'mandates');
+const played = withModules(concert, 'sanctions', 'supply', 'events', 'incidents', 'mandates');
 
 const POWERS = [...played.powers.map((power) => power.id), powerId('constructor')];
 const REGIONS = [...played.regions.map((region) => region.id), regionId('nowhere')];
@@ -82,6 +82,7 @@ const budget: fc.Arbitrary<Budget> = fc.record({
       BUDGET_LINES.map((line) => [line, fc.constantFrom(0, 1, 30_000, 90_000).map((millions) => millions as Money)]),
     ) as Record<(typeof BUDGET_LINES)[number], fc.Arbitrary<Money>>,
   ),
+  supplyFor: fc.constantFrom(...SUPPLY_AIMS),
 });
 
 const demand = fc.oneof(
