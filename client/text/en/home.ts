@@ -32,7 +32,7 @@ export const home = {
   'home.scenario.europe1900.power': 'Britain',
   'home.scenario.europe1900.length': 'About 50 minutes',
   'home.scenario.europe1936.name': 'Europe 1936–39',
-  'home.scenario.europe1936.note': 'seventeen states, twelve seasons',
+  'home.scenario.europe1936.note': 'seventeen states, twelve turns of four months',
   'home.scenario.europe1936.power': 'France',
   'home.scenario.europe1936.length': 'About an hour',
   'home.host': 'Host',
