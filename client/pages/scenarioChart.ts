@@ -1,9 +1,9 @@
-import { scenarioById } from '../../shared/content/scenarios/index.ts';
 import type { Scenario, ScenarioTreaty } from '../../shared/model/scenario.ts';
 import { loadMap } from '../panels/map/maps.ts';
 import { drawChart, loadChartFonts } from '../render/chart.ts';
 import type { Theme } from '../render/palette.ts';
 import type { ArcKind, MapPicture, PictureArc } from '../render/picture.ts';
+import { loadScenario } from '../store/scenarios.ts';
 
 function arcKind({ clauses }: ScenarioTreaty): ArcKind {
   const kinds = new Set<string>(clauses.map(({ kind }) => kind));
@@ -51,8 +51,7 @@ export async function drawScenario(
   scenarioId: string,
   look: { theme: Theme; north: string; width: number; height: number },
 ): Promise<void> {
-  const scenario = scenarioById(scenarioId);
-  if (!scenario) throw new RangeError(`No scenario ${scenarioId}`);
+  const scenario = await loadScenario(scenarioId);
   const [file] = await Promise.all([loadMap(scenario.map.id), loadChartFonts()]);
   if (!canvas.isConnected) return;
   const { width, height } = look;

@@ -1,6 +1,7 @@
 import { powerId, scenarioId } from '../../core/ids.ts';
 import { fromBn } from '../../core/money.ts';
 import type { Scenario, ScenarioRegion, ScenarioTreaty } from '../../model/scenario.ts';
+import { coldWar1950Par } from '../par/cold-war-1950.ts';
 import { pair } from './base.ts';
 import { coldWarGround } from './cold-war-1950-ground.ts';
 import { coldWarPowers, coldWarSources } from './cold-war-1950-powers.ts';
@@ -156,4 +157,5 @@ export const coldWar1950: Scenario = {
     tensionRelations: 0.35,
   },
   sources: coldWarSources,
+  par: coldWar1950Par,
 };
