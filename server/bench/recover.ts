@@ -8,6 +8,9 @@ const MATCHES = 200;
 const PEOPLE = 5;
 /** Milliseconds in which the rivals come to rest, so that all that is known to the clients is what they were told. */
 const REST = 1000;
+/** Milliseconds before another try: before the first, and at most; and those after which coming back has failed. */
+const WAIT = { first: 500, most: 8000 };
+const GIVE_UP = 60_000;
 
 /**
  * `kill -9` of a server with 200 matches and a thousand clients just after their orders were acknowledged, and a new one on its data:
@@ -39,9 +42,18 @@ interface Return {
   kept: boolean;
 }
 
+/** Comes back as a browser does: where it is not let in, it waits and tries again. */
 async function comeBack(player: Player, url: string, began: number): Promise<Return> {
-  const view = await player.enter(url);
-  return { seconds: (performance.now() - began) / 1000, kept: view.seq >= player.acknowledged };
+  for (let wait = WAIT.first; ; wait = Math.min(WAIT.most, 2 * wait)) {
+    try {
+      const view = await player.enter(url);
+      return { seconds: (performance.now() - began) / 1000, kept: view.seq >= player.acknowledged };
+    } catch (error) {
+      if (performance.now() - began > GIVE_UP) throw error;
+      player.drop();
+      await pause(wait);
+    }
+  }
 }
 
 function figure(ready: number, back: readonly Return[]): Figure {
