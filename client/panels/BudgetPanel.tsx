@@ -7,6 +7,7 @@ import { Lines } from './budget/Lines.tsx';
 import { Income, MoneyBar } from './budget/MoneyBar.tsx';
 import { Presets } from './budget/Presets.tsx';
 import { Strip } from './budget/Strip.tsx';
+import { Supply } from './budget/Supply.tsx';
 import { Terms } from './budget/Terms.tsx';
 import { Trouble } from './budget/Trouble.tsx';
 import { EventCards } from './EventCards.tsx';
@@ -37,6 +38,7 @@ export function BudgetPanel() {
       <Lines off={off} />
       <Terms off={off} />
       <Strip />
+      <Supply />
       <Presets off={off} />
     </div>
   );

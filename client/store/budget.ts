@@ -65,8 +65,8 @@ export function scaleLines(total: Money): void {
   setBudget(empty ? { ...drafted, lines: divideLines(total, even) } : scaled);
 }
 
-/** Changes taxes or the readiness aimed at. */
-export function setTerms(terms: Partial<Pick<Budget, 'tax' | 'readiness'>>): void {
+/** Changes taxes, the readiness aimed at or what money for supply buys. */
+export function setTerms(terms: Partial<Pick<Budget, 'tax' | 'readiness' | 'supplyFor'>>): void {
   const drafted = budget.value;
   if (drafted) setBudget({ ...drafted, ...terms });
 }

@@ -9,7 +9,8 @@ import { capitalFree } from '../orders/capital.ts';
 import { isAtWar } from '../orders/rule.ts';
 import type { Appraisal } from './appraisal.ts';
 import { oddsOf, securityIf } from './appraisal.ts';
-import { floorCost } from './blocs.ts';
+import { burdenLean, commonForcesAhead, floorCost, patronage } from './blocs.ts';
+import { supplyPlan } from './supply.ts';
 
 /** Military burdens that are tried, as shares of output. */
 const BURDENS = [0.012, 0.02, 0.028, 0.036, 0.045, 0.055, 0.065, 0.08, 0.1, 0.12, 0.15, 0.18];
@@ -49,6 +50,7 @@ export function chooseBudget(appraisal: Appraisal): Budget {
   const most = (fighting ? 0.75 : 0.6) * total;
   const military = clamp(posture.burden * output - upkeep, 0, most);
   const civil = total - military;
+  const supply = supplyPlan(appraisal);
   const share = Math.min(projectionShare(appraisal), shareUnderCap(appraisal, military));
   return {
     tax,
@@ -59,10 +61,13 @@ export function chooseBudget(appraisal: Appraisal): Budget {
       infrastructure: civil * CIVIL_WEIGHTS.infrastructure,
       resilience: civil * CIVIL_WEIGHTS.resilience * resilienceNeed(appraisal),
       integration: civil * (weights.bar >= 3 ? 0.06 : 0.03),
-      supply: 0,
+      supply: supply === null ? 0 : civil * supply.share,
+      // Enough to keep services that wither by four per cent a year near where they are.
+      intelligence: civil * 0.03,
       homeForce: military * (1 - share),
       projectionForce: military * share,
     }),
+    ...(supply !== null && { supplyFor: supply.aim }),
   };
 }
 
@@ -73,6 +78,7 @@ const NO_LINES = {
   resilience: 0,
   integration: 0,
   supply: 0,
+  intelligence: 0,
   homeForce: 0,
   projectionForce: 0,
 };
@@ -110,7 +116,8 @@ function chooseTax(appraisal: Appraisal): TaxStep {
 /** Tries burdens and readiness and takes what serves best: Security by its weight, less growth and crowding out. */
 function choosePosture(appraisal: Appraisal): Posture {
   const { view, own, weights } = appraisal;
-  const most = isAtWar(view, own.id) ? WAR_BURDEN : weights.burdenMost;
+  const lean = burdenLean(appraisal);
+  const most = isAtWar(view, own.id) ? WAR_BURDEN : weights.burdenMost * lean;
   let best: Posture = { burden: BURDENS[0], readiness: own.readiness };
   let top = Number.NEGATIVE_INFINITY;
   for (const burden of BURDENS) {
@@ -121,7 +128,7 @@ function choosePosture(appraisal: Appraisal): Posture {
       // Targets that come to the same this year serve alike.
       if (readiness === last) continue;
       last = readiness;
-      const value = postureValue(appraisal, burden, readiness);
+      const value = postureValue(appraisal, burden, readiness, lean);
       if (value <= top) continue;
       top = value;
       best = { burden, readiness: wanted };
@@ -130,7 +137,7 @@ function choosePosture(appraisal: Appraisal): Posture {
   return best;
 }
 
-function postureValue(appraisal: Appraisal, burden: number, readiness: number): number {
+function postureValue(appraisal: Appraisal, burden: number, readiness: number, lean: number): number {
   const { own, weights, scenario, constants, turnsLeft } = appraisal;
   const horizon = Math.min(HORIZON, turnsLeft);
   const upkeep = upkeepOf(own.homeForce + own.projectionForce, readiness, constants);
@@ -140,13 +147,14 @@ function postureValue(appraisal: Appraisal, burden: number, readiness: number): 
   const security = securityIf(appraisal, own.id, { ownFactor });
   const cost = 100 * Math.max(burden, upkeep / own.output);
   const fading = clamp((turnsLeft + 1) / 5, 0, 1);
-  const value = weights.securityWeight * scenario.weights.security * security;
+  const value = lean * weights.securityWeight * scenario.weights.security * security;
   return (
     value +
     ambition(appraisal, (forces.projection * combat(readiness)) / (forces.projectionNow * combat(own.readiness))) -
     GROWTH_COST * fading * cost -
     CROWDING_COST * Math.max(0, cost - 3) -
-    floorCost(appraisal, cost / 100)
+    floorCost(appraisal, cost / 100) +
+    patronage(appraisal, forces.projection / forces.projectionNow)
   );
 }
 
@@ -176,10 +184,10 @@ function forcesAhead(appraisal: Appraisal, spend: number, horizon: number) {
   const share = projectionShare(appraisal);
   const home = own.homeForce * left + bought * (1 - share);
   const projection = own.projectionForce * left + (bought * share) / projectionPrice;
-  // Common forces stand there whatever a member spends itself.
+  // Common forces stand there whatever a member spends itself, and it counts on those that the fund will buy.
   const { commonForce } = appraisal.board.powers[own.id];
   return {
-    defence: home + commonForce + projectionAtHome * projection,
+    defence: home + commonForcesAhead(appraisal, horizon) + projectionAtHome * projection,
     defenceNow: Math.max(1, own.homeForce + commonForce + projectionAtHome * own.projectionForce),
     projection,
     projectionNow: Math.max(1, own.projectionForce),

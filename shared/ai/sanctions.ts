@@ -3,6 +3,7 @@ import type { PowerId } from '../core/ids.ts';
 import { startOutputOf } from '../formulas/economy.ts';
 import { sanctionsFelt } from '../formulas/sanctionEffects.ts';
 import { type Level, levelBound, levelOf, tradeKept, withChosen } from '../formulas/sanctions.ts';
+import { leverOf } from '../formulas/supply.ts';
 import { freeTrade } from '../formulas/trade.ts';
 import type { Command } from '../model/match.ts';
 import type { Clause, Reason } from '../model/treaty.ts';
@@ -94,7 +95,8 @@ function bestSanction(appraisal: Appraisal): Command | null {
 }
 
 /** What sanctions cost both sides as a seat sees it, in shares of each one's output. */
-function costsOf({ board, scenario }: Appraisal, from: PowerId, target: PowerId, level: Level) {
+function costsOf(appraisal: Appraisal, from: PowerId, target: PowerId, level: Level) {
+  const { board, scenario } = appraisal;
   const startOutput = startOutputOf(scenario);
   const now = levelOf(board.sanctions, from, target);
   const then = { ...board, sanctions: withChosen(board.sanctions, from, target, level, board.turn) };
@@ -103,19 +105,28 @@ function costsOf({ board, scenario }: Appraisal, from: PowerId, target: PowerId,
   const c = board.constants;
   const trade = freeTrade(board, from, target, startOutput) * (tradeKept(now, c) - tradeKept(level, c));
   return {
-    theirs: after.loss - before.loss,
+    theirs: after.loss - before.loss + goodsLost(appraisal, from, target, level),
     ours: trade / board.powers[from].output,
+    goods: goodsLost(appraisal, target, from, level),
     others: before.senders.some((sender) => sender.power !== from),
     share: after.share,
   };
 }
 
+/** Share of output that an embargo costs a power in strategic goods, half of it met from stores that nobody knows. */
+function goodsLost({ board, scenario }: Appraisal, by: PowerId, power: PowerId, level: Level): number {
+  if (level < 3 || !plays(scenario, 'supply')) return 0;
+  const unknown = { energy: 0, materials: 0, electronics: 0 };
+  return 0.5 * (leverOf(board, by, power, unknown, startOutputOf(scenario))?.lossWithoutStores ?? 0);
+}
+
 function weighed(appraisal: Appraisal, power: PowerId, level: SanctionLevel, grievance: number) {
   const { me, scenario, constants, weights } = appraisal;
-  const { theirs, ours, others, share } = costsOf(appraisal, me, power, level);
+  const { theirs, ours, goods, others, share } = costsOf(appraisal, me, power, level);
   const hurt = SATISFACTION * Math.min(1.5, grievance) * (100 * theirs);
   const gains = constants.tradeRevenue + constants.tradeConsumption;
-  const cost = scenario.weights.prosperity * POINTS_PER_OUTPUT * ours * gains * (1 + Math.max(0, weights.tradeBias));
+  const lost = ours * gains * (1 + Math.max(0, weights.tradeBias)) + goods;
+  const cost = scenario.weights.prosperity * POINTS_PER_OUTPUT * lost;
   const reasons: Reason[] = [
     grievanceReason(appraisal, power, grievance),
     because('sanctionBites', hurt, { power, percent: tenth(100 * theirs) }),

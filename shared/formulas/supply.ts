@@ -146,6 +146,33 @@ export interface Lever {
   lossWithoutStores: number;
 }
 
+const EMPTY: Readonly<Record<Good, number>> = { energy: 0, materials: 0, electronics: 0 };
+
+/** What an embargo by `by` would cut off from a power, as things stand, and cost it; null where that is nothing. */
+export function leverOf(
+  board: Board,
+  by: PowerId,
+  power: PowerId,
+  stores: Readonly<Record<Good, number>>,
+  startOutput: number,
+): Lever | null {
+  if (levelBetween(board.sanctions, by, power) === 3 || atWar(board, by, power)) return null;
+  const now = supplyOf(board, power, EMPTY, startOutput);
+  const cut = {} as Record<Good, number>;
+  for (const good of GOODS) cut[good] = now[good].links.find(({ from }) => from === by)?.share ?? 0;
+  if (GOODS.every((good) => cut[good] === 0)) return null;
+  const embargo: Sanction = { from: by, target: power, level: 3, since: board.turn, under: null };
+  const then: Board = { ...board, sanctions: [...board.sanctions, embargo] };
+  const loss = (one: Board, has: Readonly<Record<Good, number>>): number =>
+    supplyLoss(unmetOf(supplyOf(one, power, has, startOutput)), board.constants);
+  return {
+    by,
+    cut,
+    loss: loss(then, stores) - loss(board, stores),
+    lossWithoutStores: loss(then, EMPTY) - supplyLoss(unmetOf(now), board.constants),
+  };
+}
+
 /** The levers that others can pull on a power's supply, the heaviest first; those that would cut nothing are left out. */
 export function leversOn(
   board: Board,
@@ -153,21 +180,7 @@ export function leversOn(
   stores: Readonly<Record<Good, number>>,
   startOutput: number,
 ): Lever[] {
-  const none = { energy: 0, materials: 0, electronics: 0 };
-  const now = supplyLoss(unmetOf(supplyOf(board, power, stores, startOutput)), board.constants);
-  const nowWithout = supplyLoss(unmetOf(supplyOf(board, power, none, startOutput)), board.constants);
-  const levers: Lever[] = [];
-  for (const by of board.geography.powerIds) {
-    if (by === power || levelBetween(board.sanctions, by, power) === 3) continue;
-    const embargo: Sanction = { from: by, target: power, level: 3, since: board.turn, under: null };
-    const then: Board = { ...board, sanctions: [...board.sanctions, embargo] };
-    const supply = supplyOf(then, power, stores, startOutput);
-    const cut = {} as Record<Good, number>;
-    for (const good of GOODS) cut[good] = supply[good].links.find(({ from }) => from === by)?.share ?? 0;
-    if (GOODS.every((good) => cut[good] === 0)) continue;
-    const without = supplyLoss(unmetOf(supplyOf(then, power, none, startOutput)), board.constants);
-    const loss = supplyLoss(unmetOf(supply), board.constants) - now;
-    levers.push({ by, cut, loss, lossWithoutStores: without - nowWithout });
-  }
-  return levers.sort((a, b) => b.lossWithoutStores - a.lossWithoutStores);
+  return board.geography.powerIds
+    .flatMap((by) => (by === power ? [] : (leverOf(board, by, power, stores, startOutput) ?? [])))
+    .sort((a, b) => b.lossWithoutStores - a.lossWithoutStores);
 }

@@ -1,18 +1,28 @@
 import type { LineUnit } from '../../../shared/content/lines.ts';
-import type { BudgetLine } from '../../../shared/model/vocabulary.ts';
+import type { BudgetLine, ModuleId } from '../../../shared/model/vocabulary.ts';
 import { inSteps, ofBn, preview, sliderEnd, sliderStep } from '../../store/budget.ts';
 import { budget, setLine } from '../../store/draft.ts';
 import { serverView } from '../../store/match.ts';
+import { playsModule } from '../../store/modules.ts';
 import { bn, signed, signedPct } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
 import { Explain } from '../../ui/Explain.tsx';
 import { SliderHead, SliderRow } from '../../ui/SliderRow.tsx';
+import { SupplyAimField } from './Supply.tsx';
 
 /** Civil lines first, then forces, as a rule divides them. */
 const ORDER: readonly (readonly BudgetLine[])[] = [
-  ['industry', 'science', 'infrastructure', 'resilience'],
-  ['homeForce', 'projectionForce', 'integration'],
+  ['industry', 'science', 'infrastructure', 'resilience', 'supply'],
+  ['homeForce', 'projectionForce', 'integration', 'intelligence'],
 ];
+
+/** Lines that are there only with a part of the rules. */
+const MODULE_OF: Partial<Record<BudgetLine, ModuleId>> = { supply: 'supply' };
+
+function isPlayed(line: BudgetLine): boolean {
+  const module = MODULE_OF[line];
+  return module === undefined || playsModule(module);
+}
 
 const effect = (value: number, unit: LineUnit) => (unit === 'points' ? signed(value, 1) : signedPct(value, 1));
 
@@ -23,9 +33,10 @@ export function Lines({ off }: { off: boolean }) {
       <SliderHead unit={t('budget.unit')} />
       {ORDER.map((lines) => (
         <div key={lines[0]} class="budget-block">
-          {lines.map((line) => (
+          {lines.filter(isPlayed).map((line) => (
             <Line key={line} line={line} off={off} />
           ))}
+          {lines.includes('supply') && isPlayed('supply') && <SupplyAimField off={off} />}
         </div>
       ))}
     </section>

@@ -4,12 +4,14 @@ import { startOutputOf } from '../../../shared/formulas/economy.ts';
 import { weighSanction } from '../../../shared/formulas/sanctionEffects.ts';
 import { type Level, levelBound, levelOf } from '../../../shared/formulas/sanctions.ts';
 import { atWar } from '../../../shared/formulas/strength.ts';
+import { leverOf } from '../../../shared/formulas/supply.ts';
 import type { Board } from '../../../shared/model/board.ts';
 import { sanctionPrice } from '../../../shared/orders/capital.ts';
 import { treatiesBrokenBySanction } from '../../../shared/orders/sanctions.ts';
 import type { SeatView } from '../../../shared/view/view.ts';
 import { faultOf } from '../../store/commands.ts';
-import { scenario } from '../../store/match.ts';
+import { scenario, serverView } from '../../store/match.ts';
+import { playsModule } from '../../store/modules.ts';
 import { powerName, powers, refusalText, sum } from '../../store/names.ts';
 import { num, pct, signed } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
@@ -17,6 +19,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { Select } from '../../ui/Select.tsx';
+import { goodsWords } from '../budget/goodsWords.ts';
 import { useAct } from '../useAct.ts';
 
 const LEVELS = [0, 1, 2, 3] as const;
@@ -134,8 +137,41 @@ function Costs({ known, me, target, level, today }: LevelProps) {
           <dd>{t('sanctions.cost.money', { amount: change(ownTrade), money: change(ownMoney) })}</dd>
         </div>
       </dl>
+      {level === 3 && <Goods known={known} me={me} target={target} />}
       <p class="small soft">{price > 0 ? t('sanctions.price', { price: num(price) }) : t('sanctions.price.free')}</p>
     </div>
+  );
+}
+
+/** What an embargo would cut off in strategic goods: theirs, and ours that come from them. */
+function Goods({ known, me, target }: Pick<LevelProps, 'known' | 'me' | 'target'>) {
+  const [world, own] = [scenario.value, serverView.value?.own];
+  if (!world || !own || !playsModule('supply')) return null;
+  const startOutput = startOutputOf(world);
+  // Nobody knows what others have in store: they are taken to have nothing left.
+  const theirs = leverOf(known, me, target, { energy: 0, materials: 0, electronics: 0 }, startOutput);
+  const ours = leverOf(known, target, me, own.stores, startOutput);
+  return (
+    <>
+      {theirs && (
+        <p class="small">
+          {t('sanctions.goods.them', {
+            power: powerName(target),
+            goods: goodsWords(theirs.cut),
+            loss: pct(100 * theirs.lossWithoutStores, 1),
+          })}
+        </p>
+      )}
+      {ours && (
+        <p class="small bad">
+          {t('sanctions.goods.us', {
+            goods: goodsWords(ours.cut),
+            loss: pct(100 * ours.loss, 1),
+            without: pct(100 * ours.lossWithoutStores, 1),
+          })}
+        </p>
+      )}
+    </>
   );
 }
 

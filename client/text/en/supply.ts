@@ -26,7 +26,11 @@ export const supply = {
   'supply.levers.none': 'No single power could cut you off from anything.',
   'supply.lever':
     'An embargo by {power} would cut {goods} and cost {loss} of output; {without} once your stores are empty.',
-  'supply.lever.good': '{share} of your {good}',
+  'supply.lever.good': '{share} of the {good}',
+
+  'sanctions.goods.them':
+    'In goods: {power} would lack {goods}, which costs it {loss} of output once its stores are empty.',
+  'sanctions.goods.us': 'You would lack {goods}: {loss} of your output now, {without} once your stores are empty.',
 
   'event.shortageBegan':
     '{power} is short of {good}: {unmet} of the need{by, select, none {} other {, since {by} cut it off}}. {stores, plural, =0 {Its stores are empty.} one {One month is left in store.} other {# months are left in store.}}',
