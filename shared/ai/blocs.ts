@@ -1,9 +1,14 @@
 import { plays } from '../content/modules.ts';
+import { mixText } from '../core/hash.ts';
 import type { PowerId } from '../core/ids.ts';
-import { valuesInOrder } from '../core/ids.ts';
-import { duesOf } from '../formulas/blocs.ts';
+import { keysOf, valuesInOrder } from '../core/ids.ts';
+import { clamp } from '../core/maths.ts';
+import { duesOf, leaderOf } from '../formulas/blocs.ts';
+import { coverDelivered } from '../formulas/indices.ts';
+import { stretch } from '../formulas/strength.ts';
 import type { BlocRules } from '../model/bloc.ts';
 import type { Clause, ClauseOf, TreatyTerms } from '../model/treaty.ts';
+import { blocIn } from '../orders/motions.ts';
 import { blocRulesOf } from '../treaties/charter.ts';
 import { DURATION_MOST } from '../treaties/index.ts';
 import type { SeatView } from '../view/view.ts';
@@ -39,6 +44,8 @@ export function blocsOf({ treaties }: Pick<SeatView, 'treaties'>, power: PowerId
 export function blocsToFound(appraisal: Appraisal, partner: PowerId): TreatyTerms[] {
   const { view, scenario, me, weights, others } = appraisal;
   const founds = weights.institutionBias > 0 || weights.bar < 0;
+  // Asked one year, refused, and asked again the year after the next.
+  if ((view.turn + (mixText(`${view.match} ${me} bloc`)[0] % 2)) % 2 !== 0) return [];
   if (!plays(scenario, 'blocs') || !founds || blocsOf(view, me).length > 0) return [];
   const leader = strongest(appraisal);
   const suited = others
@@ -105,4 +112,56 @@ export function floorCost({ view, me, weights }: Appraisal, burden: number): num
     if (burden < floor) cost += Math.max(0.2, 0.7 + 0.15 * weights.honourBias);
   }
   return cost;
+}
+
+/** Common forces that stand with the seat so many years from now, as its blocs go on. */
+export function commonForcesAhead({ view, me, constants }: Appraisal, years: number): number {
+  let forces = 0;
+  for (const id of keysOf(view.blocs)) {
+    const found = blocIn(view, id);
+    if (found === null || !found.members.includes(me)) continue;
+    const { bloc, rules, members } = found;
+    let joint = 0;
+    for (const member of members) joint += view.powers[member].output;
+    const yearly = rules.command ? (constants.blocForcesShare * rules.fund * joint) / constants.projectionPrice : 0;
+    let pool = bloc.pool;
+    for (let year = 0; year < years; year++) pool = pool * (1 - constants.forceDepreciation) + yearly;
+    forces += pool;
+  }
+  return forces;
+}
+
+/**
+ * What reach is worth to whoever leads a bloc, in points: the cover it gives is its Influence, and it spreads less thin the
+ * more it can send. `factor`: by how much its projection grows.
+ */
+export function patronage({ view, board, me, constants, scenario }: Appraisal, factor: number): number {
+  const leads = keysOf(view.blocs).some((id) => {
+    const found = blocIn(view, id);
+    return found !== null && found.members.length > 2 && leaderOf(found.members, found.bloc, view) === me;
+  });
+  if (!leads) return 0;
+  const now = stretch(board, me);
+  const cover = coverDelivered(board, me) * (Math.min(1, now * factor) / Math.max(now, 0.01));
+  return constants.influenceCover * scenario.weights.influence * Math.min(3, cover);
+}
+
+/** How far a seat's care for its own defence goes with its size in a bloc, as factors; see `burdenLean`. */
+const LEAN_LEAST = 0.55;
+const LEAN_MOST = 1.4;
+
+/**
+ * How much more or less than alone a seat cares for arms in a bloc that defends its members. Who is small there counts on
+ * the large, who gain most by the common good and provide for it (Olson and Zeckhauser 1966); 1 outside such blocs.
+ */
+export function burdenLean({ view, me }: Appraisal): number {
+  let lean = 1;
+  for (const bloc of blocsOf(view, me)) {
+    if (bloc.parties.length < 3 || !bloc.clauses.some((clause) => clause.kind === 'mutualDefence')) continue;
+    let joint = 0;
+    for (const member of bloc.parties) joint += view.powers[member].output;
+    const size = (view.powers[me].output * bloc.parties.length) / joint;
+    lean = clamp(size, LEAN_LEAST, LEAN_MOST);
+  }
+  return lean;
 }

@@ -25,6 +25,8 @@ const MOVE_LEAST = 0.6;
 const MOTION_NOISE = 0.3;
 /** Members beyond which a bloc takes in nobody else. */
 const MEMBERS_MOST = 5;
+/** Mean relations of members toward a power from which it is likely to be let in. */
+const WELCOME_FROM = 10;
 /** Grievance from which a rival thinks sanctions right, and their cost in points for a whole output's worth of trade. */
 const GRIEVANCE_LEAST = 0.45;
 const TRADE_COST = 6;
@@ -59,14 +61,19 @@ function canBeSeenToVote(view: SeatView, motion: Motion, power: PowerId): boolea
   return isInside && awaitsVote(view, motion, power);
 }
 
-/** Votes on all motions before the seat, with reasons. */
+/** Votes on all motions before the seat, with reasons; it joins one bloc at a time. */
 export function votesToCast(appraisal: Appraisal): Command[] {
-  const { view, scenario } = appraisal;
+  const { view, scenario, me } = appraisal;
+  let joins = false;
   return motionsToVote(view).map((motion): Command => {
     const { value, reasons } = judge(appraisal, motion.bloc, motion.body);
     const judged = value + noise(appraisal, MOTION_NOISE, 'vote', motion.id);
     const yes: Command = { kind: 'vote', motion: motion.id, vote: 'yes', reasons: ranked(reasons, 1) };
-    if (judged > 0 && validate(view, scenario, yes) === null) return yes;
+    const invites = motion.body.kind === 'admit' && motion.body.power === me;
+    if (judged > 0 && !(invites && joins) && validate(view, scenario, yes) === null) {
+      joins ||= invites;
+      return yes;
+    }
     return { kind: 'vote', motion: motion.id, vote: 'no', reasons: ranked(reasons, -1) };
   });
 }
@@ -82,10 +89,14 @@ export function mayMove({ view, scenario, me }: Appraisal): boolean {
 /** The motion a seat moves now, the best of those it could think of, or none. `spent`: capital that its offers take. */
 export function motionToTable(appraisal: Appraisal, spent: number): Command[] {
   const { view, scenario } = appraisal;
-  if (!mayMove(appraisal) || capitalFree(view, scenario) - spent < appraisal.constants.capitalMotion) return [];
+  const { capitalMotion, capitalPact } = appraisal.constants;
+  const free = capitalFree(view, scenario) - spent;
+  if (!mayMove(appraisal) || free < capitalMotion) return [];
   let best: { command: Command; value: number } | null = null;
   for (const bloc of keysOf(view.blocs)) {
     for (const motion of ideasFor(appraisal, bloc)) {
+      const joins = motion.kind === 'admit' && motion.power === appraisal.me;
+      if (joins && free < capitalMotion + capitalPact) continue;
       const { value, reasons } = judge(appraisal, bloc, motion);
       const judged = value + noise(appraisal, MOTION_NOISE, 'move', bloc, motion.kind);
       if (judged < MOVE_LEAST || (best !== null && judged <= best.value)) continue;
@@ -103,13 +114,15 @@ function ideasFor(appraisal: Appraisal, id: TreatyId): MotionBody[] {
   if (found === null) return [];
   const { members, bloc, rules, charter } = found;
   if (!members.includes(me)) {
-    return blocsOf(view, me).length === 0 && members.length < MEMBERS_MOST ? [{ kind: 'admit', power: me }] : [];
+    const open = blocsOf(view, me).length === 0 && members.length < MEMBERS_MOST && isWelcome(view, me, members);
+    return open ? [{ kind: 'admit', power: me }] : [];
   }
   const outsiders = others.filter((power) => !charter.parties.includes(power));
   const ideas: MotionBody[] = [];
   if (members.length < MEMBERS_MOST) {
     const free = outsiders.filter((power) => blocsOf(view, power).length === 0);
-    for (const power of free) if (wouldJoin(appraisal, charter, power)) ideas.push({ kind: 'admit', power });
+    for (const power of free)
+      if (isWelcome(view, power, members) && wouldJoin(appraisal, charter, power)) ideas.push({ kind: 'admit', power });
   }
   for (const power of members)
     if (power !== me && isUnloved(appraisal, bloc.missed, power)) ideas.push({ kind: 'expel', power });
@@ -125,6 +138,13 @@ function ideasFor(appraisal: Appraisal, id: TreatyId): MotionBody[] {
   for (const key of BURDEN_KEYS) if (key !== rules.key && rules.fund > 0) ideas.push({ kind: 'changeKey', key });
   if (leaderOf(members, bloc, view) === me || appraisal.weights.mediationBias > 0) ideas.push(...quarrels(appraisal));
   return ideas;
+}
+
+/** Whether members like a power well enough for it to try. */
+function isWelcome({ pairs }: SeatView, power: PowerId, members: readonly PowerId[]): boolean {
+  let liking = 0;
+  for (const member of members) liking += pairs[member][power].relations;
+  return liking / members.length >= WELCOME_FROM;
 }
 
 function wouldJoin(appraisal: Appraisal, charter: TreatyTerms, power: PowerId): boolean {
@@ -284,8 +304,7 @@ function judgeMediation(appraisal: Appraisal, between: readonly PowerId[], leads
     because('quarrelHurts', 0.3 + (leads ? 0.4 : 0) + 0.3 * weights.mediationBias, { power: between[0] }),
   ];
   if (worst !== undefined && between.includes(worst.rival) && worst.odds > 0.2) {
-    // A rival that is busy elsewhere is no danger here.
-    reasons.push(because('freeHand', -1, { power: worst.rival, oddsPercent: percent(worst.odds) }));
+    reasons.push(because('rivalBusy', -0.8, { power: worst.rival }));
   }
   return summed(reasons);
 }

@@ -41,7 +41,7 @@ export interface Draft {
  * for it and are likely to be signed, at most two, to different powers.
  */
 export function offersToMake(appraisal: Appraisal): Command[] {
-  const { view, scenario, me, weights, constants } = appraisal;
+  const { view, scenario, me, own, weights, constants } = appraisal;
   const capital = capitalFree(view, scenario);
   const drafts: { draft: Draft; rank: number }[] = [];
   for (const partner of appraisal.others) {
@@ -49,7 +49,7 @@ export function offersToMake(appraisal: Appraisal): Command[] {
       if (family.name !== 'bloc' && !isItsTurn(appraisal, partner, family.name)) continue;
       for (const terms of family.drafts(appraisal, partner)) {
         // A payment only makes it dearer, to sign and in points.
-        if (priceToSign(terms, me, constants) > capital) continue;
+        if (priceToSign(terms, own.credibility, constants) > capital) continue;
         const mine = pointsOf(appraisal, terms, me, weights);
         if (mine < OFFER_LEAST - 3 * TREATY_NOISE) continue;
         const judgement = noise(appraisal, TREATY_NOISE, 'offer', family.name, partner);
@@ -70,12 +70,12 @@ export function offersToMake(appraisal: Appraisal): Command[] {
 }
 
 function affordable(appraisal: Appraisal, free: number, drafts: Draft[]): Command[] {
-  const { view, scenario, me, weights, constants } = appraisal;
+  const { view, scenario, me, own, weights, constants } = appraisal;
   let capital = free;
   const asked = new Set<PowerId>();
   const commands: Command[] = [];
   for (const { terms } of drafts) {
-    const price = priceToSign(terms, me, constants);
+    const price = priceToSign(terms, own.credibility, constants);
     const partners = terms.parties.filter((party) => party !== me);
     if (price > capital || partners.some((partner) => asked.has(partner))) continue;
     if (validate(view, scenario, { kind: 'propose', terms }) !== null) continue;

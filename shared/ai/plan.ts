@@ -45,9 +45,11 @@ export function waitsForRivals(view: SeatView): boolean {
 export function planCommands(appraisal: Appraisal, proposes: boolean): Command[] {
   const { view } = appraisal;
   const votes = votesToCast(appraisal);
+  // A yes to an invitation sets capital aside that everything else is paid from.
+  if (votes.length > 0) return votes;
   const answers = answerOffers(appraisal);
   // A signature changes the board that everything else is weighed on.
-  if (view.locked || answers.bound || votes.length > 0) return [...votes, ...answers.commands];
+  if (view.locked || answers.bound) return answers.commands;
   const offers = proposes ? [...peaceOffers(appraisal), ...offersToMake(appraisal)] : [];
   const moved = motionToTable(appraisal, priceOf(offers, appraisal));
   const commands = [...answers.commands, ...offers, ...moved];
@@ -60,9 +62,10 @@ export function planCommands(appraisal: Appraisal, proposes: boolean): Command[]
 }
 
 /** Political capital that these offers would take. */
-function priceOf(offers: readonly Command[], { me, constants }: Appraisal): number {
+function priceOf(offers: readonly Command[], { own, constants }: Appraisal): number {
   let price = 0;
-  for (const offer of offers) if (offer.kind === 'propose') price += priceToSign(offer.terms, me, constants);
+  for (const offer of offers)
+    if (offer.kind === 'propose') price += priceToSign(offer.terms, own.credibility, constants);
   return price;
 }
 

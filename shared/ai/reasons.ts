@@ -58,6 +58,7 @@ export const REASON_FACTORS = {
   fundWellSpent: ['power'],
   fundNotTheirs: ['power'],
   quarrelHurts: ['power'],
+  rivalBusy: ['power'],
   punishes: ['power'],
   ownTrade: ['power'],
   // Demands and crises

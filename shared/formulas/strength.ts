@@ -147,11 +147,22 @@ export function oddsFrom(attack: number, defence: number, constants: Constants):
 }
 
 /**
- * What a protector's promise is counted at, 0–1: its credibility by its stretch. The one place to make
- * help depend on more.
+ * What a protector's promise to a power is counted at, 0–1: its credibility by its stretch by what the protected has
+ * earned itself. The one place to make help depend on more.
  */
-export function coverOf(board: Board, protector: PowerId): number {
-  return (board.powers[protector].credibility / 100) * stretch(board, protector);
+export function coverOf(board: Board, protector: PowerId, shielded: PowerId): number {
+  const { powers, constants } = board;
+  const word = (powers[protector].credibility / 100) * stretch(board, protector);
+  return Math.min(1, word * reciprocity(powers[shielded].credibility, constants));
+}
+
+/**
+ * Factor on all help that a power may count on, by its own credibility: who abandons is abandoned (rules section 8).
+ * 1 at the usual credibility, never above 1.1.
+ */
+export function reciprocity(credibility: number, c: Constants): number {
+  const earned = c.reciprocityLeast + (1 - c.reciprocityLeast) * (credibility / c.credibilityStart);
+  return Math.min(c.reciprocityMost, earned);
 }
 
 const stretches = keptWith((_board: Board) => new Map<PowerId, number>());

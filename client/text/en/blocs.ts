@@ -137,6 +137,7 @@ export const blocs = {
   'reason.fundWellSpent': 'The money helps {power} where it helps us all',
   'reason.fundNotTheirs': 'The fund was not set up for {power}',
   'reason.quarrelHurts': 'The quarrel of {power} endangers everybody',
+  'reason.rivalBusy': '{power} leaves us in peace while it is busy elsewhere',
   'reason.punishes': 'What {power} does to others or threatens to do',
   'reason.ownTrade': 'Our own trade with {power} would suffer',
 
