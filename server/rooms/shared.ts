@@ -51,7 +51,8 @@ export class SharedNews {
   static of(before: Match, after: Match, events: readonly GameEvent[]): SharedNews | null {
     const [was, is] = [partsOf(before), partsOf(after)];
     const alike = eventsFor(events, null);
-    if (keysOf(is).some((key) => was[key] === undefined) || keysOf(was).some((key) => is[key] === undefined)) return null;
+    if (keysOf(is).some((key) => was[key] === undefined) || keysOf(was).some((key) => is[key] === undefined))
+      return null;
     const change: SharedChange = {
       delta: rounded(deltaOf(was, is) ?? {}, VIEW_DIGITS),
       events: slimEvents(alike),
