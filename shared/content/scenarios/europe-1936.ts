@@ -1,6 +1,7 @@
 import { powerId, scenarioId } from '../../core/ids.ts';
 import type { Scenario, ScenarioTreaty } from '../../model/scenario.ts';
 import type { Clause } from '../../model/treaty.ts';
+import { europe1936Par } from '../par/europe-1936.ts';
 import { pair } from './base.ts';
 import { europeanPower } from './europe.ts';
 import { europe1936Regions } from './europe-1936-ground.ts';
@@ -36,7 +37,10 @@ const treaties: ScenarioTreaty[] = [
   treaty('france romania', [nonAggression, consultation], 8, 1),
   // Polish–Romanian alliance.
   treaty('poland romania', [against('soviet-union'), consultation], 12, 2),
-  // Locarno: Britain’s guarantee of France’s frontier, and peace between France and Germany.
+  // Czechoslovak–Greek pact.
+  treaty('czechoslovakia greece', [nonAggression], 8, 1),
+  // Locarno: Britain’s guarantee of France’s frontier, and peace between France and Germany. The same pledge to Germany is
+  // left out: nobody called on it.
   treaty(
     'britain france',
     [
@@ -181,4 +185,5 @@ export const europe1936: Scenario = {
       text: 'Designers’ estimate, no measurement. Output of the Baltic states: their people at, or between, the output a head of Poland and Finland',
     },
   ],
+  par: europe1936Par,
 };
