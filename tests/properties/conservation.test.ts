@@ -3,17 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { constantsOf, geographyOf } from '../../shared/content/geography.ts';
 import { concert } from '../../shared/content/scenarios/concert.ts';
 import { hashOf } from '../../shared/core/hash.ts';
-import { keysOf, type PowerId, powerId, treatyId } from '../../shared/core/ids.ts';
+import { keysOf, motionId, type PowerId, powerId, treatyId } from '../../shared/core/ids.ts';
 import { type Money, money } from '../../shared/core/money.ts';
 import { createWorld } from '../../shared/engine/createWorld.ts';
 import { noOrders, type TurnContext } from '../../shared/engine/phase.ts';
 import { type Emitted, resolveTurn } from '../../shared/engine/resolveTurn.ts';
 import type { EventBody } from '../../shared/events/events.ts';
 import { emptyLines } from '../../shared/formulas/budget.ts';
+import type { Motion } from '../../shared/model/bloc.ts';
 import { worldFaults } from '../../shared/model/invariants.ts';
-import type { Clause } from '../../shared/model/treaty.ts';
+import type { Clause, Treaty } from '../../shared/model/treaty.ts';
 import { BUDGET_LINES, TAX_STEPS } from '../../shared/model/vocabulary.ts';
 import type { Budget, World } from '../../shared/model/world.ts';
+import { emptyBloc } from '../../shared/treaties/charter.ts';
 
 const geography = geographyOf(concert);
 const { powerIds } = geography;
@@ -58,10 +60,29 @@ function paying(seed: number, scale: number): World {
       owed: {},
     };
   });
+  const charter = charterOf([arden, sarno, talvi]);
+  treaties[charter.id] = charter;
   return {
     ...world,
     treaties: { ...world.treaties, ...treaties },
+    blocs: { [charter.id]: { ...emptyBloc(charter), fund: money(77_777), pool: 10 } },
     obligations: [{ from: talvi, to: kestria, amount: money(13_801 * scale), until: 4, reason: 'tribute' }],
+  };
+}
+
+/** A bloc with a fund that buys forces. */
+function charterOf(parties: PowerId[]): Treaty {
+  const rules = { admission: 'majority', decision: 'majority', key: 'threat', fund: 0.013, floor: 0.02 } as const;
+  return {
+    id: treatyId('p9'),
+    parties,
+    clauses: [{ kind: 'bloc', name: 'The League', command: true, ...rules }],
+    duration: 20,
+    notice: 0,
+    since: 1,
+    until: 20,
+    leaving: {},
+    owed: {},
   };
 }
 
@@ -71,12 +92,26 @@ function bodies<K extends EventBody['kind']>(events: readonly Emitted[], kind: K
     .filter((body): body is Extract<EventBody, { kind: K }> => body.kind === kind);
 }
 
+const LEAGUE = treatyId('p9');
+
+/** A motion that all have agreed to: to pay somebody out of the fund, or to expel who is then left out of it. */
+function moved(world: World, chance: number): Motion {
+  const { fund, contributed } = world.blocs[LEAGUE];
+  const to = powerIds[chance % powerIds.length];
+  const amount = money(Math.max(1, Math.min(fund, 9_000)));
+  const body = chance > 90 ? ({ kind: 'expel', power: to } as const) : ({ kind: 'spendFund', to, amount } as const);
+  const votes = Object.fromEntries(keysOf(contributed).map((member) => [member, 'yes'] as const));
+  return { id: motionId('m1'), bloc: LEAGUE, by: arden, turn: world.turn, body, votes, reasons: [] };
+}
+
 const total = (amounts: readonly number[]): number => amounts.reduce((sum, amount) => sum + amount, 0);
 
 /** Checks one turn's books against its events and against the world before and after. */
 function checkBooks(before: World, after: World, events: readonly Emitted[]): void {
   const paid = bodies(events, 'transferPaid');
   const booked = bodies(events, 'budgetExecuted');
+  const inFunds = bodies(events, 'fundPaid');
+  const outOfFunds = (power: PowerId) => bodies(events, 'fundGranted').filter((one) => one.to === power);
   expect(booked.map((event) => event.power)).toEqual(powerIds);
   for (const { power, ledger, debt } of booked) {
     const revenue = ledger.taxes + ledger.tradeGains + ledger.transfersIn;
@@ -91,15 +126,23 @@ function checkBooks(before: World, after: World, events: readonly Emitted[]): vo
     expect(debt).toBe(before.powers[power].debt + ledger.deficit);
     expect(after.powers[power].debt).toBe(debt);
     expect(after.powers[power].ledger).toEqual(ledger);
-    expect(ledger.transfersOut).toBe(total(paid.filter((one) => one.from === power).map((one) => one.amount)));
-    const received = paid.filter((one) => one.to === power && one.reason !== 'arms');
+    const dues = inFunds.filter((one) => one.power === power);
+    const given = [...paid.filter((one) => one.from === power), ...dues];
+    expect(ledger.transfersOut).toBe(total(given.map((one) => one.amount)));
+    const received = [...paid.filter((one) => one.to === power && one.reason !== 'arms'), ...outOfFunds(power)];
     expect(ledger.transfersIn).toBe(total(received.map((one) => one.amount)));
   }
   const out = total(booked.map((event) => event.ledger.transfersOut));
   const into = total(booked.map((event) => event.ledger.transfersIn));
   const arms = total(paid.filter((one) => one.reason === 'arms').map((one) => one.amount));
-  expect(out).toBe(into + arms);
+  const funded = total(inFunds.map((one) => one.amount));
+  const granted = total(bodies(events, 'fundGranted').map((one) => one.amount));
+  const armed = total(bodies(events, 'commonForcesChanged').map((one) => one.spent));
+  expect(out + granted).toBe(into + arms + funded);
+  expect(fundsOf(after)).toBe(fundsOf(before) + funded - granted - armed);
 }
+
+const fundsOf = ({ blocs }: World): number => total(keysOf(blocs).map((id) => blocs[id].fund));
 
 /** A budget that asks for anything, within its form. */
 const anyBudget = fc
@@ -134,7 +177,8 @@ describe('money is conserved (rules section 13)', () => {
             budgets[id] = plan[index];
           });
           const before = world;
-          const { world: after, events } = resolveTurn(world, context(seed, { budgets }), (phase, now) => {
+          const motions = world.blocs[LEAGUE] === undefined ? [] : [moved(world, plan[0].readiness)];
+          const { world: after, events } = resolveTurn(world, context(seed, { budgets, motions }), (phase, now) => {
             const faults = worldFaults(now, concert);
             if (faults.length > 0) throw new Error(`after ${phase} of turn ${now.turn}: ${faults.join('; ')}`);
           });
@@ -157,7 +201,8 @@ describe('money is conserved (rules section 13)', () => {
     expect(bodies(events, 'transferMissed').map((one) => one.from)).toContain(talvi);
     for (const { power, ledger } of bodies(events, 'budgetExecuted')) {
       const missed = bodies(events, 'transferMissed').filter((one) => one.from === power);
-      expect(ledger.arrears).toBe(total(missed.map((one) => one.amount)));
+      const owed = bodies(events, 'fundMissed').filter((one) => one.power === power);
+      expect(ledger.arrears).toBe(total([...missed, ...owed].map((one) => one.amount)));
     }
   });
 

@@ -7,6 +7,7 @@ import {
   crisisId,
   keysOf,
   matchId,
+  motionId,
   type PowerId,
   powerId,
   proposalId,
@@ -18,6 +19,7 @@ import type { Money } from '../../shared/core/money.ts';
 import { applyCommand } from '../../shared/match/applyCommand.ts';
 import { createMatch } from '../../shared/match/createMatch.ts';
 import { fromSnapshot, toSnapshot } from '../../shared/match/snapshot.ts';
+import { BURDEN_KEYS, DECISION_RULES, type MotionBody } from '../../shared/model/bloc.ts';
 import { worldFaults } from '../../shared/model/invariants.ts';
 import { type Actor, type Command, type Match, type ParticipantId, RULES_VERSION } from '../../shared/model/match.ts';
 import type { Clause } from '../../shared/model/treaty.ts';
@@ -26,7 +28,7 @@ import type { Budget } from '../../shared/model/world.ts';
 import { withModules } from '../helpers/withModules.ts';
 
 /** The Concert with every part of the rules that has orders of its own. */
-const played = withModules(concert, 'sanctions', 'supply', 'events', 'incidents', 'mandates');
+const played = withModules(concert, 'blocs', 'sanctions', 'supply', 'events', 'incidents', 'mandates');
 
 const POWERS = [...played.powers.map((power) => power.id), powerId('constructor')];
 const REGIONS = [...played.regions.map((region) => region.id), regionId('nowhere')];
@@ -35,6 +37,7 @@ const power = fc.constantFrom(...POWERS);
 const region = fc.constantFrom(...REGIONS);
 const treaty = fc.integer({ min: 1, max: 12 }).map((number) => treatyId(`t${number}`));
 const proposal = fc.integer({ min: 1, max: 12 }).map((number) => proposalId(`p${number}`));
+const motionNumber = fc.integer({ min: 1, max: 12 }).map((number) => motionId(`m${number}`));
 const crisis = fc.integer({ min: 1, max: 4 }).map((number) => crisisId(`c${number}`));
 const war = fc.integer({ min: 1, max: 3 }).map((number) => warId(`w${number}`));
 const amount = fc.constantFrom(1, 500, 9_000, 40_000).map((millions) => millions as Money);
@@ -65,6 +68,16 @@ const clause: fc.Arbitrary<Clause> = fc.oneof(
   fc.record({ kind: fc.constant('cession' as const), ...between, region }),
   fc.record({ kind: fc.constant('reparations' as const), ...between, amount }),
   fc.record({ kind: fc.constant('disarmament' as const), power, share: fc.constantFrom(0.1, 1) }),
+  fc.record({
+    kind: fc.constant('bloc' as const),
+    name: fc.constantFrom('The League', ''),
+    admission: fc.constantFrom(...DECISION_RULES),
+    decision: fc.constantFrom(...DECISION_RULES),
+    key: fc.constantFrom(...BURDEN_KEYS),
+    fund: fc.constantFrom(0, 0.01, 0.02),
+    floor: fc.constantFrom(0, 0.05),
+    command: fc.boolean(),
+  }),
 );
 
 const terms = fc.record({
@@ -96,6 +109,14 @@ const demand = fc.oneof(
 
 const kind = <K extends Command['kind']>(name: K) => fc.constant(name);
 
+const motion: fc.Arbitrary<MotionBody> = fc.oneof(
+  fc.record({ kind: fc.constantFrom('admit' as const, 'expel' as const, 'defend' as const), power }),
+  fc.record({ kind: fc.constant('sanction' as const), target: power, level: fc.constantFrom(0, 1, 2, 3) }),
+  fc.record({ kind: fc.constant('changeKey' as const), key: fc.constantFrom(...BURDEN_KEYS) }),
+  fc.record({ kind: fc.constant('spendFund' as const), to: power, amount }),
+  fc.record({ kind: fc.constant('mediate' as const), between: fc.tuple(power, power) }),
+) as fc.Arbitrary<MotionBody>;
+
 /** Any command at all, most of them illegal most of the time. */
 const command: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ kind: kind('claimSeat'), power, name: fc.constantFrom('Ann', ' ') }),
@@ -123,6 +144,12 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   }),
   { weight: 6, arbitrary: fc.record({ kind: kind('propose'), terms }) },
   fc.record({ kind: kind('propose'), terms, counterOf: proposal }),
+  { weight: 4, arbitrary: fc.record({ kind: kind('tableMotion'), bloc: treaty, motion }) },
+  fc.record({ kind: kind('withdrawMotion'), motion: motionNumber }),
+  {
+    weight: 4,
+    arbitrary: fc.record({ kind: kind('vote'), motion: motionNumber, vote: fc.constantFrom('yes', 'no', null) }),
+  } as fc.WeightedArbitrary<Command>,
   fc.record({ kind: fc.constantFrom('sign', 'refuse', 'withdraw'), proposal }) as fc.Arbitrary<Command>,
   fc.record({
     kind: kind('answerCrisis'),
@@ -272,6 +299,11 @@ function aimed(match: Match, by: PowerId, given: Command, chance: number): Comma
       return { ...given, proposal: one(match.proposals, given.proposal) };
     case 'chooseOption':
       return { ...given, card: one(match.world.cards, given.card) };
+    case 'tableMotion':
+      return { ...given, bloc: one(match.world.blocs, given.bloc) };
+    case 'withdrawMotion':
+    case 'vote':
+      return { ...given, motion: one(match.motions, given.motion) };
     case 'draftLeaving':
     case 'setStanding':
       return { ...given, treaty: one(match.world.treaties, given.treaty) };

@@ -1,14 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { constantsOf, geographyOf } from '../../shared/content/geography.ts';
-import { crisisId, keysOf, matchId, type PowerId, proposalId, regionId, treatyId } from '../../shared/core/ids.ts';
+import {
+  crisisId,
+  keysOf,
+  matchId,
+  motionId,
+  type PowerId,
+  proposalId,
+  regionId,
+  treatyId,
+} from '../../shared/core/ids.ts';
 import { type Random, stream } from '../../shared/core/random.ts';
 import { resolveTurn } from '../../shared/engine/resolveTurn.ts';
 import type { GameEvent } from '../../shared/events/events.ts';
 import { createMatch } from '../../shared/match/createMatch.ts';
+import type { Motion, MotionBody } from '../../shared/model/bloc.ts';
 import type { Crisis, CrisisAnswer } from '../../shared/model/crisis.ts';
 import type { Match, ParticipantId } from '../../shared/model/match.ts';
-import type { Proposal, TreatyTerms } from '../../shared/model/treaty.ts';
+import type { Clause, Proposal, Treaty, TreatyTerms } from '../../shared/model/treaty.ts';
 import type { Draft, Power } from '../../shared/model/world.ts';
+import { emptyBloc } from '../../shared/treaties/charter.ts';
 import { eventsFor } from '../../shared/view/eventsFor.ts';
 import { viewFor, viewOfPower } from '../../shared/view/viewFor.ts';
 import { arden, calmConcert, kestria, osmere, sarno, talvi, velmark } from '../helpers/turn.ts';
@@ -129,7 +140,72 @@ function furnished(match: Match): Match {
       [crisisId('c3')]: crisisOf('c3', velmark, sarno, turn),
     },
   };
-  return withAnswers(filled, { [osmere]: 'standFirm', [velmark]: 'honour', [arden]: 'mediate', [sarno]: 'concede' });
+  return withAnswers(withBloc(filled), {
+    [osmere]: 'standFirm',
+    [velmark]: 'honour',
+    [arden]: 'mediate',
+    [sarno]: 'concede',
+  });
+}
+
+/** With a bloc of two who confer anyway, and two motions before it: one of them would admit a third power. */
+function withBloc(match: Match): Match {
+  const { turn } = match.world;
+  const bloc = treatyId('t90');
+  const charter: Treaty = {
+    ...terms([osmere, velmark], [LEAGUE]),
+    id: bloc,
+    since: 1,
+    until: 20,
+    leaving: {},
+    owed: {},
+  };
+  const motionOf = (id: string, by: PowerId, body: MotionBody, votes: Motion['votes']): Motion => ({
+    id: motionId(id),
+    bloc,
+    by,
+    turn,
+    body,
+    votes,
+    reasons: [],
+  });
+  return {
+    ...match,
+    world: {
+      ...match.world,
+      treaties: { ...match.world.treaties, [bloc]: charter },
+      blocs: { [bloc]: emptyBloc(charter) },
+    },
+    motions: {
+      [motionId('m1')]: motionOf('m1', osmere, { kind: 'expel', power: velmark }, { [osmere]: 'yes' }),
+      [motionId('m2')]: motionOf('m2', velmark, { kind: 'admit', power: talvi }, { [velmark]: 'yes', [talvi]: 'no' }),
+    },
+  };
+}
+
+const LEAGUE: Clause = {
+  kind: 'bloc',
+  name: 'The League',
+  admission: 'unanimity',
+  decision: 'majority',
+  key: 'output',
+  fund: 0.01,
+  floor: 0,
+  command: false,
+};
+
+/** Members know a motion whole; whom it would admit, what it asks and its own answer; everybody else nothing. */
+function otherMotion(motion: Motion, viewer: PowerId | null, random: Random): Motion {
+  if (viewer === osmere || viewer === velmark) return motion;
+  const votes: Motion['votes'] = { [osmere]: random.pick(['yes', 'no']), [velmark]: random.pick(['yes', 'no']) };
+  const isMeant = motion.body.kind === 'admit' && motion.body.power === viewer;
+  if (isMeant && viewer !== null) return { ...motion, votes: { ...votes, [viewer]: motion.votes[viewer] } };
+  return {
+    ...motion,
+    by: random.pick([osmere, velmark]),
+    body: { kind: 'defend', power: random.pick([arden, sarno]) },
+    votes,
+  };
 }
 
 function draftOf(match: Match, power: PowerId): Draft {
@@ -194,8 +270,12 @@ function withOtherSecrets(match: Match, viewer: PowerId | null, random: Random):
       proposals[id] = { ...proposals[id], ...(scrambled({ reasons: [], signed: [], answers: {} }, random) as object) };
     }
   }
+  const motions = { ...match.motions };
+  for (const id of keysOf(motions)) motions[id] = otherMotion(motions[id], viewer, random);
   return {
     ...match,
+    motions,
+    motionCounter: random.int(0, 99),
     setup: { ...match.setup, seed: random.int(1, 1_000_000) },
     world: {
       ...world,
