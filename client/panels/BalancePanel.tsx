@@ -19,6 +19,7 @@ export function BalancePanel() {
   const open = chosen ?? rows[0].rival;
   return (
     <div class="balance">
+      {own.mandate && <MandateCard mandate={own.mandate} />}
       <section class="section">
         <div class="row between baseline">
           <h2>{t('balance.title')}</h2>
@@ -26,7 +27,6 @@ export function BalancePanel() {
         </div>
         <p class="small soft">{t('balance.lead')}</p>
       </section>
-      {own.mandate && <MandateCard mandate={own.mandate} />}
       {rows.map((row) => (
         <Row
           key={row.rival}

@@ -55,7 +55,8 @@ function crisisWords(event: GameEvent): [PowerId | undefined, string] | null {
   switch (event.kind) {
     case 'demandMade': {
       const target = powerName(event.demand.target);
-      return [event.challenger, t('game.ticker.demandMade', { power: powerName(event.challenger), target })];
+      const text = event.demand.kind === 'redress' ? 'game.ticker.incident' : 'game.ticker.demandMade';
+      return [event.challenger, t(text, { power: powerName(event.challenger), target })];
     }
     case 'crisisEnded': {
       const between = { power: powerName(event.challenger), target: powerName(event.target) };

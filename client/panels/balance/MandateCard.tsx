@@ -16,7 +16,7 @@ export function MandateCard({ mandate }: { mandate: Mandate }) {
         <Chip>{stateOf(mandate)}</Chip>
       </div>
       <p>
-        <b>{t(`mandate.${mandate.id as MandateId}`)}</b> {t(`mandate.${mandate.id as MandateId}.what`)}
+        <b>{t(`mandate.${mandate.id as MandateId}`)}.</b> {t(`mandate.${mandate.id as MandateId}.what`)}
       </p>
       <p class="small soft">{t('mandate.note', { points: num(c.mandateReward) })}</p>
     </section>

@@ -101,11 +101,10 @@ function Rungs({ crisis }: { crisis: Crisis }) {
     <Ladder
       label={t('crisis.ladder')}
       now={now}
-      rungs={(['demand', 'respond', 'decide', 'after'] as const).map((id) => ({
-        id,
-        label: t(`crisis.rung.${id}`),
-        note: t(`crisis.rung.${id}.note`, { power, capital }),
-      }))}
+      rungs={(['demand', 'respond', 'decide', 'after'] as const).map((id) => {
+        const rung = id === 'demand' && isIncident(crisis) ? 'incident' : id;
+        return { id, label: t(`crisis.rung.${rung}`), note: t(`crisis.rung.${rung}.note`, { power, capital }) };
+      })}
     />
   );
 }

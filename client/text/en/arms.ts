@@ -1,6 +1,6 @@
 /** Licences and arms control. */
 export const arms = {
-  'clause.licence': 'licence',
+  'clause.licence': 'licensed know-how',
   'clause.armsControl': 'arms control',
   'clause.what.licence': 'Know-how flows to who is behind.',
   'clause.what.armsControl': 'Caps projection force; cheats may be found out.',
