@@ -22,4 +22,5 @@ export const LINES = {
   integration: { lag: 2, unit: 'points' },
   resilience: { lag: 1, unit: 'points' },
   supply: { lag: 1, unit: 'percentOfNeed' },
+  intelligence: { lag: 1, unit: 'points' },
 } as const satisfies Record<BudgetLine, LineSpec>;

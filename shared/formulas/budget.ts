@@ -20,6 +20,8 @@ export interface BooksInputs {
   turn: number;
   output: Money;
   debt: Money;
+  /** The debtor's credibility, 0–100. */
+  credibility: number;
   tax: TaxStep;
   /** Readiness reached this year, 0–100. */
   readiness: number;
@@ -48,6 +50,7 @@ export function booksInputsOf(
     turn: board.turn,
     output: power.output,
     debt: power.debt,
+    credibility: power.credibility,
     tax: taxToward(power.tax, ordered.tax, isAtWar(power.id, board.wars)),
     readiness: readinessToward(power.readiness, ordered.readiness, board.constants),
     forces: power.homeForce + power.projectionForce,
@@ -102,7 +105,7 @@ export function openBooks(inputs: BooksInputs, c: Constants): OpenBooks {
     arrears += due - paid;
     return paid;
   };
-  const interest = pay(interestOn(inputs.debt, output, c));
+  const interest = pay(interestOn(inputs.debt, output, inputs.credibility, c));
   const services = pay(money(c.services * output + (inputs.relief ?? 0)));
   const upkeep = pay(upkeepOf(inputs.forces, inputs.readiness, c));
   const interoperability = pay(money(c.interoperabilityPrice * output * inputs.partners));
@@ -249,6 +252,7 @@ export function defaultBudget(power: Power, c: Constants, disposable: Money = ba
     resilience: civil * CIVIL_WEIGHTS.resilience,
     integration: civil * (1 - 0.32 - 0.3 - 0.22 - 0.13),
     supply: 0,
+    intelligence: 0,
     homeForce: wear.homeForce * scale,
     projectionForce: wear.projectionForce * scale,
   });
@@ -260,6 +264,7 @@ function bareDisposable(power: Power, c: Constants): Money {
     turn: 0,
     output: power.output,
     debt: power.debt,
+    credibility: power.credibility,
     tax: power.tax,
     readiness: power.readiness,
     forces: power.homeForce + power.projectionForce,

@@ -72,7 +72,8 @@ export function cohesionBought(spending: number, output: number, cohesion: numbe
   return c.resilienceGain * saturating(spending, output) * Math.min(1, Math.max(0, 100 - cohesion) / 40);
 }
 
-function saturating(spending: number, output: number): number {
+/** x/(1 + x) with x the spending in per cent of output: each further step buys less. */
+export function saturating(spending: number, output: number): number {
   const percent = (100 * spending) / output;
   return percent / (1 + percent);
 }

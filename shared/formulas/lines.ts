@@ -15,6 +15,7 @@ import {
   privateInvestment,
   technologyNext,
 } from './growth.ts';
+import { intelligenceNext } from './intelligence.ts';
 import { supplied } from './supplyGrowth.ts';
 
 /** What a line does against spending nothing on it, if the budget stays as it is. */
@@ -60,6 +61,7 @@ export function projectLines(outlook: Outlook, c: Constants): Record<BudgetLine,
     integration: { ...integrationEffect(outlook, c), unit: LINES.integration.unit },
     resilience: { ...resilienceEffect(outlook, c), unit: LINES.resilience.unit },
     supply: { ...supplyEffect(outlook, c), unit: LINES.supply.unit },
+    intelligence: { ...intelligenceEffect(outlook, c), unit: LINES.intelligence.unit },
   };
 }
 
@@ -141,6 +143,19 @@ function supplyEffect({ power, ledger, supplyFor }: Outlook, c: Constants) {
     if (year === 1) next = gained();
   }
   return { next, five: gained() };
+}
+
+/** Against letting the services wither. */
+function intelligenceEffect({ power, ledger }: Outlook, c: Constants) {
+  let level = power.intelligence;
+  let withered = power.intelligence;
+  let next = 0;
+  for (let year = 1; year <= HORIZON; year++) {
+    level = intelligenceNext(level, ledger.lines.intelligence, power.output, c);
+    withered = intelligenceNext(withered, 0, power.output, c);
+    if (year === 1) next = level - withered;
+  }
+  return { next, five: level - withered };
 }
 
 function resilienceEffect({ power, ledger }: Outlook, c: Constants) {

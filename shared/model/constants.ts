@@ -65,6 +65,9 @@ export const CONSTANTS = {
   interestBase: 0.02,
   interestAbove60: 0.03,
   interestAbove100: 0.1,
+  /** Spread on debt for each point of credibility below 60: who breaks its word to partners is lent to as dearly. */
+  interestDistrust: 0.0005,
+  interestTrusted: 60,
   debtCeiling: 1.2,
   deficitMost: 0.12,
   austerityTurns: 2,
@@ -115,6 +118,9 @@ export const CONSTANTS = {
   capitalBank: 8,
   capitalPact: 2,
   capitalTreaty: 1,
+  /** What a treaty costs more to who stands below this credibility: it must be talked into each signature. */
+  capitalDistrust: 1,
+  capitalTrusted: 50,
   capitalDemand: 2,
   capitalDemandRegion: 3,
   capitalMediation: 1,
@@ -146,7 +152,11 @@ export const CONSTANTS = {
   collapseCohesion: 12,
   // Commitments (section 8)
   credibilityStart: 70,
-  credibilityReversion: 0.04,
+  /** At .04 an abandoned partner was forgotten within three turns; now half of a loss is left after thirty-five. */
+  credibilityReversion: 0.02,
+  /** Help that a power without any credibility may still count on, as a share; all of it at `credibilityStart`. */
+  reciprocityLeast: 0.3,
+  reciprocityMost: 1.1,
   honourCredibility: 8,
   hedgeCredibility: -6,
   abandonCredibility: -20,
@@ -221,13 +231,20 @@ export const CONSTANTS = {
   securityRegions: 0.3,
   securityAttacked: 10,
   tensionFloor: 15,
+  /** Fear answers fear: this share of the other's tension above what is usual between neighbours. */
+  tensionAnswered: 0.6,
+  tensionUsual: 30,
+  /** An army made to go abroad is feared for it: by the share of projection among forces above what is usual. */
+  tensionPosture: 60,
+  tensionPostureUsual: 0.6,
   tensionStrength: 45,
-  tensionGrowth: 120,
+  /** At 120 an arms race between equals added three points in all, and no two who armed against each other spiralled. */
+  tensionGrowth: 400,
   tensionRelations: 0.2,
   tensionPact: 15,
   tensionNonAggression: 10,
   tensionTrade: 5,
-  tensionConsultation: 5,
+  tensionConsultation: 8,
   tensionWar: 50,
   tensionArmsControl: 12,
   // Arms (section 6)
@@ -242,6 +259,16 @@ export const CONSTANTS = {
   // Estimates (section 7)
   estimateError: 0.3,
   estimateErrorLeast: 0.04,
+  /** Skill in intelligence that leaves estimates as they are, and what a hundred points more of it take off an error. */
+  intelligenceUsual: 30,
+  intelligenceEyes: 0.4,
+  /** Points bought: gain·x/(1 + x) with x in per cent of output, less as it fills up; and the share that withers in a year. */
+  intelligenceGain: 10,
+  intelligenceDecay: 0.04,
+  /** Chance a turn that a usual power far away finds out about a secret treaty, at most, and that it is noticed against none. */
+  secretLeak: 0.04,
+  secretLeakMost: 0.5,
+  secretNotice: 1,
 } as const satisfies Record<string, number>;
 
 /** Every constant by name, open to a scenario's own value. */

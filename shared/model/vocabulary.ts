@@ -10,6 +10,7 @@ export const BUDGET_LINES = [
   'integration',
   'resilience',
   'supply',
+  'intelligence',
 ] as const;
 export type BudgetLine = (typeof BUDGET_LINES)[number];
 

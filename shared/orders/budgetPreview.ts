@@ -68,7 +68,7 @@ export function previewBudget(view: SeatView, scenario: Scenario, budget: Budget
     deficitMost: creditOf(power.output, c),
     debtNext,
     debtShare,
-    interestRate: interestRate(debtShare, c),
+    interestRate: interestRate(debtShare, power.credibility, c),
     capitalCost: taxChangePrice(power.tax, budget.tax, c),
     lines: projectLines(
       {
@@ -119,6 +119,7 @@ function armFast(view: SeatView, scenario: Scenario, power: Power): Budget {
     resilience: 0.3 * CIVIL_WEIGHTS.resilience,
     integration: 0.05,
     supply: 0,
+    intelligence: 0.01,
     homeForce: (0.65 * wear.homeForce) / military,
     projectionForce: (0.65 * wear.projectionForce) / military,
   });

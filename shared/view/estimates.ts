@@ -1,6 +1,7 @@
 import { type PowerId, valuesInOrder } from '../core/ids.ts';
 import { clamp } from '../core/maths.ts';
 import { type Random, stream } from '../core/random.ts';
+import { eyesFactor } from '../formulas/intelligence.ts';
 import type { Constants } from '../model/constants.ts';
 import type { Geography } from '../model/geography.ts';
 import type { Belief, Estimate, Power, World } from '../model/world.ts';
@@ -16,8 +17,8 @@ const TECHNOLOGY = 0.3;
 
 /**
  * What every power believes of every other in `world.turn` (rules section 7): each secret figure with a normal error
- * whose share of the figure shrinks with a shared border, trade and bases, and with a partner's eyes under a clause on
- * intelligence. Drawn once a turn from the seed, so that asking twice gains nothing.
+ * whose share of the figure shrinks with a shared border, trade and bases, with a partner's eyes under a clause on
+ * intelligence, and with the viewer's services, and grows with the subject's. Drawn once a turn from the seed, so that asking twice gains nothing.
  */
 export function drawBeliefs(world: World, geography: Geography, constants: Constants, seed: number): World['beliefs'] {
   const errors = errorShares(world, geography, constants);
@@ -33,10 +34,11 @@ export function drawBeliefs(world: World, geography: Geography, constants: Const
   return beliefs;
 }
 
-type ErrorShares = Record<PowerId, Record<PowerId, number>>;
+/** errorShares[viewer][subject]. */
+export type ErrorShares = Record<PowerId, Record<PowerId, number>>;
 
 /** Standard error of each viewer's estimates of each subject, as a share of the figure. */
-function errorShares(world: World, geography: Geography, constants: Constants): ErrorShares {
+export function errorShares(world: World, geography: Geography, constants: Constants): ErrorShares {
   const { powerIds } = geography;
   const borders = sharedBorders(world, geography);
   const { basing, intelligence } = eyesOf(world);
@@ -51,6 +53,7 @@ function errorShares(world: World, geography: Geography, constants: Constants): 
       let left = 1 - TRADE * clamp((pairs[subject]?.trade ?? 0) / full, 0, 1);
       if (neighbours?.has(subject)) left -= BORDER;
       if (shown?.has(subject)) left -= BASING;
+      left *= eyesFactor(world.powers[viewer].intelligence, world.powers[subject].intelligence, constants);
       row[subject] = Math.max(constants.estimateErrorLeast, constants.estimateError * left);
     }
     own[viewer] = row;

@@ -17,6 +17,11 @@ function byTrade(o: Outcome, viewer: string, subject: string): number {
   return 0.2 * Math.min(1, trade / (0.05 * o.power(viewer).output));
 }
 
+/** What the services make of it: by the viewer's and by the other side's, once more by hand. */
+function byServices(o: Outcome, viewer: string, subject: string): number {
+  return (1.12 - (0.4 * o.power(viewer).intelligence) / 100) * (0.88 + (0.4 * o.power(subject).intelligence) / 100);
+}
+
 /** Section 7: what powers know of each other. */
 export const information: RuleCase[] = [
   {
@@ -25,8 +30,14 @@ export const information: RuleCase[] = [
     situation: 'Arden borders on Osmere and Velmark but not on Talvi. After a year everybody estimates afresh.',
     act: lock('arden'),
     expect(o) {
-      expect(errorsOf(o, 'arden', 'talvi').homeForce).toBeCloseTo(0.3 * (1 - byTrade(o, 'arden', 'talvi')), 10);
-      expect(errorsOf(o, 'arden', 'osmere').homeForce).toBeCloseTo(0.3 * (0.75 - byTrade(o, 'arden', 'osmere')), 10);
+      expect(errorsOf(o, 'arden', 'talvi').homeForce).toBeCloseTo(
+        0.3 * (1 - byTrade(o, 'arden', 'talvi')) * byServices(o, 'arden', 'talvi'),
+        10,
+      );
+      expect(errorsOf(o, 'arden', 'osmere').homeForce).toBeCloseTo(
+        0.3 * (0.75 - byTrade(o, 'arden', 'osmere')) * byServices(o, 'arden', 'osmere'),
+        10,
+      );
       expect(errorsOf(o, 'arden', 'talvi').technology).toBeCloseTo(0.3 * errorsOf(o, 'arden', 'talvi').homeForce, 10);
     },
   },
@@ -37,8 +48,14 @@ export const information: RuleCase[] = [
     world: treaty('arden talvi', [{ kind: 'basing', host: powerId('talvi'), guest: powerId('arden') }]),
     act: lock('arden'),
     expect(o) {
-      expect(errorsOf(o, 'arden', 'talvi').homeForce).toBeCloseTo(0.3 * (0.7 - byTrade(o, 'arden', 'talvi')), 10);
-      expect(errorsOf(o, 'talvi', 'arden').homeForce).toBeCloseTo(0.3 * (0.7 - byTrade(o, 'talvi', 'arden')), 10);
+      expect(errorsOf(o, 'arden', 'talvi').homeForce).toBeCloseTo(
+        0.3 * (0.7 - byTrade(o, 'arden', 'talvi')) * byServices(o, 'arden', 'talvi'),
+        10,
+      );
+      expect(errorsOf(o, 'talvi', 'arden').homeForce).toBeCloseTo(
+        0.3 * (0.7 - byTrade(o, 'talvi', 'arden')) * byServices(o, 'talvi', 'arden'),
+        10,
+      );
     },
   },
   {
@@ -48,9 +65,12 @@ export const information: RuleCase[] = [
     world: treaty('arden sarno', [{ kind: 'intelligence' }]),
     act: lock('arden'),
     expect(o) {
-      const sarno = 0.3 * (0.75 - byTrade(o, 'sarno', 'talvi'));
+      const sarno = 0.3 * (0.75 - byTrade(o, 'sarno', 'talvi')) * byServices(o, 'sarno', 'talvi');
       expect(errorsOf(o, 'arden', 'talvi').homeForce).toBeCloseTo(sarno, 10);
-      expect(errorsOf(o, 'arden', 'sarno').homeForce).toBeCloseTo(0.3 * (1 - byTrade(o, 'arden', 'sarno')), 10);
+      expect(errorsOf(o, 'arden', 'sarno').homeForce).toBeCloseTo(
+        0.3 * (1 - byTrade(o, 'arden', 'sarno')) * byServices(o, 'arden', 'sarno'),
+        10,
+      );
     },
   },
   {

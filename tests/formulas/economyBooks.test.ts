@@ -22,6 +22,7 @@ const sound: BooksInputs = {
   turn: 3,
   output: money(1_000_000),
   debt: money(500_000),
+  credibility: 70,
   tax: 'normal',
   readiness: 50,
   forces: 300_000,
@@ -42,6 +43,7 @@ const lines = (total: number) =>
     integration: 0.5,
     resilience: 1,
     supply: 0,
+    intelligence: 0,
   });
 
 describe('the year’s books (rules section 4)', () => {
@@ -68,6 +70,7 @@ describe('the year’s books (rules section 4)', () => {
       turn: fc.constant(1),
       output: fc.integer({ min: 1, max: 5_000_000 }).map((value) => value as Money),
       debt: fc.integer({ min: -1_000_000, max: 12_000_000 }).map((value) => value as Money),
+      credibility: fc.integer({ min: 0, max: 100 }),
       tax: fc.constantFrom(...TAX_STEPS),
       readiness: fc.integer({ min: 0, max: 100 }),
       forces: fc.double({ min: 0, max: 3_000_000, noNaN: true }),

@@ -15,6 +15,7 @@ const LINES: Record<BudgetLine, string> = {
   integration: 'Civil–military',
   resilience: 'Resilience',
   supply: 'Supply',
+  intelligence: 'Intelligence',
 };
 
 const written = (value: number, digits = 0): string =>

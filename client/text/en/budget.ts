@@ -27,6 +27,9 @@ export const budget = {
   'budget.line.supply': 'Supply',
   'budget.line.supply.what':
     'Strategic goods: production of one of them at home, or stores of all. It counts when others cut you off.',
+  'budget.line.intelligence': 'Intelligence',
+  'budget.line.intelligence.what':
+    'Services: your estimates of others grow surer, theirs of you less sure, and you keep secrets and find them out. They wither by four per cent a year.',
   'budget.line.industry.what': 'Plants and machines. Output grows from the next turn on; each further step buys less.',
   'budget.line.science.what':
     'Technology. It works two turns later, on output and on what every force is worth, and stays.',

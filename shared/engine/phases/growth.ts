@@ -25,6 +25,7 @@ import {
   SCIENCE_LAG,
   technologyNext,
 } from '../../formulas/growth.ts';
+import { intelligenceNext } from '../../formulas/intelligence.ts';
 import { sanctionsFactor } from '../../formulas/sanctionEffects.ts';
 import { supplyLoss } from '../../formulas/supply.ts';
 import { energyCovered, type Provision, supplied } from '../../formulas/supplyGrowth.ts';
@@ -89,6 +90,7 @@ function grow(power: Power, openness: number, frontier: number, context: TurnCon
     scienceShares: science.kept,
     integration: clamp(power.integration + integration.effective, 0, 100),
     pendingIntegration: integration.kept,
+    intelligence: intelligenceNext(power.intelligence, lines.intelligence, output, c),
     ...(plays(context.scenario, 'supply') && provisionOf(power, c)),
   };
 }
