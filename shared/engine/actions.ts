@@ -8,12 +8,14 @@ import {
   type WarId,
 } from '../core/ids.ts';
 import type { Cause } from '../events/events.ts';
-import type { TreatyTerms } from '../model/treaty.ts';
+import type { Treaty, TreatyTerms } from '../model/treaty.ts';
 import type { WarOutcome } from '../model/vocabulary.ts';
 import type { World } from '../model/world.ts';
 import { boundParties, isInForce, isPactTreaty, withoutParty } from '../treaties/term.ts';
+import { audienceOf } from '../view/secrets.ts';
 import { changeCohesion, changeCredibility, changeRelations, withPower } from './change.ts';
 import type { Emit, TurnContext } from './phase.ts';
+import { reveal } from './secrecy.ts';
 
 /** How ground changes hands: taken in war, given up to a demand, or ceded by a treaty. */
 export type RegionTransfer = 'war' | 'conceded' | 'ceded';
@@ -147,9 +149,16 @@ export function removeParty(world: World, id: TreatyId, power: PowerId): { world
   const treaty = world.treaties[id];
   const left = treaty === undefined ? null : withoutParty(treaty, power);
   const { [id]: _gone, ...others } = world.treaties;
-  const treaties = left === null ? others : { ...others, [id]: left };
+  const treaties = left === null ? others : { ...others, [id]: remembered(left, power) };
   const blocs = treaty === undefined ? world.blocs : withoutMember(world.blocs, id, power);
   return { world: { ...world, treaties, blocs }, ended: left === null };
+}
+
+/** Who was a party to a secret treaty still knows of it, and those who are know that. */
+function remembered(treaty: Treaty, power: PowerId): Treaty {
+  if (treaty.secret !== true) return treaty;
+  const { knownTo = [], noticed = [] } = treaty;
+  return { ...treaty, knownTo: [...knownTo, power].sort(), noticed: [...noticed, power].sort() };
 }
 
 /** The blocs once a power has left that of this charter: what it paid in is no longer its own. */
@@ -162,11 +171,12 @@ export function withoutMember(blocs: World['blocs'], charter: TreatyId, power: P
   return { ...blocs, [charter]: { ...bloc, contributed, paid, missed } };
 }
 
-/** Partners of a power in all treaties in force, by id. */
+/** Partners of a power in all public treaties in force, by id. */
 export function partnersOf(world: World, power: PowerId): PowerId[] {
   const partners = new Set<PowerId>();
   for (const treaty of valuesInOrder(world.treaties)) {
-    if (!isInForce(treaty, world.turn)) continue;
+    // Who is not known to be a partner does not act as one.
+    if (treaty.secret || !isInForce(treaty, world.turn)) continue;
     const bound = boundParties(treaty, world.turn);
     if (bound.includes(power)) for (const partner of bound) partners.add(partner);
   }
@@ -182,10 +192,11 @@ export function breakTreaty(world: World, context: TurnContext, emit: Emit, id: 
   const { constants } = context;
   const treaty = world.treaties[id];
   if (treaty === undefined || !treaty.parties.includes(by)) return world;
+  const open = reveal(world, emit, id, 'broken', by);
   const partners = treaty.parties.filter((power) => power !== by);
-  const others = partnersOf(world, by).filter((power) => !partners.includes(power));
+  const others = partnersOf(open, by).filter((power) => !partners.includes(power));
   emit('public', { kind: 'treatyBroken', treaty: id, by, partners });
-  let next = removeParty(world, id, by).world;
+  let next = removeParty(open, id, by).world;
   const points = isPactTreaty(treaty) ? constants.breakPactCredibility : constants.breakTreatyCredibility;
   next = changeCredibility(next, emit, by, { factor: 'brokeTreaty', points }, { kind: 'broke', partner: partners[0] });
   for (const power of partners) {
@@ -201,12 +212,13 @@ export function breakTreaty(world: World, context: TurnContext, emit: Emit, id: 
 export function voidTreatiesBetween(world: World, emit: Emit, attacker: PowerId, enemy: PowerId): World {
   let next = world;
   for (const id of keysOf(world.treaties)) {
-    const { parties } = world.treaties[id];
+    const treaty = world.treaties[id];
+    const { parties } = treaty;
     if (!parties.includes(attacker) || !parties.includes(enemy)) continue;
     const removed = removeParty(next, id, attacker);
     next = removed.world;
-    if (removed.ended) emit('public', { kind: 'treatyVoided', treaty: id, cause: 'war' });
-    else emit('public', { kind: 'treatyLeft', treaty: id, by: attacker, ended: false });
+    if (removed.ended) emit(audienceOf(treaty), { kind: 'treatyVoided', treaty: id, cause: 'war' });
+    else emit(audienceOf(treaty), { kind: 'treatyLeft', treaty: id, by: attacker, ended: false });
   }
   return next;
 }

@@ -56,7 +56,8 @@ function bareWorld(scenario: Scenario, constants: Constants): World {
   for (const id of powerIds) powers[id] = barePower(specs.get(id) as ScenarioPower, regions, scenario, constants);
   const treaties: World['treaties'] = {};
   const hasBlocs = plays(scenario, 'blocs');
-  scenario.treaties.forEach(({ parties, clauses, duration, notice, bloc }, index) => {
+  const hasSecrets = plays(scenario, 'secrecy');
+  scenario.treaties.forEach(({ parties, clauses, duration, notice, bloc, secret }, index) => {
     const id = treatyId(`t${index + 1}`);
     treaties[id] = {
       id,
@@ -68,6 +69,7 @@ function bareWorld(scenario: Scenario, constants: Constants): World {
       until: duration,
       leaving: {},
       owed: {},
+      ...(secret && hasSecrets ? { secret } : {}),
     };
   });
   const blocs: World['blocs'] = {};

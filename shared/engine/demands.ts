@@ -6,9 +6,11 @@ import type { Demand } from '../model/crisis.ts';
 import type { Clause } from '../model/treaty.ts';
 import type { World } from '../model/world.ts';
 import { isInForce, isPactTreaty } from '../treaties/term.ts';
+import { knowsOf } from '../view/secrets.ts';
 import { cedeRegion, disarm, imposeTreaty, removeParty } from './actions.ts';
 import { changeRelations, withPower } from './change.ts';
 import type { Emit, TurnContext } from './phase.ts';
+import { reveal } from './secrecy.ts';
 
 /** Relations that a power loses with partners it had to leave. */
 const LEFT_PARTNER_RELATIONS = -5;
@@ -74,7 +76,8 @@ function makeAmends(world: World, context: TurnContext, to: PowerId, from: Power
 function leave(world: World, emit: Emit, demand: Extract<Demand, { kind: 'leaveTreaty' }>): World {
   const treaty = world.treaties[demand.treaty];
   if (!stillPossible(world, demand)) return world;
-  const removed = removeParty(world, demand.treaty, demand.target);
+  const open = reveal(world, emit, demand.treaty, 'left', demand.target);
+  const removed = removeParty(open, demand.treaty, demand.target);
   if (removed.ended) emit('public', { kind: 'treatyVoided', treaty: demand.treaty, cause: 'demand' });
   else emit('public', { kind: 'treatyLeft', treaty: demand.treaty, by: demand.target, ended: false });
   let next = removed.world;
@@ -93,6 +96,8 @@ function realign(world: World, emit: Emit, challenger: PowerId, target: PowerId)
   for (const treaty of keysOf(world.treaties)) {
     const terms = world.treaties[treaty];
     if (!terms.parties.includes(target) || terms.parties.includes(challenger) || !isPactTreaty(terms)) continue;
+    // What the challenger does not know of it cannot have demanded.
+    if (!knowsOf(terms, challenger)) continue;
     next = leave(next, emit, { kind: 'leaveTreaty', target, treaty });
   }
   return impose(next, emit, challenger, target, [{ kind: 'nonAggression' }, { kind: 'consultation' }]);
@@ -126,6 +131,6 @@ function haveTreaty(world: World, a: PowerId, b: PowerId, kind: Clause['kind']):
   return keysOf(world.treaties).some((id) => {
     const treaty = world.treaties[id];
     const both = treaty.parties.includes(a) && treaty.parties.includes(b) && isInForce(treaty, world.turn);
-    return both && treaty.clauses.some((clause) => clause.kind === kind);
+    return both && !treaty.secret && treaty.clauses.some((clause) => clause.kind === kind);
   });
 }

@@ -14,6 +14,7 @@ import { growth } from './phases/growth.ts';
 import { indices } from './phases/indices.ts';
 import { motions } from './phases/motions.ts';
 import { sanctions } from './phases/sanctions.ts';
+import { secrets } from './phases/secrets.ts';
 import { standing } from './phases/standing.ts';
 import { supply } from './phases/supply.ts';
 import { trade } from './phases/trade.ts';
@@ -41,6 +42,7 @@ export const PIPELINE = [
   { name: 'events', run: events },
   { name: 'indices', run: indices },
   { name: 'treatiesLapse', run: treatiesLapse },
+  { name: 'secrets', run: secrets },
   { name: 'blocsFollow', run: blocsFollow },
   { name: 'estimates', run: estimates },
 ] as const satisfies readonly { name: string; run: Phase }[];

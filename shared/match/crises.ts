@@ -2,6 +2,7 @@ import { constantsOf, geographyOf } from '../content/geography.ts';
 import { plays } from '../content/modules.ts';
 import { type CrisisId, crisisId, keysOf, type PowerId, valuesInOrder } from '../core/ids.ts';
 import { stream } from '../core/random.ts';
+import type { Emit } from '../engine/phase.ts';
 import { isAtWar } from '../formulas/budget.ts';
 import { orderAgainst } from '../formulas/crisis.ts';
 import { guarantorsOf } from '../formulas/guarantors.ts';
@@ -10,6 +11,7 @@ import type { Match } from '../model/match.ts';
 import type { Reason } from '../model/treaty.ts';
 import { theatreOf } from '../orders/demand.ts';
 import { boardOfWorld } from '../treaties/board.ts';
+import { revealCalled } from './invoked.ts';
 import type { Note } from './record.ts';
 
 /**
@@ -22,6 +24,8 @@ export function beginCrises(match: Match, note: Note): Match {
   const board = boardOfWorld(match.world, match.scenario);
   const crises: Record<CrisisId, Crisis> = {};
   const { turn, counters } = match.world;
+  const emit: Emit = (audience, body) => note(turn, audience, body);
+  let known = match.world;
   called.forEach(({ challenger, demand, reasons }, index) => {
     const id = crisisId(`c${counters.crisis + index + 1}`);
     const theatre = theatreOf(board, challenger, demand);
@@ -31,8 +35,9 @@ export function beginCrises(match: Match, note: Note): Match {
     const bound = guarantors.map(({ power }) => power);
     const told = { crisis: id, challenger, demand, theatre, guarantors: bound, reasons };
     note(turn, 'public', { kind: 'demandMade', ...told });
+    known = revealCalled(known, emit, crises[id], board);
   });
-  const world = { ...match.world, counters: { ...counters, crisis: counters.crisis + called.length } };
+  const world = { ...known, counters: { ...counters, crisis: counters.crisis + called.length } };
   return { ...match, crises, world };
 }
 

@@ -124,7 +124,8 @@ function relationFaults(world: World, powers: ReadonlySet<PowerId>, faults: stri
     for (const party of treaty.parties) if (!powers.has(party)) faults.push(`treaties.${id} names ${party}`);
     const { knownTo = [], noticed = [], secret } = treaty;
     for (const knower of knownTo) if (!powers.has(knower)) faults.push(`treaties.${id} is known to ${knower}`);
-    for (const knower of noticed) if (!knownTo.includes(knower)) faults.push(`treaties.${id}: ${knower} was noticed in vain`);
+    for (const knower of noticed)
+      if (!knownTo.includes(knower)) faults.push(`treaties.${id}: ${knower} was noticed in vain`);
     if (secret === undefined && knownTo.length > 0) faults.push(`treaties.${id} is public and known to some`);
   }
   for (const id of keysOf(world.wars)) {

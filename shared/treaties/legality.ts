@@ -13,7 +13,7 @@ import { CLAUSES_MOST, DURATION_MOST, NOTICE_MOST, PARTIES_MOST, ruleOf } from '
 import type { TreatyFacts } from './rule.ts';
 import { isPactTreaty, isPeaceTreaty } from './term.ts';
 
-/** What a seat knows that bears on a treaty's legality; all of it is public. */
+/** What a seat knows that bears on a treaty's legality: what is public, and secret treaties it knows of. */
 export function factsOfView(view: SeatView, scenario: Scenario): TreatyFacts {
   return factsFrom(view, view.wars, Object.values(view.treaties), scenario);
 }
@@ -46,7 +46,11 @@ function factsFrom(
 /** Why these terms cannot be a treaty, or null. Money and political capital of the signers are not looked at here. */
 export function treatyFault(terms: TreatyTerms, facts: TreatyFacts): RuleError | null {
   return (
-    partiesFault(terms, facts) ?? termFault(terms, facts) ?? clausesFault(terms, facts) ?? grantsFault(terms, facts)
+    partiesFault(terms, facts) ??
+    termFault(terms, facts) ??
+    clausesFault(terms, facts) ??
+    secrecyFault(terms, facts) ??
+    grantsFault(terms, facts)
   );
 }
 
@@ -88,6 +92,13 @@ function termFault(terms: TreatyTerms, facts: TreatyFacts): RuleError | null {
   if (isPeaceTreaty(terms)) return null;
   const war = facts.wars.find((each) => opposes(each, parties));
   return war ? { code: 'treaty/parties-at-war', params: { war: war.id } } : null;
+}
+
+/** Only where secrecy is played, and not for a peace, which ends a war before everybody's eyes. */
+function secrecyFault(terms: TreatyTerms, { modules }: TreatyFacts): RuleError | null {
+  if (terms.secret !== true) return null;
+  if (!modules.includes('secrecy')) return { code: 'order/module-off', params: { module: 'secrecy' } };
+  return isPeaceTreaty(terms) ? { code: 'treaty/peace-secret' } : null;
 }
 
 function opposes(war: War, parties: readonly PowerId[]): boolean {

@@ -10,10 +10,12 @@ import { blocWords } from '../blocs/words.ts';
 import { cardChangeWords } from '../cardWords.ts';
 import { clausesInShort, demandWords, factorWords, namesOf } from '../words.ts';
 
-/** What a treaty said: from the event of its signature, or for those that stood when the match began, from the scenario. */
+/** What a treaty said: from the event of its signature, or that by which a secret one became known, or for those that stood when the match began, from the scenario. */
 export function termsOf(treaty: TreatyId): TreatyTerms | undefined {
   const signed = events.value.find(
-    (event): event is EventOf<'treatySigned'> => event.kind === 'treatySigned' && event.treaty === treaty,
+    (event): event is EventOf<'treatySigned' | 'secretLearned' | 'secretRevealed'> =>
+      (event.kind === 'treatySigned' || event.kind === 'secretLearned' || event.kind === 'secretRevealed') &&
+      event.treaty === treaty,
   );
   // The scenario's treaties have the first numbers, in its order.
   return signed?.terms ?? scenario.value?.treaties[Number(treaty.slice(1)) - 1];
@@ -82,11 +84,22 @@ function treatyWords(event: GameEvent): string | null {
     case 'proposalLapsed':
       return t('event.proposalLapsed');
     case 'treatySigned':
-    case 'treatyExpired':
-      return t(`event.${event.kind}`, {
+    case 'treatyExpired': {
+      const words = t(`event.${event.kind}`, {
         parties: namesOf(event.terms.parties),
         clauses: clausesInShort(event.terms.clauses),
         turns: event.terms.duration,
+      });
+      return event.kind === 'treatySigned' && event.terms.secret ? `${words} ${t('secret.kept')}` : words;
+    }
+    case 'secretLearned':
+    case 'secretRevealed':
+      return t(`event.${event.kind}`, {
+        parties: namesOf(event.terms.parties),
+        clauses: clausesInShort(event.terms.clauses),
+        how: event.how,
+        power: event.kind === 'secretLearned' ? powerName(event.power) : '',
+        by: event.kind === 'secretRevealed' && event.by ? powerName(event.by) : '',
       });
     case 'noticeGiven':
       return t('event.noticeGiven', {

@@ -150,8 +150,13 @@ function treatyStory(event: GameEvent): Made | null {
     const told = [
       ...event.terms.clauses.map((clause) => clauseWords(clause, parties.length)),
       t('treaty.term', { turns: event.terms.duration, notice: event.terms.notice }),
+      ...(event.terms.secret ? [t('secret.kept')] : []),
     ];
     return { title, weight: pact ? 4.5 : 3, powers: parties, told };
+  }
+  if (event.kind === 'secretLearned' || event.kind === 'secretRevealed') {
+    const { parties } = event.terms;
+    return { title: t('report.headline.secret', { powers: namesOf(parties) }), weight: 6, powers: parties };
   }
   if (event.kind === 'treatyBroken') {
     return {

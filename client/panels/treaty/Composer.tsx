@@ -10,6 +10,7 @@ import { playsModule } from '../../store/modules.ts';
 import { powerName, powers, refusalText } from '../../store/names.ts';
 import { t } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { CheckField } from '../../ui/CheckField.tsx';
 import { Emblem } from '../../ui/Emblem.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { announce } from '../../ui/LiveRegion.tsx';
@@ -22,6 +23,7 @@ import {
   closeComposer,
   isPlain,
   removeClause,
+  setSecret,
   setTerms,
   toggleClause,
   toggleParty,
@@ -78,6 +80,14 @@ export function Composer({ draft }: { draft: Composition }) {
           onChange={(notice) => setTerms({ notice: Math.round(notice) })}
         />
       </div>
+      {playsModule('secrecy') && (
+        <CheckField
+          label={t('compose.secret')}
+          hint={t('compose.secret.what')}
+          checked={terms.secret === true}
+          onChange={setSecret}
+        />
+      )}
       {terms.clauses.length > 0 && others.length > 0 && <Effect terms={terms} />}
       <Button
         kind="primary"

@@ -17,6 +17,7 @@ import { Select } from '../../ui/Select.tsx';
 import { useAct } from '../useAct.ts';
 import { clauseWords, namesOf } from '../words.ts';
 import { BreakDialog } from './BreakDialog.tsx';
+import { SecretMark } from './SecretMark.tsx';
 
 /** A treaty that binds the reader: what it says, until when, and the ways out of it. */
 export function OwnTreaty({ treaty, me }: { treaty: Treaty; me: PowerId }) {
@@ -46,6 +47,7 @@ export function OwnTreaty({ treaty, me }: { treaty: Treaty; me: PowerId }) {
           ? t('treaty.until.notice', { turn: treaty.until, notice: treaty.notice })
           : t('bloc.until', { notice: treaty.notice })}
       </p>
+      <Secrecy treaty={treaty} me={me} />
       {keysOf(treaty.leaving).map((power) => (
         <p key={power} class="small warn">
           {t('treaty.leaving', { power: powerName(power), turn: treaty.leaving[power] ?? treaty.until })}
@@ -94,6 +96,19 @@ export function OwnTreaty({ treaty, me }: { treaty: Treaty; me: PowerId }) {
         }}
       />
     </article>
+  );
+}
+
+/** That a treaty is secret, and who is known to know of it; nothing for a public one. */
+function Secrecy({ treaty, me }: { treaty: Treaty; me: PowerId | null }) {
+  if (treaty.secret !== true) return null;
+  const knowers = treaty.knownTo ?? [];
+  const party = me !== null && treaty.parties.includes(me);
+  return (
+    <p class="small">
+      <SecretMark />{' '}
+      {party ? t('secret.known', { count: knowers.length, powers: namesOf(knowers) }) : t('secret.learned')}
+    </p>
   );
 }
 
@@ -158,6 +173,7 @@ export function OtherTreaty({ treaty }: { treaty: Treaty }) {
       <p class="strong">{namesOf(treaty.parties)}</p>
       <p>{treaty.clauses.map((clause) => clauseWords(clause, treaty.parties.length)).join(' ')}</p>
       <p class="small soft">{t('treaty.until', { turn: treaty.until })}</p>
+      <Secrecy treaty={treaty} me={null} />
     </li>
   );
 }

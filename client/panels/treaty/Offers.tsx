@@ -14,6 +14,7 @@ import { useAct } from '../useAct.ts';
 import { clauseWords, namesOf } from '../words.ts';
 import { composeFrom } from './composition.ts';
 import { Effect } from './Effect.tsx';
+import { SecretMark } from './SecretMark.tsx';
 
 /** What a treaty says, clause by clause, and for how long. */
 export function Terms({ terms }: { terms: TreatyTerms }) {
@@ -25,6 +26,11 @@ export function Terms({ terms }: { terms: TreatyTerms }) {
         ))}
       </ul>
       <p class="small soft">{t('treaty.term', { turns: terms.duration, notice: terms.notice })}</p>
+      {terms.secret && (
+        <p class="small">
+          <SecretMark /> {t('compose.secret.what')}
+        </p>
+      )}
     </>
   );
 }

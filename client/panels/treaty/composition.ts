@@ -76,6 +76,14 @@ export function setTerms(change: Partial<TreatyTerms>): void {
   if (kept) now.value = { ...kept, terms: normaliseTerms({ ...kept.terms, ...change }) };
 }
 
+/** Keeps the treaty being drawn up secret, or makes it public. */
+export function setSecret(secret: boolean): void {
+  const kept = composition.peek();
+  if (!kept) return;
+  const { secret: _was, ...open } = kept.terms;
+  now.value = { ...kept, terms: secret ? { ...open, secret } : open };
+}
+
 /** Takes a power in or leaves it out; clauses that named it are turned to who is left. */
 export function toggleParty(power: PowerId): void {
   const kept = composition.peek();

@@ -1,12 +1,14 @@
 import type { PowerId } from '../../../shared/core/ids.ts';
 import type { RuleError } from '../../../shared/core/result.ts';
 import { balanceSheet, securityOf } from '../../../shared/formulas/balance.ts';
+import { duesOf } from '../../../shared/formulas/blocs.ts';
 import { autonomyOf } from '../../../shared/formulas/indices.ts';
 import type { Board } from '../../../shared/model/board.ts';
 import type { Scenario } from '../../../shared/model/scenario.ts';
 import type { Treaty, TreatyTerms } from '../../../shared/model/treaty.ts';
 import { priceToSign } from '../../../shared/orders/capital.ts';
 import { withTreaty } from '../../../shared/treaties/board.ts';
+import { blocRulesOf } from '../../../shared/treaties/charter.ts';
 import { ruleOf } from '../../../shared/treaties/index.ts';
 import { factsOfView, treatyWarnings } from '../../../shared/treaties/legality.ts';
 import type { SeatView } from '../../../shared/view/view.ts';
@@ -46,8 +48,8 @@ export function effectOf(
     odds,
     security: { before: securityOf(board, me).value, after: securityOf(after, me).value },
     autonomy: tiesToOthers(after, me, aidTo(me, terms)) - tiesToOthers(board, me, 0),
-    money: moneyFor(me, terms, board.turn),
-    price: priceToSign(terms, me, board.constants),
+    money: moneyFor(me, terms, board.turn) - duesFor(me, terms, view),
+    price: priceToSign(terms, board.powers[me].credibility, board.constants),
     warnings: terms.clauses.length > 0 ? treatyWarnings(terms, factsOfView(view, scenario)) : [],
   };
 }
@@ -59,6 +61,12 @@ function tiesToOthers(board: Board, me: PowerId, aidReceived: number): number {
 
 function aidTo(me: PowerId, { clauses }: TreatyTerms): number {
   return clauses.reduce((sum, clause) => sum + (clause.kind === 'aid' && clause.to === me ? clause.amount : 0), 0);
+}
+
+/** What a charter would have `me` pay into the fund in its first turn. */
+function duesFor(me: PowerId, terms: TreatyTerms, view: SeatView): number {
+  const rules = blocRulesOf(terms);
+  return rules === null ? 0 : duesOf(terms.parties, rules, view)[me];
 }
 
 /** What is paid to `me` less what it pays in the treaty's first turn; arms come as forces, not as money. */

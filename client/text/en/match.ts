@@ -15,6 +15,7 @@ import { mandates } from './mandates.ts';
 import { map } from './map.ts';
 import { reasons } from './reasons.ts';
 import { sanctions } from './sanctions.ts';
+import { secrecy } from './secrecy.ts';
 import { supply } from './supply.ts';
 import { talk } from './talk.ts';
 import { treaty } from './treaty.ts';
@@ -22,6 +23,7 @@ import { treaty } from './treaty.ts';
 /** The English texts of lobby and match: they come with the first match that is opened. */
 export const match = {
   ...arms,
+  ...secrecy,
   ...cards,
   ...incidents,
   ...mandates,

@@ -24,6 +24,7 @@ import { changeCohesion, changeCredibility, changeRelations, changeTension, with
 import { testCommitments } from '../commitments.ts';
 import { settleDemand, stillPossible } from '../demands.ts';
 import type { Emit, Phase, TurnContext } from '../phase.ts';
+import { revealBetween } from '../secrecy.ts';
 
 /** What a demand does between the two, in points: less for lesser demands than for a region. */
 const DEMAND_RELATIONS = -15;
@@ -188,7 +189,12 @@ function beginWar(world: World, context: TurnContext, emit: Emit, crisis: Crisis
   if (fighting) return world;
   const number = world.counters.war + 1;
   const id: WarId = warId(`w${number}`);
-  const helpers = helpersIn(world, context, crisis);
+  // Who backs the target in the open and is bound to the attacker in secret has to say why it does not fight.
+  const open = answeredWith(crisis, 'backTarget').reduce(
+    (known, backer) => revealBetween(known, emit, backer, challenger, 'crisis'),
+    world,
+  );
+  const helpers = helpersIn(open, context, crisis);
   const war: War = {
     id,
     since: world.turn,
@@ -201,7 +207,7 @@ function beginWar(world: World, context: TurnContext, emit: Emit, crisis: Crisis
     helpers,
   };
   let next: World = {
-    ...world,
+    ...open,
     wars: { ...world.wars, [id]: war },
     counters: { ...world.counters, war: number },
   };

@@ -9,6 +9,7 @@ import type { Good } from '../../model/vocabulary.ts';
 import type { Power, World } from '../../model/world.ts';
 import { changeCohesion, changeCredibility, changeRelations, changeTension, withPower } from '../change.ts';
 import type { Emit, Phase, TurnContext } from '../phase.ts';
+import { leakByCard } from './secrets.ts';
 
 const STRIKES_ALL = CARD_NAMES.filter((name) => cardSpec(name).befalls === 'all');
 const STRIKES_ONE = CARD_NAMES.filter((name) => cardSpec(name).befalls !== 'all');
@@ -27,7 +28,8 @@ function meet(world: World, context: TurnContext, emit: Emit, card: Card): World
   const option = context.orders.choices?.[card.id] ?? 0;
   const changes = optionOf(card, option, context.scenario);
   emit('public', { kind: 'cardMet', card: card.card, power: card.power, other: card.other, option, changes });
-  return changes.reduce((next, change) => apply(next, emit, card, change), world);
+  const met = changes.reduce((next, change) => apply(next, emit, card, change), world);
+  return leakByCard(met, context, emit, card, option);
 }
 
 function apply(world: World, emit: Emit, { power: id, other }: Card, { on, of, change }: CardChange): World {

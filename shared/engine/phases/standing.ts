@@ -7,7 +7,8 @@ import type { Board } from '../../model/board.ts';
 import type { Constants } from '../../model/constants.ts';
 import type { War } from '../../model/crisis.ts';
 import type { Pair, Power, World } from '../../model/world.ts';
-import { boardOfWorld } from '../../treaties/board.ts';
+import { boardOfWorld, withTreaties } from '../../treaties/board.ts';
+import { knownTreaties } from '../../view/secrets.ts';
 import type { Emit, Phase } from '../phase.ts';
 
 /** Relations move this share of the way a turn toward what treaties and trade speak for. */
@@ -41,17 +42,22 @@ const FREE_PACTS = 2;
 export const standing: Phase = (world, context, emit) => {
   const board = boardOfWorld(world, context.scenario);
   const pairs: World['pairs'] = {};
-  for (const from of board.geography.powerIds) pairs[from] = nextPairs(board, from, emit);
+  const seen = knownTreaties(world.treaties, null);
+  // Causes are told to everybody, and so rest on what everybody knows.
+  const told = seen === world.treaties ? board : withTreaties(board, seen);
+  for (const from of board.geography.powerIds) pairs[from] = nextPairs(board, told, from, emit);
   const powers = { ...world.powers };
   for (const id of board.geography.powerIds) powers[id] = nextPower(world.powers[id], board, emit);
   const obligations = world.obligations.filter((owed) => owed.until > world.turn);
   return { ...world, pairs, powers, obligations };
 };
 
-function nextPairs(board: Board, from: PowerId, emit: Emit): Record<PowerId, Pair> {
+function nextPairs(board: Board, told: Board, from: PowerId, emit: Emit): Record<PowerId, Pair> {
   const { constants: c, geography, ties, pairs } = board;
   const tensionGoal = tensionsFrom(board, from);
   const relationsGoal = relationsFrom(board, from);
+  const toldTension = told === board ? tensionGoal : tensionsFrom(told, from);
+  const toldRelations = told === board ? relationsGoal : relationsFrom(told, from);
   const partners = ties.interoperability[from];
   const commanded = ties.command[from];
   const row: Record<PowerId, Pair> = {};
@@ -69,11 +75,11 @@ function nextPairs(board: Board, from: PowerId, emit: Emit): Record<PowerId, Pai
     row[to] = { tension, relations, interoperability: clamp(pair.interoperability + gain, 0, 100), trade, lastDemand };
     // Causes are made for the few changes that are told, by the same formulas once more.
     if (Math.abs(tension - pair.tension) >= TOLD_BETWEEN) {
-      const causes = because(c.tensionSpeed, tension - pair.tension, (parts) => tensionGoal(number, parts));
+      const causes = because(c.tensionSpeed, tension - pair.tension, (parts) => toldTension(number, parts));
       emit('public', { kind: 'tensionChanged', power: from, toward: to, from: pair.tension, to: tension, causes });
     }
     if (Math.abs(relations - pair.relations) >= TOLD_BETWEEN) {
-      const causes = because(RELATIONS_SPEED, relations - pair.relations, (parts) => relationsGoal(pair, to, parts));
+      const causes = because(RELATIONS_SPEED, relations - pair.relations, (parts) => toldRelations(pair, to, parts));
       const change = { power: from, toward: to, from: pair.relations, to: relations };
       emit('public', { kind: 'relationsChanged', ...change, causes });
     }

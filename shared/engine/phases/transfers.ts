@@ -13,6 +13,7 @@ import { boardOfWorld } from '../../treaties/board.ts';
 import { fundsDue, payoutsDue } from '../../treaties/fund.ts';
 import { ruleOf } from '../../treaties/index.ts';
 import { type Transfer, transfersDue } from '../../treaties/transfers.ts';
+import { audienceOf } from '../../view/secrets.ts';
 import type { Emit, Phase, TurnContext } from '../phase.ts';
 import { tellDissolved } from './blocs.ts';
 
@@ -45,7 +46,7 @@ export const transfers: Phase = (world, context, emit) => {
   const received: Record<PowerId, Money> = {};
   for (const { transfer, paid } of payments) {
     const { to, reason } = transfer;
-    announce(transfer, paid, emit);
+    announce(transfer, paid, world, emit);
     if (to !== null && reason !== 'arms') received[to] = addMoney(received[to] ?? noMoney, paid);
   }
   for (const { bloc, to, amount } of payoutsDue(world)) {
@@ -85,7 +86,7 @@ function tradeOf(world: World, board: Board, power: PowerId, startOutput: number
   return money(total);
 }
 
-function announce({ from, to, amount, reason, treaty }: Transfer, paid: Money, emit: Emit): void {
+function announce({ from, to, amount, reason, treaty }: Transfer, paid: Money, world: World, emit: Emit): void {
   // The dues of blocs are told with their funds.
   if (to === null) return;
   const told: { from: PowerId; to: PowerId; reason: TransferReason; treaty: TreatyId | null } = {
@@ -94,8 +95,9 @@ function announce({ from, to, amount, reason, treaty }: Transfer, paid: Money, e
     reason,
     treaty,
   };
-  if (paid > 0) emit('public', { kind: 'transferPaid', ...told, amount: paid });
-  if (paid < amount) emit('public', { kind: 'transferMissed', ...told, amount: subtractMoney(amount, paid) });
+  const audience = treaty === null ? 'public' : audienceOf(world.treaties[treaty]);
+  if (paid > 0) emit(audience, { kind: 'transferPaid', ...told, amount: paid });
+  if (paid < amount) emit(audience, { kind: 'transferMissed', ...told, amount: subtractMoney(amount, paid) });
 }
 
 /** Funds with what members paid in and without what was voted out of them; those without a charter are paid out whole. */

@@ -1,14 +1,17 @@
 import { keysOf, type PowerId, treatyId, valuesInOrder } from '../../core/ids.ts';
+import type { Cause } from '../../events/events.ts';
 import type { Treaty, TreatyTerms } from '../../model/treaty.ts';
 import type { World } from '../../model/world.ts';
 import { blocRulesOf } from '../../treaties/charter.ts';
 import { ruleOf } from '../../treaties/index.ts';
 import { factsOfWorld, treatyFault } from '../../treaties/legality.ts';
-import { signingPrice } from '../../treaties/price.ts';
+import { distrustPrice, signingPrice } from '../../treaties/price.ts';
 import type { TreatyEffect } from '../../treaties/rule.ts';
 import { withoutParty } from '../../treaties/term.ts';
+import { audienceOf, knownTreaties } from '../../view/secrets.ts';
 import { breakTreaty, cedeRegion, disarm, endWar, payCapital, withoutMember } from '../actions.ts';
 import type { Emit, Phase, TurnContext, TurnOrders } from '../phase.ts';
+import { reveal, secretId, termsOf } from '../secrecy.ts';
 
 type Apply<K extends TreatyEffect['kind']> = (
   world: World,
@@ -32,7 +35,7 @@ export const treatiesTakeEffect: Phase = (world, context, emit) => {
   let next = world;
   for (const power of keysOf(spent)) next = payCapital(next, emit, power, spent[power] ?? []);
   for (const leave of leaving) next = leaveTreaty(next, context, emit, leave);
-  for (const agreed of signed) next = beginTreaty(next, context, emit, agreed);
+  for (const agreed of signed) next = beginTreaty(next, context, emit, agreed, world.powers);
   return next;
 };
 
@@ -52,10 +55,10 @@ export const treatiesLapse: Phase = (world, _context, emit) => {
 
 /** What is left of a treaty at the end of a turn, and who left it; a charter does not expire. */
 function lapse(treaty: Treaty, turn: number, emit: Emit): { left: Treaty | null; gone: PowerId[] } {
-  const { parties, clauses, duration, notice } = treaty;
+  const { duration } = treaty;
   const isOver = treaty.until <= turn;
   if (isOver && blocRulesOf(treaty) === null) {
-    emit('public', { kind: 'treatyExpired', treaty: treaty.id, terms: { parties, clauses, duration, notice } });
+    emit(audienceOf(treaty), { kind: 'treatyExpired', treaty: treaty.id, terms: termsOf(treaty) });
     return { left: null, gone: [] };
   }
   let left: Treaty | null = isOver ? { ...treaty, until: turn + duration } : treaty;
@@ -64,7 +67,7 @@ function lapse(treaty: Treaty, turn: number, emit: Emit): { left: Treaty | null;
     if (left === null || (treaty.leaving[by] ?? treaty.until) > turn) continue;
     left = withoutParty(left, by);
     gone.push(by);
-    emit('public', { kind: 'treatyLeft', treaty: treaty.id, by, ended: left === null });
+    emit(audienceOf(treaty), { kind: 'treatyLeft', treaty: treaty.id, by, ended: left === null });
   }
   return { left, gone };
 }
@@ -80,9 +83,11 @@ function leaveTreaty(
   if (!treaty?.parties.includes(power)) return world;
   if (how === 'break') return breakTreaty(world, context, emit, id, power);
   const boundUntil = Math.min(treaty.until, world.turn + treaty.notice);
+  // Who leaves tells all.
+  const open = reveal(world, emit, id, 'left', power);
   emit('public', { kind: 'noticeGiven', treaty: id, by: power, boundUntil });
   const leaving = { ...treaty.leaving, [power]: boundUntil };
-  return { ...world, treaties: { ...world.treaties, [id]: { ...treaty, leaving } } };
+  return { ...open, treaties: { ...open.treaties, [id]: { ...open.treaties[id], leaving } } };
 }
 
 /** Checked against the world once more: two treaties of this turn may promise what only one of them can keep. */
@@ -91,25 +96,44 @@ function beginTreaty(
   context: TurnContext,
   emit: Emit,
   { proposal, terms }: TurnOrders['signed'][number],
+  signers: World['powers'],
 ): World {
-  const number = world.counters.treaty + 1;
-  const id = treatyId(`t${number}`);
-  emit('public', { kind: 'treatySigned', treaty: id, proposal, terms });
+  const fails = (seen: World): boolean => treatyFault(terms, factsOfWorld(seen, context.scenario)) !== null;
+  const unable = fails(world);
+  // What only a secret stands in the way of comes to nothing in secret.
+  const hidden =
+    terms.secret === true || (unable && !fails({ ...world, treaties: knownTreaties(world.treaties, null) }));
+  const number = world.counters.treaty + (hidden ? 0 : 1);
+  const id = hidden ? secretId(world, terms) : treatyId(`t${number}`);
+  const audience = hidden ? [...terms.parties] : 'public';
+  emit(audience, { kind: 'treatySigned', treaty: id, proposal, terms });
   const counted = { ...world, counters: { ...world.counters, treaty: number } };
-  if (treatyFault(terms, factsOfWorld(world, context.scenario)) !== null) {
-    emit('public', { kind: 'treatyVoided', treaty: id, cause: 'unable' });
+  if (unable) {
+    emit(audience, { kind: 'treatyVoided', treaty: id, cause: 'unable' });
     return counted;
   }
   const since = world.turn + 1;
   const treaty: Treaty = { ...terms, id, since, until: world.turn + terms.duration, leaving: {}, owed: {} };
   const begun = { ...counted, treaties: { ...world.treaties, [id]: treaty } };
-  return applyEffects(paySignatures(begun, context, emit, terms), context, emit, terms);
+  return applyEffects(paySignatures(begun, context, emit, terms, signers), context, emit, terms);
 }
 
-function paySignatures(world: World, context: TurnContext, emit: Emit, terms: TreatyTerms): World {
-  const points = signingPrice(terms, context.constants);
+/** Each signer pays what it was told in Plan, whatever its word came to be worth since. */
+function paySignatures(
+  world: World,
+  { constants }: TurnContext,
+  emit: Emit,
+  terms: TreatyTerms,
+  signers: World['powers'],
+): World {
+  const points = signingPrice(terms, constants);
   if (points === 0) return world;
-  return terms.parties.reduce((next, power) => payCapital(next, emit, power, [{ factor: 'signing', points }]), world);
+  return terms.parties.reduce((next, power) => {
+    const costs: Cause[] = [{ factor: 'signing', points }];
+    const distrust = distrustPrice(terms, signers[power].credibility, constants);
+    if (distrust > 0) costs.push({ factor: 'distrust', points: distrust });
+    return payCapital(next, emit, power, costs);
+  }, world);
 }
 
 function applyEffects(world: World, context: TurnContext, emit: Emit, terms: TreatyTerms): World {
