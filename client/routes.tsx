@@ -21,5 +21,6 @@ export const SCREENS: readonly Screen[] = [
   { path: '/join/:code?', load: async () => (await import('./pages/JoinPage.tsx')).JoinPage },
   { path: '/host', load: async () => (await import('./pages/Host.tsx')).Host },
   { path: '/m/:code', load: async () => (await import('./pages/Match.tsx')).Match },
+  { path: '/rules/:scenario?', load: async () => (await import('./pages/Rules.tsx')).Rules },
   { path: '/how-to-play', load: async () => (await import('./pages/HowToPlay.tsx')).HowToPlay },
 ];

@@ -74,6 +74,7 @@ export function Home({ session }: ScreenProps) {
         <footer class="home-foot">
           <nav aria-label={t('home.footer')}>
             <Link to="/how-to-play">{t('home.howToPlay')}</Link>
+            <Link to="/rules">{t('home.rules')}</Link>
           </nav>
           <Preferences />
         </footer>

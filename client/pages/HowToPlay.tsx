@@ -1,7 +1,7 @@
 import { type Key, rich, t } from '../text/index.tsx';
 import { Button } from '../ui/Button.tsx';
 import { PageBar } from '../ui/PageBar.tsx';
-import { navigate } from '../ui/router.tsx';
+import { Link, navigate } from '../ui/router.tsx';
 import { Preferences } from './Preferences.tsx';
 
 interface Chapter {
@@ -53,6 +53,9 @@ export function HowToPlay() {
         {CHAPTERS.map((chapter) => (
           <ChapterText key={chapter.title} {...chapter} />
         ))}
+        <p>
+          {t('how.rules')} <Link to="/rules">{t('home.rules')}</Link>
+        </p>
         <p>
           <Button kind="primary" onClick={() => navigate('/')}>
             {t('how.back')}

@@ -17,6 +17,7 @@ const later = [
   'pages/JoinPage.tsx',
   'pages/Host.tsx',
   'pages/HowToPlay.tsx',
+  'pages/Rules.tsx',
   'pages/Lobby.tsx',
   'panels/TreatyDesk.tsx',
   'panels/CrisisRoom.tsx',

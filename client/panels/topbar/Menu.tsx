@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Command } from '../../../shared/model/match.ts';
 import { give } from '../../store/commands.ts';
-import { code, serverView } from '../../store/match.ts';
+import { code, scenario, serverView } from '../../store/match.ts';
 import { refusalText } from '../../store/names.ts';
 import { stage } from '../../store/selection.ts';
 import { t } from '../../text/index.tsx';
@@ -154,6 +154,9 @@ function Ways({ onDone }: { onDone: () => void }) {
       )}
       <a class="menu-link" href="/how-to-play" target="_blank" rel="noreferrer">
         {t('game.menu.howToPlay')}
+      </a>
+      <a class="menu-link" href={`/rules/${scenario.value?.id ?? ''}`} target="_blank" rel="noreferrer">
+        {t('game.menu.rules')}
       </a>
       <Button size="small" icon="leave" wide onClick={() => navigate('/')}>
         {t('game.menu.leave')}

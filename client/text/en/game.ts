@@ -54,6 +54,7 @@ export const game = {
   'game.menu.resume': 'Start the clock again',
   'game.menu.extend': 'Give everybody two minutes more',
   'game.menu.howToPlay': 'How to play',
+  'game.menu.rules': 'The rules',
   'game.menu.report': 'Report of turn {turn}',
   'game.menu.leave': 'Leave the match',
   'game.menu.leave.note': 'Your seat is kept: come back by the same link or from the first page.',

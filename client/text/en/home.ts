@@ -56,6 +56,7 @@ export const home = {
   'home.phase.ended': 'ended',
   'home.footer': 'More',
   'home.howToPlay': 'How to play',
+  'home.rules': 'The rules',
   'home.chart': 'Chart of {scenario}',
   'home.chart.loading': 'Drawing the chart',
   'home.chart.north': 'N',

@@ -45,5 +45,6 @@ export const howToPlay = {
   'how.first.three':
     'In Treaties, ask somebody who fears the same rival for a defence pact. If the answer is no, it comes with reasons.',
   'how.first.four': 'Lock in, and read the report: every number there says what moved it.',
+  'how.rules': 'Every rule, every figure and what each scenario changes:',
   'how.back': 'To the start',
 } as const;

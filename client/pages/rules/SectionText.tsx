@@ -1,0 +1,122 @@
+import type { ComponentChildren } from 'preact';
+import { plays } from '../../../shared/content/modules.ts';
+import type { Scenario } from '../../../shared/model/scenario.ts';
+import { playedIn } from '../../codex/book.ts';
+import type { Block, Entry, Section } from '../../codex/outline.ts';
+import { TABLES } from '../../codex/tables.ts';
+import { type Key, rich, t } from '../../text/index.tsx';
+import type { PageBook } from './book.ts';
+import { marked } from './Marked.tsx';
+
+interface SectionProps {
+  section: Section;
+  book: PageBook;
+  /** Whose figures are shown; null for the usual ones. */
+  scenario: Scenario | null;
+  /** What is looked for. */
+  words: readonly string[];
+}
+
+/** One section of the rules. */
+export function SectionText({ section, ...rest }: SectionProps) {
+  const { id, number, title, entries } = section;
+  return (
+    <section class="codex-section" aria-labelledby={id}>
+      <h2 id={id}>
+        <a href={`#${id}`}>{marked(t('codex.section', { number, title: t(title) }), rest.words)}</a>
+      </h2>
+      {entries.map((entry) => (
+        <EntryText key={entry.id} entry={entry} {...rest} />
+      ))}
+    </section>
+  );
+}
+
+type EntryProps = Omit<SectionProps, 'section'> & { entry: Entry };
+
+function EntryText({ entry, book, scenario, words }: EntryProps) {
+  const { id, title, module, blocks } = entry;
+  const off = module !== undefined && scenario !== null && !plays(scenario, module);
+  return (
+    <article id={title ? undefined : id} class="codex-entry">
+      {title && (
+        <h3 id={id}>
+          <a href={`#${id}`}>{marked(t(title), words)}</a>
+        </h3>
+      )}
+      {module && (
+        <p class="small soft">
+          {off
+            ? t('codex.off', { scenario: scenario?.name ?? '' })
+            : t('codex.only', { module: t(`codex.module.${module}`), scenarios: playedIn(book, module) })}
+        </p>
+      )}
+      {blocks.map((block) => (
+        <BlockText key={keyOf(block)} block={block} book={book} words={words} />
+      ))}
+    </article>
+  );
+}
+
+const keyOf = (block: Block): string =>
+  block.kind === 'text' ? block.text : block.kind === 'list' ? block.items[0] : block.table;
+
+interface BlockProps {
+  block: Block;
+  book: PageBook;
+  words: readonly string[];
+}
+
+function BlockText({ block, book, words }: BlockProps) {
+  const write = (key: Key): ComponentChildren =>
+    marked(
+      rich(key, {
+        ...book.figures,
+        b: (chunks) => <b>{marked(chunks, words)}</b>,
+        em: (chunks) => <em>{marked(chunks, words)}</em>,
+        m: (chunks) => <code>{marked(chunks, words)}</code>,
+      }),
+      words,
+    );
+  if (block.kind === 'text') return <p>{write(block.text)}</p>;
+  if (block.kind === 'list') {
+    const List = block.ordered ? 'ol' : 'ul';
+    return (
+      <List>
+        {block.items.map((item) => (
+          <li key={item}>{write(item)}</li>
+        ))}
+      </List>
+    );
+  }
+  return <TableText block={block} book={book} words={words} />;
+}
+
+function TableText({ block, book, words }: Omit<BlockProps, 'block'> & { block: Extract<Block, { kind: 'table' }> }) {
+  const { head, rows, numeric = [] } = TABLES[block.table](book);
+  return (
+    <table>
+      <thead>
+        <tr>
+          {head.map((name, column) => (
+            <th key={name} scope="col" class={numeric[column] ? 'num' : undefined}>
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([first, ...cells]) => (
+          <tr key={first}>
+            <th scope="row">{marked(first, words)}</th>
+            {cells.map((cell, index) => (
+              <td key={head[index + 1]} data-head={head[index + 1]} class={numeric[index + 1] ? 'num' : undefined}>
+                {marked(cell, words)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,6 @@
+import { codex } from './en/codex/index.ts';
+import { match } from './en/match.ts';
+import { addTexts } from './index.tsx';
+
+// The tables also use the names that the match's own screens use.
+addTexts({ ...match, ...codex });

@@ -1,0 +1,6 @@
+import { rulesDocument } from './rules.ts';
+
+/** Every document that is written from the code: its path and what it must say. */
+export const DOCUMENTS: Readonly<Record<string, () => string>> = {
+  'docs/rules.md': rulesDocument,
+};
