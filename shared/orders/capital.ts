@@ -8,7 +8,7 @@ import type { Sanction } from '../model/statecraft.ts';
 import type { TreatyTerms } from '../model/treaty.ts';
 import type { TaxStep } from '../model/vocabulary.ts';
 import type { Draft } from '../model/world.ts';
-import { signingPrice } from '../treaties/price.ts';
+import { distrustPrice, signingPrice } from '../treaties/price.ts';
 import { sanctionsInForce } from '../treaties/sanctionsInForce.ts';
 import type { SeatView } from '../view/view.ts';
 
@@ -26,9 +26,9 @@ export interface CapitalReserved {
   total: number;
 }
 
-/** Political capital that it costs `power` to sign these terms; the same for every party. */
-export function priceToSign(terms: Pick<TreatyTerms, 'clauses'>, _power: PowerId, constants: Constants): number {
-  return signingPrice(terms, constants);
+/** Political capital that it costs a power of this credibility to sign these terms. */
+export function priceToSign(terms: Pick<TreatyTerms, 'clauses'>, credibility: number, constants: Constants): number {
+  return signingPrice(terms, constants) + distrustPrice(terms, credibility, constants);
 }
 
 /** Political capital that it costs to make this demand. */
@@ -69,24 +69,30 @@ export function capitalReserved(view: SeatView, scenario: Scenario): CapitalRese
   let signing = 0;
   for (const { status, signed, terms } of Object.values(view.proposals)) {
     const binds = status === 'open' || status === 'signed';
-    if (binds && signed.includes(you)) signing += priceToSign(terms, you, constants);
+    if (binds && signed.includes(you)) signing += priceToSign(terms, own.credibility, constants);
   }
   const mediated = view.crises.filter((crisis) => crisis.answers[you]?.answer === 'mediate').length;
   const mediation = mediated * constants.capitalMediation;
   const demand = draft?.demand ? demandPrice(draft.demand, constants) : 0;
   const taxChange = draft ? taxChangePrice(own.tax, draft.budget.tax, constants) : 0;
   const sanctions = draft ? sanctionsPrice(draft, you, sanctionsInForce(view, view.turn), constants) : 0;
-  const motions = motionsPrice(view.motions, you, constants);
+  const motions = motionsPrice(view, you, own.credibility, constants);
   const total = signing + demand + mediation + taxChange + sanctions + motions;
   return { signing, demand, mediation, taxChange, sanctions, motions, total };
 }
 
 /** What the motions of this turn will cost a power: one of its own each, and the charter's price where it would join. */
-function motionsPrice(motions: SeatView['motions'], you: PowerId, constants: Constants): number {
+function motionsPrice(
+  { motions, treaties }: SeatView,
+  you: PowerId,
+  credibility: number,
+  constants: Constants,
+): number {
   let price = 0;
-  for (const { by, body, votes } of Object.values(motions)) {
+  for (const { by, body, votes, bloc } of Object.values(motions)) {
     if (by === you) price += constants.capitalMotion;
-    if (body.kind === 'admit' && body.power === you && votes[you] === 'yes') price += constants.capitalPact;
+    const joins = body.kind === 'admit' && body.power === you && votes[you] === 'yes';
+    if (joins && treaties[bloc] !== undefined) price += priceToSign(treaties[bloc], credibility, constants);
   }
   return price;
 }

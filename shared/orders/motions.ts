@@ -14,7 +14,7 @@ import { factsOfView } from '../treaties/legality.ts';
 import { moneySchema, motionIdSchema, powerIdSchema, treatyIdSchema } from '../treaties/schema.ts';
 import { boundParties, isInForce } from '../treaties/term.ts';
 import type { SeatView } from '../view/view.ts';
-import { capitalFree } from './capital.ts';
+import { capitalFree, priceToSign } from './capital.ts';
 import { inPlan, type OrderRule, type SeatedView } from './rule.ts';
 
 const motionBodySchema = z.discriminatedUnion('kind', [
@@ -178,7 +178,8 @@ function capitalFault(setting: Setting, motion: MotionBody): RuleError | null {
   const { view, scenario } = setting;
   const constants = constantsOf(scenario);
   const joins = motion.kind === 'admit' && motion.power === view.you;
-  const price = constants.capitalMotion + (joins ? constants.capitalPact : 0);
+  const joining = joins ? priceToSign(setting.charter, view.own.credibility, constants) : 0;
+  const price = constants.capitalMotion + joining;
   const free = capitalFree(view, scenario);
   return price > free ? { code: 'order/insufficient-capital', params: { price, free } } : null;
 }
@@ -187,7 +188,7 @@ function capitalFault(setting: Setting, motion: MotionBody): RuleError | null {
 function consentFault({ view, scenario, charter }: Setting): RuleError | null {
   const fault = admissionFault(charter, view.you, factsOfView(view, scenario));
   if (fault) return fault;
-  const price = constantsOf(scenario).capitalPact;
+  const price = priceToSign(charter, view.own.credibility, constantsOf(scenario));
   const free = capitalFree(view, scenario);
   return price > free ? { code: 'order/insufficient-capital', params: { price, free } } : null;
 }

@@ -5,6 +5,7 @@ import { supply } from './05-supply.ts';
 import { arms } from './06-arms.ts';
 import { blocs } from './06-blocs.ts';
 import { clauses } from './06-clauses.ts';
+import { motions } from './06-motions.ts';
 import { sanctions } from './06-sanctions.ts';
 import { treaties } from './06-treaties.ts';
 import { information } from './07-information.ts';
@@ -25,6 +26,7 @@ export const CASES: readonly RuleCase[] = [
   ...clauses,
   ...arms,
   ...blocs,
+  ...motions,
   ...sanctions,
   ...information,
   ...demands,

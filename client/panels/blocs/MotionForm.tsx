@@ -15,6 +15,7 @@ import { Button } from '../../ui/Button.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { useAct } from '../useAct.ts';
+import { joiningPrice } from './prices.ts';
 
 interface FormProps {
   view: SeatView;
@@ -32,15 +33,15 @@ export function MotionForm({ view, id, me }: FormProps) {
       <Form view={view} id={id} me={me} />
     </details>
   ) : (
-    <Apply id={id} me={me} />
+    <Apply view={view} id={id} me={me} />
   );
 }
 
-function Apply({ id, me }: { id: TreatyId; me: PowerId }) {
+function Apply({ view, id, me }: FormProps) {
   const { act, busy, fault } = useAct();
   const command = { kind: 'tableMotion', bloc: id, motion: { kind: 'admit', power: me } } as const;
   const refused = faultOf(command);
-  const price = { motion: constants.value?.capitalMotion ?? 0, join: constants.value?.capitalPact ?? 0 };
+  const price = { motion: constants.value?.capitalMotion ?? 0, join: joiningPrice(view, id) };
   return (
     <div>
       <Button

@@ -5,7 +5,6 @@ import type { Motion } from '../../../shared/model/bloc.ts';
 import { blocIn } from '../../../shared/orders/motions.ts';
 import type { SeatView } from '../../../shared/view/view.ts';
 import { faultOf } from '../../store/commands.ts';
-import { constants } from '../../store/derived.ts';
 import { eventsByTurn } from '../../store/match.ts';
 import { powerName, refusalText } from '../../store/names.ts';
 import { num } from '../../text/format.ts';
@@ -14,6 +13,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { Reasons } from '../Reasons.tsx';
 import { useAct } from '../useAct.ts';
+import { joiningPrice } from './prices.ts';
 import { motionWords } from './words.ts';
 
 /** Motions before a bloc this turn: what each asks, how it stands, and the reader's vote on it. */
@@ -76,7 +76,7 @@ function OneMotion({ view, motion, me }: { view: SeatView; motion: Motion; me: P
           onChange={(value) => void act({ kind: 'vote', motion: motion.id, vote: value === 'none' ? null : value })}
         />
       )}
-      {concerned && !byReader && <Concerned motion={motion} name={rules.name} me={me} />}
+      {concerned && !byReader && <Concerned motion={motion} name={rules.name} view={view} me={me} />}
       {byReader && (
         <div class="row wrap">
           {concerned && <p class="small soft">{t('bloc.applied')}</p>}
@@ -114,12 +114,12 @@ function Votes({ view, motion, me }: { view: SeatView; motion: Motion; me: Power
 }
 
 /** A motion about the reader: an invitation to answer, or what others decide. */
-function Concerned({ motion, name, me }: { motion: Motion; name: string; me: PowerId }) {
+function Concerned({ motion, name, view, me }: { motion: Motion; name: string; view: SeatView; me: PowerId }) {
   const { act, fault } = useAct();
   if (motion.body.kind !== 'admit') return <p class="small soft">{t('bloc.vote.concerned')}</p>;
   const join = { kind: 'vote', motion: motion.id, vote: 'yes' } as const;
   const refused = motion.votes[me] === 'yes' ? null : faultOf(join);
-  const price = constants.value?.capitalPact ?? 0;
+  const price = joiningPrice(view, motion.bloc);
   return (
     <div>
       <p class="small">

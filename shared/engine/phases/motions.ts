@@ -9,6 +9,7 @@ import type { World } from '../../model/world.ts';
 import { admissionFault, spendFault } from '../../treaties/blocLegality.ts';
 import { blocRulesOf } from '../../treaties/charter.ts';
 import { factsOfWorld } from '../../treaties/legality.ts';
+import { distrustPrice, signingPrice } from '../../treaties/price.ts';
 import { boundParties, isInForce } from '../../treaties/term.ts';
 import { payCapital, removeParty } from '../actions.ts';
 import { changeCredibility, changeRelations, changeTension } from '../change.ts';
@@ -71,8 +72,7 @@ const CARRY: { [K in MotionBody['kind']]: Carry<Extract<MotionBody, { kind: K }>
     if (admissionFault(terms, body.power, factsOfWorld(world, context.scenario)) !== null) return null;
     emit('public', { kind: 'blocJoined', bloc: charter.id, name: rules.name, power: body.power });
     const joining = [...bloc.joining, body.power].sort();
-    const paid = payCapital(world, emit, body.power, [{ factor: 'signing', points: context.constants.capitalPact }]);
-    return withBloc(paid, { ...bloc, joining });
+    return withBloc(paySignature(world, context, emit, body.power, charter), { ...bloc, joining });
   },
 
   expel(world, { context, emit, body, charter, rules, members }) {
@@ -135,6 +135,14 @@ const CARRY: { [K in MotionBody['kind']]: Carry<Extract<MotionBody, { kind: K }>
     return changeCredibility(next, emit, leader, { factor: 'mediated', points: mediateCredibility });
   },
 };
+
+/** Who joins pays what signing the charter costs it. */
+function paySignature(world: World, { constants }: TurnContext, emit: Emit, power: PowerId, charter: Treaty): World {
+  const costs = [{ factor: 'signing', points: signingPrice(charter, constants) }];
+  const distrust = distrustPrice(charter, world.powers[power].credibility, constants);
+  if (distrust > 0) costs.push({ factor: 'distrust', points: distrust });
+  return payCapital(world, emit, power, costs);
+}
 
 /** Whether one of the two leads a war for or against a member. */
 function fightsMember(world: World, between: readonly PowerId[], members: readonly PowerId[]): boolean {
