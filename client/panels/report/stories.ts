@@ -8,6 +8,7 @@ import { list, pct } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
 import { clausesInShort, clauseWords, demandWords, factorWords, namesOf, reasonsInWords } from '../words.ts';
 import { causesInWords, eventWords, warOf } from './eventWords.ts';
+import { sanctionStory } from './sanctionStory.ts';
 
 /** A story on the front page: made of one event and what followed from it. */
 export interface Story {
@@ -22,7 +23,8 @@ export interface Story {
   weight: number;
 }
 
-type Made = Omit<Story, 'id' | 'weight' | 'regions' | 'text'> & {
+/** What a story is made of, before it is placed and weighed. */
+export type Made = Omit<Story, 'id' | 'weight' | 'regions' | 'text'> & {
   weight: number;
   powers: readonly PowerId[];
   region?: RegionId;
@@ -93,7 +95,13 @@ function storyOf(event: GameEvent, all: readonly GameEvent[], me: PowerId | null
         region: event.region,
       };
     default:
-      return crisisStory(event, all) ?? treatyStory(event) ?? blocStory(event) ?? quietStory(event, me);
+      return (
+        crisisStory(event, all) ??
+        treatyStory(event) ??
+        blocStory(event) ??
+        sanctionStory(event) ??
+        quietStory(event, me)
+      );
   }
 }
 
@@ -249,6 +257,8 @@ function causesOfGrowth(causes: readonly Cause[]): string | undefined {
 
 /** Kinds told in a line each under the stories, where they made none. */
 const BRIEF = new Set<GameEvent['kind']>([
+  'sanctionBit',
+  'shortageEased',
   'treatyExpired',
   'noticeGiven',
   'treatyLeft',
