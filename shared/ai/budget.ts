@@ -7,6 +7,7 @@ import type { Budget } from '../model/world.ts';
 import { previewBudget } from '../orders/budgetPreview.ts';
 import { capitalFree } from '../orders/capital.ts';
 import { isAtWar } from '../orders/rule.ts';
+import { aimOfTax } from './aim.ts';
 import type { Appraisal } from './appraisal.ts';
 import { oddsOf, securityIf } from './appraisal.ts';
 import { burdenLean, commonForcesAhead, floorCost, patronage } from './blocs.ts';
@@ -109,7 +110,7 @@ function chooseTax(appraisal: Appraisal): TaxStep {
   const changes = next !== own.tax && own.tax !== 'war';
   const reservedForTax = view.draft?.budget.tax !== own.tax ? constants.capitalTaxChange : 0;
   const affordable = capitalFree(view, scenario) + reservedForTax >= constants.capitalTaxChange;
-  if (changes && !affordable) return own.tax;
+  if (changes && (!affordable || (aimOfTax(appraisal, next) < 0 && debtShare <= DEBT_ALARM))) return own.tax;
   return next === 'war' && !isAtWar(view, own.id) ? 'high' : next;
 }
 

@@ -9,6 +9,7 @@ import type { Reason } from '../model/treaty.ts';
 import { capitalFree, demandPrice } from '../orders/capital.ts';
 import { isAtWar } from '../orders/rule.ts';
 import { validate } from '../orders/validate.ts';
+import { aimOfDemand } from './aim.ts';
 import type { Appraisal } from './appraisal.ts';
 import { noise, percent, tenth } from './appraisal.ts';
 import { because, ranked } from './reasons.ts';
@@ -97,7 +98,8 @@ function weighDemand(appraisal: Appraisal, demand: Demand): Weighed {
   const attackChance = chanceOf(attackWorth(gain, odds) + retreat);
   const yields = chanceOf(-loss - standFirmWorth(loss, attackChance, odds));
   const refused = Math.max(-retreat, attackWorth(gain + Math.max(0, 0.4 * weights.demandBias), odds));
-  const worth = yields * gain + (1 - yields) * refused + weights.demandBias;
+  const aim = aimOfDemand(appraisal, demand);
+  const worth = yields * gain + (1 - yields) * refused + weights.demandBias + (aim < 0 ? aim : yields * aim);
   const plain = worth - costOf(appraisal, target);
   if (plain < -3 * DEMAND_NOISE) return { demand, value: plain, reasons: [] };
   const value = plain + noise(appraisal, DEMAND_NOISE, 'demand', target, demand.kind);

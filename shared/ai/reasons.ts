@@ -39,6 +39,8 @@ export const REASON_FACTORS = {
   capitalShort: ['have', 'need'],
   atWarWith: ['power'],
   nothingNew: [],
+  againstOurAim: [],
+  servesOurAim: [],
   littleToGain: [],
   termsTooSevere: [],
   // Counter-offers

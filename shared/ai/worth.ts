@@ -3,6 +3,7 @@ import type { PowerId, RegionId } from '../core/ids.ts';
 import { clamp } from '../core/maths.ts';
 import { oddsFrom, reach, stretch } from '../formulas/strength.ts';
 import type { Clause, Reason, TreatyTerms } from '../model/treaty.ts';
+import { aimOfTreaty } from './aim.ts';
 import type { Appraisal, WhatIf } from './appraisal.ts';
 import {
   coverBy,
@@ -57,6 +58,7 @@ function weighTerms(appraisal: Appraisal, terms: TreatyTerms, power: PowerId, we
   if (isPact) weighPact(appraisal, terms, power, weights, promises, reasons);
   for (const clause of terms.clauses) weighClause({ appraisal, terms, power, partners, weights, reasons }, clause);
   for (const partner of partners) weighPartner(appraisal, power, partner, isPact, reasons);
+  if (power === appraisal.me) weighAim(appraisal, terms, reasons);
   let value = 0;
   for (const reason of reasons) if (!HINTS.has(reason.factor)) value += reason.weight;
   return { value, reasons };
@@ -64,6 +66,12 @@ function weighTerms(appraisal: Appraisal, terms: TreatyTerms, power: PowerId, we
 
 /** Factors that explain why a gain is small; their weight is the gain that is missed, already absent from the sum. */
 const HINTS: ReadonlySet<string> = new Set(['reachTooShort', 'wordDoubted', 'spreadThin']);
+
+/** The seat's own secret aim: it says that there is one against, or for, and no more. */
+function weighAim(appraisal: Appraisal, terms: TreatyTerms, reasons: Reason[]): void {
+  const points = aimOfTreaty(appraisal, terms);
+  if (points !== 0) reasons.push(because(points < 0 ? 'againstOurAim' : 'servesOurAim', points, {}));
+}
 
 function promisesIn({ board }: Appraisal, terms: TreatyTerms, power: PowerId): Promises {
   const promises: Promises = { gained: [], given: [], mutual: false };

@@ -46,6 +46,8 @@ export const reasons = {
   'reason.capitalShort':
     'We lack the political capital: we have {have, number, ::.0} to spend, and it takes {need, number, ::.0}.',
   'reason.atWarWith': 'We are at war with {power}. First let there be peace.',
+  'reason.againstOurAim': 'It runs against an aim of ours that we keep to ourselves.',
+  'reason.servesOurAim': 'It serves an aim of ours that we keep to ourselves.',
   'reason.nothingNew': 'It says nothing that is not already agreed between us.',
   'reason.littleToGain': 'We see little in it for us.',
   'reason.termsTooSevere': 'The terms are harsher than the state of the front.',
