@@ -7,7 +7,6 @@ import {
   WAR_TRIBUTE,
 } from '../../shared/formulas/crisis.ts';
 import { INDUSTRY_EXPONENT, INFRASTRUCTURE_EXPONENT } from '../../shared/formulas/economy.ts';
-import { INTEGRATION_LAG, SCIENCE_LAG } from '../../shared/formulas/growth.ts';
 import { INDEX_BASE } from '../../shared/formulas/indices.ts';
 import { GOOD_WEIGHTS } from '../../shared/formulas/supply.ts';
 import { CAP_TOLERANCE } from '../../shared/formulas/verification.ts';
@@ -16,7 +15,7 @@ import { TURNS_LEAST, TURNS_MOST } from '../../shared/orders/lobby.ts';
 import { OPEN_OFFERS_MOST } from '../../shared/orders/proposals.ts';
 import { TEXT_MOST } from '../../shared/orders/talk.ts';
 import { CAP_LEAST, CAP_MOST, GRACE } from '../../shared/treaties/armsControl.ts';
-import { BLOC_FLOOR_MOST, BLOC_FUND_MOST, BLOC_NAME_MOST } from '../../shared/treaties/bloc.ts';
+import { BLOC_FLOOR_MOST, BLOC_FUND_MOST } from '../../shared/treaties/bloc.ts';
 import { CLAUSES_MOST, DURATION_MOST, NOTICE_MOST, PARTIES_MOST } from '../../shared/treaties/index.ts';
 import { LITERALS } from './literals.ts';
 
@@ -24,8 +23,6 @@ import { LITERALS } from './literals.ts';
 export const FIXED = {
   industryExponent: INDUSTRY_EXPONENT,
   infrastructureExponent: INFRASTRUCTURE_EXPONENT,
-  scienceLag: SCIENCE_LAG,
-  integrationLag: INTEGRATION_LAG,
   weightEnergy: GOOD_WEIGHTS.energy,
   weightMaterials: GOOD_WEIGHTS.materials,
   weightElectronics: GOOD_WEIGHTS.electronics,
@@ -33,7 +30,6 @@ export const FIXED = {
   capLeast: CAP_LEAST,
   capMost: CAP_MOST,
   capFrom: GRACE + 1,
-  blocNameMost: BLOC_NAME_MOST,
   blocFundMost: BLOC_FUND_MOST,
   blocFloorMost: BLOC_FLOOR_MOST,
   partiesMost: PARTIES_MOST,
@@ -59,14 +55,13 @@ export const FIXED = {
 export type Figures = Readonly<Record<string, string>>;
 
 /**
- * The forms of a figure by what is added to its name: as it stands, in per cent, without its sign, and what a share leaves, in
- * per cent.
+ * The forms of a figure by what is added to its name: as it stands, in per cent, without its sign, and what a share leaves.
  */
 export const FORMS: Readonly<Record<string, (value: number) => number>> = {
   '': (value) => value,
   _pct: (value) => value * 100,
   _abs: Math.abs,
-  _rest_pct: (value) => (1 - value) * 100,
+  _rest: (value) => 1 - value,
 };
 
 /** Every figure of the rules as text, by these constants; `number` writes a number as the reader's language does. */

@@ -94,13 +94,19 @@ const treaties: Section = {
       id: 'blocs',
       title: 'codex.blocs.title',
       module: 'blocs',
-      blocks: text(
-        'codex.blocs.charter',
-        'codex.blocs.keys',
-        'codex.blocs.motions',
-        'codex.blocs.fund',
-        'codex.blocs.floor',
-      ),
+      blocks: [
+        ...text('codex.blocs.charter'),
+        list(
+          'codex.blocs.consultation',
+          'codex.blocs.fund',
+          'codex.blocs.floor',
+          'codex.blocs.motions',
+          'codex.blocs.votes',
+          'codex.blocs.joining',
+          'codex.blocs.leaving',
+          'codex.blocs.leader',
+        ),
+      ],
     },
     {
       id: 'sanctions',
@@ -109,7 +115,14 @@ const treaties: Section = {
       blocks: [
         ...text('codex.sanctions'),
         table('sanctions'),
-        ...text('codex.sanctions.loss', 'codex.sanctions.public'),
+        list(
+          'codex.sanctions.trade',
+          'codex.sanctions.loss',
+          'codex.sanctions.public',
+          'codex.sanctions.standing',
+          'codex.sanctions.treaties',
+          'codex.sanctions.demand',
+        ),
       ],
     },
     { id: 'arms', title: 'codex.arms.title', module: 'arms', blocks: text('codex.arms.licence', 'codex.arms.control') },

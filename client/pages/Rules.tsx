@@ -26,8 +26,10 @@ export function Rules({ params }: ScreenProps) {
   const words = wordsOf(query);
   const sections = useMemo(() => found(SECTIONS, words, book), [query, book]);
   useEffect(() => {
-    // The page comes after its address: what that names is there only now.
-    document.getElementById(location.hash.slice(1))?.scrollIntoView();
+    // The page comes after its address, and its letters after it: what that names is in its place only then.
+    const show = () => document.getElementById(location.hash.slice(1))?.scrollIntoView();
+    show();
+    void document.fonts.ready.then(show);
   }, []);
   return (
     <>

@@ -44,7 +44,7 @@ export const basics = {
   'codex.modules.none': 'no scenario that ships yet',
   'codex.overrides.title': 'Figures that scenarios change',
   'codex.overrides.lead':
-    'The figures on this page are the usual ones. A scenario may set its own, so that distances of the globe, short turns or many rivals come out right; these do. The names are those of <m>shared/model/constants.ts</m>.',
+    'A scenario may set figures of its own, so that distances of the globe, short turns or many rivals come out right; these do. The names are those of <m>shared/model/constants.ts</m>.',
   'codex.overrides.one': '{name} {value} (usually {usual})',
   'codex.overrides.none': 'none',
 
@@ -56,7 +56,7 @@ export const basics = {
 
   'codex.resolve.title': 'Resolve, in this order',
   'codex.resolve':
-    'motions → treaties take effect → crises → sanctions → strategic goods → trade → transfers → budget → growth → forces → arms control → common forces and floors of blocs → wars → standing (relations, tension, credibility, cohesion, political capital) → events of the year → indices, shares and end → treaties lapse → secrets leak → estimates for the next year. Every step emits events that name cause and effect with numbers.',
+    'motions of blocs are counted → treaties take effect → crises → sanctions → strategic goods (by last year’s trade, which shows what is newly cut) → trade → transfers → budget → growth → forces → arms control → common forces and floors of blocs → wars → standing (relations, tension, credibility, cohesion, political capital) → events of the year → indices, shares and end → treaties lapse → secrets leak → estimates for the next year. Every step emits events that name cause and effect with numbers.',
 
   'codex.rivals.title': 'Rivals',
   'codex.rivals':

@@ -25,7 +25,7 @@ export const economy = {
   'codex.line.intelligence': 'services: up to {intelligenceGain} points with diminishing returns (section 7)',
   'codex.readiness.title': 'Readiness, crowding out, interest',
   'codex.readiness':
-    '<em>Readiness</em> is an aim the player sets; it moves at most {readinessStep} a turn and is paid for in upkeep. <em>Crowding out</em> is <m>{crowdingDeficit}·deficit/Y + {crowdingMilitary}·max(0, military burden − {crowdingMilitaryFree_pct} %)</m>, at most {crowdingMost}. <em>Interest</em> is <m>{interestBase_pct} % + {interestAbove60_pct} %·max(0, d − {debtHigh}) + {interestAbove100_pct} %·max(0, d − {debtSteep})</m> with <m>d = debt/Y</m>. Lenders carry a deficit of at most {deficitMost_pct} % of output a year.',
+    '<em>Readiness</em> is an aim the player sets; it moves at most {readinessStep} a turn and is paid for in upkeep. <em>Crowding out</em> is <m>{crowdingDeficit}·deficit/Y + {crowdingMilitary}·max(0, military burden − {crowdingMilitaryFree_pct} %)</m>, at most {crowdingMost}. <em>Interest</em> is <m>{interestBase_pct} % + {interestAbove60_pct} %·max(0, d − {debtHigh}) + {interestAbove100_pct} %·max(0, d − {debtSteep}) + {interestDistrust_pct} %·max(0, {interestTrusted} − credibility)</m> with <m>d = debt/Y</m>: who breaks its word is lent to dearly. Lenders carry a deficit of at most {deficitMost_pct} % of output a year.',
   'codex.fiscal':
     'Above a debt of {debtCeiling_pct} % of output a <b>fiscal crisis</b> leaves {austerityShare_pct} % of every line for {austerityTurns} turns and costs {austerityCohesion_abs} cohesion. If money is short it is paid in this order: interest, services, upkeep, tribute, aid, lines; what is left unpaid is recorded as arrears.',
   'codex.trade.title': 'Trade',
@@ -38,14 +38,14 @@ export const economy = {
   'codex.supply.title': 'Strategic goods',
   'codex.supply.need.title': 'Who needs what, and from whom',
   'codex.supply.need':
-    'Every power needs energy, materials and electronics. What it does not produce at home (at the start {startCover_pct} % of its need, where the scenario says nothing else) comes from those who produce more than they need, and from neutral ground, in proportion to trade; where nobody has more than it needs, partners share what there is. What everybody produces is public, what is in store is not.',
+    'Energy, materials and electronics: a power needs each in proportion to its output, makes a part at home (its <em>cover</em>, at most {supplyCoverMost} times its need, known to all; {startCover_pct} % at the start where the scenario says nothing else) and has the rest from neutral ground and from who covers more than its own need, in proportion to what it trades with them. Where nobody does, all partners share what there is. It begins with {startStores} of a year in store.',
   'codex.supply.cut.title': 'Cut off',
   'codex.supply.cut':
-    'An embargo or a war between two, either way, cuts the link at once; tariffs and financial sanctions cut nothing. From the second year on others take over up to {supplyReplaced_pct} % of what was cut, though no more than that share of what they deliver already. Stores (at the start {startStores} of a year’s need of each good) fill what is left of the gap until they are empty.',
+    'An embargo (either way) or a war between the two cuts the link. What came over it is short at once; from the next year on the open links take over {supplyReplaced_pct} % of it, and no more than {supplyReplaced_pct} % of what they deliver already. When the link is open again the goods come again.',
   'codex.supply.short.title': 'What shortage does',
   'codex.supply.short':
-    'Of a need that stays uncovered, energy weighs {weightEnergy}, materials {weightMaterials} and electronics {weightElectronics}. Output falls by that share, {supplyLossMost_pct} % at most; readiness by {supplyReadiness_pct} % of it. What is not produced at home costs Autonomy, {autonomySupply} points if it is everything.',
+    'Stores fill the gap as long as they last. What stays unmet costs output: its share × {weightEnergy} for energy, × {weightMaterials} for materials, × {weightElectronics} for electronics, together {supplyLossMost_pct} % at most; and readiness, {supplyReadiness_pct} % of it where everything is missing. Making nothing at home costs {autonomySupply} points of Autonomy, half of it half as much. The budget panel shows who could cut what, and at what cost, with stores and without.',
   'codex.supply.buy.title': 'What the line buys',
   'codex.supply.buy':
-    'For a good: <m>{supplyCoverGain}·({supplyCoverMost} − production)·x/(1 + x)</m> of a year’s need, with x the money in per cent of output; production beyond the need is for export. For stores: a year’s need of one good costs {supplyStorePrice_pct} % of output, up to {supplyStoresMost} years of each. Infrastructure helps a little: 1 % of output spent on it covers {supplyInfrastructure_pct} % of the energy that comes from abroad.',
+    'The line buys one thing a year: cover of one good, <m>{supplyCoverGain}·({supplyCoverMost} − cover)·x/(1 + x)</m> with x in per cent of output; or stores of all three, a year of one good for {supplyStorePrice_pct} % of output, {supplyStoresMost} years at most. Infrastructure covers a little energy: {supplyInfrastructure_pct} % of what is uncovered for each 1 % of output.',
 } as const;

@@ -3,7 +3,7 @@ export const treaties = {
   'codex.treaties.title': 'Treaties',
   'codex.treaties.form.title': 'What a treaty is',
   'codex.treaties.form':
-    'A treaty has two or more parties (at most {partiesMost}), one or more clauses (at most {clausesMost}), a duration (at most {durationMost} turns) and a notice (at most {noticeMost}). It is proposed, may be countered, and takes effect at Resolve once all have signed. What signing costs each party in political capital is that of its dearest clause, {capitalPact} for a pact and {capitalTreaty} for most others; a peace treaty costs nothing. What is on offer is reserved, and free again if nothing comes of it. A power has at most {openOffersMost} offers on the table.',
+    'A treaty has two or more parties (at most {partiesMost}), one or more clauses (at most {clausesMost}), a duration (at most {durationMost} turns) and a notice (at most {noticeMost}). It is proposed, may be countered, and takes effect at Resolve once all have signed. What signing costs each party in political capital is that of its dearest clause, {capitalPact} for a pact and {capitalTreaty} for most others; a peace treaty costs nothing. Who stands below {capitalTrusted} credibility pays {capitalDistrust} more for each signature that is not free. What is on offer is reserved, and free again if nothing comes of it. A power has at most {openOffersMost} offers on the table.',
   'codex.clauses.title': 'Clauses',
   'codex.treaties.end.title': 'How treaties end',
   'codex.treaties.end':
@@ -16,23 +16,39 @@ export const treaties = {
 
   'codex.blocs.title': 'Blocs',
   'codex.blocs.charter':
-    'A <em>charter</em> is a treaty of two or more with the clause that founds a bloc; its other clauses hold alike for all members, and whoever joins later. It names the bloc, says how it admits and how it decides, what its fund takes (up to {blocFundMost_pct} % of the members’ joint output a turn), by which key, and what each must spend on its forces (a floor of up to {blocFloorMost_pct} % of output). A bloc stands until the match ends or fewer than two are left. Its members confer in every crisis. Signing and joining cost {capitalPact} political capital.',
-  'codex.blocs.keys':
-    '<em>Decision rules</em>: unanimity (one no is enough), a majority of those who vote, or votes weighted by what each has paid in (by output until anybody has). Not voting abstains, and a tie fails. <em>Burden keys</em>: alike for all, by output, or by output and the tension that each feels toward those outside.',
-  'codex.blocs.motions':
-    'A member may table one motion a turn and bloc, for {capitalMotion} political capital: admit a power (which must want it, and may apply itself), expel a member, sanction, stand behind a power in this turn and {blocDefendTurns} more, change the key, pay from the fund (to nobody more than {aidMost_pct} % of its output a turn), or offer good offices. Who is concerned has no vote. Motions are counted at Resolve, before treaties take effect.',
+    'A treaty with the clause <em>bloc</em> is the charter of a standing institution: it costs {capitalPact} political capital to sign, lasts until the match ends or one member is left, and its other clauses hold alike for all members (mutual defence, non-aggression, consultation, intelligence, interoperability, trade, sanctions). The charter sets who decides on new members and on all else (unanimity, majority, or weight of contributions), the fund, its key, the floor, and the command.',
+  'codex.blocs.consultation':
+    '<em>Consultation</em>: members see each other’s answers in a crisis. A charter is one bond on Autonomy. For the upkeep of pacts a bloc counts once, however many it binds; cover given inside it is a public good: it is spread no thinner than over the member in greatest need.',
   'codex.blocs.fund':
-    'Where the charter has an <em>integrated command</em>, common standards grow by {blocInteroperability} a turn, and {blocForcesShare_pct} % of the fund buy common forces at the price of projection force. They wear as all forces do and help to defend every member, whoever paid: protection inside a bloc is a public good, and so is its deterrent, which is stretched by the neediest member and not by each. What the fund has left may be voted on.',
+    '<em>Fund</em>: up to {blocFundMost_pct} % of joint output a turn, divided alike, by output, or by output × mean tension toward outsiders. It is paid after all other transfers; what cannot be paid is arrears. An <em>integrated command</em> spends {blocForcesShare_pct} % of the fund each year on common forces ({projectionPrice} a unit, {forceDepreciation_pct} % wear off), which stand at home with every member in full, whoever paid, and brings common standards {blocInteroperability} points closer a turn.',
   'codex.blocs.floor':
-    'Who spends under the floor loses {floorCredibility_abs} credibility and {floorRelations_abs} relations with each fellow member, every turn. The largest contributor leads: in a bloc of three or more that is {influenceBloc} points of Influence. Good offices take {mediateTension_abs} off the tension of two powers both ways and win {mediateRelations} relations between them and with the bloc’s leader, who gains {mediateCredibility} credibility. Who leaves, or is expelled, loses what it paid; expulsion costs {expelRelations_abs} relations with each who stays.',
+    '<em>Floor</em>: up to {blocFloorMost_pct} % of output for forces, upkeep and integration. Who is under it is named, at {floorCredibility_abs} credibility and {floorRelations_abs} relations with each member.',
+  'codex.blocs.motions':
+    '<em>Motions</em>: a member may table one a turn, for {capitalMotion} political capital: admit, expel (of three or more), common sanctions, stand behind a power in this turn and {blocDefendTurns} more, change the key, pay somebody out of the fund (at most {aidMost_pct} % of its output a year), good offices (tension −{mediateTension_abs} both ways, relations +{mediateRelations}; the leader, if it is not one of the two, wins {mediateRelations} relations with both and {mediateCredibility} credibility).',
+  'codex.blocs.votes':
+    '<em>Votes</em> are open to members, may be changed until Plan ends, and are told to all at Resolve. Yes must outnumber no; under unanimity one no is enough; a tie fails; who does not vote abstains; the power concerned has no vote. Weighted votes count what each has paid in, and output until anybody has.',
+  'codex.blocs.joining':
+    '<em>Joining</em>: a power applies by moving its own admission, or is invited by a member’s motion and says yes; it is a member from the next turn on and pays {capitalPact}.',
+  'codex.blocs.leaving':
+    '<em>Leaving</em> is as for any treaty. Who leaves or is expelled (relations −{expelRelations_abs} toward each member) loses what it paid in. The fund of a bloc that ends goes to who was in it last.',
+  'codex.blocs.leader':
+    '<em>Leading</em>: the largest contributor to a bloc of at least three gains {influenceBloc} points of Influence.',
 
   'codex.sanctions.title': 'Sanctions',
   'codex.sanctions':
-    'In Plan a power may put sanctions on another at one of three levels, for {capitalSanction} political capital where they are new or raised; to ease or lift them is free. Alone, by a treaty that commits all parties to them, or by a motion of a bloc: what one is bound to may be exceeded, not lowered. They hold until lifted.',
+    'A power may put sanctions on another at one of three levels, from the year it orders them until it lifts them. New or raised ones cost {capitalSanction} political capital each; to ease or lift them is free. What a treaty or a bloc obliges to may be raised, not lowered; of several the highest counts.',
+  'codex.sanctions.trade':
+    '<em>Trade</em> of the pair keeps what the table says. {sanctionDiversion_pct} % of what the target loses goes to those who stay out, by what they trade with it anyway. Enemies at war trade nothing in any case.',
   'codex.sanctions.loss':
-    'The target loses <m>{sanctionLoss_pct} % · Σ(level · share) · √(Σ share)</m> of its output, where a share is what a sender holds of its trade: more than in proportion to how many join. Those who stay out take over {sanctionDiversion_pct} % of the trade that is lost. Senders lose their own part of it.',
+    '<em>The target’s output</em> loses <m>{sanctionLoss_pct} %·Σ(level·share)·√(joint share)</m>, shares being those of its free trade that the senders hold: together more than the sum of what each would do alone. Senders lose their own gains from that trade.',
   'codex.sanctions.public':
-    'A public rallies in the first year (+{sanctionRally} cohesion) and then tires: <m>{sanctionFatigue} · Σ(level · share)</m> a year, half as much where 1 % of output goes into resilience. Each level imposed costs {sanctionRelations_abs} relations with the target, as much is won by each that is lifted; as long as they last, the target’s relations tend to {sanctionRelationsLevel_abs} less for each level and its tension to {sanctionTension} more. That makes lifting them something to offer, and to demand.',
+    '<em>Its public</em> rallies in the first year (cohesion +{sanctionRally}) and then tires: <m>{sanctionFatigue}·Σ(level·share)</m> points a year, halved where 1 % of output goes into resilience.',
+  'codex.sanctions.standing':
+    '<em>Standing</em>: relations of the target toward the sender −{sanctionRelations_abs} for each level imposed, +{sanctionRelations_abs} for each lifted; while in force they tend to −{sanctionRelationsLevel_abs} a level, and its tension to +{sanctionTension} a level.',
+  'codex.sanctions.treaties':
+    '<em>Trade treaties</em>: to sanction a partner in trade breaks that treaty. A trade treaty signed later ends one’s own sanctions on the partner, which makes lifting them a thing to bargain with.',
+  'codex.sanctions.demand':
+    '<em>Demand</em>: who is under sanctions may demand their end. Who gives way lifts its own and leaves what obliges it to them.',
 
   'codex.arms.title': 'Licences and arms control',
   'codex.arms.licence':
