@@ -7,8 +7,10 @@ import { blocs } from './06-blocs.ts';
 import { clauses } from './06-clauses.ts';
 import { motions } from './06-motions.ts';
 import { sanctions } from './06-sanctions.ts';
+import { secrecy } from './06-secrecy.ts';
 import { treaties } from './06-treaties.ts';
 import { information } from './07-information.ts';
+import { intelligence } from './07-intelligence.ts';
 import { answers } from './08-answers.ts';
 import { demands } from './08-demands.ts';
 import { incidents } from './08-incidents.ts';
@@ -28,7 +30,9 @@ export const CASES: readonly RuleCase[] = [
   ...blocs,
   ...motions,
   ...sanctions,
+  ...secrecy,
   ...information,
+  ...intelligence,
   ...demands,
   ...answers,
   ...wars,

@@ -212,6 +212,50 @@ export const provisioned: Scenario = {
   powers: calm.powers.map((power) => ({ ...power, cover: EXPORTS[power.id] ?? {} })),
 };
 
+/** Calm, with secret treaties that nobody finds out about. */
+export const veiled: Scenario = {
+  ...withModules(calm, 'secrecy', 'sanctions', 'blocs', 'arms'),
+  id: scenarioId('veiled'),
+  constants: { secretLeak: 0, verifyBase: 100 },
+};
+
+/** The same where all who watch at all find everything out, and are noticed as often as not. */
+export const leaky: Scenario = {
+  ...veiled,
+  id: scenarioId('leaky'),
+  constants: { secretLeak: 100, secretLeakMost: 1, secretNotice: 0 },
+};
+
+/** The same where whoever finds out is noticed. */
+export const noticed: Scenario = {
+  ...leaky,
+  id: scenarioId('noticed'),
+  constants: { ...leaky.constants, secretNotice: 100 },
+};
+
+/** Secret treaties, and the deck. */
+export const betrayed: Scenario = {
+  ...withModules(calm, 'secrecy', 'events'),
+  id: scenarioId('betrayed'),
+  constants: { secretLeak: 0, eventForOne: 0, eventForAll: 0 },
+};
+
+/** A secret treaty that is older than the match, where secrets are played and where they are not. */
+export const inherited: Scenario = {
+  ...veiled,
+  id: scenarioId('inherited'),
+  treaties: [
+    {
+      parties: ['kestria', 'velmark'].map(powerId),
+      clauses: [{ kind: 'neutrality' }],
+      duration: 4,
+      notice: 1,
+      secret: true,
+    },
+  ],
+};
+export const openBook: Scenario = { ...inherited, id: scenarioId('open-book'), modules: [] };
+
 /** Every scenario that the cases use beside those that ship. */
 export const CASE_SCENARIOS: readonly Scenario[] = [
   calm,
@@ -231,6 +275,12 @@ export const CASE_SCENARIOS: readonly Scenario[] = [
   sanctioned,
   underSanctions,
   provisioned,
+  veiled,
+  leaky,
+  noticed,
+  betrayed,
+  inherited,
+  openBook,
   leagued,
   allied,
 ];

@@ -10,6 +10,7 @@ import { boardOfWorld } from '../../treaties/board.ts';
 import { boundParties, isInForce } from '../../treaties/term.ts';
 import { breakTreaty } from '../actions.ts';
 import type { Emit, Phase, TurnContext } from '../phase.ts';
+import { reveal } from '../secrecy.ts';
 
 /**
  * Watches the caps of arms control once forces are what they are (rules section 6). Who passes one is told so; each partner may
@@ -58,6 +59,7 @@ function watch(
     emit([power], { kind: 'capPassed', treaty: treaty.id, power, share, cap });
     return world;
   }
+  const open = reveal(world, emit, treaty.id, 'broken', power);
   emit('public', { kind: 'capBroken', treaty: treaty.id, power, by, share, cap });
-  return breakTreaty(world, context, emit, treaty.id, power);
+  return breakTreaty(open, context, emit, treaty.id, power);
 }
