@@ -23,6 +23,7 @@ import { emptyBloc } from '../../shared/treaties/charter.ts';
 import { eventsFor } from '../../shared/view/eventsFor.ts';
 import { viewFor, viewOfPower } from '../../shared/view/viewFor.ts';
 import { arden, calmConcert, kestria, osmere, sarno, talvi, velmark } from '../helpers/turn.ts';
+import { withModules } from '../helpers/withModules.ts';
 
 const POWERS = geographyOf(calmConcert).powerIds;
 const sarre = regionId('osmere-sarre');
@@ -40,6 +41,8 @@ const PUBLIC_FIELDS: ReadonlySet<keyof Power> = new Set([
   'tax',
   'record',
   'projectionGrowth',
+  // In matches with strategic goods: what is made is known, what is stored and short is not.
+  'cover',
 ]);
 
 /** A match in its fourth year, in the respond step of two crises, with offers, talk and drafts of every kind. */
@@ -335,6 +338,16 @@ describe('what a seat may not know', () => {
       expect(JSON.stringify(other)).not.toBe(JSON.stringify(match));
       expect(seen(other, viewer)).toBe(before);
     }
+  });
+
+  it.each(
+    viewers,
+  )('does not change the view of %s where strategic goods are played, but for what others make', (viewer) => {
+    const supplied: Match = { ...match, scenario: withModules(calmConcert, 'supply') };
+    const before = seen(supplied, viewer);
+    expect(before).toContain('"cover"');
+    const other = withOtherSecrets(supplied, viewer, stream(1, 'goods', viewer ?? 'nobody'));
+    expect(seen(other, viewer)).toBe(before);
   });
 
   it.each(viewers)('does not change the events of %s by a byte', (viewer) => {
