@@ -8,14 +8,17 @@ export function timeless(match: Match): Snapshot {
   return { ...toSnapshot(match), talk, deadline, pausedWith };
 }
 
-/** The wire carries five significant digits at least. */
-const NEAR = 1e-4;
+/** The wire carries four significant digits at least, and of the points of a cause one place after the point. */
+const NEAR = 5.1e-4;
+const CAUSE_NEAR = 0.051;
+const IN_CAUSE = /\.causes\..*points$/;
 const CLOCK_FIELDS: ReadonlySet<string> = new Set(['at', 'deadline', 'pausedWith']);
 
 /** Where what came over the wire is not what was sent, by path; figures may differ by rounding, moments of time may differ. */
 export function differences(came: unknown, sent: unknown, path = '$'): string[] {
   if (typeof came === 'number' && typeof sent === 'number') {
-    return Math.abs(came - sent) <= NEAR * Math.abs(sent) ? [] : [`${path}: ${came}, not ${sent}`];
+    const near = IN_CAUSE.test(path) ? CAUSE_NEAR : NEAR * Math.abs(sent);
+    return Math.abs(came - sent) <= near ? [] : [`${path}: ${came}, not ${sent}`];
   }
   if (typeof came !== 'object' || typeof sent !== 'object' || came === null || sent === null) {
     return came === sent ? [] : [`${path}: ${JSON.stringify(came)}, not ${JSON.stringify(sent)}`];
