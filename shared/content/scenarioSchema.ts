@@ -142,6 +142,12 @@ export function scenarioFaults(scenario: Scenario): ScenarioFault[] {
     }
     if (pair.a === pair.b) fault(`pairs[${p}].b`, 'a pair needs two different powers');
   });
+  scenario.sanctions?.forEach((sanction, s) => {
+    for (const side of ['from', 'target'] as const) {
+      if (!powers.has(sanction[side])) fault(`sanctions[${s}].${side}`, `there is no power “${sanction[side]}”`);
+    }
+    if (sanction.from === sanction.target) fault(`sanctions[${s}].target`, 'a power does not sanction itself');
+  });
   if (!powers.has(scenario.suggested)) fault('suggested', `there is no power “${scenario.suggested}”`);
   const sum = INDICES.reduce((total, name) => total + scenario.weights[name], 0);
   if (Math.abs(sum - 1) > 1e-6) fault('weights', `the four weights sum to ${sum.toFixed(3)}, not 1`);
