@@ -37,7 +37,10 @@ const known = new WeakMap<Treaties, Map<PowerId | null, Record<TreatyId, Treaty>
 
 function filtered(treaties: Treaties, viewer: PowerId | null): Record<TreatyId, Treaty> {
   const seen: Record<TreatyId, Treaty> = {};
-  for (const id of keysOf(treaties)) if (knowsOf(treaties[id], viewer)) seen[id] = seenBy(treaties[id], viewer);
+  // In the order in which they stand, so that it is that of a record without secrets.
+  for (const id of Object.keys(treaties) as TreatyId[]) {
+    if (knowsOf(treaties[id], viewer)) seen[id] = seenBy(treaties[id], viewer);
+  }
   return seen;
 }
 
@@ -45,7 +48,6 @@ function filtered(treaties: Treaties, viewer: PowerId | null): Record<TreatyId, 
 function seenBy(treaty: Treaty, viewer: PowerId | null): Treaty {
   if (treaty.knownTo === undefined) return treaty;
   const { knownTo: _hidden, noticed = [], ...seen } = treaty;
-  const isParty = viewer !== null && treaty.parties.includes(viewer);
-  const knowers = isParty || viewer === null ? noticed : [viewer];
+  const knowers = viewer === null || treaty.parties.includes(viewer) ? noticed : [viewer];
   return knowers.length === 0 ? seen : { ...seen, knownTo: knowers };
 }

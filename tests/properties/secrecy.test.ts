@@ -8,9 +8,12 @@ import {
   type PowerId,
   proposalId,
   regionId,
+  type TreatyId,
   treatyId,
 } from '../../shared/core/ids.ts';
+import { money } from '../../shared/core/money.ts';
 import { type Random, stream } from '../../shared/core/random.ts';
+import { noOrders } from '../../shared/engine/phase.ts';
 import { resolveTurn } from '../../shared/engine/resolveTurn.ts';
 import type { GameEvent } from '../../shared/events/events.ts';
 import { createMatch } from '../../shared/match/createMatch.ts';
@@ -18,14 +21,17 @@ import type { Motion, MotionBody } from '../../shared/model/bloc.ts';
 import type { Crisis, CrisisAnswer } from '../../shared/model/crisis.ts';
 import type { Match, ParticipantId } from '../../shared/model/match.ts';
 import type { Clause, Proposal, Treaty, TreatyTerms } from '../../shared/model/treaty.ts';
-import type { Draft, Power } from '../../shared/model/world.ts';
+import { MODULES } from '../../shared/model/vocabulary.ts';
+import type { Draft, Power, World } from '../../shared/model/world.ts';
 import { emptyBloc } from '../../shared/treaties/charter.ts';
 import { eventsFor } from '../../shared/view/eventsFor.ts';
 import { viewFor, viewOfPower } from '../../shared/view/viewFor.ts';
 import { arden, calmConcert, kestria, osmere, sarno, talvi, velmark } from '../helpers/turn.ts';
 import { withModules } from '../helpers/withModules.ts';
 
-const POWERS = geographyOf(calmConcert).powerIds;
+/** With every part of the rules at once. */
+const everything = withModules(calmConcert, ...MODULES);
+const POWERS = geographyOf(everything).powerIds;
 const sarre = regionId('osmere-sarre');
 
 /** What everybody may know of a power; a field that is added to a power is a secret until it is named here. */
@@ -49,7 +55,7 @@ const PUBLIC_FIELDS: ReadonlySet<keyof Power> = new Set([
 function midMatch(): { match: Match; events: GameEvent[] } {
   const setup = {
     id: matchId('m1'),
-    scenario: calmConcert.id,
+    scenario: everything.id,
     seed: 11,
     rulesVersion: 1,
     turns: 10,
@@ -57,13 +63,13 @@ function midMatch(): { match: Match; events: GameEvent[] } {
     listed: false,
     host: 'host' as ParticipantId,
   } as const;
-  let match = createMatch(setup, calmConcert);
+  let match = createMatch(setup, everything);
   const events: GameEvent[] = [];
   for (let turn = 1; turn <= 3; turn++) {
     const resolved = resolveTurn(match.world, {
-      scenario: calmConcert,
-      geography: geographyOf(calmConcert),
-      constants: constantsOf(calmConcert),
+      scenario: everything,
+      geography: geographyOf(everything),
+      constants: constantsOf(everything),
       seed: setup.seed,
       orders: {
         budgets: {},
@@ -96,7 +102,57 @@ const SIGNED = [
     terms: terms([osmere, velmark], [{ kind: 'mutualDefence' }, { kind: 'consultation' }]),
   },
   { proposal: proposalId('p2'), terms: terms([arden, sarno], [{ kind: 'intelligence' }, { kind: 'trade' }]) },
+  {
+    proposal: proposalId('p5'),
+    terms: secret([arden, velmark], [{ kind: 'guarantee', guarantor: velmark, protected: arden }]),
+  },
+  {
+    proposal: proposalId('p6'),
+    terms: secret([sarno, talvi], [{ kind: 'aid', from: sarno, to: talvi, amount: money(500) }]),
+  },
 ];
+
+function secret(parties: PowerId[], clauses: Clause[]): TreatyTerms {
+  return { ...terms(parties, clauses), secret: true };
+}
+
+/** Sarno's secret is known to Osmere and, as its parties noticed, to Kestria. */
+function withLeaks(match: Match): Match {
+  const treaties = { ...match.world.treaties };
+  for (const id of keysOf(treaties)) {
+    if (!treaties[id].secret || !treaties[id].parties.includes(sarno)) continue;
+    treaties[id] = { ...treaties[id], knownTo: [kestria, osmere], noticed: [kestria] };
+  }
+  return { ...match, world: { ...match.world, treaties } };
+}
+
+/** Secret treaties that the viewer does not know of are others or none, there are more of them, and others know of those it does. */
+function otherTreaties(treaties: World['treaties'], viewer: PowerId | null, random: Random): World['treaties'] {
+  const outsiders = POWERS.filter((power) => power !== viewer);
+  const others: World['treaties'] = {};
+  for (const id of Object.keys(treaties) as TreatyId[]) {
+    const treaty = treaties[id];
+    const knows = viewer !== null && (treaty.parties.includes(viewer) || treaty.knownTo?.includes(viewer));
+    if (!treaty.secret) others[id] = treaty;
+    else if (knows) others[id] = { ...treaty, knownTo: alsoKnown(treaty, viewer, random) };
+    else if (random.chance(0.5)) others[id] = { ...treaty, ...secretOf(outsiders, random) };
+  }
+  const id = treatyId(`ts-${random.int(0, 999)}`);
+  others[id] = { ...secretOf(outsiders, random), id, since: 1, until: random.int(5, 9), leaving: {}, owed: {} };
+  return others;
+}
+
+function alsoKnown({ parties, noticed = [], knownTo = [] }: Treaty, viewer: PowerId, random: Random): PowerId[] {
+  const rest = POWERS.filter((power) => !parties.includes(power) && power !== viewer && !noticed.includes(power));
+  const own = knownTo.includes(viewer) ? [viewer] : [];
+  return [...new Set([...own, ...noticed, ...rest.filter(() => random.chance(0.5))])].sort();
+}
+
+function secretOf(among: readonly PowerId[], random: Random): TreatyTerms {
+  const parties = random.shuffle(among).slice(0, 2).sort();
+  const clauses = random.pick<Clause[]>([[{ kind: 'mutualDefence' }], [{ kind: 'neutrality' }], [{ kind: 'trade' }]]);
+  return { ...secret(parties, clauses), duration: random.int(1, 6) };
+}
 
 function warOn(turn: number): Crisis {
   return {
@@ -143,7 +199,7 @@ function furnished(match: Match): Match {
       [crisisId('c3')]: crisisOf('c3', velmark, sarno, turn),
     },
   };
-  return withAnswers(withBloc(filled), {
+  return withAnswers(withBloc(withLeaks(filled)), {
     [osmere]: 'standFirm',
     [velmark]: 'honour',
     [arden]: 'mediate',
@@ -283,6 +339,8 @@ function withOtherSecrets(match: Match, viewer: PowerId | null, random: Random):
     world: {
       ...world,
       powers,
+      treaties: otherTreaties(world.treaties, viewer, random),
+      cards: otherCards(world.cards, viewer, random),
       beliefs: others(world.beliefs),
       counters: scrambled(world.counters, random) as typeof world.counters,
     },
@@ -303,6 +361,14 @@ function withOtherSecrets(match: Match, viewer: PowerId | null, random: Random):
       return hears ? message : { ...message, text: `x${random.int(0, 99)}` };
     }),
   };
+}
+
+function otherCards(cards: World['cards'], viewer: PowerId | null, random: Random): World['cards'] {
+  const other = { ...cards };
+  for (const id of keysOf(cards)) {
+    if (cards[id].power !== viewer) other[id] = { ...cards[id], severity: random.next() };
+  }
+  return other;
 }
 
 function otherPower(power: Power, random: Random): Power {
@@ -343,7 +409,7 @@ describe('what a seat may not know', () => {
   it.each(
     viewers,
   )('does not change the view of %s where strategic goods are played, but for what others make', (viewer) => {
-    const supplied: Match = { ...match, scenario: withModules(calmConcert, 'supply') };
+    const supplied: Match = { ...match, scenario: everything };
     const before = seen(supplied, viewer);
     expect(before).toContain('"cover"');
     const other = withOtherSecrets(supplied, viewer, stream(1, 'goods', viewer ?? 'nobody'));
@@ -377,6 +443,38 @@ describe('what a seat may not know', () => {
     for (const kind of secret) expect(kinds).toContain(kind);
     for (const event of events) if (secret.has(event.kind)) expect(event.audience).not.toBe('public');
     for (const event of eventsFor(events, null)) expect(secret).not.toContain(event.kind);
+  });
+});
+
+describe('a year with a secret in it', () => {
+  // A treaty that moves nothing which all can see: who is not told of it lives through the same year without it.
+  const quiet = { ...everything, constants: { ...everything.constants, secretLeak: 0, secretLeakMost: 0 } };
+  const year = (treaties: World['treaties']) => {
+    const resolved = resolveTurn(
+      { ...match.world, treaties: { ...match.world.treaties, ...treaties } },
+      {
+        scenario: quiet,
+        geography: geographyOf(quiet),
+        constants: constantsOf(quiet),
+        seed: 11,
+        orders: noOrders,
+        lastTurn: 10,
+      },
+    );
+    const told = resolved.events.map(
+      ({ audience, body }) => ({ ...body, audience, turn: match.world.turn, id: 0 }) as GameEvent,
+    );
+    return { told, match: { ...match, crises: {}, world: resolved.world } };
+  };
+  const id = treatyId('ts-quiet');
+  const dated = { id, since: 1, until: match.world.turn, leaving: {}, owed: {} };
+  const kept: Treaty = { ...secret([arden, velmark], [{ kind: 'intelligence' }]), ...dated };
+
+  it.each([kestria, osmere, sarno, talvi, null])('looks to %s like a year without it', (viewer) => {
+    const [without, withIt] = [year({}), year({ [id]: kept })];
+    expect(JSON.stringify(withIt.told)).not.toBe(JSON.stringify(without.told));
+    expect(JSON.stringify(eventsFor(withIt.told, viewer))).toBe(JSON.stringify(eventsFor(without.told, viewer)));
+    expect(seen(withIt.match, viewer)).toBe(seen(without.match, viewer));
   });
 });
 

@@ -41,12 +41,14 @@ export const treatiesTakeEffect: Phase = (world, context, emit) => {
 
 /** Near the end of Resolve: treaties whose last turn this was expire, and parties whose notice has run out are free. */
 export const treatiesLapse: Phase = (world, _context, emit) => {
-  const treaties: World['treaties'] = {};
+  // Changed in place, as an order that told of a secret treaty's end would give it away.
+  const treaties: World['treaties'] = { ...world.treaties };
   let { blocs } = world;
   let changed = false;
   for (const treaty of valuesInOrder(world.treaties)) {
     const { left, gone } = lapse(treaty, world.turn, emit);
-    if (left !== null) treaties[treaty.id] = left;
+    if (left === null) delete treaties[treaty.id];
+    else treaties[treaty.id] = left;
     for (const power of gone) blocs = withoutMember(blocs, treaty.id, power);
     changed ||= left !== treaty;
   }
