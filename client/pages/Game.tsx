@@ -13,7 +13,7 @@ import { TopBar } from '../panels/TopBar.tsx';
 import type { ScreenProps } from '../routes.tsx';
 import { connection, code as openCode, scenario, serverView } from '../store/match.ts';
 import { openPanel, type PanelId, panel, stage } from '../store/selection.ts';
-import { crisesWaiting, openOffers, unreadTalk } from '../store/unread.ts';
+import { crisesWaiting, openMotions, openOffers, unreadTalk } from '../store/unread.ts';
 import { t } from '../text/index.tsx';
 import { Button } from '../ui/Button.tsx';
 import { type FrameTab, GameFrame } from '../ui/GameFrame.tsx';
@@ -93,7 +93,7 @@ const TABS = [
 function Table() {
   usePhaseCalls();
   const counts: Partial<Record<PanelId, number>> = {
-    treaties: openOffers.value.length,
+    treaties: openOffers.value.length + openMotions.value.length,
     crises: crisesWaiting.value.length,
     talk: unreadTalk.value,
   };

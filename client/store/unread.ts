@@ -1,5 +1,6 @@
 import { computed, effect, signal } from '@preact/signals';
 import { rolesIn } from '../../shared/orders/crisis.ts';
+import { awaitsVote } from '../../shared/orders/motions.ts';
 import { serverView } from './match.ts';
 import { panel, stage } from './selection.ts';
 
@@ -20,6 +21,14 @@ export const openOffers = computed(() => {
   return Object.values(known.proposals).filter(
     (offer) => offer.status === 'open' && !offer.signed.includes(me) && offer.answers[me] === undefined,
   );
+});
+
+/** Motions that wait for this seat's vote, or for its word whether it would join. */
+export const openMotions = computed(() => {
+  const known = serverView.value;
+  const me = known?.you;
+  if (!known || !me || known.phase !== 'plan') return [];
+  return Object.values(known.motions).filter((motion) => awaitsVote(known, motion, me));
 });
 
 /** Crises of this turn that wait for this seat's answer or decision. */

@@ -4,12 +4,12 @@ import { mixText } from '../core/hash.ts';
 import type { PowerId, TreatyId } from '../core/ids.ts';
 import { keysOf, valuesInOrder } from '../core/ids.ts';
 import { money } from '../core/money.ts';
-import { leaderOf, votersOn } from '../formulas/blocs.ts';
+import { leaderOf } from '../formulas/blocs.ts';
 import { BURDEN_KEYS, type Motion, type MotionBody } from '../model/bloc.ts';
 import type { Command } from '../model/match.ts';
 import type { TreatyTerms } from '../model/treaty.ts';
 import { capitalFree, priceToSign } from '../orders/capital.ts';
-import { blocIn } from '../orders/motions.ts';
+import { awaitsVote, blocIn } from '../orders/motions.ts';
 import { validate } from '../orders/validate.ts';
 import type { SeatView } from '../view/view.ts';
 import { type Appraisal, noise, oddsOf, worstThreat } from './appraisal.ts';
@@ -34,12 +34,6 @@ export function motionsToVote(view: SeatView): Motion[] {
   const { you } = view;
   if (you === null || view.phase !== 'plan') return [];
   return valuesInOrder(view.motions).filter((motion) => awaitsVote(view, motion, you));
-}
-
-function awaitsVote(view: SeatView, { bloc, body, votes }: Motion, power: PowerId): boolean {
-  if (votes[power] !== undefined) return false;
-  if (body.kind === 'admit' && body.power === power) return true;
-  return votersOn(body, blocIn(view, bloc)?.members ?? []).includes(power);
 }
 
 /** Whether another rival has yet to vote on a motion of this seat. */

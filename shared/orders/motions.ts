@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { constantsOf } from '../content/geography.ts';
 import { plays } from '../content/modules.ts';
-import type { MotionId, TreatyId } from '../core/ids.ts';
+import type { MotionId, PowerId, TreatyId } from '../core/ids.ts';
 import type { RuleError } from '../core/result.ts';
-import { concernedBy } from '../formulas/blocs.ts';
+import { concernedBy, votersOn } from '../formulas/blocs.ts';
 import { type BlocRules, type BlocState, BURDEN_KEYS, type Motion, type MotionBody } from '../model/bloc.ts';
 import type { CommandOf } from '../model/match.ts';
 import type { Scenario } from '../model/scenario.ts';
@@ -90,6 +90,13 @@ export function blocIn(
   const rules = blocRulesOf(charter);
   if (rules === null || !isInForce(charter, view.turn)) return null;
   return { charter, rules, bloc: view.blocs[id], members: boundParties(charter, view.turn) };
+}
+
+/** Whether a motion waits for this power's vote, or where it would admit it, for its word whether it wants to join. */
+export function awaitsVote(view: SeatView, { bloc, body, votes }: Motion, power: PowerId): boolean {
+  if (votes[power] !== undefined) return false;
+  if (body.kind === 'admit' && body.power === power) return true;
+  return votersOn(body, blocIn(view, bloc)?.members ?? []).includes(power);
 }
 
 function withBloc(
