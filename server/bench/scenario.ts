@@ -1,7 +1,7 @@
 import { powerId, type RegionId, regionId, scenarioId } from '../../shared/core/ids.ts';
 import { type Random, stream } from '../../shared/core/random.ts';
 import type { Scenario, ScenarioPower, ScenarioRegion, ScenarioTreaty } from '../../shared/model/scenario.ts';
-import { DOCTRINES } from '../../shared/model/vocabulary.ts';
+import { DOCTRINES, MODULES } from '../../shared/model/vocabulary.ts';
 
 /** Map units between two regions of the grid, and map units of one unit of distance (as in The Concert). */
 const CELL = 160;
@@ -12,7 +12,7 @@ const REGIONS = 3;
 
 /**
  * A made-up scenario with so many powers of three regions each on a grid, with figures in the range of The Concert's and the same
- * kinds of treaties at the start. The same number gives the same scenario. It is for measuring: more powers than the palette
+ * kinds of treaties at the start, under the full rules. The same number gives the same scenario. It is for measuring: more powers than the palette
  * has colours are welcome.
  */
 export function syntheticScenario(powers: number, turns: number): Scenario {
@@ -28,7 +28,7 @@ export function syntheticScenario(powers: number, turns: number): Scenario {
     difficulty: 'normal',
     minutes: 60,
     map: { id: 'synthetic', distance: 'plane', unit: UNIT },
-    modules: ['luck'],
+    modules: MODULES,
     weights: { security: 0.3, prosperity: 0.35, autonomy: 0.2, influence: 0.15 },
     suggested: powerId(names[0]),
     powers: names.map((name, index) => power(name, index, random)),
