@@ -15,6 +15,8 @@ import { noise, oddsOf, worstThreat } from './appraisal.ts';
 import { blocsToFound } from './blocs.ts';
 import { POINTS_PER_PERCENT_GIVEN, POINTS_PER_PERCENT_RECEIVED } from './clauseWorth.ts';
 import { because, ranked } from './reasons.ts';
+import { worthSanctioning } from './sanctions.ts';
+import { keptSecret } from './secrecy.ts';
 import { chanceOf } from './stakes.ts';
 import { isPactTerms, pointsOf, worthOf } from './worth.ts';
 
@@ -74,13 +76,14 @@ function affordable(appraisal: Appraisal, free: number, drafts: Draft[]): Comman
   let capital = free;
   const asked = new Set<PowerId>();
   const commands: Command[] = [];
-  for (const { terms } of drafts) {
+  for (const draft of drafts) {
+    const { terms, reasons: secrecy } = keptSecret(appraisal, draft.terms);
     const price = priceToSign(terms, own.credibility, constants);
     const partners = terms.parties.filter((party) => party !== me);
     if (price > capital || partners.some((partner) => asked.has(partner))) continue;
     if (validate(view, scenario, { kind: 'propose', terms }) !== null) continue;
     const { reasons } = worthOf(appraisal, terms, me, weights);
-    commands.push({ kind: 'propose', terms, reasons: ranked(reasons, 1) });
+    commands.push({ kind: 'propose', terms, reasons: ranked([...reasons, ...secrecy], 1) });
     capital -= price;
     for (const partner of partners) asked.add(partner);
     if (commands.length === OFFERS_MOST) break;
@@ -251,13 +254,12 @@ function armsTreaties(appraisal: Appraisal, partner: PowerId): TreatyTerms[] {
   return drafts;
 }
 
-/** Common sanctions on who wages a war of aggression. */
+/** Common sanctions on who wages a war of aggression, or threatens the seat. */
 function commitments(appraisal: Appraisal, partner: PowerId): TreatyTerms[] {
-  const { board, me, scenario, view } = appraisal;
+  const { board, me, scenario } = appraisal;
   if (!plays(scenario, 'sanctions')) return [];
-  const aggressors = new Set(view.wars.map(({ attacker }) => attacker));
-  return [...aggressors]
-    .filter((target) => target !== me && target !== partner && levelOf(board.sanctions, me, target) < 2)
+  return worthSanctioning(appraisal)
+    .filter((target) => target !== partner && levelOf(board.sanctions, me, target) < 2)
     .map((target) => pair(appraisal, partner, [{ kind: 'sanctions', target, level: 2 }]));
 }
 

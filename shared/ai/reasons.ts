@@ -43,6 +43,9 @@ export const REASON_FACTORS = {
   servesOurAim: [],
   littleToGain: [],
   termsTooSevere: [],
+  // Secret treaties
+  coveredBack: ['partner'],
+  shelterUnseen: ['power', 'oddsPercent'],
   // Counter-offers
   askPayment: ['amount'],
   offerPayment: ['amount'],

@@ -23,12 +23,19 @@ import { BURDEN_KEYS, DECISION_RULES, type MotionBody } from '../../shared/model
 import { worldFaults } from '../../shared/model/invariants.ts';
 import { type Actor, type Command, type Match, type ParticipantId, RULES_VERSION } from '../../shared/model/match.ts';
 import type { Clause } from '../../shared/model/treaty.ts';
-import { BUDGET_LINES, DEMAND_KINDS, INSTRUCTIONS, SUPPLY_AIMS, TAX_STEPS } from '../../shared/model/vocabulary.ts';
+import {
+  BUDGET_LINES,
+  DEMAND_KINDS,
+  INSTRUCTIONS,
+  MODULES,
+  SUPPLY_AIMS,
+  TAX_STEPS,
+} from '../../shared/model/vocabulary.ts';
 import type { Budget } from '../../shared/model/world.ts';
 import { withModules } from '../helpers/withModules.ts';
 
 /** The Concert with every part of the rules that has orders of its own. */
-const played = withModules(concert, 'blocs', 'sanctions', 'supply', 'events', 'incidents', 'mandates');
+const played = withModules(concert, ...MODULES);
 
 const POWERS = [...played.powers.map((power) => power.id), powerId('constructor')];
 const REGIONS = [...played.regions.map((region) => region.id), regionId('nowhere')];
@@ -80,12 +87,16 @@ const clause: fc.Arbitrary<Clause> = fc.oneof(
   }),
 );
 
-const terms = fc.record({
-  parties: fc.uniqueArray(power, { minLength: 1, maxLength: 3 }),
-  clauses: fc.oneof({ weight: 5, arbitrary: fc.array(clause, { minLength: 1, maxLength: 2 }) }, fc.array(clause)),
-  duration: fc.oneof({ weight: 5, arbitrary: fc.integer({ min: 2, max: 6 }) }, fc.integer({ min: -1, max: 30 })),
-  notice: fc.integer({ min: 0, max: 3 }),
-});
+const terms = fc.record(
+  {
+    parties: fc.uniqueArray(power, { minLength: 1, maxLength: 3 }),
+    clauses: fc.oneof({ weight: 5, arbitrary: fc.array(clause, { minLength: 1, maxLength: 2 }) }, fc.array(clause)),
+    duration: fc.oneof({ weight: 5, arbitrary: fc.integer({ min: 2, max: 6 }) }, fc.integer({ min: -1, max: 30 })),
+    notice: fc.integer({ min: 0, max: 3 }),
+    secret: fc.constant(true as const),
+  },
+  { requiredKeys: ['parties', 'clauses', 'duration', 'notice'] },
+);
 
 const budget: fc.Arbitrary<Budget> = fc.record({
   tax: fc.constantFrom(...TAX_STEPS),

@@ -14,5 +14,7 @@ export const secrecy = {
     '{how, select, left {{by} leaves a secret treaty, and tells all: {parties} had agreed on {clauses}.} broken {{by} breaks a secret treaty, and all comes out: {parties} had agreed on {clauses}.} other {A crisis brings a secret treaty of {parties} to light: {clauses}.}}',
   'report.headline.secret': 'A secret treaty of {powers} comes to light',
   'error.treaty.peace-secret': 'A peace cannot be secret; make the treaty public.',
-  'reason.secretGuarantee': '{power} stands behind {protected} in secret',
+  'reason.coveredBack': 'What {partner} and we agree on is nobody else’s business.',
+  'reason.shelterUnseen':
+    'It had better stay between us: {power} could prevail over us with odds of {oddsPercent, number} %, and need not know.',
 } as const;
