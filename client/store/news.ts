@@ -47,7 +47,21 @@ function wordsOf(event: GameEvent, you: PowerId | null): [PowerId | undefined, s
         }),
       ];
     default:
-      return crisisWords(event) ?? otherWords(event);
+      return crisisWords(event) ?? blocWords(event, you) ?? otherWords(event);
+  }
+}
+
+function blocWords(event: GameEvent, you: PowerId | null): [PowerId | undefined, string] | null {
+  switch (event.kind) {
+    case 'motionTabled': {
+      const said = t('game.ticker.motionTabled', { power: powerName(event.by), name: event.name });
+      return event.by === you ? null : [event.by, said];
+    }
+    case 'blocJoined':
+    case 'memberExpelled':
+      return [event.power, t(`report.headline.${event.kind}`, { power: powerName(event.power), name: event.name })];
+    default:
+      return null;
   }
 }
 

@@ -99,6 +99,7 @@ export const blocs = {
   'bloc.until':
     'Stands until the match ends. Notice: {notice, plural, =0 {none} one {# turn} other {# turns}}. Who leaves loses what it paid in.',
 
+  'game.ticker.motionTabled': '{power} tables a motion in {name}',
   'event.motionTabled': '{power} moves in {name}: {motion}.',
   'event.motionWithdrawn': '{power} withdraws its motion in {name}: {motion}.',
   'event.voteCast': '{power} {vote, select, yes {votes yes} no {votes no} other {takes back its vote}} in {name}.',
