@@ -1,5 +1,5 @@
 // npm run docs: writes the documents that are made from the code: the rules and the table of instruments.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { requireNode } from './lib/node.mjs';
 
@@ -13,7 +13,7 @@ const { DOCUMENTS } = await tsImport('./docs/documents.ts', import.meta.url);
 for (const [path, write] of Object.entries(DOCUMENTS)) {
   const file = join(projectRoot, path);
   const text = write();
-  const same = readFileSync(file, 'utf8') === text;
+  const same = existsSync(file) && readFileSync(file, 'utf8') === text;
   if (!same) writeFileSync(file, text);
   say(`${path}: ${same ? 'as it was' : 'written'}`);
 }

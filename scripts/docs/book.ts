@@ -27,7 +27,7 @@ export function markdownBookOf(constants: Constants): Book {
   return {
     say,
     number,
-    list: (items) => new Intl.ListFormat(LOCALE, { type: 'conjunction' }).format(items),
+    list: (items) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items),
     constants,
     scenarios: SCENARIOS,
   };

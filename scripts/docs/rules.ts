@@ -1,6 +1,7 @@
 import { playedIn } from '../../client/codex/book.ts';
 import { type Block, type Entry, SECTIONS, type Section } from '../../client/codex/outline.ts';
 import { TABLES } from '../../client/codex/tables.ts';
+import type { ModuleId } from '../../shared/model/vocabulary.ts';
 import { markdownBook as book } from './book.ts';
 import { tableOf, wrapped } from './markdown.ts';
 
@@ -25,14 +26,19 @@ export function rulesDocument(): string {
 }
 
 function sectionOf({ number, title, entries }: Section): string[] {
-  return [`## ${book.say('codex.section', { number, title: book.say(title) })}`, ...entries.flatMap(entryOf)];
+  const heading = `## ${book.say('codex.section', { number, title: book.say(title) })}`;
+  return [heading, ...entries.flatMap((entry, index) => entryOf(entry, entries[index - 1]?.module))];
 }
 
-function entryOf({ title, module, blocks }: Entry): string[] {
+/** `told` is the module of the entry before, which need not be named again. */
+function entryOf({ title, module, blocks }: Entry, told: ModuleId | undefined): string[] {
   const heading = title === undefined ? [] : [`### ${book.say(title)}`];
-  const scenarios = module && playedIn(book, module);
-  const only = module ? [`*${book.say('codex.only', { module: `\`${module}\``, scenarios: scenarios ?? '' })}*`] : [];
-  return [...heading, ...only, ...blocks.map(blockOf)];
+  const named = module !== undefined && module !== told ? [`*${moduleNote(module)}*`] : [];
+  return [...heading, ...named, ...blocks.map(blockOf)];
+}
+
+function moduleNote(module: ModuleId): string {
+  return book.say('codex.only', { module: `\`${module}\``, scenarios: playedIn(book, module) });
 }
 
 function blockOf(block: Block): string {

@@ -34,6 +34,9 @@ it.each(['light', 'dark'] as const)('no screen breaks a rule of WCAG 2.2 AA, %s'
   await page.getByRole('link', { name: 'How to play' }).click();
   await page.getByRole('heading', { name: 'How to play' }).waitFor();
   await check('How to play');
+  await page.getByRole('link', { name: 'The rules' }).click();
+  await page.getByRole('heading', { name: 'The rules' }).waitFor();
+  await check('Rules');
   await page.goto(server.url);
   await player.hostConcert(TURNS);
   await check('Lobby');

@@ -110,7 +110,12 @@ function TableText({ block, book, words }: Omit<BlockProps, 'block'> & { block: 
           <tr key={first}>
             <th scope="row">{marked(first, words)}</th>
             {cells.map((cell, index) => (
-              <td key={head[index + 1]} data-head={head[index + 1]} class={numeric[index + 1] ? 'num' : undefined}>
+              <td
+                key={head[index + 1]}
+                data-head={head[index + 1]}
+                data-empty={cell === book.say('codex.nothing') || undefined}
+                class={numeric[index + 1] ? 'num' : undefined}
+              >
                 {marked(cell, words)}
               </td>
             ))}

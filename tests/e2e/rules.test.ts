@@ -1,0 +1,63 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openBrowser, Visitor } from '../helpers/browser.ts';
+import { violations } from '../helpers/browserAccess.ts';
+import { BuiltServer } from '../helpers/browserServer.ts';
+
+let server: BuiltServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([BuiltServer.start(), openBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+it('leads from Home to every rule, found by words and by the keyboard alone', async () => {
+  const visitor = await Visitor.open(browser, server.url, '/');
+  const { page } = visitor;
+  await page.getByRole('link', { name: 'The rules' }).click();
+  await page.getByRole('heading', { name: '6. Treaties' }).waitFor();
+  const entries = page.getByRole('article');
+  const all = await entries.count();
+  await page.keyboard.press('/');
+  await page.keyboard.type('embargo stores');
+  await page.getByText(/^\d+ entries have these words\.$/).waitFor();
+  expect(await entries.count()).toBeLessThan(all);
+  expect(new Set((await page.locator('mark').allInnerTexts()).map((text) => text.toLowerCase()))).toEqual(
+    new Set(['embargo', 'stores']),
+  );
+  await page.keyboard.type(' zeppelin');
+  await page.getByText('No rule has these words').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('heading', { name: '6. Treaties' }).waitFor();
+  expect(await entries.count()).toBe(all);
+  expect(await page.locator('mark').count()).toBe(0);
+  expect(visitor.faults).toEqual([]);
+});
+
+it('opens at the entry that a link names, with the figures of the scenario that it names', async () => {
+  const visitor = await Visitor.open(browser, server.url, '/rules/europe-1900#odds');
+  const { page } = visitor;
+  const heading = page.getByRole('heading', { name: 'Odds and the balance sheet' });
+  await heading.waitFor();
+  await page.waitForFunction(() => Math.abs(document.getElementById('odds')?.getBoundingClientRect().top ?? 999) < 60);
+  await page.getByText('e^(−1·distance)').waitFor();
+  await page.getByLabel('Figures of').selectOption({ label: 'the usual rules' });
+  await page.getByText('e^(−0.22·distance)').waitFor();
+  expect(new URL(page.url()).pathname).toBe('/rules');
+  expect(visitor.faults).toEqual([]);
+});
+
+it.each(['light', 'dark'] as const)('fits a phone and breaks no rule of access, %s', async (colorScheme) => {
+  const viewport = { width: 360, height: 780 };
+  const visitor = await Visitor.open(browser, server.url, '/rules', { colorScheme, viewport, reducedMotion: 'reduce' });
+  const { page } = visitor;
+  await page.getByLabel('Find in the rules').fill('tension');
+  await page.locator('mark').first().waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  expect(await violations(page)).toEqual([]);
+  expect(visitor.faults).toEqual([]);
+});
