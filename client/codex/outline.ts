@@ -130,7 +130,7 @@ const treaties: Section = {
       id: 'secrecy',
       title: 'codex.secrecy.title',
       module: 'secrecy',
-      blocks: text('codex.secrecy', 'codex.secrecy.leak'),
+      blocks: text('codex.secrecy', 'codex.secrecy.seen', 'codex.secrecy.leak'),
     },
   ],
 };

@@ -59,6 +59,8 @@ export const treaties = {
   'codex.secrecy.title': 'Secret treaties',
   'codex.secrecy':
     'A treaty may be made secret by those who sign it; charters of blocs, sanctions and peace may not. It binds as any other does, but only its parties know of it: nobody else sees it, and it deters nobody who does not know. Called upon or named in a crisis, left or broken by a party, it is told to everybody.',
+  'codex.secrecy.seen':
+    'What all can see stays true: relations, tension, trade and joint standards move by what holds, secret or not. But the causes that all are told rest on what all know; payments under a secret treaty are told to those who know of it; and only partners that are known as such hold a breach elsewhere against a power. Of two promises the public one is called upon. Who stands aside in a crisis, or is bound to both sides, because of a secret treaty has to show it. What only a secret stands in the way of comes to nothing in secret, and a realignment ends the pacts that the challenger knows of. When the match is over, all is shown.',
   'codex.secrecy.leak':
     'Each turn every other power may find out, with a chance of <m>{secretLeak_pct} % · skill/{intelligenceUsual} · nearness · (100 − theirs)/(100 − {intelligenceUsual})</m>, at most {secretLeakMost_pct} %: nearness is 1 from afar and grows as its estimates of a party are surer. The parties notice with a chance of <m>{secretNotice} · best of theirs/(best of theirs + the watcher’s)</m>. What one finds out, those with whom it shares intelligence learn a turn later. Cables that leak, and a defector who is kept, bring a secret to light as well.',
 } as const;
