@@ -73,7 +73,7 @@ export function weighClause(side: Side, clause: Clause): void {
       if (clause.power === side.power) side.reasons.push(because('termsTooSevere', -12 * clause.share, {}));
       break;
     case 'sanctions':
-      side.reasons.push(...commitmentReasons(side.appraisal, side.power, clause));
+      side.reasons.push(...commitmentReasons(side.appraisal, side.power, side.terms.parties, clause));
       break;
     case 'mutualDefence':
     case 'guarantee':

@@ -18,6 +18,10 @@ const FIRST_SANCTION = 2;
 /** Grievance, 0 and up, from which a power is worth sanctioning, and below which old sanctions are lifted. */
 const GRIEVANCE_LEAST = 0.45;
 const GRIEVANCE_GONE = 0.25;
+/** Years for which sanctions are kept before a quiet target is let off. */
+const PATIENCE = 3;
+/** Grievance from which a seat looks for others to sanction with it. */
+const GRIEVANCE_SHARED = 0.55;
 /** Grievance against who attacked another power, more where that is a partner, or the seat itself. */
 const AGGRESSION = 0.5;
 const AGGRESSION_ON_PARTNER = 0.9;
@@ -27,6 +31,8 @@ const THREAT_NAMED = 0.15;
 const SATISFACTION = 0.55;
 /** Points that any sanction costs besides trade: political capital, and an enemy that will remember. */
 const SANCTION_COST = 0.35;
+/** Points that it costs to break one's word to a partner by sanctioning it. */
+const BOUND_COST = 4;
 
 /**
  * Sanctions imposed on aggressors and threats where they bite and cost little, at most one a turn, and lifted where the
@@ -69,7 +75,7 @@ function lifted(appraisal: Appraisal, power: PowerId): Command | null {
   if (own === undefined) return null;
   const bound = levelBound(board.sanctions, me, power);
   const terms = board.ties.nonAggression[me]?.includes(power) || board.ties.trade[me]?.includes(power);
-  const gone = grievanceAgainst(appraisal, power) < GRIEVANCE_GONE;
+  const gone = view.turn >= own.since + PATIENCE && grievanceAgainst(appraisal, power) < GRIEVANCE_GONE;
   if (!terms && !gone) return null;
   const reason = terms
     ? because('sanctionConcession', 1, { power })
@@ -145,24 +151,47 @@ function grievanceReason(appraisal: Appraisal, power: PowerId, weight: number): 
   return because('badRelations', weight, { partner: power, relations: Math.round(relations) });
 }
 
-/** The reasons of one party for and against promising to sanction another. */
+/** The reasons of one party for and against promising, with others, to sanction a power. */
 export function commitmentReasons(
   appraisal: Appraisal,
   party: PowerId,
+  parties: readonly PowerId[],
   { target, level }: Extract<Clause, { kind: 'sanctions' }>,
 ): Reason[] {
   const { board, scenario, constants } = appraisal;
   if (level <= levelOf(board.sanctions, party, target)) return [because('nothingNew', -0.2, {})];
-  const { theirs, ours } = costsOf(appraisal, party, target, level);
+  const { ours } = costsOf(appraisal, party, target, level);
+  const together = jointLoss(appraisal, parties, target, level);
   const grievance = grievanceAgainst(appraisal, target, party);
   const gains = constants.tradeRevenue + constants.tradeConsumption;
   const cost = scenario.weights.prosperity * POINTS_PER_OUTPUT * ours * gains;
   const bound = board.ties.pacts[party]?.includes(target) || board.ties.trade[party]?.includes(target);
+  const bite = SATISFACTION * Math.min(1.5, grievance) * (100 * together);
   return [
-    because('sanctionBites', SATISFACTION * Math.min(1.5, grievance) * 150 * theirs, {
-      power: target,
-      percent: tenth(100 * theirs),
-    }),
-    because('sanctionOwnCost', -cost - (bound ? 4 : SANCTION_COST), { percent: tenth(100 * ours) }),
+    because('sanctionBites', bite, { power: target, percent: tenth(100 * together) }),
+    because('sanctionOwnCost', -cost - (bound ? BOUND_COST : SANCTION_COST), { percent: tenth(100 * ours) }),
   ];
+}
+
+/** Share of output that a power would lose if these all sanctioned it at least at this level. */
+function jointLoss(
+  { board, scenario }: Appraisal,
+  senders: readonly PowerId[],
+  target: PowerId,
+  level: SanctionLevel,
+): number {
+  const startOutput = startOutputOf(scenario);
+  const sanctions = senders
+    .filter((from) => levelOf(board.sanctions, from, target) < level)
+    .reduce((list, from) => withChosen(list, from, target, level, board.turn), [...board.sanctions]);
+  const now = sanctionsFelt(board, target, startOutput).loss;
+  return sanctionsFelt({ ...board, sanctions }, target, startOutput).loss - now;
+}
+
+/** Powers against which a seat would join others in sanctions: aggressors, and who it holds much against. */
+export function worthSanctioning(appraisal: Appraisal): PowerId[] {
+  return appraisal.others.filter(
+    (power) =>
+      aggressionOf(appraisal, power, appraisal.me) > 0 || grievanceAgainst(appraisal, power) >= GRIEVANCE_SHARED,
+  );
 }
