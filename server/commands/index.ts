@@ -42,6 +42,23 @@ const tournament: Define = (program) => {
     .action(async (options) => (await import('./tournament.ts')).tournament(options));
 };
 
+const experiment: Define = (program) => {
+  program
+    .command('experiment')
+    .description('measure what a fixed policy costs each power, or what becomes of two that arm against each other')
+    .requiredOption('--scenario <id>', 'scenario to play')
+    .option('--games <number>', 'matches for each power and policy, on the same seeds', count('--games'), 20)
+    .option('--seed <number>', 'seed of the first match', count('--seed', 0), 1)
+    .option('--turns <number>', "turns of a match; the scenario's own unless set", count('--turns'))
+    .option('--policy <names...>', 'policies that each power in turn is bound to (default: abandon honour)')
+    .option('--pair <powers>', 'two powers, with a comma between, that arm against each other and that talk')
+    .option('--with <modules...>', "parts of the rules played beside the scenario's own")
+    .option('--without <modules...>', "parts of the scenario's own rules that are not played")
+    .option('--threads <number>', 'threads to play on', count('--threads'), availableParallelism())
+    .option('--json', 'print one JSON object', false)
+    .action(async (options) => (await import('./experiment.ts')).experiment(options));
+};
+
 const record: Define = (program) => {
   program
     .command('record')
@@ -88,7 +105,7 @@ const bench: Define = (program) => {
 };
 
 /** Every command of `counterpoise`. */
-export const COMMANDS: readonly Define[] = [serve, sim, tournament, record, replay, scenario, bench];
+export const COMMANDS: readonly Define[] = [serve, sim, tournament, experiment, record, replay, scenario, bench];
 
 /** Reads a whole number of at least `least` from an option. */
 function count(flag: string, least = 1): (text: string) => number {

@@ -22,6 +22,10 @@ export interface Outcome {
   /** Capability share of each power at the end, 0–1. */
   shares: Record<PowerId, number>;
   counts: Record<(typeof COUNTED)[number], number>;
+  /** Mean tension of the two powers that are followed, after each turn; empty where none are. */
+  tension: number[];
+  /** Promises of each power that a crisis tested. */
+  tested: Record<PowerId, number>;
 }
 
 /** The figures of a simulation; throws where one of them is not finite. */
@@ -36,7 +40,15 @@ export function outcomeOf(seed: number, { match, events }: Simulation): Outcome 
     const figures = [score, shares[power], ...INDICES.map((name) => indices[name])];
     if (!figures.every(Number.isFinite)) throw new Error(`a figure of ${power} in seed ${seed} is not finite`);
   }
-  return { seed, verdict, shares, counts };
+  return { seed, verdict, shares, counts, tension: [], tested: testsOf(events, keysOf(shares)) };
+}
+
+function testsOf(events: readonly GameEvent[], powers: readonly PowerId[]): Record<PowerId, number> {
+  const tested: Record<PowerId, number> = {};
+  for (const power of powers) {
+    tested[power] = events.filter((event) => event.kind === 'commitmentTested' && event.power === power).length;
+  }
+  return tested;
 }
 
 function countOf(events: readonly GameEvent[], kind: EventKind): number {

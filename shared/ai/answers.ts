@@ -65,12 +65,12 @@ export function answerOffers(appraisal: Appraisal): Answers {
 }
 
 function answerTo(appraisal: Appraisal, proposal: Proposal, mine: Worth, judged: number, isPeace: boolean): Command {
-  const { view, scenario, me, constants } = appraisal;
+  const { view, scenario, own, constants } = appraisal;
   const { reasons } = mine;
   if (judged > 0) {
     const sign: Command = { kind: 'sign', proposal: proposal.id, reasons: explain(reasons, 1) };
     if (validate(view, scenario, sign) === null) return sign;
-    const need = priceToSign(proposal.terms, me, constants);
+    const need = priceToSign(proposal.terms, own.credibility, constants);
     const have = tenth(capitalFree(view, scenario));
     const short = have < need ? [because('capitalShort', -3, { have, need })] : [];
     return { kind: 'refuse', proposal: proposal.id, reasons: explain([...short, ...reasons], -1) };
@@ -93,7 +93,7 @@ function explain(reasons: readonly Reason[], lean: 1 | -1): Reason[] {
 
 /** The offer back that gains most where the first one falls short, or null where none would do. */
 function counterTo(appraisal: Appraisal, proposal: Proposal, worth: Worth, judged: number): Command | null {
-  const { view, scenario, me } = appraisal;
+  const { view, scenario, own } = appraisal;
   if (proposal.terms.parties.length !== 2 || judged < -COUNTER_WITHIN) return null;
   if (chainLength(view, proposal) >= COUNTERS_MOST) return null;
   const bias = judged - worth.value;
@@ -110,7 +110,7 @@ function counterTo(appraisal: Appraisal, proposal: Proposal, worth: Worth, judge
   const against = explain(worth.reasons, -1).filter((reason) => reason.weight < 0);
   const reasons = [variant.reason, ...against].slice(0, 3);
   const command: Command = { kind: 'propose', terms: variant.terms, counterOf: proposal.id, reasons };
-  if (priceToSign(variant.terms, me, appraisal.constants) > capitalFree(view, scenario)) return null;
+  if (priceToSign(variant.terms, own.credibility, appraisal.constants) > capitalFree(view, scenario)) return null;
   return validate(view, scenario, command) === null ? command : null;
 }
 

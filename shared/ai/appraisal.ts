@@ -189,7 +189,7 @@ export function coverBy(
   based: boolean,
 ): (theatre: RegionId) => number {
   const { board } = appraisal;
-  const word = coverOf(board, helper);
+  const word = coverOf(board, helper, power);
   const thin = thinner(appraisal, helper, power);
   if (based) {
     const cover = projectionStrength(board, helper) * board.constants.coordinationBase * word * thin;

@@ -128,11 +128,13 @@ function answerAsGuarantor(appraisal: Appraisal, crisis: Crisis): Option<Instruc
   const distance = 1 - reach(board, me, crisis.theatre);
   const war = chance * (WAR_COST + 1.5 * distance);
   const commitments = new Set((board.ties.protectedBy[me] ?? []).map((promise) => promise.protected)).size;
-  const honour = 1.8 - war + 2 * drop * stake + 0.6 * weights.honourBias;
+  const trusted = board.powers[target].credibility;
+  const blame = Math.min(1, trusted / appraisal.constants.credibilityStart);
+  const honour = 1.8 * blame - war + 2 * drop * stake + 0.6 * weights.honourBias;
   const values: Record<Instruction, number> = {
     honour,
-    hedge: 0.35 * honour - 0.7,
-    abandon: -1.8 - 0.3 * commitments - 0.3 * weights.honourBias,
+    hedge: 0.35 * honour - 0.7 * blame,
+    abandon: blame * (-1.8 - 0.3 * commitments) - 0.3 * weights.honourBias,
   };
   const options = INSTRUCTIONS.map((instruction) => ({
     answer: instruction,
@@ -147,6 +149,7 @@ function answerAsGuarantor(appraisal: Appraisal, crisis: Crisis): Option<Instruc
   ];
   const against = [
     because('warLikely', war, { power: crisis.challenger, percent: percent(chance) }),
+    because('wordDoubted', 3 * (1 - blame), { power: target, credibility: Math.round(trusted) }),
     because('littleAtStakeForUs', Math.max(0.3, 3 - stake), { partner: target }),
     because('oddsTooLow', 2 * odds, { power: crisis.challenger, oddsPercent: 100 - percent(odds) }),
   ];

@@ -11,6 +11,7 @@ import type { Scenario } from '../model/scenario.ts';
 import type { Doctrine } from '../model/vocabulary.ts';
 import { viewOfPower } from '../view/viewFor.ts';
 import { decide, needsDecision } from './decide.ts';
+import { type Steered, steer } from './steer.ts';
 
 /** Applies one command of a rival and returns the match that follows; throws where the command is refused. */
 export type Apply = (match: Match, by: Actor, command: Command) => Match;
@@ -25,16 +26,17 @@ const ROUNDS_MOST = 24;
 
 /**
  * Lets every AI seat decide, in id order, round after round until none has anything left to do in this phase or the
- * match has moved to the next turn, and returns the match. Throws when they do not come to rest.
+ * match has moved to the next turn, and returns the match. An experiment may bind some of them to a policy. Throws when
+ * they do not come to rest.
  */
-export function playRivals(match: Match, seed: number, apply: Apply): Match {
+export function playRivals(match: Match, seed: number, apply: Apply, steered: Policies = {}): Match {
   const turn = match.world.turn;
   let current = match;
   for (let round = 0; round < ROUNDS_MOST; round++) {
     let acted = false;
     for (const power of keysOf(current.seats)) {
       if (current.seats[power].kind !== 'ai') continue;
-      const next = decideSeat(current, power, seed, apply);
+      const next = decideSeat(current, power, seed, apply, steered[power]);
       if (next === current) continue;
       current = next;
       acted = true;
@@ -45,16 +47,21 @@ export function playRivals(match: Match, seed: number, apply: Apply): Match {
   throw new Error(`playRivals: rivals still undecided after ${ROUNDS_MOST} rounds of turn ${turn}`);
 }
 
-function decideSeat(match: Match, power: PowerId, seed: number, apply: Apply): Match {
+function decideSeat(match: Match, power: PowerId, seed: number, apply: Apply, steered?: Steered): Match {
   const view = viewOfPower(match, power);
   if (!needsDecision(view)) return match;
   const random = rivalStream(seed, match.world.turn, power);
   let current = match;
-  for (const command of decide(view, match.scenario, match.seats[power].doctrine, random)) {
+  const decided = decide(view, match.scenario, match.seats[power].doctrine, random);
+  const commands = steered === undefined ? decided : steer(view, match.scenario, steered, decided);
+  for (const command of commands) {
     current = apply(current, { kind: 'ai', power }, command);
   }
   return current;
 }
+
+/** Rivals that an experiment binds to a policy, by power. */
+export type Policies = Readonly<Partial<Record<PowerId, Steered>>>;
 
 /** How to play a match of rivals alone. */
 export interface SimulationOptions {
@@ -63,6 +70,7 @@ export interface SimulationOptions {
   turns?: number;
   /** Doctrines that differ from the scenario's. */
   doctrines?: Partial<Record<PowerId, Doctrine>>;
+  policies?: Policies;
   /** Called after every resolved turn with the match as it then stands. */
   onTurn?: (match: Match) => void;
 }
@@ -89,7 +97,7 @@ export function simulate(scenario: Scenario, options: SimulationOptions): Simula
   let match = openMatch(scenario, options, host, apply);
   while (match.phase !== 'ended') {
     const turn = match.world.turn;
-    const next = playRivals(match, options.seed, apply);
+    const next = playRivals(match, options.seed, apply, options.policies);
     if (next === match) throw new Error(`simulate: the match stands still in turn ${turn}`);
     match = next;
     if (match.world.turn !== turn) options.onTurn?.(match);

@@ -10,6 +10,7 @@ export const REASON_FACTORS = {
   securityLittle: ['points'],
   reachTooShort: ['power', 'reachPercent'],
   wordDoubted: ['power', 'credibility'],
+  recordDoubted: ['credibility'],
   spreadThin: ['power', 'coverPercent'],
   sharedThreat: ['power', 'oddsPercent'],
   containsRival: ['power', 'sharePercent'],

@@ -19,7 +19,7 @@ export function expectedHelp(appraisal: Appraisal, challenger: PowerId, target: 
   const helpers: Helper[] = guarantorsOf(board, target, challenger).map(({ power }) => ({
     power,
     share: 1,
-    credibility: coverOf(board, power),
+    credibility: coverOf(board, power, target),
   }));
   const { neutrality, nonAggression, pacts } = board.ties;
   for (const power of board.geography.powerIds) {

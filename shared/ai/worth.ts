@@ -1,7 +1,7 @@
 import type { Weights } from '../content/doctrines/index.ts';
 import type { PowerId, RegionId } from '../core/ids.ts';
 import { clamp } from '../core/maths.ts';
-import { oddsFrom, reach, stretch } from '../formulas/strength.ts';
+import { oddsFrom, reach, reciprocity, stretch } from '../formulas/strength.ts';
 import type { Clause, Reason, TreatyTerms } from '../model/treaty.ts';
 import { aimOfTreaty } from './aim.ts';
 import type { Appraisal, WhatIf } from './appraisal.ts';
@@ -178,6 +178,11 @@ function weighCover(
   if (credibility < 55) {
     const weight = -missed(100 / Math.max(5, credibility));
     reasons.push(because('wordDoubted', weight, { power: protector, credibility: Math.round(credibility) }));
+  }
+  const record = board.powers[power].credibility;
+  if (record < 55) {
+    const weight = -missed(1 / reciprocity(record, board.constants));
+    reasons.push(because('recordDoubted', weight, { credibility: Math.round(record) }));
   }
   if (covered < 0.7) {
     const weight = -missed(1 / Math.max(0.05, covered));

@@ -6,7 +6,7 @@ import type { CrisisOutcome, Instruction } from '../model/vocabulary.ts';
 import type { PromiseRecord, World } from '../model/world.ts';
 import { tiesOf } from '../treaties/ties.ts';
 import { partnersOf, removeParty } from './actions.ts';
-import { changeCredibility, changeRelations, changeTension } from './change.ts';
+import { changeCohesion, changeCredibility, changeRelations, changeTension } from './change.ts';
 import type { Emit, TurnContext } from './phase.ts';
 
 const RECORD: Record<Instruction, PromiseRecord['kind']> = {
@@ -17,13 +17,13 @@ const RECORD: Record<Instruction, PromiseRecord['kind']> = {
 
 /** What an answer does to relations in a full test, points: with the protected, with other partners, with the challenger. */
 const RELATIONS: Record<Instruction, { protected: number; partners: number; challenger: number }> = {
-  honour: { protected: 10, partners: 3, challenger: -6 },
+  honour: { protected: 10, partners: 3, challenger: -10 },
   hedge: { protected: -4, partners: 0, challenger: -3 },
   abandon: { protected: -20, partners: -8, challenger: 0 },
 };
 
-/** How much more the challenger fears a guarantor that does not stay out: a half-kept promise is still a threat. */
-const TENSION: Record<Instruction, number> = { honour: 5, hedge: 5, abandon: 0 };
+/** How far an answer draws a guarantor into the quarrel: a half-kept promise is still a threat. */
+const DRAWN_IN: Record<Instruction, number> = { honour: 1, hedge: 1 / 3, abandon: 0 };
 
 /**
  * Every guarantor's answer against its promise (rules section 8): credibility, the public record, relations with the
@@ -67,7 +67,8 @@ function testOne(
   const shielded = crisis.demand.target;
   const kind = RECORD[answer];
   const scale = testScale(outcome, context.constants, isIncident(crisis));
-  const credibility = guarantorCredibility(answer, outcome, context.constants, isIncident(crisis));
+  const trusted = world.powers[shielded].credibility;
+  const credibility = guarantorCredibility(answer, outcome, trusted, context.constants, isIncident(crisis));
   emit('public', {
     kind: 'commitmentTested',
     crisis: crisis.id,
@@ -86,7 +87,13 @@ function testOne(
     if (partner !== shielded && partner !== crisis.challenger) relations(partner, RELATIONS[answer].partners);
   }
   relations(crisis.challenger, RELATIONS[answer].challenger);
-  const fear = { factor: kind, points: TENSION[answer] * scale };
+  if (answer === 'honour') {
+    next = changeCohesion(next, emit, power, [
+      { factor: 'mobilised', points: context.constants.honourCohesion * scale },
+    ]);
+  }
+  const fear = { factor: kind, points: context.constants.tensionDrawnIn * DRAWN_IN[answer] * scale };
+  next = changeTension(next, emit, power, crisis.challenger, fear);
   return changeTension(next, emit, crisis.challenger, power, fear);
 }
 

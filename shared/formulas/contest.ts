@@ -116,7 +116,7 @@ function helpersOf(board: Board, defender: PowerId): Promiser[] {
     const row = number * board.geography.regionIds.length;
     const sent = strengthsOf(board).projection[number];
     const together = coordination(board, power, defender);
-    const worth = coverOf(board, power);
+    const worth = coverOf(board, power, defender);
     return {
       promises: promises.filter(({ protector }) => protector === power),
       strengthAt: (region) => sent * reach[row + region] * together * worth,
@@ -168,7 +168,7 @@ function weigh(board: Board, attacker: PowerId, defender: PowerId, theatre: Regi
 function promised(board: Board, attacker: PowerId, defender: PowerId, theatre: RegionId): Backing[] {
   const guarantors = guarantorsOf(board, defender, attacker);
   if (guarantors.length === 0) return [];
-  return guarantors.map(({ power }) => backing(board, power, defender, theatre, 1, coverOf(board, power)));
+  return guarantors.map(({ power }) => backing(board, power, defender, theatre, 1, coverOf(board, power, defender)));
 }
 
 function inTheField(board: Board, war: War): Backing[] {

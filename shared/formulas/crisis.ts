@@ -38,10 +38,14 @@ export function testScale(outcome: CrisisOutcome, constants: Constants, incident
   return incident ? scale * constants.incidentTest : scale;
 }
 
-/** Credibility a guarantor gains or loses by its answer, points. */
+/**
+ * Credibility a guarantor gains or loses by its answer, points. `partner`: the credibility of the protected; to leave one
+ * that is itself not trusted is blamed in proportion.
+ */
 export function guarantorCredibility(
   instruction: Instruction,
   outcome: CrisisOutcome,
+  partner: number,
   constants: Constants,
   incident = false,
 ): number {
@@ -50,7 +54,8 @@ export function guarantorCredibility(
     hedge: constants.hedgeCredibility,
     abandon: constants.abandonCredibility,
   };
-  return full[instruction] * testScale(outcome, constants, incident);
+  const points = full[instruction] * testScale(outcome, constants, incident);
+  return points > 0 ? points : points * Math.min(1, partner / constants.credibilityStart);
 }
 
 /** What backing down costs a challenger: less for lesser demands than for a region. `scale` is what a settlement leaves. */

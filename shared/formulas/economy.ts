@@ -117,16 +117,22 @@ export function warFactor(power: PowerId, wars: readonly War[], c: Constants): n
   return factor;
 }
 
-/** Interest a turn on debt, 0–1, by debt as a share of output (rules section 4). */
-export function interestRate(debtShare: number, c: Constants): number {
+/**
+ * Interest a turn on debt, 0–1, by debt as a share of output and by the debtor's credibility, 0–100: below 60 lenders ask
+ * for a spread (rules section 4).
+ */
+export function interestRate(debtShare: number, credibility: number, c: Constants): number {
   return (
-    c.interestBase + c.interestAbove60 * Math.max(0, debtShare - 0.6) + c.interestAbove100 * Math.max(0, debtShare - 1)
+    c.interestBase +
+    c.interestAbove60 * Math.max(0, debtShare - 0.6) +
+    c.interestAbove100 * Math.max(0, debtShare - 1) +
+    c.interestDistrust * Math.max(0, c.interestTrusted - credibility)
   );
 }
 
 /** Interest due in a year; savings bear none. */
-export function interestOn(debt: Money, output: Money, c: Constants): Money {
-  return debt <= 0 ? noMoney : money(debt * interestRate(debt / output, c));
+export function interestOn(debt: Money, output: Money, credibility: number, c: Constants): Money {
+  return debt <= 0 ? noMoney : money(debt * interestRate(debt / output, credibility, c));
 }
 
 /** Share of output that a tax step takes. */

@@ -161,7 +161,10 @@ export function borrowedDefence(board: Board, me: PowerId): number {
 function deliveredTo(board: Board, protector: PowerId, shielded: PowerId): number {
   const near = reach(board, protector, board.geography.capital[shielded]);
   return (
-    projectionStrength(board, protector) * near * coordination(board, protector, shielded) * coverOf(board, protector)
+    projectionStrength(board, protector) *
+    near *
+    coordination(board, protector, shielded) *
+    coverOf(board, protector, shielded)
   );
 }
 
@@ -215,7 +218,7 @@ export function coverDelivered(board: Board, me: PowerId): number {
     const shielded = promise.protected;
     if (seen.includes(shielded)) continue;
     seen.push(shielded);
-    delivered += coverOf(board, me) * reach(board, me, board.geography.capital[shielded]);
+    delivered += coverOf(board, me, shielded) * reach(board, me, board.geography.capital[shielded]);
   }
   return delivered;
 }

@@ -1,4 +1,5 @@
 import type { PowerId } from '../core/ids.ts';
+import { keptWith } from '../core/kept.ts';
 import { clamp } from '../core/maths.ts';
 import type { Cause } from '../events/events.ts';
 import type { Board } from '../model/board.ts';
@@ -32,12 +33,20 @@ export function tensionsFrom(board: Board, from: PowerId): (toward: number, caus
   const trade = ties.trade[from] ?? [];
   const consultation = ties.consultation[from] ?? [];
   const armsControl = ties.armsControl[from] ?? [];
+  const felt = tensionsOf(board);
+  const postures = posturesOf(board);
   return (toward, causes) => {
     const other = powerIds[toward];
     const reached = near[number * powerIds.length + toward];
     let value = noted(causes, 'baseline', c.tensionFloor);
-    value += noted(causes, 'reachingStrength', c.tensionStrength * ratioOf(projection[toward] * reached, home[number]));
+    const ratio = ratioOf(projection[toward] * reached, home[number]);
+    value += noted(causes, 'reachingStrength', c.tensionStrength * ratio);
     value += noted(causes, 'projectionGrowth', c.tensionGrowth * powers[other].projectionGrowth * reached);
+    // Who could hardly strike is not feared for its posture or its fears.
+    const able = Math.min(1, 2 * ratio);
+    value += noted(causes, 'posture', able * c.tensionPosture * beyond(c.tensionPostureUsual, postures[toward]));
+    const fear = felt[toward * powerIds.length + number];
+    value += noted(causes, 'fearAnswered', able * c.tensionAnswered * beyond(c.tensionUsual, fear));
     value += noted(causes, 'relations', -c.tensionRelations * (pairs?.[other]?.relations ?? 0));
     if (pacts.includes(other)) value += noted(causes, 'pact', -c.tensionPact);
     if (nonAggression.includes(other)) value += noted(causes, 'nonAggression', -c.tensionNonAggression);
@@ -49,6 +58,22 @@ export function tensionsFrom(board: Board, from: PowerId): (toward: number, caus
     return clamp(value, 0, 100);
   };
 }
+
+/** By how much a figure is above what is usual. */
+function beyond(usual: number, value: number): number {
+  return value > usual ? value - usual : 0;
+}
+
+/** The share of each power's forces, by number, that is made to fight abroad, 0–1; worked out once a board. */
+const posturesOf: (board: Board) => Float64Array = keptWith(({ geography: { powerIds }, powers }) => {
+  const table = new Float64Array(powerIds.length);
+  powerIds.forEach((id, number) => {
+    const { homeForce, projectionForce } = powers[id];
+    const forces = homeForce + projectionForce;
+    table[number] = forces > 0 ? projectionForce / forces : 0;
+  });
+  return table;
+});
 
 /** Strength that arrives over strength at home, at most 2. */
 function ratioOf(arriving: number, home: number): number {

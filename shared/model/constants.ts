@@ -158,6 +158,8 @@ export const CONSTANTS = {
   reciprocityLeast: 0.3,
   reciprocityMost: 1.1,
   honourCredibility: 8,
+  /** Who stands by a partner mobilises for another's quarrel: at nothing, to honour every promise cost nothing at all. */
+  honourCohesion: -6,
   hedgeCredibility: -6,
   abandonCredibility: -20,
   hedgeShare: 0.35,
@@ -246,6 +248,8 @@ export const CONSTANTS = {
   tensionTrade: 5,
   tensionConsultation: 8,
   tensionWar: 50,
+  /** Drawn in: tension between the challenger and a guarantor that honours, both ways, in a full test; a third if it hedges. */
+  tensionDrawnIn: 15,
   tensionArmsControl: 12,
   // Arms (section 6)
   /** Share of the giver's lead in technology that a licence carries over in a turn. */

@@ -91,7 +91,7 @@ function tableFault(view: SeatedView, terms: TreatyTerms): RuleError | null {
 }
 
 function capitalFault(view: SeatedView, scenario: Scenario, terms: TreatyTerms): RuleError | null {
-  const price = priceToSign(terms, view.you, constantsOf(scenario));
+  const price = priceToSign(terms, view.own.credibility, constantsOf(scenario));
   const free = capitalFree(view, scenario);
   return price > free ? { code: 'order/insufficient-capital', params: { price, free } } : null;
 }

@@ -145,11 +145,11 @@ export const clauses: RuleCase[] = [
   },
   {
     number: '6.39',
-    title: 'consultation calms tension by five points in the long run',
+    title: 'consultation calms tension by eight points in the long run',
     situation: 'Arden and Sarno consult each other.',
     world: all(treaty('arden sarno', [{ kind: 'consultation' }]), pair('sarno', 'arden', { tension: 80 })),
     act: [does('arden', nothing), does('sarno', nothing), ...lock('arden', 'sarno')],
-    expect: (o) => expectTension(o.world.pairs[sarno][arden].tension, goalOf(o, sarno, arden) - 5),
+    expect: (o) => expectTension(o.world.pairs[sarno][arden].tension, goalOf(o, sarno, arden) - 8),
   },
   {
     number: '6.40',
@@ -399,7 +399,8 @@ export const clauses: RuleCase[] = [
 function goalOf(o: Parameters<RuleCase['expect']>[0], from: typeof arden, toward: typeof arden): number {
   const [event] = o.told('tensionChanged').filter(({ power, toward: to }) => power === from && to === toward);
   const cause = (factor: string): number => (event.causes.find((one) => one.factor === factor)?.points ?? 0) / 0.3;
-  return 15 + cause('reachingStrength') + cause('projectionGrowth') + cause('relations');
+  const reaching = cause('reachingStrength') + cause('projectionGrowth') + cause('posture') + cause('fearAnswered');
+  return 15 + reaching + cause('relations');
 }
 
 function expectTension(tension: number, goal: number): void {

@@ -366,7 +366,7 @@ export const answers: RuleCase[] = [
     number: '8.34',
     title: 'a kept promise wins friends, and makes the challenger wary',
     situation:
-      'Arden guarantees Osmere and trades with Sarno under a treaty. It honours, in war: +10 with Osmere, +3 with other partners, −6 with Kestria, which fears it by 5 more.',
+      'Arden guarantees Osmere and trades with Sarno under a treaty. It honours, in war: +10 with Osmere, +3 with other partners, −10 with Kestria, and the two fear each other by 15 more.',
     world: all(guaranteed, treaty('arden sarno', [{ kind: 'trade' }])),
     act: [
       ...atSarreWithArden,
@@ -378,10 +378,13 @@ export const answers: RuleCase[] = [
       expect(relationsFrom(o, 'honoured')).toEqual([
         ['osmere', 'arden', 10],
         ['sarno', 'arden', 3],
-        ['kestria', 'arden', -6],
+        ['kestria', 'arden', -10],
       ]);
-      const [fear] = o.told('tensionChanged').filter(({ causes }) => causes[0].factor === 'honoured');
-      expect([fear.power, fear.toward, fear.to - fear.from]).toEqual(['kestria', 'arden', expect.closeTo(5, 8)]);
+      const fears = o.told('tensionChanged').filter(({ causes }) => causes[0].factor === 'honoured');
+      expect(fears.map((fear) => [fear.power, fear.toward, fear.to - fear.from])).toEqual([
+        ['arden', 'kestria', expect.closeTo(15, 8)],
+        ['kestria', 'arden', expect.closeTo(15, 8)],
+      ]);
     },
   },
   {

@@ -12,6 +12,7 @@ import { treaties } from './06-treaties.ts';
 import { information } from './07-information.ts';
 import { intelligence } from './07-intelligence.ts';
 import { answers } from './08-answers.ts';
+import { credibilityCases } from './08-credibility.ts';
 import { demands } from './08-demands.ts';
 import { incidents } from './08-incidents.ts';
 import { wars } from './08-wars.ts';
@@ -36,6 +37,7 @@ export const CASES: readonly RuleCase[] = [
   ...demands,
   ...answers,
   ...wars,
+  ...credibilityCases,
   ...incidents,
   ...winning,
   ...mandates,

@@ -84,7 +84,16 @@ describe('money (rules section 4)', () => {
     [1, 0.032],
     [1.2, 0.058],
   ])('asks interest on debt of %d of output at %d', (share, rate) => {
-    expect(interestRate(share, c)).toBeCloseTo(rate, 10);
+    expect(interestRate(share, 60, c)).toBeCloseTo(rate, 10);
+  });
+
+  it.each([
+    [100, 0.02],
+    [60, 0.02],
+    [50, 0.025],
+    [0, 0.05],
+  ])('lends to a power of credibility %d at %d', (credibility, rate) => {
+    expect(interestRate(0.3, credibility, c)).toBeCloseTo(rate, 10);
   });
 
   it('charges upkeep by the square of readiness', () => {

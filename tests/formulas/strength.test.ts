@@ -174,7 +174,7 @@ describe('stretch', () => {
     const board = boardOf({ powers: { [a]: { projectionForce: 500 } }, treaties: [pact([b, c])] });
     const shortfall = 500 * exp(-0.22 * 0.8) - 175;
     expect(stretch(board, c)).toBeCloseTo(60 / shortfall);
-    expect(coverOf(board, c)).toBeCloseTo(0.7 * (60 / shortfall));
+    expect(coverOf(board, c, b)).toBeCloseTo(0.7 * (60 / shortfall));
   });
 
   it('stays a number for who has nothing to send', () => {
@@ -183,7 +183,7 @@ describe('stretch', () => {
       treaties: [pact([b, c])],
     });
     expect(stretch(board, c)).toBe(1);
-    expect(coverOf(board, c)).toBeCloseTo(0.7);
+    expect(coverOf(board, c, b)).toBeCloseTo(0.7);
   });
 
   it('falls with a further promise that asks for help', () => {

@@ -96,16 +96,30 @@ export function privateOf(power: Power, tax: number): number {
   return 0.18 * (1 - tax) * power.output * (1 - 0.05 * (power.integration / 100));
 }
 
-/** Where tension goes in the long run without treaties (section 8): `reaching` is what of the other's strength arrives. */
-export function tensionGoal(reaching: number, home: number, pair: Pick<Pair, 'relations'>, growth = 0): number {
-  return 15 + 45 * Math.min(2, reaching / home) + 120 * growth - 0.2 * pair.relations;
+/**
+ * Where tension goes in the long run without treaties (section 8): `reaching` is what of the other's strength arrives,
+ * `fear` the other's tension in turn.
+ */
+export function tensionGoal(
+  reaching: number,
+  home: number,
+  pair: Pick<Pair, 'relations'>,
+  growth: number,
+  other: Pick<Power, 'homeForce' | 'projectionForce'>,
+  fear: number,
+): number {
+  const ratio = Math.min(2, reaching / home);
+  const able = Math.min(1, 2 * ratio);
+  const posture = other.projectionForce / (other.homeForce + other.projectionForce);
+  const answered = 60 * Math.max(0, posture - 0.6) + 0.6 * Math.max(0, fear - 30);
+  return 15 + 45 * ratio + 400 * growth + able * answered - 0.2 * pair.relations;
 }
 
 /** Cohesion drifts 6 % of the way toward 62 each year. */
 export const quiet = (cohesion: number): number => cohesion + 0.06 * (62 - cohesion);
 
-/** Credibility is forgotten by 4 % of its distance from 70 each year. */
-export const forgotten = (credibility: number): number => credibility + 0.04 * (70 - credibility);
+/** Credibility is forgotten by 2 % of its distance from 70 each year. */
+export const forgotten = (credibility: number): number => credibility + 0.02 * (70 - credibility);
 
 /** Political capital that a year brings, before upkeep of pacts (section 6), banked up to 8. */
 export const earned = (before: number, cohesion: number, kept = 0): number =>

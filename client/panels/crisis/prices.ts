@@ -49,7 +49,7 @@ export function isTiedTo(board: Board, power: PowerId, challenger: PowerId): boo
 export function helpersWith(board: Board, crisis: Crisis, me: PowerId | null, share: number): Helper[] {
   const others = crisis.guarantors
     .filter(({ power }) => power !== me)
-    .map(({ power }): Helper => ({ power, share: 1, credibility: coverOf(board, power) }));
+    .map(({ power }): Helper => ({ power, share: 1, credibility: coverOf(board, power, crisis.demand.target) }));
   return me !== null && share > 0 ? [...others, { power: me, share }] : others;
 }
 
@@ -111,7 +111,8 @@ export function priceOfAnswer(board: Board, crisis: Crisis, me: PowerId, answer:
     case 'hedge':
     case 'abandon':
       return {
-        credibility: guarantorCredibility(answer, 'war', constants),
+        credibility: guarantorCredibility(answer, 'war', board.powers[crisis.demand.target].credibility, constants),
+        ...(answer === 'honour' ? { cohesion: constants.honourCohesion } : {}),
         ...holding(helpShare(answer, constants)),
       };
     case 'backTarget':

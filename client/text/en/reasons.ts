@@ -43,6 +43,8 @@ export const reasons = {
   'reason.priceTooHigh': 'The price is too high: {amount} a turn, {percent, number, ::.0} % of our output.',
   'reason.freeHand':
     'We want a free hand toward {power}: as things stand we would prevail with a chance of {oddsPercent, number} %.',
+  'reason.recordDoubted':
+    'Few would come to our help: our own credibility stands at {credibility, number}, and who abandons is abandoned.',
   'reason.capitalShort':
     'We lack the political capital: we have {have, number, ::.0} to spend, and it takes {need, number, ::.0}.',
   'reason.atWarWith': 'We are at war with {power}. First let there be peace.',
