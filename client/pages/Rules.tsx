@@ -1,6 +1,6 @@
 import '../styles/codex.css';
 import '../text/codexTexts.ts';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { SCENARIOS } from '../codex/book.ts';
 import { SECTIONS } from '../codex/outline.ts';
 import type { ScreenProps } from '../routes.tsx';
@@ -76,7 +76,8 @@ interface FindProps {
 
 function Find({ query, count, onFind }: FindProps) {
   const place = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  // Before anything is painted, so that whoever sees the field can use its key.
+  useLayoutEffect(() => {
     const onSlash = (event: KeyboardEvent) => {
       const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
       if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
