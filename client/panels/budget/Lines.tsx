@@ -4,7 +4,7 @@ import { inSteps, ofBn, preview, sliderEnd, sliderStep } from '../../store/budge
 import { budget, setLine } from '../../store/draft.ts';
 import { serverView } from '../../store/match.ts';
 import { playsModule } from '../../store/modules.ts';
-import { bn, signed, signedPct } from '../../text/format.ts';
+import { bn, num, signed, signedPct } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
 import { Explain } from '../../ui/Explain.tsx';
 import { SliderHead, SliderRow } from '../../ui/SliderRow.tsx';
@@ -62,7 +62,11 @@ function Line({ line, off }: { line: BudgetLine; off: boolean }) {
             { label: t('kit.nextTurn'), by: effect(next, unit) },
             { label: t('kit.inFive'), by: effect(five, unit) },
           ]}
-          wouldMove={[t(`budget.effect.${unit}`), t('budget.moved.last', { value: bn(last, digits) })]}
+          wouldMove={[
+            t(`budget.effect.${unit}`),
+            t('budget.moved.last', { value: bn(last, digits) }),
+            ...(line === 'intelligence' ? [t('budget.intelligence.now', { skill: num(own.intelligence) })] : []),
+          ]}
         >
           {label}
         </Explain>

@@ -164,7 +164,11 @@ function treatyStory(event: GameEvent): Made | null {
   }
   if (event.kind === 'secretLearned' || event.kind === 'secretRevealed') {
     const { parties } = event.terms;
-    return { title: t('report.headline.secret', { powers: namesOf(parties) }), weight: 6, powers: parties };
+    const title =
+      event.kind === 'secretLearned'
+        ? t('report.headline.secretLearned', { power: powerName(event.power) })
+        : t('report.headline.secretRevealed', { powers: namesOf(parties) });
+    return { title, weight: 6, powers: parties };
   }
   if (event.kind === 'treatyBroken') {
     return {

@@ -30,6 +30,8 @@ export const budget = {
   'budget.line.intelligence': 'Intelligence',
   'budget.line.intelligence.what':
     'Services: your estimates of others grow surer, theirs of you less sure, and you keep secrets and find them out. They wither by four per cent a year.',
+  'budget.intelligence.now':
+    'Your services stand at {skill} of 100. At 30 they change nothing; the bands of your estimates show the rest.',
   'budget.line.industry.what': 'Plants and machines. Output grows from the next turn on; each further step buys less.',
   'budget.line.science.what':
     'Technology. It works two turns later, on output and on what every force is worth, and stays.',

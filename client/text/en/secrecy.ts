@@ -12,7 +12,8 @@ export const secrecy = {
     '{how, select, unknown {{power} has found out about the secret treaty of {parties}: {clauses}.} intelligence {{power}’s services find out about a secret treaty of {parties}: {clauses}.} shared {A partner’s services tell {power} of a secret treaty of {parties}: {clauses}.} other {Papers that got out tell {power} of a secret treaty of {parties}: {clauses}.}}',
   'event.secretRevealed':
     '{how, select, left {{by} leaves a secret treaty, and tells all: {parties} had agreed on {clauses}.} broken {{by} breaks a secret treaty, and all comes out: {parties} had agreed on {clauses}.} other {A crisis brings a secret treaty of {parties} to light: {clauses}.}}',
-  'report.headline.secret': 'A secret treaty of {powers} comes to light',
+  'report.headline.secretLearned': '{power} finds out about a secret treaty',
+  'report.headline.secretRevealed': 'A secret treaty of {powers} comes to light',
   'error.treaty.peace-secret': 'A peace cannot be secret; make the treaty public.',
   'reason.coveredBack': 'What {partner} and we agree on is nobody else’s business.',
   'reason.shelterUnseen':
