@@ -4,7 +4,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import { SCENARIOS } from '../codex/book.ts';
 import { SECTIONS } from '../codex/outline.ts';
 import type { ScreenProps } from '../routes.tsx';
-import { rich, t } from '../text/index.tsx';
+import { locale, rich, t } from '../text/index.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { FieldFrame } from '../ui/Field.tsx';
 import { PageBar } from '../ui/PageBar.tsx';
@@ -21,7 +21,7 @@ const USUAL = 'usual';
 /** All the rules, with the usual figures or those of one scenario: made from what the engine plays by. */
 export function Rules({ params }: ScreenProps) {
   const scenario = SCENARIOS.find(({ id }) => id === params.scenario) ?? null;
-  const book = useMemo(() => pageBook(scenario), [scenario]);
+  const book = useMemo(() => pageBook(scenario), [scenario, locale.value]);
   const [query, setQuery] = useState('');
   const words = wordsOf(query);
   const sections = useMemo(() => found(SECTIONS, words, book), [query, book]);

@@ -3,7 +3,6 @@ import { plays } from '../../../shared/content/modules.ts';
 import type { Scenario } from '../../../shared/model/scenario.ts';
 import { playedIn } from '../../codex/book.ts';
 import type { Block, Entry, Section } from '../../codex/outline.ts';
-import { TABLES } from '../../codex/tables.ts';
 import { type Key, rich, t } from '../../text/index.tsx';
 import type { PageBook } from './book.ts';
 import { marked } from './Marked.tsx';
@@ -93,7 +92,7 @@ function BlockText({ block, book, words }: BlockProps) {
 }
 
 function TableText({ block, book, words }: Omit<BlockProps, 'block'> & { block: Extract<Block, { kind: 'table' }> }) {
-  const { head, rows, numeric = [] } = TABLES[block.table](book);
+  const { head, rows, numeric = [] } = book.grid(block.table);
   return (
     <table>
       <thead>

@@ -1,12 +1,11 @@
-import type { Book } from '../../codex/book.ts';
 import type { Block, Entry, Section } from '../../codex/outline.ts';
-import { TABLES } from '../../codex/tables.ts';
+import type { PageBook } from './book.ts';
 
 /** The words of what somebody looks for, in small letters. */
 export const wordsOf = (query: string): string[] => query.toLowerCase().split(/\s+/).filter(Boolean);
 
 /** The sections with those of their entries that have every word; all of them where nothing is looked for. */
-export function found(sections: readonly Section[], words: readonly string[], book: Book): Section[] {
+export function found(sections: readonly Section[], words: readonly string[], book: PageBook): Section[] {
   if (words.length === 0) return [...sections];
   return sections
     .map((section) => ({
@@ -19,18 +18,18 @@ export function found(sections: readonly Section[], words: readonly string[], bo
     .filter(({ entries }) => entries.length > 0);
 }
 
-function textOf({ title, blocks }: Entry, book: Book): string {
+function textOf({ title, blocks }: Entry, book: PageBook): string {
   return [title ? book.say(title) : '', ...blocks.map((block) => blockText(block, book))].join(' ');
 }
 
-function blockText(block: Block, book: Book): string {
+function blockText(block: Block, book: PageBook): string {
   switch (block.kind) {
     case 'text':
       return book.say(block.text);
     case 'list':
       return block.items.map((item) => book.say(item)).join(' ');
     case 'table': {
-      const { head, rows } = TABLES[block.table](book);
+      const { head, rows } = book.grid(block.table);
       return [head, ...rows].flat().join(' ');
     }
   }
