@@ -1,4 +1,5 @@
 import { computed } from '@preact/signals';
+import { playsLine } from '../../shared/content/lines.ts';
 import { type Money, money } from '../../shared/core/money.ts';
 import { divideLines, linesTotal, repeatBudget } from '../../shared/formulas/budget.ts';
 import { BUDGET_LINES, type BudgetLine, TAX_STEPS, type TaxStep } from '../../shared/model/vocabulary.ts';
@@ -7,7 +8,6 @@ import { PRESETS, type Preset, presets, previewBudget } from '../../shared/order
 import { isAtWar } from '../../shared/orders/rule.ts';
 import { budget, setBudget, view } from './draft.ts';
 import { scenario, serverView } from './match.ts';
-import { playsModule } from './modules.ts';
 
 /** What the budget under the sliders would do; null for an onlooker. */
 export const preview = computed(() => {
@@ -60,7 +60,7 @@ export function scaleLines(total: Money): void {
   const scaled = repeatBudget(drafted, total);
   const empty = linesTotal(drafted.lines) === 0;
   const even = Object.fromEntries(
-    BUDGET_LINES.map((line) => [line, line !== 'supply' || playsModule('supply') ? 1 : 0]),
+    BUDGET_LINES.map((line) => [line, scenario.value && playsLine(scenario.value, line) ? 1 : 0]),
   ) as Record<BudgetLine, number>;
   setBudget(empty ? { ...drafted, lines: divideLines(total, even) } : scaled);
 }

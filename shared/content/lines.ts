@@ -1,4 +1,6 @@
-import type { BudgetLine } from '../model/vocabulary.ts';
+import type { Scenario } from '../model/scenario.ts';
+import type { BudgetLine, ModuleId } from '../model/vocabulary.ts';
+import { plays } from './modules.ts';
 
 /**
  * In what a line's effect is shown: per cent of output, of the force it builds, or of a year's need of a strategic good, or
@@ -11,6 +13,8 @@ export interface LineSpec {
   /** Turns from spending to the figures that show it: 1 means the next turn. */
   lag: number;
   unit: LineUnit;
+  /** The part of the rules it belongs to; the line is there only in matches played with it. */
+  module?: ModuleId;
 }
 
 export const LINES = {
@@ -21,6 +25,12 @@ export const LINES = {
   projectionForce: { lag: 1, unit: 'percentOfForce' },
   integration: { lag: 2, unit: 'points' },
   resilience: { lag: 1, unit: 'points' },
-  supply: { lag: 1, unit: 'percentOfNeed' },
+  supply: { lag: 1, unit: 'percentOfNeed', module: 'supply' },
   intelligence: { lag: 1, unit: 'points' },
 } as const satisfies Record<BudgetLine, LineSpec>;
+
+/** Whether budgets of this scenario have the line. */
+export function playsLine(scenario: Pick<Scenario, 'modules'>, line: BudgetLine): boolean {
+  const { module }: LineSpec = LINES[line];
+  return module === undefined || plays(scenario, module);
+}

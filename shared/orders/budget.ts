@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { constantsOf } from '../content/geography.ts';
-import { plays } from '../content/modules.ts';
+import { playsLine } from '../content/lines.ts';
 import type { RuleError } from '../core/result.ts';
 import type { CommandOf } from '../model/match.ts';
 import type { Scenario } from '../model/scenario.ts';
@@ -47,8 +47,8 @@ function formFault({ lines, readiness }: Budget): RuleError | null {
 }
 
 function moduleFault(scenario: Scenario, { lines }: Budget): RuleError | null {
-  if (lines.supply === 0 || plays(scenario, 'supply')) return null;
-  return { code: 'order/module-off', params: { module: 'supply' } };
+  const line = BUDGET_LINES.find((each) => lines[each] > 0 && !playsLine(scenario, each));
+  return line === undefined ? null : { code: 'order/module-off', params: { module: line } };
 }
 
 function taxFault(view: SeatedView, scenario: Scenario, budget: Budget): RuleError | null {

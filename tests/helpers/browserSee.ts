@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { playsLine } from '../../shared/content/lines.ts';
+import { scenarioById } from '../../shared/content/scenarios/index.ts';
 import { keysOf } from '../../shared/core/ids.ts';
 import { BUDGET_LINES, type BudgetLine, INDICES } from '../../shared/model/vocabulary.ts';
 import { PATIENCE } from './browser.ts';
@@ -32,9 +34,9 @@ const soon = { timeout: PATIENCE };
 
 /** The amounts in the budget panel are those of the draft the server keeps. */
 export async function showsBudget(page: Page, seat: SeatConnection): Promise<void> {
-  for (const line of BUDGET_LINES) {
-    // The matches that are played by hand are without strategic goods, and so without this line.
-    if (line === 'supply') continue;
+  const scenario = scenarioById(seat.view.scenario);
+  if (!scenario) throw new Error(`no scenario ${seat.view.scenario}`);
+  for (const line of BUDGET_LINES.filter((each) => playsLine(scenario, each))) {
     const field = page.getByRole('spinbutton', { name: `Amount for ${LINES[line]}` });
     const kept = async () => {
       const [step, max] = [Number(await field.getAttribute('step')), Number(await field.getAttribute('max'))];

@@ -1,9 +1,8 @@
-import type { LineUnit } from '../../../shared/content/lines.ts';
-import type { BudgetLine, ModuleId } from '../../../shared/model/vocabulary.ts';
+import { type LineUnit, playsLine } from '../../../shared/content/lines.ts';
+import type { BudgetLine } from '../../../shared/model/vocabulary.ts';
 import { inSteps, ofBn, preview, sliderEnd, sliderStep } from '../../store/budget.ts';
 import { budget, setLine } from '../../store/draft.ts';
-import { serverView } from '../../store/match.ts';
-import { playsModule } from '../../store/modules.ts';
+import { scenario, serverView } from '../../store/match.ts';
 import { bn, num, signed, signedPct } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
 import { Explain } from '../../ui/Explain.tsx';
@@ -16,13 +15,7 @@ const ORDER: readonly (readonly BudgetLine[])[] = [
   ['homeForce', 'projectionForce', 'integration', 'intelligence'],
 ];
 
-/** Lines that are there only with a part of the rules. */
-const MODULE_OF: Partial<Record<BudgetLine, ModuleId>> = { supply: 'supply' };
-
-function isPlayed(line: BudgetLine): boolean {
-  const module = MODULE_OF[line];
-  return module === undefined || playsModule(module);
-}
+const isPlayed = (line: BudgetLine): boolean => scenario.value !== null && playsLine(scenario.value, line);
 
 const effect = (value: number, unit: LineUnit) => (unit === 'points' ? signed(value, 1) : signedPct(value, 1));
 
