@@ -60,7 +60,8 @@ export const tables = {
   'codex.clause.basing.risk': 'the host’s Autonomy',
   'codex.clause.intelligence': 'each sees through the other’s eyes',
   'codex.clause.intelligence.risk': 'secrets that one finds out the other learns',
-  'codex.clause.interoperability': 'joint exercises: common standards, and with them coordination, grow {interoperabilityGain} a turn',
+  'codex.clause.interoperability':
+    'joint exercises: common standards, and with them coordination, grow {interoperabilityGain} a turn',
   'codex.clause.interoperability.risk': 'a little money each turn',
   'codex.clause.armsTransfer': 'the giver’s money becomes the receiver’s home force',
   'codex.clause.armsTransfer.risk': 'dependence on the supplier',
