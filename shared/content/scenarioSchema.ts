@@ -4,6 +4,7 @@ import { CONSTANTS } from '../model/constants.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { CLAUSE_KINDS, DOCTRINES, GOODS, INDICES, MODULES } from '../model/vocabulary.ts';
 import { MANDATE_IDS } from './mandates.ts';
+import { checkStatecraft } from './scenarioStatecraft.ts';
 
 /** One fault of a scenario: where it is (`powers[2].capital`) and what is wrong, in a sentence. */
 export interface ScenarioFault {
@@ -64,7 +65,7 @@ const treatySchema = z.strictObject({
       decision: z.enum(DECISION_RULES),
       key: z.enum(BURDEN_KEYS),
       fund: between(0, 0.02),
-      floor: between(0, 0.1),
+      floor: between(0, 0.06),
       command: z.boolean(),
     }),
   ),
@@ -100,20 +101,31 @@ const schema = z.strictObject({
   par: z.optional(z.array(parTable)),
 });
 
-/** Checks a scenario from outside: the scenario, or every fault with its path. */
+/**
+ * Checks a scenario from outside: the scenario, or every fault with its path. `more` finds what is beyond this layer in a
+ * scenario whose shape is right (see treaties/startTreaties).
+ */
 export function parseScenario(
   input: unknown,
+  more: (scenario: Scenario) => ScenarioFault[] = () => [],
 ): { scenario: Scenario; faults: [] } | { scenario: null; faults: ScenarioFault[] } {
   const parsed = schema.safeParse(input);
   if (!parsed.success) {
     return {
       scenario: null,
-      faults: parsed.error.issues.map((issue) => ({ path: pathOf(issue.path), message: issue.message })),
+      faults: parsed.error.issues.flatMap(faultsOfIssue),
     };
   }
   const scenario = parsed.data as unknown as Scenario;
-  const faults = scenarioFaults(scenario);
+  const faults = [...scenarioFaults(scenario), ...more(scenario)];
   return faults.length > 0 ? { scenario: null, faults } : { scenario, faults: [] };
+}
+
+/** A field that nobody knows is a fault at its own place. */
+function faultsOfIssue(issue: z.core.$ZodIssue): ScenarioFault[] {
+  const path = pathOf(issue.path);
+  if (issue.code !== 'unrecognized_keys') return [{ path, message: issue.message }];
+  return issue.keys.map((key) => ({ path: path === '' ? key : `${path}.${key}`, message: 'there is no such field' }));
 }
 
 function pathOf(path: readonly PropertyKey[]): string {
@@ -142,13 +154,8 @@ export function scenarioFaults(scenario: Scenario): ScenarioFault[] {
     }
     if (pair.a === pair.b) fault(`pairs[${p}].b`, 'a pair needs two different powers');
   });
-  scenario.sanctions?.forEach((sanction, s) => {
-    for (const side of ['from', 'target'] as const) {
-      if (!powers.has(sanction[side])) fault(`sanctions[${s}].${side}`, `there is no power “${sanction[side]}”`);
-    }
-    if (sanction.from === sanction.target) fault(`sanctions[${s}].target`, 'a power does not sanction itself');
-  });
   if (!powers.has(scenario.suggested)) fault('suggested', `there is no power “${scenario.suggested}”`);
+  checkStatecraft(scenario, fault);
   const sum = INDICES.reduce((total, name) => total + scenario.weights[name], 0);
   if (Math.abs(sum - 1) > 1e-6) fault('weights', `the four weights sum to ${sum.toFixed(3)}, not 1`);
   return faults;

@@ -16,6 +16,7 @@ import { GOODS, type Good, type IndexName } from '../model/vocabulary.ts';
 import type { IndexCause, Pair, Power, RegionState, World } from '../model/world.ts';
 import { boardOfWorld } from '../treaties/board.ts';
 import { blocRulesOf, emptyBloc } from '../treaties/charter.ts';
+import { sanctionsInForce } from '../treaties/sanctionsInForce.ts';
 import { drawBeliefs } from '../view/estimates.ts';
 import { withPower } from './change.ts';
 import { drawMandate } from './mandates.ts';
@@ -82,7 +83,7 @@ function bareWorld(scenario: Scenario, constants: Constants): World {
     treaties,
     wars: {},
     obligations: [],
-    sanctions: startSanctions(scenario),
+    sanctions: startSanctions(scenario, treaties, blocs),
     blocs,
     cards: {},
     beliefs: {},
@@ -160,11 +161,13 @@ function byGood(figure: (good: Good) => number): Record<Good, number> {
   return Object.fromEntries(GOODS.map((good) => [good, figure(good)])) as Record<Good, number>;
 }
 
-function startSanctions(scenario: Scenario): World['sanctions'] {
+/** The scenario's own, and those that its treaties oblige to. */
+function startSanctions(scenario: Scenario, treaties: World['treaties'], blocs: World['blocs']): World['sanctions'] {
   if (!plays(scenario, 'sanctions')) return [];
-  return (scenario.sanctions ?? [])
+  const own = (scenario.sanctions ?? [])
     .map((sanction) => ({ ...sanction, since: 1, under: null }))
     .sort((a, b) => compareIds(a.from, b.from) || compareIds(a.target, b.target));
+  return sanctionsInForce({ sanctions: own, treaties, blocs }, 1);
 }
 
 function noParts(): Record<IndexName, IndexCause[]> {

@@ -6,6 +6,7 @@ import { createMatch } from '../../shared/match/createMatch.ts';
 import { fromSnapshot, toSnapshot } from '../../shared/match/snapshot.ts';
 import type { Actor, Command, Match, ParticipantId } from '../../shared/model/match.ts';
 import { RULES_VERSION } from '../../shared/model/match.ts';
+import type { Scenario } from '../../shared/model/scenario.ts';
 import type { Clause } from '../../shared/model/treaty.ts';
 import { presets } from '../../shared/orders/budgetPreview.ts';
 import { viewOfPower } from '../../shared/view/viewFor.ts';
@@ -20,6 +21,8 @@ export interface Scripted {
 }
 
 const [arden, kestria, osmere, sarno, velmark] = ['arden', 'kestria', 'osmere', 'sarno', 'velmark'].map(powerId);
+/** The Concert where nothing happens that the script does not order. */
+const scripted: Scenario = { ...concert, modules: ['luck'] };
 const people = concert.powers.map(({ id }) => id);
 const actor = (power: PowerId): Actor => ({ kind: 'participant', id: `p-${power}` as ParticipantId });
 
@@ -53,7 +56,7 @@ const TURNS: Order[][] = [
 export function playScripted(through: (match: Match) => Match = (match) => match): Scripted {
   const setup = { id: matchId('scripted'), scenario: concert.id, seed: 42, rulesVersion: RULES_VERSION, turns: 8 };
   const host = 'p-arden' as ParticipantId;
-  let match = createMatch({ ...setup, clock: { mode: 'untimed' }, listed: false, host }, concert);
+  let match = createMatch({ ...setup, clock: { mode: 'untimed' }, listed: false, host }, scripted);
   const answers: string[] = [];
   const hashes: string[] = [];
   const give = ([power, command]: Order): void => {
@@ -65,7 +68,7 @@ export function playScripted(through: (match: Match) => Match = (match) => match
   give([arden, { kind: 'start' }]);
   TURNS.forEach((orders, index) => {
     for (const power of people) {
-      const { steadyGrowth, armFast } = presets(viewOfPower(match, power), concert);
+      const { steadyGrowth, armFast } = presets(viewOfPower(match, power), scripted);
       give([power, { kind: 'draftBudget', budget: power === kestria && index > 0 ? armFast : steadyGrowth }]);
     }
     orders.forEach(give);
@@ -88,4 +91,4 @@ export function playScripted(through: (match: Match) => Match = (match) => match
 
 /** The match as a server would find it again: through JSON and back. */
 export const throughJson = (match: Match): Match =>
-  fromSnapshot(JSON.parse(JSON.stringify(toSnapshot(match))), concert);
+  fromSnapshot(JSON.parse(JSON.stringify(toSnapshot(match))), scripted);

@@ -17,9 +17,10 @@ export const [arden, kestria, osmere, sarno, talvi, velmark] = [
   'velmark',
 ].map(powerId) as [PowerId, PowerId, PowerId, PowerId, PowerId, PowerId];
 
-/** The Concert with figures that stay when the scenario is tuned: a test's numbers are its own. */
+/** The Concert with figures that stay when the scenario is tuned: a test's numbers are its own. Nothing happens unasked. */
 export const steadyConcert: Scenario = {
   ...concert,
+  modules: ['luck'],
   constants: {},
   powers: concert.powers.map((power) => ({ ...power, homeForceBn: 0.17 * power.outputBn })),
 };

@@ -109,7 +109,7 @@ describe('a record', () => {
     const value = readJson(file) as { setup: { seed: number; rulesVersion: number }; hashes: { hash: string }[] };
     const other = save('other.json', { ...value, setup: { ...value.setup, seed: value.setup.seed + 1 } });
     expect(() => replay(other, { verify: true, json: true })).toThrow(
-      expect.objectContaining({ code: 'record/mismatch', params: expect.objectContaining({ cause: 'fingerprint' }) }),
+      expect.objectContaining({ code: 'record/mismatch' }),
     );
     const newer = save('newer.json', { ...value, setup: { ...value.setup, rulesVersion: 99 } });
     expect(() => replay(newer, { verify: false, json: true })).toThrow(

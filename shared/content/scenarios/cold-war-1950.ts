@@ -4,8 +4,10 @@ import type { Scenario, ScenarioRegion, ScenarioTreaty } from '../../model/scena
 import { coldWar1950Par } from '../par/cold-war-1950.ts';
 import { pair } from './base.ts';
 import { coldWarGround } from './cold-war-1950-ground.ts';
+import { coldWarMeans } from './cold-war-1950-means.ts';
 import { coldWarPowers, coldWarSources } from './cold-war-1950-powers.ts';
-import { basing, guarantee, neutral, treaty } from './ground.ts';
+import { basing, charter, guarantee, neutral, sanction, sanctions, secretly, treaty } from './ground.ts';
+import { withMeans } from './means.ts';
 
 /** Lands without a seat. Output in bn of 2011 international dollars: Maddison Project Database 2023, 1950, summed. */
 const neutralGround: ScenarioRegion[] = [
@@ -38,12 +40,18 @@ const neutralGround: ScenarioRegion[] = [
  * the agreements of India and Pakistan, and trade. Left out as dead letters: the British and French treaties of 1942 and 1944 with the Soviet Union.
  */
 const treaties: ScenarioTreaty[] = [
-  // North Atlantic Treaty, 1949, as far as its members are played.
-  treaty('usa uk france italy', [{ kind: 'mutualDefence' }, { kind: 'consultation' }], 12, 2),
+  // North Atlantic Treaty, 1949, as far as its members are played, with the command agreed on in December 1950.
+  charter('usa uk france italy', 'North Atlantic Treaty Organization', [{ kind: 'mutualDefence' }], {
+    key: 'output',
+    fund: 0.002,
+    floor: 0.03,
+    command: true,
+  }),
   // Brussels Treaty, 1948, as far as its members are played.
   treaty('uk france', [{ kind: 'interoperability' }], 12, 2),
-  // The wartime sharing of signals intelligence, continued in 1946.
-  treaty('usa uk', [{ kind: 'intelligence' }, { kind: 'interoperability' }], 12, 2),
+  // The wartime sharing of signals intelligence, continued in 1946 and admitted to half a century later.
+  secretly(treaty('usa uk', [{ kind: 'intelligence' }], 12, 2)),
+  treaty('usa uk', [{ kind: 'interoperability' }], 12, 2),
   // The three powers' declaration of September 1950, and their garrisons.
   treaty(
     'usa uk france west-germany',
@@ -72,10 +80,16 @@ const treaties: ScenarioTreaty[] = [
   // Soviet treaties with the states of Eastern Europe, 1943-49, and the garrisons there.
   treaty(
     'ussr eastern-europe',
-    [{ kind: 'mutualDefence' }, basing('eastern-europe', 'ussr'), { kind: 'interoperability' }, { kind: 'trade' }],
+    [{ kind: 'mutualDefence' }, basing('eastern-europe', 'ussr'), { kind: 'interoperability' }],
     12,
     2,
   ),
+  // The lists of goods that the allies kept from the East together, from November 1949.
+  treaty('usa uk france italy', [sanction('ussr', 1), sanction('eastern-europe', 1)], 10, 1),
+  // Comecon, 1949, as far as its members are played.
+  charter('ussr eastern-europe', 'Council for Mutual Economic Assistance', [{ kind: 'trade' }], {
+    decision: 'weighted',
+  }),
   // Treaty of Friendship, Alliance and Mutual Assistance, February 1950.
   treaty('ussr china', [{ kind: 'mutualDefence' }, { kind: 'consultation' }, { kind: 'trade' }], 12, 2),
   treaty(
@@ -102,10 +116,10 @@ export const coldWar1950: Scenario = {
   difficulty: 'normal',
   minutes: 55,
   map: { id: 'cold-war-1950', distance: 'sphere', unit: 1500 },
-  modules: ['luck'],
+  modules: ['luck', 'blocs', 'sanctions', 'supply', 'arms', 'secrecy', 'mandates', 'events', 'incidents'],
   weights: { security: 0.3, prosperity: 0.35, autonomy: 0.2, influence: 0.15 },
   suggested: powerId('uk'),
-  powers: coldWarPowers,
+  powers: withMeans(coldWarPowers, coldWarMeans, 'designers'),
   regions: [...coldWarGround, ...neutralGround],
   treaties,
   pairs: [
@@ -142,6 +156,8 @@ export const coldWar1950: Scenario = {
     pair('india', 'pakistan', -40, 55),
     pair('turkey', 'pakistan', 15),
   ],
+  // The American controls on exports of 1949, which went further than the allies' lists.
+  sanctions: sanctions('usa', 'ussr eastern-europe', 2),
   constants: {
     debtCeiling: 1.6,
     // Most grow by three per cent and more a year here: at the base pace the twelve averaged a Prosperity of 81.

@@ -79,7 +79,7 @@ export const concert: Scenario = {
   difficulty: 'gentle',
   minutes: 25,
   map: { id: 'concert', distance: 'plane', unit: 250 },
-  modules: ['luck'],
+  modules: ['luck', 'blocs', 'sanctions', 'events', 'incidents'],
   weights: { security: 0.3, prosperity: 0.35, autonomy: 0.2, influence: 0.15 },
   suggested: powerId('arden'),
   powers: [

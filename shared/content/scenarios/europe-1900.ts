@@ -4,8 +4,10 @@ import { europe1900Par } from '../par/europe-1900.ts';
 import { pair } from './base.ts';
 import { europeanPower } from './europe.ts';
 import { europe1900Regions } from './europe-1900-ground.ts';
+import { europe1900Means } from './europe-1900-means.ts';
 import { europe1900Figures } from './europe-1900-powers.ts';
-import { treaty } from './ground.ts';
+import { secretly, treaty } from './ground.ts';
+import { withMeans } from './means.ts';
 
 /** International dollars of 2011 to one pound of 1900. */
 const DOLLARS_PER_POUND = 165;
@@ -19,17 +21,13 @@ const alliance = { kind: 'mutualDefence', against: powerId('russia') } as const;
 const treaties: ScenarioTreaty[] = [
   // Dual Alliance of 1879.
   treaty('germany austria-hungary', [alliance, { kind: 'consultation' }], 8, 2),
-  // Triple Alliance of 1882, renewed.
-  treaty(
-    'germany austria-hungary italy',
-    [{ kind: 'mutualDefence', against: powerId('france') }, { kind: 'nonAggression' }, { kind: 'consultation' }],
-    8,
-    2,
-  ),
-  // Romania’s accession of 1883.
-  treaty('austria-hungary romania', [alliance, { kind: 'consultation' }], 8, 2),
-  treaty('germany romania', [alliance], 8, 2),
-  // Franco-Russian Alliance of 1892–94.
+  // Triple Alliance of 1882, renewed: that there was one was known, what it promised was not.
+  treaty('germany austria-hungary italy', [{ kind: 'nonAggression' }, { kind: 'consultation' }], 8, 2),
+  secretly(treaty('germany austria-hungary italy', [{ kind: 'mutualDefence', against: powerId('france') }], 8, 2)),
+  // Romania’s accession of 1883, of which its own parliament was never told.
+  secretly(treaty('austria-hungary romania', [alliance, { kind: 'consultation' }], 8, 2)),
+  secretly(treaty('germany romania', [alliance], 8, 2)),
+  // Franco-Russian Alliance of 1892–94: its text was secret, and both had it cheered in the streets.
   treaty(
     'france russia',
     [{ kind: 'mutualDefence', against: powerId('germany') }, { kind: 'consultation' }, { kind: 'interoperability' }],
@@ -66,10 +64,14 @@ export const europe1900: Scenario = {
   difficulty: 'normal',
   minutes: 50,
   map: { id: 'europe-1900', distance: 'sphere', unit: 500 },
-  modules: ['luck'],
+  modules: ['luck', 'arms', 'secrecy', 'mandates', 'events', 'incidents'],
   weights: { security: 0.3, prosperity: 0.35, autonomy: 0.2, influence: 0.15 },
   suggested: powerId('britain'),
-  powers: europe1900Figures.map((figures) => europeanPower(figures, DOLLARS_PER_POUND)),
+  powers: withMeans(
+    europe1900Figures.map((figures) => europeanPower(figures, DOLLARS_PER_POUND)),
+    europe1900Means,
+    'nmc-goods',
+  ),
   regions: europe1900Regions,
   treaties,
   pairs: [
@@ -135,6 +137,11 @@ export const europe1900: Scenario = {
       year: 1900,
     },
     { id: 'nmc-people', text: 'Correlates of War, National Material Capabilities 7.0: total population', year: 1900 },
+    {
+      id: 'nmc-goods',
+      text: 'Designers’ estimate, guided by the use of energy and of iron and steel in Correlates of War, National Material Capabilities 7.0; use is not production',
+      year: 1900,
+    },
     { id: 'designers', text: 'Designers’ estimate, no measurement' },
   ],
   par: europe1900Par,

@@ -5,8 +5,10 @@ import { europe1936Par } from '../par/europe-1936.ts';
 import { pair } from './base.ts';
 import { europeanPower } from './europe.ts';
 import { europe1936Regions } from './europe-1936-ground.ts';
+import { europe1936Means } from './europe-1936-means.ts';
 import { europe1936Figures } from './europe-1936-powers.ts';
-import { treaty } from './ground.ts';
+import { charter, sanction, secretly, treaty } from './ground.ts';
+import { withMeans } from './means.ts';
 
 /** International dollars of 2011 to one US dollar of 1936. */
 const DOLLARS_PER_DOLLAR = 16;
@@ -28,10 +30,10 @@ const treaties: ScenarioTreaty[] = [
   // Franco-Soviet and Soviet–Czechoslovak treaties, 1935.
   treaty('france soviet-union', [against('germany'), nonAggression, consultation], 8, 2),
   treaty('czechoslovakia soviet-union', [against('germany'), consultation], 8, 2),
-  // Little Entente.
-  treaty('czechoslovakia romania yugoslavia', [against('hungary'), nonAggression, consultation], 12, 2),
+  // Little Entente, with the standing council of 1933.
+  charter('czechoslovakia romania yugoslavia', 'Little Entente', [against('hungary'), nonAggression]),
   // Balkan Pact, 1934. Its casus foederis was Bulgaria, which has no seat: what binds the others is left.
-  treaty('greece romania yugoslavia', [nonAggression, consultation], 12, 2),
+  charter('greece romania yugoslavia', 'Balkan Entente', [nonAggression]),
   // Franco-Yugoslav and Franco-Romanian friendship, 1926–27.
   treaty('france yugoslavia', [nonAggression, consultation], 8, 1),
   treaty('france romania', [nonAggression, consultation], 8, 1),
@@ -67,7 +69,13 @@ const treaties: ScenarioTreaty[] = [
   treaty('italy soviet-union', [nonAggression, { kind: 'neutrality' }], 6, 1),
   // Estonian–Latvian alliance, 1923, and the Baltic Entente, 1934.
   treaty('estonia latvia', [defence, consultation], 12, 2),
-  treaty('estonia latvia lithuania', [consultation], 12, 1),
+  charter('estonia latvia lithuania', 'Baltic Entente', [consultation]),
+  // The League's sanctions over Ethiopia, from November 1935 to July 1936, by the members that carried most of them.
+  treaty('britain france soviet-union czechoslovakia romania yugoslavia greece', [sanction('italy', 1)], 2, 0),
+  // The coast artillery on both shores of the Gulf of Finland, 1930, and what Prague and Moscow listened to together from
+  // 1936. General knowledge: both were secret, and the alliance data leave them out.
+  secretly(treaty('estonia finland', [{ kind: 'interoperability' }], 10, 1)),
+  secretly(treaty('czechoslovakia soviet-union', [{ kind: 'intelligence' }], 8, 1)),
   // Rome Protocols.
   treaty('hungary italy', [consultation], 8, 1),
 ];
@@ -84,10 +92,14 @@ export const europe1936: Scenario = {
   difficulty: 'hard',
   minutes: 60,
   map: { id: 'europe-1936', distance: 'sphere', unit: 500 },
-  modules: ['luck'],
+  modules: ['luck', 'blocs', 'sanctions', 'supply', 'arms', 'secrecy', 'mandates', 'events', 'incidents'],
   weights: { security: 0.3, prosperity: 0.35, autonomy: 0.2, influence: 0.15 },
   suggested: powerId('france'),
-  powers: europe1936Figures.map((figures) => europeanPower(figures, DOLLARS_PER_DOLLAR)),
+  powers: withMeans(
+    europe1936Figures.map((figures) => europeanPower(figures, DOLLARS_PER_DOLLAR)),
+    europe1936Means,
+    'nmc-goods',
+  ),
   regions: europe1936Regions,
   treaties,
   pairs: [
@@ -180,6 +192,11 @@ export const europe1936: Scenario = {
       year: 1936,
     },
     { id: 'nmc-people', text: 'Correlates of War, National Material Capabilities 7.0: total population', year: 1936 },
+    {
+      id: 'nmc-goods',
+      text: 'Designers’ estimate, guided by the use of energy and of iron and steel in Correlates of War, National Material Capabilities 7.0; use is not production',
+      year: 1936,
+    },
     {
       id: 'designers',
       text: 'Designers’ estimate, no measurement. Output of the Baltic states: their people at, or between, the output a head of Poland and Finland',

@@ -1,6 +1,8 @@
 import { powerId, type RegionId, regionId } from '../../core/ids.ts';
-import type { ScenarioRegion, ScenarioTreaty } from '../../model/scenario.ts';
+import type { BlocRules } from '../../model/bloc.ts';
+import type { Scenario, ScenarioRegion, ScenarioTreaty } from '../../model/scenario.ts';
 import type { Clause } from '../../model/treaty.ts';
+import type { SanctionLevel } from '../../model/vocabulary.ts';
 
 const ids = (list: string): RegionId[] => list.split(' ').filter(Boolean).map(regionId);
 
@@ -44,6 +46,42 @@ export const treaty = (parties: string, clauses: Clause[], duration: number, not
   clauses,
   duration,
   notice,
+});
+
+/** A bloc in being at the start: all decide together, and nobody pays or is held to anything, unless `rules` says so. */
+export const charter = (
+  parties: string,
+  name: string,
+  clauses: Clause[],
+  rules: Partial<BlocRules> = {},
+): ScenarioTreaty => ({
+  ...treaty(parties, clauses, 12, 2),
+  bloc: {
+    name,
+    admission: 'unanimity',
+    decision: 'unanimity',
+    key: 'equal',
+    fund: 0,
+    floor: 0,
+    command: false,
+    ...rules,
+  },
+});
+
+/** The same treaty, known to its parties only. */
+export const secretly = (open: ScenarioTreaty): ScenarioTreaty => ({ ...open, secret: true });
+
+/** Sanctions of each sender on each target, both parted by spaces. */
+export const sanctions = (senders: string, targets: string, level: SanctionLevel): NonNullable<Scenario['sanctions']> =>
+  senders
+    .split(' ')
+    .flatMap((from) => targets.split(' ').map((target) => ({ from: powerId(from), target: powerId(target), level })));
+
+/** Each of the parties sanctions the target at this level. */
+export const sanction = (target: string, level: SanctionLevel): Clause => ({
+  kind: 'sanctions',
+  target: powerId(target),
+  level,
 });
 
 /** One power answers for another. */

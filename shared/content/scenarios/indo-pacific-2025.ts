@@ -3,9 +3,10 @@ import { fromBn } from '../../core/money.ts';
 import type { Scenario, ScenarioRegion, ScenarioTreaty } from '../../model/scenario.ts';
 import { indoPacific2025Par } from '../par/indo-pacific-2025.ts';
 import { pair } from './base.ts';
-import { basing, guarantee, neutral, treaty } from './ground.ts';
+import { basing, charter, guarantee, neutral, sanction, sanctions, treaty } from './ground.ts';
 import { indoPacificGround } from './indo-pacific-2025-ground.ts';
 import { indoPacificPowers, indoPacificSources } from './indo-pacific-2025-powers.ts';
+import { energySource, withMeansOfToday } from './world-2025-means.ts';
 
 /**
  * Lands without a seat. Output in bn: Maddison Project Database 2023 for 2022 (bn of 2011 international dollars), summed over
@@ -82,18 +83,20 @@ const treaties: ScenarioTreaty[] = [
   treaty('india russia', [{ kind: 'nonAggression' }, { kind: 'consultation' }], 12, 1),
   treaty('russia vietnam', [{ kind: 'nonAggression' }, { kind: 'consultation' }], 12, 1),
   // Treaty of Amity and Cooperation, 1976, and the charter of ASEAN, as far as its members are played.
-  treaty(
-    'indonesia vietnam philippines',
-    [{ kind: 'nonAggression' }, { kind: 'consultation' }, { kind: 'trade' }],
-    12,
-    1,
-  ),
+  charter('indonesia vietnam philippines', 'Association of Southeast Asian Nations', [
+    { kind: 'nonAggression' },
+    { kind: 'trade' },
+  ]),
   // Regional Comprehensive Economic Partnership, as far as its members are played.
   treaty('china japan south-korea australia indonesia vietnam philippines', [{ kind: 'trade' }], 12, 2),
   // Economic Cooperation Framework Agreement, 2010.
   treaty('china taiwan', [{ kind: 'trade' }], 6, 1),
   // ASEAN-India Free Trade Area.
   treaty('india indonesia vietnam philippines', [{ kind: 'trade' }], 12, 2),
+  // What the Group of Seven and Australia agreed over Ukraine, and the measures of the United Nations on North Korea as far
+  // as they are kept. The levels and terms are the designers' reading.
+  treaty('usa japan australia', [sanction('russia', 2)], 6, 1),
+  treaty('usa japan south-korea australia', [sanction('north-korea', 3)], 8, 1),
   // KORUS, the Australia-United States and the United States-Japan trade agreements.
   treaty('usa south-korea', [{ kind: 'trade' }], 12, 2),
   treaty('usa australia', [{ kind: 'trade' }], 12, 2),
@@ -112,10 +115,10 @@ export const indoPacific2025: Scenario = {
   difficulty: 'normal',
   minutes: 55,
   map: { id: 'indo-pacific-2025', distance: 'sphere', unit: 1500 },
-  modules: ['luck'],
+  modules: ['luck', 'blocs', 'sanctions', 'supply', 'arms', 'events', 'incidents', 'mandates'],
   weights: { security: 0.3, prosperity: 0.35, autonomy: 0.2, influence: 0.15 },
   suggested: powerId('japan'),
-  powers: indoPacificPowers,
+  powers: withMeansOfToday(indoPacificPowers),
   regions: [...indoPacificGround, ...neutralGround],
   treaties,
   pairs: [
@@ -154,6 +157,8 @@ export const indoPacific2025: Scenario = {
     pair('indonesia', 'australia', 10),
     pair('philippines', 'vietnam', 10),
   ],
+  // What others joined in; the levels are the designers' reading.
+  sanctions: [...sanctions('south-korea', 'russia', 1), ...sanctions('taiwan', 'russia north-korea', 2)],
   constants: {
     // Gross debt of today's powers lies above the base ceiling.
     debtCeiling: 1.6,
@@ -168,6 +173,6 @@ export const indoPacific2025: Scenario = {
     // The strongest of these twelve holds two fifths of everything from the start.
     hegemonyShare: 0.53,
   },
-  sources: indoPacificSources,
+  sources: [...indoPacificSources, energySource],
   par: indoPacific2025Par,
 };

@@ -1,9 +1,10 @@
 import { powerId, type RegionId, regionId, scenarioId } from '../../core/ids.ts';
 import type { Scenario, ScenarioPower, ScenarioRegion, ScenarioTreaty } from '../../model/scenario.ts';
-import type { Clause } from '../../model/treaty.ts';
 import type { Doctrine } from '../../model/vocabulary.ts';
 import { world2025Par } from '../par/world-2025.ts';
 import { pair } from './base.ts';
+import { basing, charter, guarantee, sanction, sanctions, treaty } from './ground.ts';
+import { energySource, withMeansOfToday } from './world-2025-means.ts';
 import { neutralGround } from './world-2025-neutral.ts';
 
 /**
@@ -391,41 +392,24 @@ const regions: ScenarioRegion[] = [
   region('vnm', 'Vietnam', 'vietnam', 1, 1.25, [105.8, 21], 'chn', 'idn'),
 ];
 
-const treaty = (parties: string, clauses: Clause[], duration: number, notice: number): ScenarioTreaty => ({
-  parties: parties.split(' ').map(powerId).sort(),
-  clauses,
-  duration,
-  notice,
-});
-
 /**
  * Obligations of the ATOP data (5.0, dyads of 2018) put into the game's clauses and shortened to its terms; trade agreements
  * by their public names. Political relations are the designers' rough judgement from them, not a measurement.
  */
 const treaties: ScenarioTreaty[] = [
-  // North Atlantic Treaty, as far as its members are played.
-  treaty('usa uk europe turkiye', [{ kind: 'mutualDefence' }, { kind: 'interoperability' }], 6, 2),
+  // North Atlantic Treaty, as far as its members are played. Its fund is some twenty times the common funding of today; the floor is that of 2014.
+  charter('usa uk europe turkiye', 'North Atlantic Treaty Organization', [{ kind: 'mutualDefence' }], {
+    key: 'output',
+    fund: 0.0003,
+    floor: 0.02,
+    command: true,
+  }),
+  // Shanghai Cooperation Organisation, as far as its members are played.
+  charter('china russia india pakistan iran', 'Shanghai Cooperation Organisation', [{ kind: 'consultation' }]),
   // Treaty of Mutual Cooperation and Security.
-  treaty(
-    'usa japan',
-    [
-      { kind: 'guarantee', guarantor: powerId('usa'), protected: powerId('japan') },
-      { kind: 'basing', host: powerId('japan'), guest: powerId('usa') },
-      { kind: 'interoperability' },
-    ],
-    6,
-    2,
-  ),
+  treaty('usa japan', [guarantee('usa', 'japan'), basing('japan', 'usa'), { kind: 'interoperability' }], 6, 2),
   // Mutual Defense Treaty.
-  treaty(
-    'usa south-korea',
-    [
-      { kind: 'guarantee', guarantor: powerId('usa'), protected: powerId('south-korea') },
-      { kind: 'basing', host: powerId('south-korea'), guest: powerId('usa') },
-    ],
-    6,
-    2,
-  ),
+  treaty('usa south-korea', [guarantee('usa', 'south-korea'), basing('south-korea', 'usa')], 6, 2),
   // ANZUS.
   treaty('usa australia', [{ kind: 'mutualDefence' }, { kind: 'intelligence' }], 6, 2),
   // Treaty of Good-Neighbourliness and Friendly Cooperation.
@@ -441,6 +425,10 @@ const treaties: ScenarioTreaty[] = [
   treaty('europe japan', [{ kind: 'trade' }], 12, 2),
   treaty('europe south-korea', [{ kind: 'trade' }], 12, 2),
   treaty('europe uk', [{ kind: 'trade' }, { kind: 'consultation' }], 12, 2),
+  // What the Group of Seven and Australia agreed over Ukraine, and the return of the United Nations' measures on Iran. The
+  // levels and terms are the designers' reading.
+  treaty('usa europe uk japan australia', [sanction('russia', 2)], 6, 1),
+  treaty('usa europe uk', [sanction('iran', 2)], 6, 1),
   // KORUS and the Australia–United States agreement.
   treaty('usa south-korea', [{ kind: 'trade' }], 12, 2),
   treaty('usa australia', [{ kind: 'trade' }], 12, 2),
@@ -458,10 +446,10 @@ export const world2025: Scenario = {
   difficulty: 'normal',
   minutes: 60,
   map: { id: 'world', distance: 'sphere', unit: 1500 },
-  modules: ['luck'],
+  modules: ['luck', 'blocs', 'sanctions', 'supply', 'arms', 'events', 'incidents', 'mandates'],
   weights: { security: 0.3, prosperity: 0.35, autonomy: 0.2, influence: 0.15 },
   suggested: powerId('india'),
-  powers,
+  powers: withMeansOfToday(powers),
   regions: [...regions, ...neutralGround],
   treaties,
   pairs: [
@@ -493,6 +481,8 @@ export const world2025: Scenario = {
     pair('japan', 'russia', -20, 30),
     pair('japan', 'south-korea', 10),
   ],
+  // The American embargo on Iran, and what a neighbour of Russia's joined in; the levels are the designers' reading.
+  sanctions: [...sanctions('usa', 'iran', 3), ...sanctions('south-korea', 'russia', 1)],
   constants: {
     // Gross debt of today's powers lies above the base ceiling.
     debtCeiling: 1.6,
@@ -518,6 +508,8 @@ export const world2025: Scenario = {
     },
     { id: 'wb', text: 'World Bank, World Development Indicators, population', year: 2024 },
     { id: 'cia', text: 'CIA World Factbook (public domain), latest estimate', year: 2024 },
+    energySource,
+    { id: 'designers', text: 'The designers’ estimate, no measurement' },
   ],
   par: world2025Par,
 };
