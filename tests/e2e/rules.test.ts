@@ -2,6 +2,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openBrowser, Visitor } from '../helpers/browser.ts';
 import { violations } from '../helpers/browserAccess.ts';
+import { pointer } from '../helpers/browserHands.ts';
+import { Player } from '../helpers/browserPlay.ts';
 import { BuiltServer } from '../helpers/browserServer.ts';
 
 let server: BuiltServer;
@@ -48,6 +50,23 @@ it('opens at the entry that a link names, with the figures of the scenario that 
   await page.getByLabel('Figures of').selectOption({ label: 'the usual rules' });
   await page.getByText('e^(−0.22·distance)').waitFor();
   expect(new URL(page.url()).pathname).toBe('/rules');
+  expect(visitor.faults).toEqual([]);
+});
+
+it('opens from the menu of a match beside it, with the figures of what is played', async () => {
+  const visitor = await Visitor.open(browser, server.url, '/', { reducedMotion: 'reduce' });
+  const { page } = visitor;
+  const player = new Player(page, pointer(page));
+  await player.hostConcert(2);
+  await player.start();
+  await player.skipGuide();
+  await player.press('Menu');
+  const opened = visitor.context.waitForEvent('page');
+  await page.getByRole('link', { name: 'The rules' }).click();
+  const rules = await opened;
+  await rules.getByRole('heading', { name: 'The rules' }).waitFor();
+  expect(new URL(rules.url()).pathname).toBe('/rules/concert');
+  expect(await rules.getByLabel('Figures of').inputValue()).toBe('concert');
   expect(visitor.faults).toEqual([]);
 });
 
