@@ -15,6 +15,7 @@ import {
   helperStrength,
   oddsFrom,
   ownDefenceAt,
+  reciprocity,
   strengthsOf,
   stretch,
 } from './strength.ts';
@@ -28,7 +29,9 @@ export interface Backing {
   credibility: number;
   /** How far its projection covers all it promised, 0–1. */
   stretch: number;
-  /** `strength` as it is counted beforehand: by credibility and stretch. */
+  /** What the defender has earned by its own credibility, as a factor (see `reciprocity`). */
+  earned: number;
+  /** `strength` as it is counted beforehand: by credibility, stretch and what is earned. */
   counted: number;
 }
 
@@ -189,6 +192,7 @@ function backing(
     strength,
     credibility: board.powers[power].credibility / 100,
     stretch: stretch(board, power),
+    earned: reciprocity(board.powers[defender].credibility, board.constants),
     counted: strength * worth,
   };
 }

@@ -55,9 +55,9 @@ describe('common standards', () => {
 });
 
 describe('a power', () => {
-  it('is forgiven and forgotten 4 % a turn', () => {
-    expect(run(standing, powerOf({ credibility: 20 })).world.powers[arden].credibility).toBeCloseTo(22);
-    expect(run(standing, powerOf({ credibility: 95 })).world.powers[arden].credibility).toBeCloseTo(94);
+  it('is forgiven and forgotten 2 % a turn', () => {
+    expect(run(standing, powerOf({ credibility: 20 })).world.powers[arden].credibility).toBeCloseTo(21);
+    expect(run(standing, powerOf({ credibility: 95 })).world.powers[arden].credibility).toBeCloseTo(94.5);
   });
 
   it('finds its way back to ordinary cohesion, slowly', () => {

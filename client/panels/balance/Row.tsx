@@ -127,6 +127,12 @@ function Helpers({ row: { rival, helpers } }: { row: BalanceRow }) {
           cell: (helper) => pct(100 * helper.stretch),
         },
         {
+          id: 'earned',
+          head: t('balance.helpers.earned'),
+          number: true,
+          cell: (helper) => pct(100 * helper.earned),
+        },
+        {
           id: 'counted',
           head: t('balance.helpers.counted'),
           number: true,

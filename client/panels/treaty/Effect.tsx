@@ -20,7 +20,8 @@ export function Effect({ terms }: { terms: TreatyTerms }) {
     [view, world, known, me, terms],
   );
   if (!effect) return null;
-  const { security, autonomy, money, price, warnings } = effect;
+  const { security, autonomy, money, price, distrust, warnings } = effect;
+  const paid = { price: num(price), free: num(capital.value?.free ?? 0, 1) };
   const odds = effect.odds.filter(({ before, after }) => Math.round(100 * before) !== Math.round(100 * after));
   return (
     <div class="treaty-effect">
@@ -50,7 +51,15 @@ export function Effect({ terms }: { terms: TreatyTerms }) {
         )}
         <Line
           name={t('treaty.effect.price')}
-          text={t('treaty.effect.price.text', { price: num(price), free: num(capital.value?.free ?? 0, 1) })}
+          text={
+            distrust > 0
+              ? t('treaty.effect.price.doubted', {
+                  ...paid,
+                  more: num(distrust),
+                  trusted: known?.constants.capitalTrusted ?? 0,
+                })
+              : t('treaty.effect.price.text', paid)
+          }
         />
       </dl>
       {warnings.map((warning, i) => (

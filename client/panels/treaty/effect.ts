@@ -11,6 +11,7 @@ import { withTreaty } from '../../../shared/treaties/board.ts';
 import { blocRulesOf } from '../../../shared/treaties/charter.ts';
 import { ruleOf } from '../../../shared/treaties/index.ts';
 import { factsOfView, treatyWarnings } from '../../../shared/treaties/legality.ts';
+import { distrustPrice } from '../../../shared/treaties/price.ts';
 import type { SeatView } from '../../../shared/view/view.ts';
 
 /** What terms would do to one power were they in force at once, by what its seat knows. */
@@ -22,8 +23,9 @@ export interface TreatyEffect {
   autonomy: number;
   /** Money received less money paid in its first turn, millions. */
   money: number;
-  /** Political capital that signing costs. */
+  /** Political capital that signing costs, and how much of it is for a word that is doubted. */
   price: number;
+  distrust: number;
   warnings: RuleError[];
 }
 
@@ -49,6 +51,7 @@ export function effectOf(
     security: { before: securityOf(board, me).value, after: securityOf(after, me).value },
     autonomy: tiesToOthers(after, me, aidTo(me, terms)) - tiesToOthers(board, me, 0),
     money: moneyFor(me, terms, board.turn) - duesFor(me, terms, view),
+    distrust: distrustPrice(terms, board.powers[me].credibility, board.constants),
     price: priceToSign(terms, board.powers[me].credibility, board.constants),
     warnings: terms.clauses.length > 0 ? treatyWarnings(terms, factsOfView(view, scenario)) : [],
   };

@@ -19,6 +19,7 @@ export const balance = {
   'balance.helpers.strength': 'strength, bn',
   'balance.helpers.credibility': 'credibility',
   'balance.helpers.stretch': 'can cover',
+  'balance.helpers.earned': 'defender’s record',
   'balance.helpers.counted': 'counts, bn',
   'balance.drivers': 'What would move {odds}',
   'balance.driver.homeForce': 'A tenth more home force',
@@ -33,7 +34,7 @@ export const balance = {
     'The chance that an attack succeeds. It follows from the strength that reaches the place, on both sides, by technology, readiness and cohesion.',
   'balance.honest.what': 'If every partner who has promised help sends all it has.',
   'balance.weighted.what':
-    'Each partner counted by its credibility and by how far its forces cover everything it has promised. This is the figure your Security rests on.',
+    'Each partner counted by its credibility, by how far its forces cover everything it has promised, and by the record of who is helped: who abandons is abandoned. This is the figure your Security rests on.',
   'balance.estimates': 'Forces of others are estimates: the true odds may differ by some points.',
   'balance.demand': 'Make a demand',
   'balance.propose': 'Propose a treaty',

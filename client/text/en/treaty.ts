@@ -124,6 +124,8 @@ export const treaty = {
   'treaty.effect.money': 'Your money a turn',
   'treaty.effect.price': 'Political capital',
   'treaty.effect.price.text': '{price} of {free} free',
+  'treaty.effect.price.doubted':
+    '{price} of {free} free; {more} of it because your credibility is below {trusted, number}',
   'treaty.effect.warning': 'Mind: {text}',
   'treaty.effect.estimate': 'At once, by your own estimates, if everybody’s word counts what it counts today.',
 
