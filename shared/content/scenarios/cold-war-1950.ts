@@ -44,7 +44,7 @@ const treaties: ScenarioTreaty[] = [
   charter('usa uk france italy', 'North Atlantic Treaty Organization', [{ kind: 'mutualDefence' }], {
     key: 'output',
     fund: 0.002,
-    floor: 0.03,
+    floor: 0.02,
     command: true,
   }),
   // Brussels Treaty, 1948, as far as its members are played.
@@ -159,6 +159,8 @@ export const coldWar1950: Scenario = {
   // The American controls on exports of 1949, which went further than the allies' lists.
   sanctions: sanctions('usa', 'ussr eastern-europe', 2),
   constants: {
+    // Measured: at the base chance each power stood in a crisis every second year, not every third.
+    incidentChance: 0.36,
     debtCeiling: 1.6,
     // Most grow by three per cent and more a year here: at the base pace the twelve averaged a Prosperity of 81.
     prosperityPace: 0.022,

@@ -484,6 +484,8 @@ export const world2025: Scenario = {
   // The American embargo on Iran, and what a neighbour of Russia's joined in; the levels are the designers' reading.
   sanctions: [...sanctions('usa', 'iran', 3), ...sanctions('south-korea', 'russia', 1)],
   constants: {
+    // Measured: at the base chance each power stood in a crisis oftener than every third year.
+    incidentChance: 0.5,
     // Gross debt of today's powers lies above the base ceiling.
     debtCeiling: 1.6,
     // Distances are those of the globe: at the base rate the two giants had every odds against everyone everywhere.
