@@ -49,6 +49,8 @@ export const FIXED = {
   imposedTurns: IMPOSED_TURNS,
   prosperityBase: INDEX_BASE.prosperity,
   influenceBase: INDEX_BASE.influence,
+  /** A draw from 0 to 1 is added to the least. */
+  severityMost: LITERALS.severityLeast.value + 1,
 } as const satisfies Record<string, number>;
 
 /** What the texts' places are filled with: each figure under its name, and in the forms below. */

@@ -95,5 +95,4 @@ export const LITERALS = {
   seaNeighbour: geography(0.8, 'const SEA_NEIGHBOUR = 0.8'),
   leastApart: geography(1, 'const LEAST_APART = 1'),
   severityLeast: at('engine/phases/events.ts')(0.5, 'severity: 0.5 + random.next()'),
-  severityMost: at('engine/phases/events.ts')(1.5, 'severity: 0.5 + random.next()'),
 } as const satisfies Record<string, Literal>;

@@ -1,5 +1,5 @@
 import { CARD_NAMES, type CardEffect, cardSpec } from '../../shared/content/deck.ts';
-import { LINES } from '../../shared/content/lines.ts';
+import { LINES, type LineSpec } from '../../shared/content/lines.ts';
 import { MANDATE_IDS } from '../../shared/content/mandates.ts';
 import { taxCohesion, taxRate } from '../../shared/formulas/economy.ts';
 import { tradeKept } from '../../shared/formulas/sanctions.ts';
@@ -45,9 +45,6 @@ export const CLAUSE_MODULES: Readonly<Partial<Record<ClauseKind, ModuleId>>> = {
   licence: 'arms',
   armsControl: 'arms',
 };
-
-/** Which module a line of the budget belongs to. */
-const LINE_MODULES: Readonly<Partial<Record<(typeof BUDGET_LINES)[number], ModuleId>>> = { supply: 'supply' };
 
 const WORDS = [
   'power',
@@ -127,12 +124,15 @@ function taxes(book: Book): Grid {
 function lines(book: Book): Grid {
   return {
     head: heads(book, 'codex.head.line', 'codex.head.effect', 'codex.head.after', 'codex.head.module'),
-    rows: BUDGET_LINES.map((line) => [
-      book.say(`budget.line.${line}`),
-      book.say(`codex.line.${line}`),
-      book.say('codex.turns', { turns: LINES[line].lag }),
-      moduleName(book, LINE_MODULES[line]),
-    ]),
+    rows: BUDGET_LINES.map((line) => {
+      const { lag, module }: LineSpec = LINES[line];
+      return [
+        book.say(`budget.line.${line}`),
+        book.say(`codex.line.${line}`),
+        book.say('codex.turns', { turns: lag }),
+        moduleName(book, module),
+      ];
+    }),
   };
 }
 

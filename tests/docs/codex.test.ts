@@ -51,9 +51,7 @@ describe('the figures of the rules', () => {
   it.each(Object.entries(LITERALS))('has %s as the engine has it', (_name, { value, file, code }) => {
     expect(sourceOf(file)).toContain(code);
     const numbers = code.match(/-?\d+(\.\d+)?/g)?.map(Number) ?? [];
-    const sums = numbers.flatMap((one) => numbers.map((other) => one + Math.abs(other)));
-    // A bound that code gives as a base and a range from 0 to 1 is the base and that range.
-    expect([...numbers, ...sums, ...numbers.map((one) => one + 1), Math.abs(numbers[0] ?? 0)]).toContain(value);
+    expect(numbers.flatMap((number) => [number, Math.abs(number)])).toContain(value);
   });
 
   it('stand in places, and not in the texts themselves', () => {
