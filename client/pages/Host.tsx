@@ -10,6 +10,7 @@ import { Button } from '../ui/Button.tsx';
 import { CheckField } from '../ui/CheckField.tsx';
 import { PageBar } from '../ui/PageBar.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { ModuleLine } from './lobby/ModuleLine.tsx';
 import { ScenarioChart } from './ScenarioChart.tsx';
 import { OFFERS, type ScenarioOffer, USUAL_OFFER } from './scenarios.ts';
 
@@ -77,6 +78,7 @@ function World({ offer, chosen, onChoose }: { offer: ScenarioOffer; chosen: bool
       <span class="small soft">
         {t(offer.note)} · {t(offer.length)}
       </span>
+      <ModuleLine modules={offer.modules} />
     </label>
   );
 }

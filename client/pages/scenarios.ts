@@ -1,3 +1,4 @@
+import type { ModuleId } from '../../shared/model/vocabulary.ts';
 import type { Key } from '../text/index.tsx';
 
 /** A scenario as Home offers it; its data are fetched with the chart. */
@@ -8,6 +9,8 @@ export interface ScenarioOffer {
   /** The power suggested to who plays alone. */
   power: Key;
   length: Key;
+  /** Parts of the rules beside the basic ones, as its data say. */
+  modules: readonly ModuleId[];
 }
 
 /** In the order they are offered. */
@@ -18,6 +21,7 @@ export const OFFERS: readonly ScenarioOffer[] = [
     note: 'home.scenario.duel.note',
     power: 'home.scenario.duel.power',
     length: 'home.scenario.duel.length',
+    modules: [],
   },
   {
     id: 'concert',
@@ -25,6 +29,7 @@ export const OFFERS: readonly ScenarioOffer[] = [
     note: 'home.scenario.concert.note',
     power: 'home.scenario.concert.power',
     length: 'home.scenario.concert.length',
+    modules: ['luck', 'blocs', 'sanctions', 'events', 'incidents'],
   },
   {
     id: 'world-2025',
@@ -32,6 +37,7 @@ export const OFFERS: readonly ScenarioOffer[] = [
     note: 'home.scenario.world2025.note',
     power: 'home.scenario.world2025.power',
     length: 'home.scenario.world2025.length',
+    modules: ['luck', 'blocs', 'sanctions', 'supply', 'arms', 'mandates', 'events', 'incidents'],
   },
   {
     id: 'indo-pacific-2025',
@@ -39,6 +45,7 @@ export const OFFERS: readonly ScenarioOffer[] = [
     note: 'home.scenario.indoPacific2025.note',
     power: 'home.scenario.indoPacific2025.power',
     length: 'home.scenario.indoPacific2025.length',
+    modules: ['luck', 'blocs', 'sanctions', 'supply', 'arms', 'mandates', 'events', 'incidents'],
   },
   {
     id: 'cold-war-1950',
@@ -46,6 +53,7 @@ export const OFFERS: readonly ScenarioOffer[] = [
     note: 'home.scenario.coldWar1950.note',
     power: 'home.scenario.coldWar1950.power',
     length: 'home.scenario.coldWar1950.length',
+    modules: ['luck', 'blocs', 'sanctions', 'supply', 'arms', 'secrecy', 'mandates', 'events', 'incidents'],
   },
   {
     id: 'europe-1936',
@@ -53,6 +61,7 @@ export const OFFERS: readonly ScenarioOffer[] = [
     note: 'home.scenario.europe1936.note',
     power: 'home.scenario.europe1936.power',
     length: 'home.scenario.europe1936.length',
+    modules: ['luck', 'blocs', 'sanctions', 'supply', 'arms', 'secrecy', 'mandates', 'events', 'incidents'],
   },
   {
     id: 'europe-1900',
@@ -60,6 +69,7 @@ export const OFFERS: readonly ScenarioOffer[] = [
     note: 'home.scenario.europe1900.note',
     power: 'home.scenario.europe1900.power',
     length: 'home.scenario.europe1900.length',
+    modules: ['luck', 'arms', 'secrecy', 'mandates', 'events', 'incidents'],
   },
 ];
 

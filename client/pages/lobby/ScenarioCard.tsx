@@ -4,6 +4,7 @@ import type { SeatView } from '../../../shared/view/view.ts';
 import { t } from '../../text/index.tsx';
 import { Link } from '../../ui/router.tsx';
 import { ScenarioChart } from '../ScenarioChart.tsx';
+import { ModuleLine } from './ModuleLine.tsx';
 
 /** What will be played: its chart, what it is about, how large, how long, how hard. */
 export function ScenarioCard({ scenario, view }: { scenario: Scenario; view: SeatView }) {
@@ -31,6 +32,9 @@ export function ScenarioCard({ scenario, view }: { scenario: Scenario; view: Sea
           <dd>{t('lobby.difficulty.note', { difficulty })}</dd>
         </div>
       </dl>
+      <p>
+        <ModuleLine modules={scenario.modules} />
+      </p>
       <p class="row wrap small">
         <Link to="/how-to-play">{t('lobby.rules')}</Link>
         {view.host && <Link to="/host">{t('lobby.other')}</Link>}
