@@ -60,5 +60,5 @@ export const basics = {
 
   'codex.rivals.title': 'Rivals',
   'codex.rivals':
-    'Eight doctrines, each a set of weights over one policy. They see what their seat may see and nothing more, and get no bonuses. Every offer, refusal, demand, motion, vote and answer carries its reasons with the numbers they rest on. Of their own accord they offer pacts for {pactDuration} turns with a notice of {pactNotice}.',
+    'Each rival follows a doctrine, a set of weights over one policy that all share. They see what their seat may see and nothing more, and get no bonuses. Every offer, refusal, demand, motion, vote and answer carries its reasons with the numbers they rest on. Of their own accord they offer pacts for {pactDuration} turns with a notice of {pactNotice}.',
 } as const;
