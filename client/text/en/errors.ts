@@ -35,7 +35,8 @@ export const errors = {
   'error.order.not-locked': 'You have not locked in.',
   'error.card.unknown': 'That event is not yours to meet, or its year is over.',
   'error.card.no-such-option': 'There is no such way to meet that event; choose one of those listed.',
-  'error.treaty.arms-control-short': 'Arms control counts from the third turn: let the treaty last at least {least} turns.',
+  'error.treaty.arms-control-short':
+    'Arms control counts from the third turn: let the treaty last at least {least} turns.',
   'error.order.module-off': 'This match is played without that part of the rules; the lobby lists the parts it has.',
   'error.order.nothing-to-undo': 'There is nothing to undo.',
   'error.order.undo-unaffordable': 'What stood before can no longer be paid for. Change it by hand.',

@@ -4,7 +4,6 @@ export const sanctions = {
   'sanctions.level.1': 'Tariffs',
   'sanctions.level.2': 'Finance',
   'sanctions.level.3': 'Embargo',
-  'sanctions.levelOf': '{level, select, 0 {no sanctions} 1 {tariffs} 2 {finance} other {embargo}}',
   'sanctions.title': 'Sanctions',
   'sanctions.lead':
     'They cut trade between you at once, and cost the target output: more than in proportion when many join. You lose your own part of the trade.',
@@ -37,7 +36,6 @@ export const sanctions = {
   'sanctions.row.bound': 'by treaty',
   'sanctions.fact.under': 'Under sanctions of {powers}',
   'sanctions.fact.by': 'Sanctions {powers}',
-  'sanctions.fact.open': 'Sanctions on {power}',
 
   'clause.sanctions': 'sanctions',
   'clause.what.sanctions': 'All parties sanction a third power.',

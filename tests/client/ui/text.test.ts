@@ -46,7 +46,9 @@ describe('the English catalogue', () => {
   });
 
   it('gives no name to two texts', () => {
-    const areas = readdirSync(join(text, 'en')).filter((file) => file !== 'index.ts');
+    const areas = readdirSync(join(text, 'en'), { recursive: true, encoding: 'utf8' }).filter(
+      (file) => file.endsWith('.ts') && file !== 'index.ts',
+    );
     const names = areas.flatMap((file) =>
       Array.from(readFileSync(join(text, 'en', file), 'utf8').matchAll(/^ {2}'([^']+)':/gm), ([, key]) => key),
     );
