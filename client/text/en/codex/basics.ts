@@ -52,7 +52,7 @@ export const basics = {
   'codex.power':
     'At home: industry, technology, infrastructure, cohesion, net debt, civil–military integration, and where strategic goods are played what it produces and stores of them. Defence: home force (defends own soil), projection force (reaches abroad), readiness. Abroad: intelligence, 0–100. Standing: credibility, political capital. Money is counted in whole millions and never appears or vanishes: every payment has a payer and a receiver, every year’s books balance to the million.',
   'codex.power.start':
-    'Figures at the start are the scenario’s, with their sources. Where it gives none, industry is worth {startIndustryPerOutput} and infrastructure {startInfrastructurePerOutput} years of output, credibility {credibilityStart}, intelligence {intelligenceUsual}, tension {tensionFloor}. Every power begins with {startCapital} of political capital.',
+    'Figures at the start are the scenario’s, with their sources. Industry is worth {startIndustryPerOutput} and infrastructure {startInfrastructurePerOutput} years of output; where the scenario says nothing else, intelligence is {intelligenceUsual} and tension {tensionFloor}. Every power begins with {startCapital} of political capital.',
 
   'codex.resolve.title': 'Resolve, in this order',
   'codex.resolve':
