@@ -2,8 +2,8 @@ import type { Means } from './means.ts';
 
 /** Strategic goods and intelligence of 1950: the designers' estimates all. Oil of the Middle East is neutral ground's. */
 export const coldWarMeans: Record<string, Means> = {
-  // Pillar of an alliance: the Vandenberg resolution.
-  usa: { cover: [1, 0.95, 1.3], intelligence: 55, mandate: 'pillar' },
+  // Containment.
+  usa: { cover: [1, 0.95, 1.3], intelligence: 55, mandate: 'containStrongest' },
   ussr: { cover: [1.05, 1.2, 0.7], intelligence: 65 },
   uk: { cover: [0.85, 0.55, 1.05], intelligence: 55 },
   france: { cover: [0.65, 0.7, 0.7], intelligence: 35 },
