@@ -28,7 +28,7 @@ export function syntheticScenario(powers: number, turns: number): Scenario {
     difficulty: 'normal',
     minutes: 60,
     map: { id: 'synthetic', distance: 'plane', unit: UNIT },
-    modules: MODULES,
+    modules: [...MODULES],
     weights: { security: 0.3, prosperity: 0.35, autonomy: 0.2, influence: 0.15 },
     suggested: powerId(names[0]),
     powers: names.map((name, index) => power(name, index, random)),

@@ -37,6 +37,8 @@ export const eventCards: RuleCase[] = [
       const change = o.told('cohesionChanged').find(({ causes }) => causes.some(({ factor }) => factor === 'event'));
       expect((change?.to ?? 0) - (change?.from ?? 0)).toBeCloseTo(-4, 9);
       expect(o.world.cards).toEqual({});
+      // Nothing chosen, nothing paid: relief is the other way.
+      expect(o.power('arden').ledger?.services).toBe(Math.round(0.15 * o.was('arden').output));
     },
   },
   {
@@ -61,6 +63,18 @@ export const eventCards: RuleCase[] = [
     act: [does('arden', nothing), ...lock('arden')],
     expect(o) {
       expect(o.told('cardMet')[0].changes).toEqual([{ on: 'cohesion', of: null, change: -2, unit: 'points' }]);
+    },
+  },
+  {
+    number: '9.87',
+    title: 'severity scales relief too',
+    situation: 'Arden pays for relief from a drought half as hard: 0.2 % of its output.',
+    scenario: eventful,
+    world: befell('arden', 'drought', { severity: 0.5 }),
+    act: [does('arden', nothing), does('arden', choose(1)), ...lock('arden')],
+    expect(o) {
+      const output = o.was('arden').output;
+      expect(o.power('arden').ledger?.services).toBe(Math.round(0.15 * output + Math.round(0.002 * output)));
     },
   },
   {
