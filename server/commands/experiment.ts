@@ -84,7 +84,18 @@ async function playPolicies(
     printJson({ ...head(options, modules), matches: games.length, perGame, spread, rows, whole });
     return;
   }
-  const columns = ['policy', 'power', 'matches', 'tests a match', 'score', 'effect', 'in sd', 'standard error'];
+  const columns = [
+    'policy',
+    'power',
+    'matches',
+    'tests a match',
+    'score',
+    'effect',
+    'in sd',
+    'standard error',
+    'changed',
+    'better',
+  ];
   printTable(
     columns,
     [...rows, ...whole].map((row) => Object.values(row)),
@@ -97,7 +108,10 @@ const scoreOf =
   ({ verdict }: Outcome): number =>
     verdict.scores[power].score;
 
-/** What a policy changed at one seat: the same seeds with and without it, in points and in standard deviations. */
+/**
+ * What a policy changed at one seat: the same seeds with and without it, in points and in standard deviations; in how many
+ * matches it changed the score, and in how many for the better.
+ */
 function effectOf(policy: Policy, power: PowerId, usual: readonly Outcome[], changed: readonly Outcome[], sd: number) {
   const differences = changed.map((outcome, index) => scoreOf(power)(outcome) - scoreOf(power)(usual[index]));
   const effect = mean(differences);
@@ -110,6 +124,8 @@ function effectOf(policy: Policy, power: PowerId, usual: readonly Outcome[], cha
     effect: rounded(effect),
     inSd: rounded(effect / sd),
     error: rounded(deviation(differences) / Math.sqrt(differences.length) / sd),
+    changed: differences.filter((each) => each !== 0).length,
+    better: differences.filter((each) => each > 0).length,
   };
 }
 
@@ -127,6 +143,8 @@ function together(policy: Policy, rows: readonly ReturnType<typeof effectOf>[]) 
     effect: over((row) => row.effect),
     inSd: over((row) => row.inSd),
     error: rounded(error),
+    changed: own.reduce((sum, row) => sum + row.changed, 0),
+    better: own.reduce((sum, row) => sum + row.better, 0),
   };
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { experiment } from '../../server/commands/experiment.ts';
 import { readJson, scenarioNamed } from '../../server/commands/files.ts';
 import { record } from '../../server/commands/record.ts';
 import { replay } from '../../server/commands/replay.ts';
@@ -55,6 +56,35 @@ describe('sim', () => {
   it('names a scenario that does not exist', async () => {
     const unknown = sim({ scenario: 'atlantis', games: 1, seed: 1, json: true });
     await expect(unknown).rejects.toThrow(/no scenario “atlantis”/);
+  });
+});
+
+describe('experiment', () => {
+  const options = { scenario: 'duel', games: 1, seed: 1, turns: 3, json: true };
+
+  it('plays the same seeds with and without a policy at every seat, the same each time', async () => {
+    await experiment({ ...options, policy: ['abandon', 'concedeAlways'] });
+    const first = printed();
+    await experiment({ ...options, policy: ['abandon', 'concedeAlways'], threads: 2 });
+    expect(printed()).toBe(first);
+    const { rows, whole, matches } = JSON.parse(first);
+    expect(matches).toBe(1 + rows.length);
+    expect(whole.map(({ policy }: { policy: string }) => policy)).toEqual(['abandon', 'concedeAlways']);
+  });
+
+  it('lets two neighbours arm against each other and talk', async () => {
+    await experiment({ ...options, scenario: 'concert', turns: 6, pair: 'kestria,velmark', without: ['incidents'] });
+    const { rows, modules } = JSON.parse(printed());
+    expect(modules).not.toContain('incidents');
+    const [usual, arming, talking] = rows.map(({ course }: { course: number[] }) => course[5]);
+    expect(arming).toBeGreaterThan(usual + 20);
+    expect(talking).toBeLessThan(arming - 5);
+  });
+
+  it('names what it does not know', async () => {
+    await expect(experiment({ ...options, policy: ['sulk'] })).rejects.toThrow(/--policy.*sulk/);
+    await expect(experiment({ ...options, pair: 'kestria' })).rejects.toThrow(/--pair/);
+    await expect(experiment({ ...options, with: ['magic'] })).rejects.toThrow(/--with.*magic/);
   });
 });
 
