@@ -356,6 +356,18 @@ export const mandates: RuleCase[] = [
     },
   },
   {
+    number: '9.60',
+    title: 'open doors: a treaty that one breaks oneself is no door either',
+    situation: 'Arden breaks its trade treaty with Velmark.',
+    scenario: aims,
+    world: all(
+      treaty('arden velmark', [{ kind: 'trade' }]),
+      power('arden', { mandate: { id: 'openDoors', tally: { 't1|velmark': 1 } } }),
+    ),
+    act: [does('arden', nothing), does('arden', leave('t1', 'break')), ...lock('arden'), ...lock('arden')],
+    expect: (o) => expect(standing(o, 'arden')).toEqual({ broken: false, count: 0, goal: 3 }),
+  },
+  {
     number: '9.57',
     title: 'pillar of order: two whom one is bound to defend',
     situation: 'Arden, Velmark and Osmere sign a pact for their defence.',
