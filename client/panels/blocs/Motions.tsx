@@ -45,7 +45,8 @@ function OneMotion({ view, motion, me }: { view: SeatView; motion: Motion; me: P
   const byReader = motion.by === me;
   const votes = votersOn(motion.body, members).includes(me);
   const { yes, no, carried } = countVotes(motion, members, rules, weightsOf(members, bloc, view));
-  const weighted = ruleFor(motion.body, rules) === 'weighted';
+  const rule = ruleFor(motion.body, rules);
+  const weighted = rule === 'weighted';
   const total = Object.values(weightsOf(members, bloc, view)).reduce((sum, weight) => sum + weight, 0);
   const shown = (count: number): string => (weighted ? num((100 * count) / total) : num(count));
   return (
@@ -63,6 +64,7 @@ function OneMotion({ view, motion, me }: { view: SeatView; motion: Motion; me: P
             yes: shown(yes),
             no: shown(no),
             carried: String(carried),
+            rule: t(`bloc.rule.${rule}`),
           })}
         </p>
       )}

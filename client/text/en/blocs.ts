@@ -59,9 +59,10 @@ export const blocs = {
   'bloc.motion.spendFund': 'Pay {power} {amount} out of the fund',
   'bloc.motion.mediate': 'Mediate between {power} and {other}',
   'bloc.motion.withdraw': 'Withdraw',
-  'bloc.votes': 'Yes {yes}, no {no}, {carried, select, true {passing as it stands} other {failing as it stands}}',
+  'bloc.votes':
+    'Yes {yes}, no {no}, {carried, select, true {passing as it stands} other {failing as it stands}} ({rule} decides)',
   'bloc.votes.weighted':
-    'Yes {yes} %, no {no} % of the weight, {carried, select, true {passing as it stands} other {failing as it stands}}',
+    'Yes {yes} %, no {no} % of the weight, {carried, select, true {passing as it stands} other {failing as it stands}} ({rule} decides)',
   'bloc.vote': 'Your vote on: {motion}',
   'bloc.vote.yes': 'Yes',
   'bloc.vote.no': 'No',
@@ -132,7 +133,7 @@ export const blocs = {
   'reason.blocLeads': 'We would lead the bloc',
   'reason.blocStronger': '{power} would carry part of the burden',
   'reason.underFloor': '{power} does not carry its share of the burden',
-  'reason.sharedFate': 'The fate of {power} is ours as well',
+  'reason.sharedFate': 'What the fate of {power} means for us',
   'reason.lightensDues': 'It lightens our dues',
   'reason.raisesDues': 'It raises our dues',
   'reason.fundWellSpent': 'The money helps {power} where it helps us all',

@@ -101,7 +101,7 @@ export const game = {
   'game.ticker.treatySigned': 'Treaty signed: {powers}, {clauses}',
   'game.ticker.treatyBroken': '{power} breaks its treaty with {partners}',
   'game.ticker.noticeGiven': '{power} gives notice to {partners}',
-  'game.ticker.treatyProposed': '{power} offers you {clauses}',
+  'game.ticker.treatyProposed': '{power} offers you a treaty: {clauses}',
   'game.ticker.treatyRefused': '{power} declines your offer',
   'game.ticker.demandMade': '{power} makes a demand on {target}',
   'game.ticker.conceded': '{target} gives in to {power}',
