@@ -20,12 +20,12 @@ export const concertPar: readonly ParTable[] = [
     velmark: [63.8, 64.8, 66.2],
   }),
   parTable(10, {
-    arden: [67.4, 68.8, 69.8],
-    kestria: [69.3, 73.3, 75.5],
-    osmere: [52.9, 61.9, 64.8],
-    sarno: [52.8, 62.4, 64.8],
-    talvi: [58.1, 63.7, 68.7],
-    velmark: [64.4, 65.4, 67],
+    arden: [68.2, 69.8, 70.9],
+    kestria: [65, 72.7, 75.4],
+    osmere: [54.6, 64.4, 67],
+    sarno: [49.3, 63.6, 65.7],
+    talvi: [58.1, 65.1, 68.9],
+    velmark: [64.4, 65.9, 67.3],
   }),
   parTable(14, {
     arden: [68.7, 70.2, 71.3],
