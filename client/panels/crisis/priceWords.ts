@@ -15,6 +15,10 @@ export function pricesInWords(price: OptionPrice, crisis: Crisis, inWar = false)
     const label = t(inWar ? 'crisis.price.credibility.war' : 'crisis.price.credibility');
     add(label, signed(Math.round(price.credibility)), toneOf(price.credibility));
   }
+  if (price.credibilityInPeace !== undefined) {
+    const change = price.credibilityInPeace;
+    add(t('crisis.price.credibility.peace'), signed(change, 1), toneOf(change));
+  }
   if (price.cohesion !== undefined) {
     add(t('crisis.price.cohesion'), signed(Math.round(price.cohesion)), toneOf(price.cohesion));
   }

@@ -6,6 +6,7 @@ import {
   guarantorCredibility,
   helpShare,
   instructionOf,
+  isIncident,
   SETTLEMENT_COSTS,
   SETTLEMENT_TURNS,
   type StandingCosts,
@@ -23,6 +24,8 @@ export interface OptionPrice {
   /** Change of credibility and cohesion, points; those of a guarantor in a full test, that is in war. */
   credibility?: number;
   cohesion?: number;
+  /** A guarantor's change of credibility where the challenger backs down, points. */
+  credibilityInPeace?: number;
   /** The target's chance to hold, or for the challenger to prevail, 0–1. */
   odds?: number;
   /** Political capital. */
@@ -102,6 +105,7 @@ export function priceOfAnswer(board: Board, crisis: Crisis, me: PowerId, answer:
       war: warYear(board, crisis, me, helpers),
     };
   };
+  const partner = board.powers[crisis.demand.target].credibility;
   switch (answer) {
     case 'concede':
       return concessionCosts(crisis.demand, constants);
@@ -111,7 +115,8 @@ export function priceOfAnswer(board: Board, crisis: Crisis, me: PowerId, answer:
     case 'hedge':
     case 'abandon':
       return {
-        credibility: guarantorCredibility(answer, 'war', board.powers[crisis.demand.target].credibility, constants),
+        credibility: guarantorCredibility(answer, 'war', partner, constants),
+        credibilityInPeace: guarantorCredibility(answer, 'backedDown', partner, constants, isIncident(crisis)),
         ...(answer === 'honour' ? { cohesion: constants.honourCohesion } : {}),
         ...holding(helpShare(answer, constants)),
       };

@@ -74,6 +74,8 @@ export const blocs = {
   'bloc.join': 'Join if admitted',
   'bloc.join.not': 'Decline',
   'bloc.apply': 'Apply to join',
+  'bloc.apply.torn':
+    'You would break your word: this charter promises trade with {powers}, and a commitment obliges you or them to sanctions. Leave one before you join the other.',
   'bloc.apply.price': 'Costs {motion} political capital, and {join} more on admission.',
   'bloc.applied': 'You have applied; members vote this turn.',
 

@@ -110,6 +110,7 @@ export const crisis = {
   'crisis.act.attack': 'War over {region}. It lasts up to four turns, and treaties with those you fight are void.',
   'crisis.price.credibility': 'credibility',
   'crisis.price.credibility.war': 'credibility, in war',
+  'crisis.price.credibility.peace': 'if it backs down',
   'crisis.price.cohesion': 'cohesion',
   'crisis.price.capital': 'political capital',
   'crisis.price.war': 'a year of war costs',
