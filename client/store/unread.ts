@@ -1,4 +1,5 @@
 import { computed, effect, signal } from '@preact/signals';
+import { isConcerned, isIncident } from '../../shared/formulas/crisis.ts';
 import { rolesIn } from '../../shared/orders/crisis.ts';
 import { awaitsVote } from '../../shared/orders/motions.ts';
 import { serverView } from './match.ts';
@@ -39,7 +40,9 @@ export const crisesWaiting = computed(() => {
   return known.crises.filter((crisis) => {
     const role = rolesIn(crisis, me);
     if (crisis.step === 'decide') return role === 'challenger' && crisis.decision === null;
-    return crisis.step === 'respond' && role !== 'challenger' && crisis.answers[me] === undefined;
+    // An incident does not wait for who looks on, and may be over before the page is read.
+    const asked = !isIncident(crisis) || isConcerned(crisis, me);
+    return crisis.step === 'respond' && role !== 'challenger' && asked && crisis.answers[me] === undefined;
   });
 });
 
