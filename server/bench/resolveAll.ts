@@ -1,3 +1,5 @@
+import type { CrisisId } from '../../shared/core/ids.ts';
+import type { GameEvent } from '../../shared/events/events.ts';
 import { readViewMessage } from '../../shared/protocol/view.ts';
 import { during, inFolder, startGame } from './child.ts';
 import type { Bench } from './figure.ts';
@@ -12,7 +14,10 @@ const TURNS = 4;
 /** Milliseconds in which what is still under way comes to rest. */
 const REST = 1500;
 
-/** 167 matches whose last seat locks at the same moment: until the last of a thousand clients has its view of the new turn. */
+/**
+ * 167 matches whose last seat locks at the same moment: until the last of a thousand clients has its view of the
+ * new turn, the incidents on the way met at once.
+ */
 export const resolveAll: Bench = {
   id: 'resolve-all',
   run: () =>
@@ -45,9 +50,11 @@ async function resolveTogether(matches: readonly Player[][]): Promise<number[]> 
     players.map(
       (player) =>
         new Promise<void>((done) => {
+          const wronged: CrisisId[] = [];
           player.onView = (packed) => {
-            // Under load the last seats' locks may still be under way.
-            if (!readViewMessage(packed).events.some(({ kind }) => kind === 'turnBegan')) return;
+            const { events } = readViewMessage(packed);
+            // Under load the last seats' locks may still be under way; and an incident waits for whom it concerns.
+            if (!events.some(({ kind }) => kind === 'turnBegan')) return meetIncidents(player, events, wronged);
             served.push(performance.now() - began);
             player.onView = null;
             done();
@@ -57,4 +64,19 @@ async function resolveTogether(matches: readonly Player[][]): Promise<number[]> 
   );
   await Promise.all([all, ...matches.map(([first]) => first.send({ kind: 'lockIn' }))]);
   return served;
+}
+
+/** Answers at once what a turn asks of a seat: a target stands firm, whoever promised help hedges, who was wronged lets it rest. */
+function meetIncidents(player: Player, events: readonly GameEvent[], wronged: CrisisId[]): void {
+  for (const event of events) {
+    if (event.kind === 'demandMade') {
+      const { crisis, challenger, demand, guarantors } = event;
+      if (challenger === player.power) wronged.push(crisis);
+      if (demand.target === player.power) void player.send({ kind: 'answerCrisis', crisis, answer: 'standFirm' });
+      else if (guarantors.includes(player.power)) void player.send({ kind: 'answerCrisis', crisis, answer: 'hedge' });
+    }
+    if (event.kind === 'phaseEnded' && event.phase === 'respond') {
+      for (const crisis of wronged) void player.send({ kind: 'decideCrisis', crisis, decision: 'backDown' });
+    }
+  }
 }
