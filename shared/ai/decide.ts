@@ -1,4 +1,4 @@
-import { DOCTRINE_WEIGHTS } from '../content/doctrines/index.ts';
+import { DOCTRINE_WEIGHTS, type Weights } from '../content/doctrines/index.ts';
 import type { Random } from '../core/random.ts';
 import type { Command } from '../model/match.ts';
 import type { Scenario } from '../model/scenario.ts';
@@ -31,9 +31,16 @@ export function needsDecision(view: SeatView): boolean {
  * drawn from `random`, so that the same view and the same stream give the same commands. Empty where nothing is due.
  *
  * A seat that makes offers to other rivals does not lock in the same call: ask `needsDecision` again once they answered.
+ * An experiment may give it weights that are no doctrine's.
  */
-export function decide(view: SeatView, scenario: Scenario, doctrine: Doctrine, random: Random): Command[] {
+export function decide(
+  view: SeatView,
+  scenario: Scenario,
+  doctrine: Doctrine,
+  random: Random,
+  weights: Weights = DOCTRINE_WEIGHTS[doctrine],
+): Command[] {
   if (!needsDecision(view)) return [];
-  const appraisal = appraise(view, scenario, DOCTRINE_WEIGHTS[doctrine], random);
+  const appraisal = appraise(view, scenario, weights, random);
   return view.phase === 'crisis' ? crisisCommands(appraisal) : planCommands(appraisal, mayPropose(view));
 }
