@@ -4,6 +4,7 @@ import type { Motion, MotionBody } from '../model/bloc.ts';
 import type { CardChange } from '../model/card.ts';
 import type { CrisisAnswer, CrisisDecision, Demand } from '../model/crisis.ts';
 import type { Verdict } from '../model/match.ts';
+import type { Commitment, OddsThreeWays, Position } from '../model/position.ts';
 import type { Reason, TreatyTerms } from '../model/treaty.ts';
 import type {
   CrisisOutcome,
@@ -16,7 +17,10 @@ import type {
 } from '../model/vocabulary.ts';
 import type { IndexCause, Indices, Ledger } from '../model/world.ts';
 
-/** Who may learn of an event: everybody, or these powers only. Set where the event is emitted. */
+/**
+ * Who may learn of an event: everybody, or these powers only. Set where the event is emitted. Nobody (an empty list): the
+ * event is for the record and is read only when the match is over.
+ */
 export type Audience = 'public' | PowerId[];
 
 /** A named contribution to a change, in the unit of what changed; text key `factor.<factor>`. */
@@ -222,7 +226,18 @@ export type EventBody =
   | { kind: 'indicesScored'; power: PowerId; indices: Indices; was: Indices; causes: Record<IndexName, IndexCause[]> }
   | { kind: 'sharesPublished'; shares: Record<PowerId, number>; outputs: Record<PowerId, Money> }
   | { kind: 'hegemonyLooms'; power: PowerId; share: number; turnsLeft: number }
-  | { kind: 'matchEnded'; verdict: Verdict };
+  | { kind: 'matchEnded'; verdict: Verdict }
+  // For the record, told to nobody: what debrief and tournament read when the match is over
+  /** How all stood after so many years, 0 before the first, with the promises in force. */
+  | { kind: 'positionsRecorded'; years: number; positions: Record<PowerId, Position>; commitments: Commitment[] }
+  /** The challenger's odds when a demand was made: as they were, and as the two sides saw them. */
+  | {
+      kind: 'crisisWeighed';
+      crisis: CrisisId;
+      truth: OddsThreeWays;
+      challenger: OddsThreeWays;
+      target: OddsThreeWays;
+    };
 
 export type TransferReason = 'aid' | 'loan' | 'repayment' | 'arms' | 'tribute' | 'settlement' | 'reparations' | 'fund';
 

@@ -12,6 +12,7 @@ import type { Reason } from '../model/treaty.ts';
 import { theatreOf } from '../orders/demand.ts';
 import { boardOfWorld } from '../treaties/board.ts';
 import { revealCalled } from './invoked.ts';
+import { recordOdds } from './positions.ts';
 import type { Note } from './record.ts';
 
 /**
@@ -35,6 +36,7 @@ export function beginCrises(match: Match, note: Note): Match {
     const bound = guarantors.map(({ power }) => power);
     const told = { crisis: id, challenger, demand, theatre, guarantors: bound, reasons };
     note(turn, 'public', { kind: 'demandMade', ...told });
+    recordOdds(match, board, crises[id], note);
     known = revealCalled(known, emit, crises[id], board);
   });
   const world = { ...known, counters: { ...counters, crisis: counters.crisis + called.length } };

@@ -7,6 +7,7 @@ import { isComplete } from './completeness.ts';
 import { beginCrises, endDecide, endRespond } from './crises.ts';
 import { freshDraft } from './drafts.ts';
 import { keepStanding, lapseOffers, turnOrders } from './orders.ts';
+import { recordPositions } from './positions.ts';
 import type { Note } from './record.ts';
 
 type EndedBy = 'all' | 'clock';
@@ -55,6 +56,7 @@ export function beginTurn(match: Match, at: number, note: Note): Match {
   };
   const drafts = Object.fromEntries(keysOf(plan.seats).map((power) => [power, freshDraft(plan, power)]));
   note(plan.world.turn, 'public', { kind: 'turnBegan' });
+  recordPositions(plan, plan.world.turn - 1, note);
   return withClock({ ...plan, drafts }, 'plan', at);
 }
 
@@ -72,6 +74,7 @@ function resolve(match: Match, at: number, note: Note): Match {
   });
   for (const { audience, body } of events) note(turn, audience, body);
   if (verdict === null) return beginTurn({ ...match, world }, at, note);
+  recordPositions({ ...match, world }, turn, note);
   return {
     ...match,
     world,

@@ -7,7 +7,7 @@ import type { Doctrine, Instruction, SanctionLevel } from './vocabulary.ts';
 import type { Budget, Draft, Indices, StandingOrder, World } from './world.ts';
 
 /** Version of the rules a record was played under; a replay runs on that version or says that it cannot. */
-export const RULES_VERSION = 2;
+export const RULES_VERSION = 3;
 
 /** Somebody who holds a seat token: a random id the server gives out. */
 export type ParticipantId = string & { readonly __brand: 'ParticipantId' };

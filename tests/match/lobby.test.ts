@@ -65,7 +65,12 @@ describe('the lobby', () => {
     const table = seated({ ann: 'arden' });
     expect(table.match.phase).toBe('plan');
     expect(Object.values(table.match.seats).filter((seat) => seat.kind === 'ai')).toHaveLength(5);
-    expect(table.events.map((event) => event.kind)).toEqual(['seatTaken', 'matchStarted', 'turnBegan']);
+    expect(table.events.map((event) => event.kind)).toEqual([
+      'seatTaken',
+      'matchStarted',
+      'turnBegan',
+      'positionsRecorded',
+    ]);
   });
 });
 
@@ -97,7 +102,7 @@ describe('talk', () => {
   it('reaches those it is meant for', () => {
     const table = seated({ ann: 'arden' });
     const [whisper] = table.do(person('ann'), { kind: 'say', to: [sarno], text: 'Shall we?' });
-    expect(whisper).toMatchObject({ kind: 'said', audience: [arden, sarno], id: 4 });
+    expect(whisper).toMatchObject({ kind: 'said', audience: [arden, sarno], id: 5 });
     const [shout] = table.do(ai('sarno'), { kind: 'say', to: 'all', text: 'No.' });
     expect(shout.audience).toBe('public');
     expect(table.view('kestria').talk.map((message) => message.text)).toEqual(['No.']);
