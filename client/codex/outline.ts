@@ -207,7 +207,12 @@ const after: readonly Section[] = [
     number: 11,
     id: 'rivals',
     title: 'codex.rivals.title',
-    entries: [{ id: 'doctrines', blocks: [...text('codex.rivals'), table('doctrines')] }],
+    entries: [
+      {
+        id: 'doctrines',
+        blocks: [...text('codex.rivals'), table('doctrines'), ...text('codex.levels'), table('levels')],
+      },
+    ],
   },
 ];
 

@@ -13,6 +13,7 @@ import {
   INDICES,
   MODULES,
   type ModuleId,
+  RIVAL_LEVELS,
   TAX_STEPS,
 } from '../../shared/model/vocabulary.ts';
 import { ORDER_RULES } from '../../shared/orders/registry.ts';
@@ -243,6 +244,13 @@ function doctrines(book: Book): Grid {
   };
 }
 
+function levels(book: Book): Grid {
+  return {
+    head: heads(book, 'codex.head.level', 'codex.head.what'),
+    rows: RIVAL_LEVELS.map((level) => [book.say(`level.${level}`), book.say(`level.${level}.what`)]),
+  };
+}
+
 /** Every table of the rules, made from the registries that the engine plays by. */
 export const TABLES = {
   words,
@@ -258,6 +266,7 @@ export const TABLES = {
   mandates,
   events,
   doctrines,
+  levels,
 } as const satisfies Record<string, (book: Book) => Grid>;
 
 export type TableName = keyof typeof TABLES;

@@ -200,8 +200,8 @@ function nonce(): string {
 
 function pictureOf(state: RoomState): RoomPicture {
   const seats: Record<string, RoomPicture['seats'][keyof RoomPicture['seats']]> = {};
-  state.seats?.forEach(({ name, kind, doctrine, away, online, locked }, power) => {
-    seats[power] = { name, kind, doctrine, away, online, locked };
+  state.seats?.forEach(({ name, kind, doctrine, level, away, online, locked }, power) => {
+    seats[power] = { name, kind, doctrine, level, away, online, locked };
   });
   return { phase: state.phase, seats, thinking: state.thinking ? [state.thinking] : [] };
 }

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import type { RivalLevel } from '../../shared/model/vocabulary.ts';
 import { CODE_LENGTH } from '../../shared/protocol/identity.ts';
 import { OFFERS } from '../pages/scenarios.ts';
 import type { ServerState, Session } from '../pages/session.ts';
@@ -30,13 +31,14 @@ const nameOf = (scenario: string): string => {
 /** Opens a match that this browser is the host of and keeps the way into it; resolves with its code. */
 export async function openMatch(
   scenario: string,
-  { solo, name, listed }: { solo?: string; name?: string; listed?: boolean } = {},
+  { solo, name, listed, level }: { solo?: string; name?: string; listed?: boolean; level?: RivalLevel } = {},
 ): Promise<string> {
   const { code, token } = await createMatch({
     scenario,
     name: nameOr(name),
     ...(solo && { solo }),
     ...(listed && { listed }),
+    ...(level && { level }),
   });
   keepToken(code, token, nameOf(scenario));
   if (name?.trim()) keepPlayerName(name.trim());

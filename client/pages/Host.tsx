@@ -1,5 +1,6 @@
 import '../styles/lobby.css';
 import { useState } from 'preact/hooks';
+import { RIVAL_LEVELS, type RivalLevel } from '../../shared/model/vocabulary.ts';
 import { NAME_MOST } from '../../shared/protocol/identity.ts';
 import { playerName } from '../net/kept.ts';
 import type { ScreenProps } from '../routes.tsx';
@@ -9,6 +10,7 @@ import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { CheckField } from '../ui/CheckField.tsx';
 import { PageBar } from '../ui/PageBar.tsx';
+import { Segmented } from '../ui/Segmented.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { ModuleLine } from './lobby/ModuleLine.tsx';
 import { ScenarioChart } from './ScenarioChart.tsx';
@@ -18,6 +20,7 @@ import { OFFERS, type ScenarioOffer, USUAL_OFFER } from './scenarios.ts';
 export function Host({ session }: ScreenProps) {
   const [offer, setOffer] = useState(USUAL_OFFER);
   const [name, setName] = useState(playerName);
+  const [level, setLevel] = useState<RivalLevel>('able');
   const [listed, setListed] = useState(false);
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState('');
@@ -25,7 +28,7 @@ export function Host({ session }: ScreenProps) {
     setBusy(true);
     setFault('');
     try {
-      await session.home.openLobby(offer.id, { name, listed });
+      await session.home.openLobby(offer.id, { name, listed, level });
     } catch (reason) {
       setFault(reason instanceof Error ? reason.message : String(reason));
       setBusy(false);
@@ -43,6 +46,17 @@ export function Host({ session }: ScreenProps) {
             <World key={one.id} offer={one} chosen={one === offer} onChoose={() => setOffer(one)} />
           ))}
         </fieldset>
+        <div class="host-rivals">
+          <Segmented
+            label={t('host.level')}
+            value={level}
+            options={RIVAL_LEVELS.map((value) => ({ value, label: t(`level.${value}`) }))}
+            onChange={setLevel}
+          />
+          <p class="small soft" aria-live="polite">
+            {t(`level.${level}.what`)} {t('doctrine.fair')}
+          </p>
+        </div>
         <div class="host-form">
           <TextField
             label={t('host.name')}

@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { RivalLevel } from '../../shared/model/vocabulary.ts';
 
 /** How far a match in the list of Home is; `ended` ones can still be looked at. */
 export type ContinuationPhase = 'lobby' | 'plan' | 'crisis' | 'report' | 'ended';
@@ -34,7 +35,7 @@ export interface HomeActions {
   /** Where a scenario is chosen to host. */
   host(): Promise<void>;
   /** Opens a lobby that this browser is the host of. */
-  openLobby(scenarioId: string, options: { name: string; listed: boolean }): Promise<void>;
+  openLobby(scenarioId: string, options: { name: string; listed: boolean; level?: RivalLevel }): Promise<void>;
   join(code: string): Promise<void>;
   resume(match: Continuation): Promise<void>;
 }

@@ -23,7 +23,7 @@ export const aiAble: Bench = {
         const fresh = structuredClone(view);
         const random = rivalStream(SEED, view.turn, power);
         const began = performance.now();
-        decide(fresh, scenario, seats[power].doctrine, random);
+        decide(fresh, scenario, seats[power], random);
         if (round > 1) times.push(performance.now() - began);
       }
     }

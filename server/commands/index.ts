@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
+import { RIVAL_LEVELS } from '../../shared/model/vocabulary.ts';
 import { SETTINGS } from '../config.ts';
 import { Failure } from '../failure.ts';
 
@@ -15,6 +16,9 @@ const serve: Define = (program) => {
   command.action(async (flags) => (await import('./serve.ts')).serve(flags));
 };
 
+/** What `--levels` says. */
+const LEVELS_MEAN = `how well rivals play (${RIVAL_LEVELS.join(', ')}): in a row over the powers, moved on at each game`;
+
 const sim: Define = (program) => {
   program
     .command('sim')
@@ -23,6 +27,7 @@ const sim: Define = (program) => {
     .option('--games <number>', 'matches to play', count('--games'), 20)
     .option('--seed <number>', 'seed of the first match; each further one takes the next', count('--seed', 0), 1)
     .option('--turns <number>', "turns of a match; the scenario's own unless set", count('--turns'))
+    .option('--levels <levels...>', `${LEVELS_MEAN}; the scenario's own unless set`)
     .option('--threads <number>', 'threads to play on', count('--threads'), availableParallelism())
     .option('--json', 'print one JSON object', false)
     .action(async (options) => (await import('./sim.ts')).sim(options));
@@ -36,6 +41,7 @@ const tournament: Define = (program) => {
     .option('--games <number>', 'matches for each way of seating the doctrines', count('--games'), 5)
     .option('--seed <number>', 'seed of the first match', count('--seed', 0), 1)
     .option('--turns <number>', "turns of a match; the scenario's own unless set", count('--turns'))
+    .option('--levels <levels...>', `${LEVELS_MEAN}; the scenario's own unless set`)
     .option('--par', "measure par as well and write it to the scenario's table", false)
     .option('--threads <number>', 'threads to play on', count('--threads'), availableParallelism())
     .option('--json', 'print one JSON object', false)

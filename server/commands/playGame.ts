@@ -3,7 +3,7 @@ import type { PowerId } from '../../shared/core/ids.ts';
 import { scenarioId } from '../../shared/core/ids.ts';
 import type { Match } from '../../shared/model/match.ts';
 import type { Scenario } from '../../shared/model/scenario.ts';
-import type { Doctrine, ModuleId } from '../../shared/model/vocabulary.ts';
+import type { Doctrine, ModuleId, RivalLevel } from '../../shared/model/vocabulary.ts';
 import { scenarioNamed } from './files.ts';
 import { type Outcome, outcomeOf } from './simulations.ts';
 
@@ -16,6 +16,8 @@ export interface Game {
   turns?: number;
   /** Doctrines that differ from the scenario's. */
   doctrines?: Record<PowerId, Doctrine>;
+  /** Levels that differ from the scenario's. */
+  levels?: Record<PowerId, RivalLevel>;
   /** The parts of the rules that are played, where not the scenario's own. */
   modules?: ModuleId[];
   policies?: Policies;
@@ -24,7 +26,16 @@ export interface Game {
 }
 
 /** Plays a match to its end. Throws where there is no such scenario. */
-export default function playGame({ scenario: id, seed, turns, doctrines, modules, policies, pair }: Game): Outcome {
+export default function playGame({
+  scenario: id,
+  seed,
+  turns,
+  doctrines,
+  levels,
+  modules,
+  policies,
+  pair,
+}: Game): Outcome {
   const scenario = playedWith(id, modules);
   const tension: number[] = [];
   const follow = ({ world }: Match): void => {
@@ -32,7 +43,7 @@ export default function playGame({ scenario: id, seed, turns, doctrines, modules
     const [a, b] = pair;
     tension.push((world.pairs[a][b].tension + world.pairs[b][a].tension) / 2);
   };
-  const played = simulate(scenario, { seed, turns, doctrines, policies, onTurn: follow });
+  const played = simulate(scenario, { seed, turns, doctrines, levels, policies, onTurn: follow });
   follow(played.match);
   return { ...outcomeOf(seed, played), tension };
 }

@@ -2,6 +2,7 @@ import { keysOf } from '../../shared/core/ids.ts';
 import { INDICES } from '../../shared/model/vocabulary.ts';
 import { scenarioNamed } from './files.ts';
 import { playGames } from './games.ts';
+import { levelsNamed, levelsOf } from './levels.ts';
 import { printJson, printTable } from './print.ts';
 import { COUNTED, type Outcome, powerFigures, rounded } from './simulations.ts';
 
@@ -11,16 +12,19 @@ export interface SimOptions {
   seed: number;
   turns?: number;
   json: boolean;
+  /** Names of levels, in a row over the powers and moved on at each game; the scenario's own unless set. */
+  levels?: string[];
   /** Threads to play on; one unless set. */
   threads?: number;
 }
 
 /** Plays matches of rivals alone. The same options print the same bytes: nothing here is timed. */
-export async function sim({ scenario: id, games, seed, turns, json, threads }: SimOptions): Promise<void> {
+export async function sim({ scenario: id, games, seed, turns, json, levels, threads }: SimOptions): Promise<void> {
   const scenario = scenarioNamed(id);
+  const led = levelsNamed(levels);
   const seeds = Array.from({ length: games }, (_, game) => seed + game);
   const outcomes = await playGames(
-    seeds.map((each) => ({ scenario: id, seed: each, turns })),
+    seeds.map((each, game) => ({ scenario: id, seed: each, turns, levels: levelsOf(scenario, led, game) })),
     threads,
   );
   const powers = powerFigures(outcomes);

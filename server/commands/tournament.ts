@@ -6,6 +6,7 @@ import type { Scenario } from '../../shared/model/scenario.ts';
 import { DOCTRINES, type Doctrine } from '../../shared/model/vocabulary.ts';
 import { scenarioNamed } from './files.ts';
 import { playGames } from './games.ts';
+import { levelsNamed, levelsOf } from './levels.ts';
 import { parFile, parRows } from './par.ts';
 import { printJson, printTable } from './print.ts';
 import type { SimOptions } from './sim.ts';
@@ -46,9 +47,17 @@ export async function tournament(options: TournamentOptions, folder: string = PA
 
 /** As many matches for each seating as the options say. */
 async function playAll(options: TournamentOptions, seatings: Record<PowerId, Doctrine>[]): Promise<Played[]> {
-  const { scenario, games, seed, turns, threads } = options;
+  const { scenario, games, seed, turns, levels, threads } = options;
+  const played = scenarioNamed(scenario);
+  const led = levelsNamed(levels);
   const all = seatings.flatMap((doctrines) =>
-    Array.from({ length: games }, (_, game) => ({ scenario, seed: seed + game, turns, doctrines })),
+    Array.from({ length: games }, (_, game) => ({
+      scenario,
+      seed: seed + game,
+      turns,
+      doctrines,
+      levels: levelsOf(played, led, game),
+    })),
   );
   const outcomes = await playGames(all, threads);
   return all.map(({ doctrines }, index) => ({ doctrines, outcome: outcomes[index] }));

@@ -126,6 +126,7 @@ export class Registry {
         turns: asked.turns ?? scenario.turns,
         clock: asked.clock ?? { mode: 'untimed' },
         listed: asked.listed ?? false,
+        ...(asked.level && { level: asked.level }),
         host,
       };
       const createdAt = Date.now();

@@ -119,11 +119,12 @@ export class RivalKeeper {
     const began = performance.now();
     try {
       const { scenario, setup, seats } = match;
-      const { doctrine } = seats[power];
+      const { doctrine, level } = seats[power];
       const commands = await this.#tools.thinker.think({
         scenario: scenario.id,
         power,
         doctrine,
+        level,
         view,
         seed: setup.seed,
       });

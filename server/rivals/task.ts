@@ -1,5 +1,5 @@
 import type { PowerId, ScenarioId } from '../../shared/core/ids.ts';
-import type { Doctrine } from '../../shared/model/vocabulary.ts';
+import type { Doctrine, RivalLevel } from '../../shared/model/vocabulary.ts';
 import type { SeatView } from '../../shared/view/view.ts';
 
 /** What a worker is given to decide for one seat: what the seat may see, and what makes its draws repeatable. */
@@ -7,6 +7,7 @@ export interface DecisionTask {
   scenario: ScenarioId;
   power: PowerId;
   doctrine: Doctrine;
+  level: RivalLevel;
   view: SeatView;
   seed: number;
 }

@@ -5,8 +5,8 @@ import type { Command } from '../../shared/model/match.ts';
 import type { DecisionTask } from './task.ts';
 
 /** Decides for one seat, on a thread of the pool. Throws where the scenario is unknown. */
-export default function work({ scenario: id, power, doctrine, view, seed }: DecisionTask): Command[] {
+export default function work({ scenario: id, power, doctrine, level, view, seed }: DecisionTask): Command[] {
   const scenario = scenarioById(id);
   if (scenario === undefined) throw new Error(`there is no scenario ${id}`);
-  return decide(view, scenario, doctrine, rivalStream(seed, view.turn, power));
+  return decide(view, scenario, { doctrine, level }, rivalStream(seed, view.turn, power));
 }

@@ -8,6 +8,7 @@ export const SeatSchema = schema(
     name: t.string(),
     kind: t.string(),
     doctrine: t.string(),
+    level: t.string(),
     away: t.boolean(),
     online: t.boolean(),
     locked: t.boolean(),
@@ -43,7 +44,7 @@ export function updateState(state: MatchState, { live, presence, rivals }: Table
   state.pausedWith = match.pausedWith ?? -1;
   state.seq = match.seq;
   for (const power of keysOf(match.seats)) {
-    const { kind, name, doctrine, away, holder } = match.seats[power];
+    const { kind, name, doctrine, level, away, holder } = match.seats[power];
     let seat = state.seats.get(power);
     if (seat === undefined) {
       seat = new SeatSchema();
@@ -52,6 +53,7 @@ export function updateState(state: MatchState, { live, presence, rivals }: Table
     seat.name = name ?? '';
     seat.kind = kind;
     seat.doctrine = doctrine;
+    seat.level = level;
     seat.away = away;
     seat.online = presence.isOnline(holder);
     seat.locked = match.locked[power] ?? false;

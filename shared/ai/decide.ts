@@ -2,7 +2,7 @@ import { DOCTRINE_WEIGHTS, type Weights } from '../content/doctrines/index.ts';
 import type { Random } from '../core/random.ts';
 import type { Command } from '../model/match.ts';
 import type { Scenario } from '../model/scenario.ts';
-import type { Doctrine } from '../model/vocabulary.ts';
+import type { Doctrine, RivalLevel } from '../model/vocabulary.ts';
 import type { SeatView } from '../view/view.ts';
 import { appraise } from './appraisal.ts';
 import { awaitsMyAnswer, awaitsMyDecision, crisisCommands } from './crisis.ts';
@@ -24,8 +24,14 @@ export function needsDecision(view: SeatView): boolean {
   return !view.locked && !waitsForRivals(view) && !waitsForVotes(view);
 }
 
+/** What tells one rival from another; a seat is one. */
+export interface Leader {
+  doctrine: Doctrine;
+  level: RivalLevel;
+}
+
 /**
- * What a rival of this doctrine does now, in the order in which the commands are to be applied: in Plan the answers to
+ * What a rival of this doctrine and level does now, in the order in which the commands are to be applied: in Plan the answers to
  * open offers, then its own offers, then budget, demand, leaving, standing instructions and the lock; in Crisis its
  * answers and decisions. It knows the view and the public scenario and nothing else, and it adds two points of noise
  * drawn from `random`, so that the same view and the same stream give the same commands. Empty where nothing is due.
@@ -36,9 +42,9 @@ export function needsDecision(view: SeatView): boolean {
 export function decide(
   view: SeatView,
   scenario: Scenario,
-  doctrine: Doctrine,
+  leader: Leader,
   random: Random,
-  weights: Weights = DOCTRINE_WEIGHTS[doctrine],
+  weights: Weights = DOCTRINE_WEIGHTS[leader.doctrine],
 ): Command[] {
   if (!needsDecision(view)) return [];
   const appraisal = appraise(view, scenario, weights, random);

@@ -9,7 +9,7 @@ import { createMatch } from '../match/createMatch.ts';
 import type { Actor, Command, Match, ParticipantId } from '../model/match.ts';
 import { RULES_VERSION } from '../model/match.ts';
 import type { Scenario } from '../model/scenario.ts';
-import type { Doctrine } from '../model/vocabulary.ts';
+import type { Doctrine, RivalLevel } from '../model/vocabulary.ts';
 import type { SeatView } from '../view/view.ts';
 import { viewOfPower } from '../view/viewFor.ts';
 import { decide, needsDecision } from './decide.ts';
@@ -67,7 +67,7 @@ function decideSeat(
   if (!needsDecision(view)) return match;
   const random = rivalStream(seed, match.world.turn, power);
   let current = match;
-  const decided = decide(view, match.scenario, match.seats[power].doctrine, random, trial?.weights[power]);
+  const decided = decide(view, match.scenario, match.seats[power], random, trial?.weights[power]);
   const commands = steered === undefined ? decided : steer(view, match.scenario, steered, decided);
   if (trial?.bent.includes(power)) {
     const bent = applied(current, power, trial.bend(view, commands), trial.attempt);
@@ -107,6 +107,8 @@ export interface SimulationOptions {
   turns?: number;
   /** Doctrines that differ from the scenario's. */
   doctrines?: Partial<Record<PowerId, Doctrine>>;
+  /** Levels that differ from the scenario's. */
+  levels?: Partial<Record<PowerId, RivalLevel>>;
   policies?: Policies;
   /** Weights in place of the doctrine's. */
   weights?: Partial<Record<PowerId, Weights>>;
@@ -176,7 +178,8 @@ function openMatch(scenario: Scenario, options: SimulationOptions, host: Partici
   const by: Actor = { kind: 'participant', id: host };
   for (const power of keysOf<PowerId>(match.seats)) {
     const doctrine = options.doctrines?.[power] ?? match.seats[power].doctrine;
-    match = apply(match, by, { kind: 'setSeat', power, seat: 'ai', doctrine });
+    const level = options.levels?.[power] ?? match.seats[power].level;
+    match = apply(match, by, { kind: 'setSeat', power, seat: 'ai', doctrine, level });
   }
   return apply(match, by, { kind: 'start' });
 }

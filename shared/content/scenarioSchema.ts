@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { BURDEN_KEYS, DECISION_RULES } from '../model/bloc.ts';
 import { CONSTANTS } from '../model/constants.ts';
 import type { Scenario } from '../model/scenario.ts';
-import { CLAUSE_KINDS, DOCTRINES, GOODS, INDICES, MODULES } from '../model/vocabulary.ts';
+import { CLAUSE_KINDS, DOCTRINES, GOODS, INDICES, MODULES, RIVAL_LEVELS } from '../model/vocabulary.ts';
 import { MANDATE_IDS } from './mandates.ts';
 import { checkStatecraft } from './scenarioStatecraft.ts';
 
@@ -23,6 +23,7 @@ const powerSchema = z.strictObject({
   slot: z.int().check(z.gte(1), z.lte(17)),
   capital: id,
   doctrine: z.enum(DOCTRINES),
+  level: z.optional(z.enum(RIVAL_LEVELS)),
   outputBn: between(0.1, 1e6),
   populationM: between(0.01, 5000),
   technology: between(0.1, 3),

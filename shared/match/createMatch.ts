@@ -4,13 +4,14 @@ import { createWorld } from '../engine/createWorld.ts';
 import type { Match, MatchSetup, Seat } from '../model/match.ts';
 import type { Scenario } from '../model/scenario.ts';
 
-/** A match in its lobby: every seat open, with the doctrine that the scenario gives the power. */
+/** A match in its lobby: every seat open, with the doctrine and level that the scenario gives the power. */
 export function createMatch(setup: MatchSetup, scenario: Scenario): Match {
-  const doctrines = new Map(scenario.powers.map((power) => [power.id, power.doctrine]));
+  const powers = new Map(scenario.powers.map((power) => [power.id, power]));
   const seats: Record<PowerId, Seat> = {};
   for (const power of geographyOf(scenario).powerIds) {
-    const doctrine = doctrines.get(power) ?? 'hedger';
-    seats[power] = { power, kind: 'open', holder: null, name: null, doctrine, away: false };
+    const doctrine = powers.get(power)?.doctrine ?? 'hedger';
+    const level = setup.level ?? powers.get(power)?.level ?? 'able';
+    seats[power] = { power, kind: 'open', holder: null, name: null, doctrine, level, away: false };
   }
   return {
     setup,

@@ -3,7 +3,7 @@ import type { Motion, MotionBody } from './bloc.ts';
 import type { Crisis, CrisisAnswer, CrisisDecision, Demand } from './crisis.ts';
 import type { Scenario } from './scenario.ts';
 import type { Proposal, Reason, TreatyTerms } from './treaty.ts';
-import type { Doctrine, Instruction, SanctionLevel } from './vocabulary.ts';
+import type { Doctrine, Instruction, RivalLevel, SanctionLevel } from './vocabulary.ts';
 import type { Budget, Draft, Indices, StandingOrder, World } from './world.ts';
 
 /** Version of the rules a record was played under; a replay runs on that version or says that it cannot. */
@@ -28,6 +28,8 @@ export interface MatchSetup {
   turns: number;
   clock: Clock;
   listed: boolean;
+  /** How well rivals play unless a seat says otherwise; the scenario's own level where left out. */
+  level?: RivalLevel;
   host: ParticipantId;
 }
 
@@ -39,6 +41,7 @@ export interface Seat {
   /** Display name of the holder, cleaned. */
   name: string | null;
   doctrine: Doctrine;
+  level: RivalLevel;
   /** A human seat whose holder is not connected: the caretaker keeps it. */
   away: boolean;
 }
@@ -118,7 +121,7 @@ export type Command =
   // Lobby. Host only: setSeat, setClock, setTurns, start. A participant may hold one seat.
   | { kind: 'claimSeat'; power: PowerId; name: string }
   | { kind: 'leaveSeat' }
-  | { kind: 'setSeat'; power: PowerId; seat: 'ai' | 'open'; doctrine?: Doctrine }
+  | { kind: 'setSeat'; power: PowerId; seat: 'ai' | 'open'; doctrine?: Doctrine; level?: RivalLevel }
   | { kind: 'setClock'; clock: Clock }
   | { kind: 'setTurns'; turns: number }
   | { kind: 'start' }

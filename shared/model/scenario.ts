@@ -3,7 +3,7 @@ import type { BlocRules } from './bloc.ts';
 import type { Constants } from './constants.ts';
 import type { Sanction } from './statecraft.ts';
 import type { Clause } from './treaty.ts';
-import type { Doctrine, Good, IndexName, ModuleId } from './vocabulary.ts';
+import type { Doctrine, Good, IndexName, ModuleId, RivalLevel } from './vocabulary.ts';
 
 /** Where a figure comes from; shown beside it. */
 export interface Source {
@@ -21,6 +21,8 @@ export interface ScenarioPower {
   capital: RegionId;
   /** Doctrine an AI leads it by unless another is picked. */
   doctrine: Doctrine;
+  /** How well that AI plays; `able` where not given. */
+  level?: RivalLevel;
   outputBn: number;
   populationM: number;
   /** 1.0 is the start-of-scenario frontier average. */

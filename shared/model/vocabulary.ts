@@ -77,6 +77,10 @@ export const DOCTRINES = [
 ] as const;
 export type Doctrine = (typeof DOCTRINES)[number];
 
+/** How well a rival plays (rules section 11): none sees hidden things or gets a bonus. */
+export const RIVAL_LEVELS = ['novice', 'able', 'master'] as const;
+export type RivalLevel = (typeof RIVAL_LEVELS)[number];
+
 /** Strategic goods (rules section 5). */
 export const GOODS = ['energy', 'materials', 'electronics'] as const;
 export type Good = (typeof GOODS)[number];

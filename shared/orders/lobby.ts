@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { PowerId } from '../core/ids.ts';
 import type { RuleError } from '../core/result.ts';
 import type { Clock } from '../model/match.ts';
-import { DOCTRINES } from '../model/vocabulary.ts';
+import { DOCTRINES, RIVAL_LEVELS } from '../model/vocabulary.ts';
 import { intSchema, powerIdSchema } from '../treaties/schema.ts';
 import type { SeatView } from '../view/view.ts';
 import type { OrderRule } from './rule.ts';
@@ -57,13 +57,14 @@ export const leaveSeat: OrderRule<'leaveSeat'> = {
   },
 };
 
-/** Opens a seat to people or gives it to an AI, and picks the AI's doctrine. Host only, in the lobby, not for seats people hold. */
+/** Opens a seat to people or gives it to an AI, and picks the AI's doctrine and level. Host only, in the lobby, not for seats people hold. */
 export const setSeat: OrderRule<'setSeat'> = {
   schema: z.object({
     kind: z.literal('setSeat'),
     power: powerIdSchema,
     seat: z.enum(['ai', 'open']),
     doctrine: z.optional(z.enum(DOCTRINES)),
+    level: z.optional(z.enum(RIVAL_LEVELS)),
   }),
   validate: (view, _scenario, { power }) => {
     const fault = hostInLobby(view) ?? seatFault(view, power);

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { PowerId, ScenarioId } from '../core/ids.ts';
 import type { Clock, Phase } from '../model/match.ts';
 import type { Scenario } from '../model/scenario.ts';
-import type { Doctrine } from '../model/vocabulary.ts';
+import { type Doctrine, RIVAL_LEVELS } from '../model/vocabulary.ts';
 import { nameSchema } from './identity.ts';
 
 /** Bounds of a timed match's clock, seconds: from twenty seconds to four days. */
@@ -29,6 +29,8 @@ export const createMatchSchema = z.strictObject({
   /** Shown in the list of open matches; false unless asked for. */
   listed: z.optional(z.boolean()),
   clock: z.optional(clockSchema),
+  /** How well every rival plays; the scenario's own levels unless asked for. */
+  level: z.optional(z.enum(RIVAL_LEVELS)),
   turns: z.optional(z.int().check(z.minimum(1), z.maximum(60))),
   seed: z.optional(z.int().check(z.minimum(0), z.maximum(4_294_967_295))),
 });

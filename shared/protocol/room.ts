@@ -1,6 +1,6 @@
 import type { PowerId } from '../core/ids.ts';
 import type { Phase } from '../model/match.ts';
-import type { Doctrine } from '../model/vocabulary.ts';
+import type { Doctrine, RivalLevel } from '../model/vocabulary.ts';
 
 /**
  * A match's room.
@@ -59,6 +59,7 @@ export interface SeatState {
   name: string;
   kind: 'human' | 'ai' | 'open';
   doctrine: Doctrine;
+  level: RivalLevel;
   /** True while no connection of the holder is open and the caretaker has the seat. */
   away: boolean;
   online: boolean;

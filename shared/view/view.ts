@@ -6,7 +6,7 @@ import type { Crisis, War } from '../model/crisis.ts';
 import type { Clock, Phase, TalkMessage, Verdict } from '../model/match.ts';
 import type { Sanction } from '../model/statecraft.ts';
 import type { Proposal, Treaty } from '../model/treaty.ts';
-import type { Doctrine, Good, TaxStep } from '../model/vocabulary.ts';
+import type { Doctrine, Good, RivalLevel, TaxStep } from '../model/vocabulary.ts';
 import type {
   Belief,
   Draft,
@@ -42,6 +42,7 @@ export interface SeatInfo {
   kind: 'human' | 'ai' | 'open';
   name: string | null;
   doctrine: Doctrine;
+  level: RivalLevel;
   away: boolean;
   locked: boolean;
   /** True for the seat this view belongs to. */

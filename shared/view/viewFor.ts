@@ -71,12 +71,13 @@ export function viewOfPower(match: Match, power: PowerId): SeatView {
 function seatsFor(match: Match, viewer: Viewer): Record<PowerId, SeatInfo> {
   const seats: Record<PowerId, SeatInfo> = {};
   for (const power of keysOf(match.seats)) {
-    const { kind, name, doctrine, away } = match.seats[power];
+    const { kind, name, doctrine, level, away } = match.seats[power];
     seats[power] = {
       power,
       kind,
       name,
       doctrine,
+      level,
       away,
       locked: match.locked[power] === true,
       you: viewer.power === power,

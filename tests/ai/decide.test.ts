@@ -35,7 +35,7 @@ describe('the rivals’ commands', () => {
     let compared = 0;
     for (const { match, power, view, commands } of moments(4, 4)) {
       const copy = JSON.parse(JSON.stringify(view)) as typeof view;
-      const again = decide(copy, concert, match.seats[power].doctrine, rivalStream(4, match.world.turn, power));
+      const again = decide(copy, concert, match.seats[power], rivalStream(4, match.world.turn, power));
       expect(again).toEqual(commands);
       compared += 1;
     }
@@ -58,7 +58,7 @@ describe('the rivals’ commands', () => {
       }
       const altered = viewOfPower({ ...match, world: { ...match.world, powers } }, power);
       const random = rivalStream(5, match.world.turn, power);
-      expect(decide(altered, concert, match.seats[power].doctrine, random)).toEqual(commands);
+      expect(decide(altered, concert, match.seats[power], random)).toEqual(commands);
     }
   });
 
@@ -66,7 +66,7 @@ describe('the rivals’ commands', () => {
     const match = started(7, 6);
     const view = viewOfPower(match, arden);
     const plans = DOCTRINES.map((doctrine) =>
-      hashOf(decide(view, concert, doctrine, rivalStream(7, 1, arden)) as never),
+      hashOf(decide(view, concert, { doctrine, level: 'able' }, rivalStream(7, 1, arden)) as never),
     );
     expect(new Set(plans).size).toBeGreaterThanOrEqual(6);
   });

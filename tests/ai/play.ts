@@ -65,7 +65,7 @@ export function* moments(seed: number, turns: number): Generator<Moment> {
       const view = viewOfPower(match, power);
       if (!needsDecision(view)) continue;
       const random = rivalStream(seed, match.world.turn, power);
-      const commands = decide(view, concert, match.seats[power].doctrine, random);
+      const commands = decide(view, concert, match.seats[power], random);
       yield { match, power, view, commands };
       for (const command of commands) match = apply(match, { kind: 'ai', power }, command);
     }

@@ -14,6 +14,7 @@ import {
   DOCTRINES,
   INDICES,
   INSTRUCTIONS,
+  RIVAL_LEVELS,
   TAX_STEPS,
   WAR_OUTCOMES,
 } from '../../shared/model/vocabulary.ts';
@@ -105,6 +106,7 @@ describe('the English catalogue', () => {
         `war.aim.${kind}`,
       ]),
       ...DOCTRINES.flatMap((doctrine) => [`doctrine.${doctrine}`, `doctrine.${doctrine}.what`]),
+      ...RIVAL_LEVELS.flatMap((level) => [`level.${level}`, `level.${level}.what`]),
       ...INSTRUCTIONS.flatMap((answer) => [`treaty.standing.${answer}`, `crisis.answer.${answer}`]),
       ...BUDGET_LINES.flatMap((line) => [`budget.line.${line}`, `budget.line.${line}.what`]),
       ...TAX_STEPS.map((step) => `budget.tax.${step}`),

@@ -47,10 +47,10 @@ describe('the lobby', () => {
       expect(table.codeOf(server, command)).toBe('order/not-allowed');
     }
     table.do(host, { kind: 'setTurns', turns: 5 });
-    table.do(host, { kind: 'setSeat', power: arden, seat: 'ai', doctrine: 'hedger' });
+    table.do(host, { kind: 'setSeat', power: arden, seat: 'ai', doctrine: 'hedger', level: 'master' });
     table.do(host, { kind: 'start' });
     expect(table.match.setup.turns).toBe(5);
-    expect(table.match.seats[arden]).toMatchObject({ kind: 'ai', doctrine: 'hedger' });
+    expect(table.match.seats[arden]).toMatchObject({ kind: 'ai', doctrine: 'hedger', level: 'master' });
     expect(table.codeOf(host, { kind: 'start' })).toBe('match/wrong-phase');
   });
 

@@ -98,6 +98,11 @@ describe('tournament', () => {
     expect(wins).toBeCloseTo(8, 2);
   });
 
+  it('names a level that is none', async () => {
+    const options = { scenario: 'concert', games: 1, seed: 1, turns: 1, json: true };
+    await expect(tournament({ ...options, levels: ['divine'] })).rejects.toThrow(/--levels.*divine/);
+  });
+
   it('writes par for every seat, rising, beside the lengths already measured', async () => {
     await tournament({ scenario: 'concert', games: 1, seed: 1, turns: 3, json: true, par: true }, folder);
     const source = readFileSync(join(folder, 'concert.ts'), 'utf8');

@@ -1,5 +1,5 @@
 import type { Scenario, ScenarioPower } from '../../../shared/model/scenario.ts';
-import { DOCTRINES } from '../../../shared/model/vocabulary.ts';
+import { DOCTRINES, RIVAL_LEVELS } from '../../../shared/model/vocabulary.ts';
 import { NAME_MOST } from '../../../shared/protocol/identity.ts';
 import type { SeatInfo, SeatView } from '../../../shared/view/view.ts';
 import type { Acting } from '../../panels/useAct.ts';
@@ -78,7 +78,8 @@ function SeatRow({ power, seat, host, suggested, acting, name }: SeatRowProps) {
         <p class="seat-brief">{power.brief}</p>
         {kind === 'ai' && (
           <p class="small soft">
-            <b>{t(`doctrine.${seat.doctrine}`)}</b>: {t(`doctrine.${seat.doctrine}.what`)}
+            <b>{t(`doctrine.${seat.doctrine}`)}</b>: {t(`doctrine.${seat.doctrine}.what`)}{' '}
+            <b>{t(`level.${seat.level}`)}</b>: {t(`level.${seat.level}.what`)}
           </p>
         )}
       </div>
@@ -90,6 +91,15 @@ function SeatRow({ power, seat, host, suggested, acting, name }: SeatRowProps) {
             value={seat.doctrine}
             options={DOCTRINES.map((value) => ({ value, label: t(`doctrine.${value}`) }))}
             onChange={(doctrine) => void acting.act({ kind: 'setSeat', power: power.id, seat: 'ai', doctrine })}
+          />
+        )}
+        {host && kind === 'ai' && (
+          <Select
+            label={t('lobby.seat.level', { power: power.name })}
+            hideLabel
+            value={seat.level}
+            options={RIVAL_LEVELS.map((value) => ({ value, label: t(`level.${value}`) }))}
+            onChange={(level) => void acting.act({ kind: 'setSeat', power: power.id, seat: 'ai', level })}
           />
         )}
         {you && (

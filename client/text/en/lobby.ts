@@ -23,6 +23,7 @@ export const lobby = {
   'host.choose': 'Scenario',
   'host.name': 'What shall the others call you?',
   'host.listed': 'Show it in the list of open matches of this server',
+  'host.level': 'AI rivals',
   'host.go': 'Open the lobby',
   'host.going': 'Opening the lobby',
   'host.fault': 'The match was not opened. {reason}',
@@ -66,6 +67,7 @@ export const lobby = {
   'lobby.seat.open.do': 'Keep it open',
   'lobby.seat.openLabel': 'Keep it open: {power}',
   'lobby.seat.doctrine': 'Doctrine of {power}',
+  'lobby.seat.level': 'Level of {power}',
   'lobby.seat.suggested': 'a good first seat',
   'lobby.code': 'Code',
   'lobby.link': 'Link',
@@ -113,5 +115,12 @@ export const lobby = {
   'doctrine.institutionalist.what': 'writes treaties, keeps promises and mediates.',
   'doctrine.revisionist': 'Revisionist',
   'doctrine.revisionist.what': 'wants more than it has, and tests who will stand in its way.',
+  'level.novice': 'Novice',
+  'level.novice.what':
+    'thinks of this turn only and makes the mistakes that theory warns of: counts friends rather than their help, forgets who else may strike, signs what is offered.',
+  'level.able': 'Able',
+  'level.able.what': 'weighs every offer and every crisis by its own balance sheet, a turn at a time.',
+  'level.master': 'Master',
+  'level.master.what': 'also plays several plans some turns ahead on what it believes, and takes the best.',
   'doctrine.fair': 'AI rivals see only what their seat may see and get no bonuses.',
 } as const;

@@ -27,8 +27,10 @@ export const leaveSeat: Handler<'leaveSeat'> = (match, _command, circumstances) 
   return withSeat(match, power, vacated(match));
 };
 
-export const setSeat: Handler<'setSeat'> = (match, { power, seat, doctrine }) =>
-  withSeat(match, power, { kind: seat, doctrine: doctrine ?? match.seats[power].doctrine });
+export const setSeat: Handler<'setSeat'> = (match, { power, seat, doctrine, level }) => {
+  const now = match.seats[power];
+  return withSeat(match, power, { kind: seat, doctrine: doctrine ?? now.doctrine, level: level ?? now.level });
+};
 
 export const setClock: Handler<'setClock'> = (match, { clock }) => ({ ...match, setup: { ...match.setup, clock } });
 

@@ -4,7 +4,7 @@ export const orders = {
   'codex.order.claimSeat.name': 'Take a seat',
   'codex.order.leaveSeat': 'give it up',
   'codex.order.leaveSeat.name': 'Leave the seat',
-  'codex.order.setSeat': 'who leads a seat that nobody took, and by which doctrine (host)',
+  'codex.order.setSeat': 'who leads a seat that nobody took, by which doctrine and how well (host)',
   'codex.order.setSeat.name': 'Set a seat',
   'codex.order.setClock': 'with or without a clock, and how long each phase is (host)',
   'codex.order.setClock.name': 'Set the clock',
