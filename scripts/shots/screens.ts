@@ -1,0 +1,137 @@
+import type { Page } from 'playwright-core';
+import type { SeatView } from '../../shared/view/view.ts';
+import { pointer } from '../../tests/helpers/browserHands.ts';
+import { Player } from '../../tests/helpers/browserPlay.ts';
+
+/** A screen: how it is reached from the page that its moment opens, and how that page is left as it was. */
+export interface Screen {
+  name: string;
+  arrange?: (player: Player, page: Page) => Promise<void>;
+  /** Puts back what the next screen would stumble over. */
+  restore?: (player: Player, page: Page) => Promise<void>;
+}
+
+/** When screens of a match can be seen: the first view that fits. */
+export interface Moment {
+  name: string;
+  fits: (view: SeatView) => boolean;
+  screens: readonly Screen[];
+}
+
+/** Pages outside a match. */
+export const PAGES: readonly (Screen & { path: string })[] = [
+  { name: 'home', path: '/' },
+  { name: 'host', path: '/host' },
+  { name: 'join', path: '/join' },
+  { name: 'how-to-play', path: '/how-to-play' },
+  { name: 'rules', path: '/rules' },
+  { name: 'not-found', path: '/nowhere' },
+];
+
+const pressEscape = async (_: Player, page: Page): Promise<void> => page.keyboard.press('Escape');
+
+/** The desk on one of its tabs. A phone's sheet is raised, as a reader would. */
+const desk = (tab: Parameters<Player['open']>[0], name: string = tab.toLowerCase()): Screen => ({
+  name,
+  arrange: (player) => player.open(tab),
+});
+
+const lens = (name: string): Screen => ({
+  name: `map-${name.toLowerCase().replaceAll(' ', '-')}`,
+  arrange: async ({ hands }, page) => {
+    const menu = page.locator('.lens-button');
+    if ((await menu.count()) > 0) await hands.press(menu);
+    await hands.press(page.getByRole('button', { name, exact: true }).last());
+  },
+});
+
+/** The lenses of the map as it offers them; the list is the page's own, so that a new one is taken without a line here. */
+export async function lensesOf(page: Page): Promise<Screen[]> {
+  const menu = page.locator('.lens-button');
+  if ((await menu.count()) > 0) await menu.click();
+  const names = await page.getByRole('group', { name: 'Colour the map by' }).getByRole('button').allTextContents();
+  if ((await menu.count()) > 0) await menu.click();
+  return names.map((name) => lens(name.trim()));
+}
+
+const guide: Screen = { name: 'guide' };
+
+const card: Screen = {
+  name: 'card',
+  arrange: async (player, page) => {
+    await player.press('List of powers and regions');
+    await player.hands.press(page.locator('.powers-list .power').nth(1));
+  },
+  restore: (player) => player.press('Close'),
+};
+
+const list: Screen = {
+  name: 'powers',
+  arrange: (player) => player.press('List of powers and regions'),
+  restore: (player) => player.press('Close'),
+};
+
+const menu: Screen = { name: 'menu', arrange: (player) => player.press('Menu'), restore: pressEscape };
+
+const composer: Screen = {
+  name: 'composer',
+  arrange: async (player, page) => {
+    await player.open('Treaties');
+    await player.press('Draft a treaty');
+    await player.hands.press(page.locator('.party-chips .chip').nth(1));
+    await player.press(/^mutual defence/i);
+  },
+  restore: (player) => player.press('Put it away'),
+};
+
+const report: Screen = {
+  name: 'report',
+  arrange: async (player) => {
+    await player.press('Menu');
+    await player.press(/^Report of turn/);
+  },
+};
+
+const own = (view: SeatView) => (view.you === null ? null : view.powers[view.you]);
+
+/** Moments of a match, each taken once, whenever it comes first. */
+export const MOMENTS: readonly Moment[] = [
+  { name: 'first', fits: ({ phase, turn }) => phase === 'plan' && turn === 1, screens: [guide] },
+  {
+    name: 'plan',
+    fits: ({ phase, turn }) => phase === 'plan' && turn >= 3,
+    screens: [
+      desk('Budget'),
+      desk('Treaties'),
+      composer,
+      desk('Balance'),
+      desk('Crises'),
+      desk('Talk'),
+      card,
+      list,
+      menu,
+      report,
+    ],
+  },
+  {
+    name: 'asked',
+    fits: ({ phase, step, you, crises, awaited }) =>
+      phase === 'crisis' && step === 'respond' && you !== null && awaited.includes(you) && crises.length > 0,
+    screens: [{ name: 'crisis' }],
+  },
+  {
+    name: 'deciding',
+    fits: ({ phase, step, you, crises }) =>
+      phase === 'crisis' && step === 'decide' && crises.some(({ challenger }) => challenger === you),
+    screens: [{ name: 'decision' }],
+  },
+  {
+    name: 'war',
+    fits: (view) => view.phase === 'plan' && view.wars.length > 0 && own(view) !== null,
+    screens: [desk('Crises', 'war'), { ...report, name: 'report-war' }],
+  },
+  { name: 'ended', fits: ({ phase }) => phase === 'ended', screens: [{ name: 'end' }] },
+];
+
+/** Somebody working that page with the hands it is made for. */
+export const playerAt = (page: Page, phone: boolean): Player => new Player(page, pointer(page, phone));

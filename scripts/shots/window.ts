@@ -1,0 +1,98 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { CreatedMatch } from '../../shared/protocol/http.ts';
+import { Visitor } from '../../tests/helpers/browser.ts';
+import type { Theme } from './options.ts';
+
+/** Narrower windows are phones. */
+const PHONE = 600;
+/** Pictures taken until two alike follow each other: a page that moves for longer is taken as it is. */
+const TRIES = 12;
+const PAUSE_MS = 120;
+
+/** One picture: which screen, at what size, in which theme, in which file. */
+export interface Shot {
+  screen: string;
+  size: string;
+  theme: Theme;
+  file: string;
+}
+
+/** A browser window of one kind, phone or not, that takes every picture of its sizes in every theme. */
+export class Camera {
+  readonly phone: boolean;
+  readonly visitor: Visitor;
+  readonly #sizes: readonly string[];
+
+  private constructor(visitor: Visitor, sizes: readonly string[], phone: boolean) {
+    this.visitor = visitor;
+    this.#sizes = sizes;
+    this.phone = phone;
+  }
+
+  /** Windows for these sizes: at most one that is a phone's and one that is not. */
+  static async open(browser: Browser, url: string, sizes: readonly string[], kept?: CreatedMatch): Promise<Camera[]> {
+    const cameras: Camera[] = [];
+    for (const phone of [false, true]) {
+      const own = sizes.filter((size) => extent(size).width < PHONE === phone);
+      if (own.length === 0) continue;
+      const options: BrowserContextOptions = {
+        viewport: extent(own[0]),
+        reducedMotion: 'reduce',
+        timezoneId: 'UTC',
+        ...(phone && { isMobile: true, hasTouch: true }),
+      };
+      const visitor = await Visitor.open(browser, url, '/how-to-play', options);
+      if (kept) await remember(visitor.page, kept);
+      cameras.push(new Camera(visitor, own, phone));
+    }
+    return cameras;
+  }
+
+  get page(): Page {
+    return this.visitor.page;
+  }
+
+  /** Takes the page as it stands, in every size and theme, into the folder. */
+  async take(folder: string, screen: string, themes: readonly Theme[]): Promise<Shot[]> {
+    const shots: Shot[] = [];
+    for (const theme of themes) {
+      await this.page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+      for (const size of this.#sizes) {
+        await this.page.setViewportSize(extent(size));
+        const file = `${screen}.${size}.${theme}.png`;
+        writeFileSync(join(folder, file), await settled(this.page));
+        shots.push({ screen, size, theme, file });
+      }
+    }
+    return shots;
+  }
+}
+
+function extent(size: string): { width: number; height: number } {
+  const [width, height] = size.split('x').map(Number);
+  return { width, height };
+}
+
+/** The way into a match, as the page itself would keep it. */
+async function remember(page: Page, { code, token }: CreatedMatch): Promise<void> {
+  const match = { token, scenario: code, powerName: null, turn: 0, of: 0, phase: 'lobby', updatedAt: 0, talkReadTo: 0 };
+  await page.evaluate(([key, kept]) => localStorage.setItem('counterpoise.matches', JSON.stringify({ [key]: kept })), [
+    code,
+    match,
+  ] as const);
+}
+
+/** A picture of the page once it stands still. */
+async function settled(page: Page): Promise<Buffer> {
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  let last = await page.screenshot();
+  for (let tries = 0; tries < TRIES; tries++) {
+    await page.waitForTimeout(PAUSE_MS);
+    const next = await page.screenshot();
+    if (next.equals(last)) break;
+    last = next;
+  }
+  return last;
+}
