@@ -11,6 +11,8 @@ import { type Worth, worthOf } from './worth.ts';
 /** Grievance from which a rival thinks sanctions right, and their cost in points for a whole output's worth of trade. */
 export const GRIEVANCE_LEAST = 0.45;
 const TRADE_COST = 6;
+/** Relations with a newcomer that take a point off its worth, for each of this many below nothing. */
+const NEWCOMER_LIKED = 10;
 /** Turns for which a betrayal is held against a member. */
 const MEMORY = 4;
 
@@ -62,8 +64,11 @@ function judgeNewcomer(appraisal: Appraisal, charter: TreatyTerms, power: PowerI
   const { me, weights, view } = appraisal;
   const clauses = charter.clauses.filter((clause) => clause.kind !== 'bloc');
   const between = { parties: [me, power].sort(), clauses, duration: charter.duration, notice: charter.notice };
-  const { reasons } = clauses.length > 0 ? worthOf(appraisal, between, me, weights) : { reasons: [] };
+  const reasons = clauses.length > 0 ? [...worthOf(appraisal, between, me, weights).reasons] : [];
   const size = Math.min(1, view.powers[power].output / view.powers[me].output);
+  const relations = Math.round(view.pairs[me][power].relations);
+  // A bloc is for good: who is disliked is kept out, whatever it would bring.
+  if (relations < 0) reasons.push(because('badRelations', relations / NEWCOMER_LIKED, { partner: power, relations }));
   return summed([...reasons, because('blocStronger', 0.9 * size, { power })]);
 }
 

@@ -103,7 +103,7 @@ function realign(world: World, emit: Emit, challenger: PowerId, target: PowerId)
   return impose(next, emit, challenger, target, [{ kind: 'nonAggression' }, { kind: 'consultation' }]);
 }
 
-/** The target lifts its own sanctions on the challenger and is out of what obliges it to any. */
+/** The target lifts its own sanctions on the challenger, is out of what obliges it to any, and promises none for a while. */
 function endSanctions(world: World, emit: Emit, challenger: PowerId, target: PowerId): World {
   const was = levelOf(world.sanctions, target, challenger);
   let next = world;
@@ -116,7 +116,9 @@ function endSanctions(world: World, emit: Emit, challenger: PowerId, target: Pow
   if (was !== 0) {
     emit('public', { kind: 'sanctionLifted', from: target, target: challenger, level: 0, was, reasons: [] });
   }
-  return { ...next, sanctions };
+  const { record } = next.powers[target];
+  const pledge = { turn: world.turn, kind: 'pledged', partner: challenger, change: 0 } as const;
+  return withPower({ ...next, sanctions }, target, { record: [...record, pledge] });
 }
 
 /** A treaty on the challenger's terms, with the clauses that the two do not have yet. */

@@ -2,6 +2,8 @@ import { compareIds, type PowerId } from '../core/ids.ts';
 import type { Constants } from '../model/constants.ts';
 import type { Sanction } from '../model/statecraft.ts';
 import type { SanctionLevel } from '../model/vocabulary.ts';
+import type { PromiseRecord } from '../model/world.ts';
+import { IMPOSED_TURNS } from './crisis.ts';
 
 /** A level of sanctions, or none. */
 export type Level = 0 | SanctionLevel;
@@ -32,6 +34,17 @@ export function levelBetween(sanctions: readonly Sanction[], a: PowerId, b: Powe
     if (between && one > level) level = one;
   }
   return level;
+}
+
+/**
+ * The last turn in which a power with this record may put no new sanctions on `target`, or 0: who gave in to a demand to end
+ * them has promised as much, for as long as other imposed terms last.
+ */
+export function pledgedUntil(record: readonly PromiseRecord[] | undefined, target: PowerId): number {
+  let until = 0;
+  for (const { kind, partner, turn } of record ?? [])
+    if (kind === 'pledged' && partner === target) until = Math.max(until, turn + IMPOSED_TURNS);
+  return until;
 }
 
 /** What sanctions of this level leave of a pair's trade, 0–1. */

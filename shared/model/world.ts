@@ -146,7 +146,7 @@ export interface Mandate {
 
 export interface PromiseRecord {
   turn: number;
-  kind: 'honoured' | 'hedged' | 'abandoned' | 'broke' | 'backedDown' | 'conceded';
+  kind: 'honoured' | 'hedged' | 'abandoned' | 'broke' | 'backedDown' | 'conceded' | 'pledged';
   /** The partner it concerned. */
   partner: PowerId;
   change: number;

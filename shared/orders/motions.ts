@@ -4,6 +4,7 @@ import { plays } from '../content/modules.ts';
 import type { MotionId, PowerId, TreatyId } from '../core/ids.ts';
 import type { RuleError } from '../core/result.ts';
 import { concernedBy, votersOn } from '../formulas/blocs.ts';
+import { pledgedUntil } from '../formulas/sanctions.ts';
 import { type BlocRules, type BlocState, BURDEN_KEYS, type Motion, type MotionBody } from '../model/bloc.ts';
 import type { CommandOf } from '../model/match.ts';
 import type { Scenario } from '../model/scenario.ts';
@@ -164,7 +165,8 @@ function sanctionFault(
   if (members.includes(target)) return { code: 'bloc/sanction-member', params: { power: target } };
   const common = view.sanctions.filter((one) => one.under === charter.id && one.target === target);
   if (level === 0 && common.length === 0) return { code: 'bloc/no-sanctions', params: { power: target } };
-  const same = level !== 0 && members.every((from) => common.some((one) => one.from === from && one.level === level));
+  const free = members.filter((from) => pledgedUntil(view.powers[from].record, target) < view.turn);
+  const same = level !== 0 && free.every((from) => common.some((one) => one.from === from && one.level === level));
   return same ? { code: 'bloc/same-sanctions', params: { power: target, level } } : outsideFault(view, target);
 }
 

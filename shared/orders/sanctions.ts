@@ -3,7 +3,7 @@ import { constantsOf } from '../content/geography.ts';
 import { plays } from '../content/modules.ts';
 import { keysOf, type PowerId, type TreatyId } from '../core/ids.ts';
 import type { RuleError } from '../core/result.ts';
-import { type Level, levelBound, levelOf, withChosen } from '../formulas/sanctions.ts';
+import { type Level, levelBound, levelOf, pledgedUntil, withChosen } from '../formulas/sanctions.ts';
 import type { CommandOf } from '../model/match.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Sanction } from '../model/statecraft.ts';
@@ -23,6 +23,7 @@ export const draftSanction: OrderRule<'draftSanction'> = {
     (view, scenario, { target, level }) =>
       targetFault(view, scenario, target) ??
       boundFault(view, target, level) ??
+      pledgeFault(view, target, level) ??
       capitalFault(view, scenario, target, level),
     'unlocked',
   ),
@@ -53,6 +54,20 @@ function targetFault(view: SeatedView, scenario: Scenario, target: PowerId): Rul
 function boundFault(view: SeatedView, target: PowerId, level: Level): RuleError | null {
   const bound = levelBound(sanctionsInForce(view, view.turn), view.you, target);
   return level < bound ? { code: 'sanction/bound', params: { power: target, level: bound } } : null;
+}
+
+/** Who gave in to a demand to end sanctions puts no new ones on for a while; a war is another matter. */
+function pledgeFault(view: SeatedView, target: PowerId, level: Level): RuleError | null {
+  const until = pledgedUntil(view.own.record, target);
+  const raises = level > levelOf(sanctionsInForce(view, view.turn), view.you, target);
+  if (until < view.turn || !raises || areAtWar(view, view.you, target)) return null;
+  return { code: 'sanction/pledged', params: { power: target, turn: until + 1 } };
+}
+
+function areAtWar({ wars }: SeatView, a: PowerId, b: PowerId): boolean {
+  return wars.some(
+    ({ attacker, defender }) => (attacker === a && defender === b) || (attacker === b && defender === a),
+  );
 }
 
 function capitalFault(view: SeatedView, scenario: Scenario, target: PowerId, level: Level): RuleError | null {

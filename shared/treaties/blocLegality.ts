@@ -1,4 +1,4 @@
-import type { PowerId } from '../core/ids.ts';
+import type { PowerId, TreatyId } from '../core/ids.ts';
 import type { Money } from '../core/money.ts';
 import type { RuleError } from '../core/result.ts';
 import type { BlocState, MotionBody } from '../model/bloc.ts';
@@ -7,11 +7,35 @@ import type { TreatyTerms } from '../model/treaty.ts';
 import { treatyFault } from './legality.ts';
 import type { TreatyFacts } from './rule.ts';
 
-/** Why a power cannot become a member under this charter, or null: what would bar it from signing such a treaty bars it here. */
-export function admissionFault(charter: TreatyTerms, power: PowerId, facts: TreatyFacts): RuleError | null {
+/**
+ * Why a power cannot become a member under this charter, or null: what would bar it from signing such a treaty bars it here.
+ * So do the bloc's own sanctions on it, and where members promise each other trade, any sanctions between it and a member
+ * that a commitment obliges either to: on joining, one of the two promises would be broken.
+ */
+export function admissionFault(
+  charter: TreatyTerms & { id: TreatyId },
+  power: PowerId,
+  facts: TreatyFacts,
+): RuleError | null {
   if (charter.parties.includes(power)) return { code: 'bloc/already-member', params: { power } };
   const { clauses, duration, notice } = charter;
-  return treatyFault({ parties: [...charter.parties, power].sort(), clauses, duration, notice }, facts);
+  const parties = [...charter.parties, power].sort();
+  return treatyFault({ parties, clauses, duration, notice }, facts) ?? tornFault(charter, power, facts);
+}
+
+function tornFault(
+  { id, parties, clauses }: TreatyTerms & { id: TreatyId },
+  power: PowerId,
+  { sanctionsNext }: TreatyFacts,
+): RuleError | null {
+  const trades = clauses.some(({ kind }) => kind === 'trade');
+  for (const { from, target, under } of sanctionsNext) {
+    if (under === id && target === power) return { code: 'bloc/under-sanctions', params: { power } };
+    const other = from === power ? target : target === power ? from : null;
+    if (trades && under !== null && other !== null && parties.includes(other))
+      return { code: 'bloc/torn', params: { power, other } };
+  }
+  return null;
 }
 
 /**

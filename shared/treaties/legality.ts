@@ -6,11 +6,12 @@ import type { RuleError } from '../core/result.ts';
 import type { War } from '../model/crisis.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Clause, Treaty, TreatyTerms } from '../model/treaty.ts';
-import type { World } from '../model/world.ts';
+import type { PromiseRecord, World } from '../model/world.ts';
 import type { SeatView } from '../view/view.ts';
 import { blocRulesOf } from './charter.ts';
 import { CLAUSES_MOST, DURATION_MOST, NOTICE_MOST, PARTIES_MOST, ruleOf } from './index.ts';
 import type { TreatyFacts } from './rule.ts';
+import { sanctionsInForce } from './sanctionsInForce.ts';
 import { isPactTreaty, isPeaceTreaty } from './term.ts';
 
 /** What a seat knows that bears on a treaty's legality: what is public, and secret treaties it knows of. */
@@ -24,7 +25,9 @@ export function factsOfWorld(world: World, scenario: Scenario): TreatyFacts {
 }
 
 function factsFrom(
-  state: Pick<World, 'turn' | 'regions'> & { powers: Readonly<Record<PowerId, { output: Money }>> },
+  state: Pick<World, 'turn' | 'regions' | 'treaties' | 'sanctions' | 'blocs'> & {
+    powers: Readonly<Record<PowerId, { output: Money; record: PromiseRecord[] }>>;
+  },
   wars: readonly War[],
   treaties: readonly Treaty[],
   scenario: Scenario,
@@ -39,6 +42,11 @@ function factsFrom(
     regions: state.regions,
     capitals: new Set(Object.values(capital)),
     wars,
+    powers: state.powers,
+    // Asked for by few questions, and these facts are gathered for every offer that anybody weighs.
+    get sanctionsNext() {
+      return sanctionsInForce(state, state.turn + 1);
+    },
     treaties: treaties.filter((treaty) => treaty.until >= state.turn),
   };
 }

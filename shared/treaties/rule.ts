@@ -5,9 +5,10 @@ import type { RuleError } from '../core/result.ts';
 import type { TransferReason } from '../events/events.ts';
 import type { Constants } from '../model/constants.ts';
 import type { War } from '../model/crisis.ts';
+import type { Sanction } from '../model/statecraft.ts';
 import type { Clause, ClauseOf, Treaty, TreatyTerms } from '../model/treaty.ts';
 import type { ClauseKind, ModuleId } from '../model/vocabulary.ts';
-import type { RegionState } from '../model/world.ts';
+import type { PromiseRecord, RegionState } from '../model/world.ts';
 
 /** What the legality of a clause may depend on: what the seat knows, so that a refusal cannot leak a secret. */
 export interface TreatyFacts {
@@ -21,6 +22,10 @@ export interface TreatyFacts {
   /** Regions that are some power's capital; never a stake. */
   capitals: ReadonlySet<RegionId>;
   wars: readonly War[];
+  /** What powers were seen to promise, keep and break. */
+  powers: Readonly<Record<PowerId, { record: readonly PromiseRecord[] }>>;
+  /** Sanctions of the next turn, when what is agreed now holds, as far as they are known. */
+  sanctionsNext: readonly Sanction[];
   /** Treaties in force this turn or about to be. */
   treaties: readonly Treaty[];
 }

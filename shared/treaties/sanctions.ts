@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { RuleError } from '../core/result.ts';
+import { pledgedUntil } from '../formulas/sanctions.ts';
 import type { ClauseRule } from './rule.ts';
 import { powerIdSchema } from './schema.ts';
 
@@ -16,7 +17,11 @@ export const sanctions: ClauseRule<'sanctions'> = {
     if (terms.parties.includes(target) || !facts.powerIds.includes(target)) {
       return { code: 'treaty/sanctions-target', params: { power: target } };
     }
-    return terms.secret ? { code: 'treaty/sanctions-secret' } : null;
+    if (terms.secret) return { code: 'treaty/sanctions-secret' };
+    const pledged = terms.parties.find((power) => pledgedUntil(facts.powers[power]?.record, target) >= facts.turn);
+    if (pledged === undefined) return null;
+    const turn = pledgedUntil(facts.powers[pledged].record, target) + 1;
+    return { code: 'treaty/sanctions-pledged', params: { power: pledged, other: target, turn } };
   },
   warnings: ({ target }, { terms, facts }) =>
     facts.treaties

@@ -68,6 +68,8 @@ function factsAtStart(scenario: Scenario, treaties: Treaty[]): TreatyFacts {
     regions: Object.fromEntries(owned),
     capitals: new Set(scenario.powers.map(({ capital }) => capital)),
     wars: [],
+    powers: {},
+    sanctionsNext: [],
     treaties,
   };
 }

@@ -12,6 +12,7 @@ import {
   capital,
   demand,
   leave,
+  power,
   propose,
   sign,
   spend,
@@ -48,6 +49,14 @@ const stand =
       { from: powerId(from), target: powerId(target), level, since: 0, under: null, ...change },
     ],
   });
+
+/** A power gave in to a demand to end its sanctions, in this turn. */
+const pledged =
+  (id: string, to: string, turn: number) =>
+  (world: World): World => {
+    const { record } = world.powers[powerId(id)];
+    return power(id, { record: [...record, { turn, kind: 'pledged', partner: powerId(to), change: 0 }] })(world);
+  };
 
 const tradeNow = (o: Outcome, a: PowerId, b: PowerId): number => o.world.pairs[a][b].trade;
 const free = (o: Outcome, a: PowerId, b: PowerId): number => tradeOf(calm, o.before.world, a, b);
@@ -553,6 +562,53 @@ const demands: RuleCase[] = [
     world: stand('kestria', 'sarno', 1),
     act: [refused('kestria', demand(asks('endSanctions', 'sarno')), 'demand/no-sanctions')],
     expect: (o) => expect(o.refusals[0].params).toEqual({ power: sarno }),
+  },
+  {
+    number: '8.93',
+    title: 'who gave in puts no new sanctions on, for six turns',
+    situation: 'Sarno gave in to Kestria in turn 1. A year later it would have tariffs again, and then a commitment.',
+    scenario,
+    world: stand('sarno', 'kestria', 1),
+    act: [
+      does('kestria', demand(asks('endSanctions', 'sarno'))),
+      ...lock('sarno', 'kestria'),
+      does('sarno', answer('concede')),
+      refused('sarno', on('kestria', 1), 'sanction/pledged'),
+      refused('sarno', propose('sarno osmere', [commitment('kestria', 1)]), 'treaty/sanctions-pledged'),
+      does('sarno', on('osmere', 1)),
+      ...lock('sarno', 'kestria'),
+    ],
+    expect(o) {
+      expect(o.refusals.map(({ params }) => params)).toEqual([
+        { power: kestria, turn: 8 },
+        { power: sarno, other: kestria, turn: 8 },
+      ]);
+      expect(o.world.sanctions.map(({ target }) => target)).toEqual([osmere]);
+      expect(o.power('sarno').record.at(-1)).toMatchObject({ kind: 'pledged', partner: kestria, turn: 1 });
+    },
+  },
+  {
+    number: '8.94',
+    title: 'and may again when they are over, or at war',
+    situation: 'Sarno gave in to Kestria in turn 1; it is turn 8. It gave in to Osmere in turn 7, and they are at war.',
+    scenario,
+    world: all(
+      (world) => ({ ...world, turn: 8 }),
+      pledged('sarno', 'kestria', 1),
+      pledged('sarno', 'osmere', 7),
+      war('osmere', 'sarno', 'sarno-dane'),
+    ),
+    act: [does('sarno', on('kestria', 1)), does('sarno', on('osmere', 3))],
+    expect: (o) => expect(o.refusals).toEqual([]),
+  },
+  {
+    number: '8.95',
+    title: 'in the last turn of the promise not yet',
+    situation: 'Sarno gave in to Kestria in turn 1; it is turn 7.',
+    scenario,
+    world: all((world) => ({ ...world, turn: 7 }), pledged('sarno', 'kestria', 1)),
+    act: [refused('sarno', on('kestria', 1), 'sanction/pledged')],
+    expect: (o) => expect(o.refusals[0].params).toEqual({ power: kestria, turn: 8 }),
   },
 ];
 

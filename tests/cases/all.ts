@@ -2,6 +2,7 @@ import type { RuleCase } from '../helpers/cases.ts';
 import { turns } from './02-turn.ts';
 import { economy } from './04-economy.ts';
 import { supply } from './05-supply.ts';
+import { admission } from './06-admission.ts';
 import { arms } from './06-arms.ts';
 import { blocs } from './06-blocs.ts';
 import { clauses } from './06-clauses.ts';
@@ -30,6 +31,7 @@ export const CASES: readonly RuleCase[] = [
   ...arms,
   ...blocs,
   ...motions,
+  ...admission,
   ...sanctions,
   ...secrecy,
   ...information,

@@ -15,7 +15,7 @@ import { Button } from '../../ui/Button.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { useAct } from '../useAct.ts';
-import { namesOf } from '../words.ts';
+import { Breaks } from './Breaks.tsx';
 import { joiningPrice } from './prices.ts';
 
 interface FormProps {
@@ -42,7 +42,6 @@ function Apply({ view, id, me }: FormProps) {
   const { act, busy, fault } = useAct();
   const command = { kind: 'tableMotion', bloc: id, motion: { kind: 'admit', power: me } } as const;
   const refused = faultOf(command);
-  const torn = tornBetween(view, id, me);
   const price = { motion: constants.value?.capitalMotion ?? 0, join: joiningPrice(view, id) };
   return (
     <div>
@@ -56,19 +55,10 @@ function Apply({ view, id, me }: FormProps) {
         {t('bloc.apply')}
       </Button>
       <p class="hint">{t('bloc.apply.price', price)}</p>
-      {torn.length > 0 && <p class="field-error">{t('bloc.apply.torn', { powers: namesOf(torn) })}</p>}
+      <Breaks view={view} id={id} me={me} />
       {fault && <p class="field-error">{fault}</p>}
     </div>
   );
-}
-
-/** Members that a commitment obliges the applicant to sanction, or that are obliged to sanction it, where the charter promises trade. */
-function tornBetween(view: SeatView, id: TreatyId, me: PowerId): PowerId[] {
-  const charter = view.treaties[id];
-  if (!charter?.clauses.some(({ kind }) => kind === 'trade')) return [];
-  const bound = (from: PowerId, target: PowerId) =>
-    view.sanctions.some((one) => one.under !== null && one.from === from && one.target === target);
-  return charter.parties.filter((member) => bound(me, member) || bound(member, me));
 }
 
 const KINDS: readonly MotionKind[] = ['admit', 'expel', 'sanction', 'defend', 'changeKey', 'spendFund', 'mediate'];

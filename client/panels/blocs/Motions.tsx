@@ -13,6 +13,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { Reasons } from '../Reasons.tsx';
 import { useAct } from '../useAct.ts';
+import { Breaks } from './Breaks.tsx';
 import { joiningPrice } from './prices.ts';
 import { motionWords } from './words.ts';
 
@@ -127,6 +128,7 @@ function Concerned({ motion, name, view, me }: { motion: Motion; name: string; v
       <p class="small">
         {t('bloc.invited', { name, price })} {t('bloc.invited.waits')}
       </p>
+      <Breaks view={view} id={motion.bloc} me={me} />
       <div class="row wrap">
         <Button
           size="small"

@@ -74,8 +74,8 @@ export const blocs = {
   'bloc.join': 'Join if admitted',
   'bloc.join.not': 'Decline',
   'bloc.apply': 'Apply to join',
-  'bloc.apply.torn':
-    'You would break your word: this charter promises trade with {powers}, and a commitment obliges you or them to sanctions. Leave one before you join the other.',
+  'bloc.apply.breaks':
+    'You would break your word: the bloc’s sanctions on {powers} would bind you, and end the trade treaties that you have with them.',
   'bloc.apply.price': 'Costs {motion} political capital, and {join} more on admission.',
   'bloc.applied': 'You have applied; members vote this turn.',
 
@@ -160,6 +160,9 @@ export const blocs = {
   'error.bloc.same-sanctions': 'The bloc sanctions {power} at that level already; choose another.',
   'error.bloc.sanction-member': '{power} is a member; expel it first.',
   'error.bloc.too-few': 'Two members cannot expel each other; give notice to end the bloc.',
+  'error.bloc.torn':
+    'This charter promises trade, and a commitment obliges {power} or {other} to sanctions on the other. Leave one before joining the other.',
+  'error.bloc.under-sanctions': 'The bloc has sanctions on {power}; lift them first, and admit it a year later.',
   'error.bloc.unknown': 'There is no such bloc in force; look at the list of blocs.',
   'error.motion.concerned': 'The motion is about you, and the others decide it.',
   'error.motion.not-yours': 'Only who tabled a motion may withdraw it; vote against it instead.',

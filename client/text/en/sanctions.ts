@@ -46,7 +46,8 @@ export const sanctions = {
 
   'demand.endSanctions': 'End sanctions',
   'demand.endSanctions.headline': '{power} demands that {target} end its sanctions',
-  'demand.endSanctions.what': '{target} lifts its sanctions on the challenger and leaves what obliges it to them.',
+  'demand.endSanctions.what':
+    '{target} lifts its sanctions on the challenger, leaves what obliges it to them, and puts on no new ones for six turns.',
   'war.aim.endSanctions': 'sanctions',
 
   'game.capital.reserved.sanctions': 'New or raised sanctions',
@@ -69,6 +70,10 @@ export const sanctions = {
 
   'error.sanction.self': 'A power cannot sanction itself. Choose another.',
   'error.sanction.unknown-target': 'There is no such power in this match. Choose one from the list.',
+  'error.sanction.pledged':
+    'You gave in to {power} and promised it no new sanctions. You may put some on it again in turn {turn}, or at war.',
+  'error.treaty.sanctions-pledged':
+    '{power} gave in to {other} and promised it no new sanctions; it can commit itself to them again in turn {turn}.',
   'error.sanction.bound':
     'A treaty or a bloc binds you to more than that: level {level} on {power}. Leave it first, or keep the level.',
   'error.demand.no-sanctions': '{power} has no sanctions on you. Demand something else.',

@@ -1,6 +1,6 @@
 import { keysOf, type PowerId, valuesInOrder } from '../../core/ids.ts';
 import { money, noMoney, subtractMoney } from '../../core/money.ts';
-import { inOrder } from '../../formulas/sanctions.ts';
+import { inOrder, pledgedUntil } from '../../formulas/sanctions.ts';
 import type { BlocRules, BlocState } from '../../model/bloc.ts';
 import type { Constants } from '../../model/constants.ts';
 import type { Treaty } from '../../model/treaty.ts';
@@ -100,7 +100,13 @@ function withNewSenders(world: World): World['sanctions'] {
   for (const { treaty: under, joining } of valuesInOrder(world.blocs)) {
     for (const from of joining) {
       for (const one of world.sanctions) {
-        if (one.under !== under || one.target === from || added.some((other) => isSame(other, { ...one, from })))
+        const pledged = pledgedUntil(world.powers[from].record, one.target) > world.turn;
+        if (
+          pledged ||
+          one.under !== under ||
+          one.target === from ||
+          added.some((other) => isSame(other, { ...one, from }))
+        )
           continue;
         added.push({ ...one, from, since: world.turn + 1 });
       }

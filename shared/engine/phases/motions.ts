@@ -2,7 +2,7 @@ import { plays } from '../../content/modules.ts';
 import { compareIds, type PowerId } from '../../core/ids.ts';
 import { money, noMoney, subtractMoney } from '../../core/money.ts';
 import { countVotes, leaderOf, weightsOf } from '../../formulas/blocs.ts';
-import { inOrder, sinceOf } from '../../formulas/sanctions.ts';
+import { inOrder, pledgedUntil, sinceOf } from '../../formulas/sanctions.ts';
 import type { BlocRules, BlocState, Motion, MotionBody } from '../../model/bloc.ts';
 import type { Treaty } from '../../model/treaty.ts';
 import type { World } from '../../model/world.ts';
@@ -91,10 +91,11 @@ const CARRY: { [K in MotionBody['kind']]: Carry<Extract<MotionBody, { kind: K }>
     if (!plays(context.scenario, 'sanctions') || members.includes(target)) return null;
     const others = world.sanctions.filter((one) => one.under !== charter.id || one.target !== target);
     if (level === 0 && others.length === world.sanctions.length) return null;
+    const isFree = (from: PowerId): boolean => pledgedUntil(world.powers[from].record, target) < world.turn;
     const common =
       level === 0
         ? []
-        : members.map((from) => {
+        : members.filter(isFree).map((from) => {
             const since = sinceOf(world.sanctions, from, target, world.turn);
             return { from, target, level, since, under: charter.id };
           });

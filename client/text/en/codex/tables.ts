@@ -99,6 +99,7 @@ export const tables = {
   'codex.demand.openMarket': 'a trade treaty for {imposedTurns} turns',
   'codex.demand.realign':
     'leaving all pacts without the challenger, and non-aggression and consultation with it for {imposedTurns} turns',
-  'codex.demand.endSanctions': 'its sanctions on the challenger end, and what obliged it to them',
+  'codex.demand.endSanctions':
+    'its sanctions on the challenger end, and what obliged it to them; no new ones for {imposedTurns} turns',
   'codex.demand.redress': 'amends for an incident: {redressShare_pct} % of output, once; nobody can order it',
 } as const;
