@@ -52,13 +52,26 @@ export function compareIds(a: string, b: string): number {
 
 /** The record's keys in id order: iterate with this, so that results never depend on who was inserted first. */
 export function keysOf<K extends string>(record: Readonly<Partial<Record<K, unknown>>>): K[] {
-  // The default sort compares by code units, as `compareIds` does.
-  return (Object.keys(record) as K[]).sort();
+  const keys = Object.keys(record) as K[];
+  // Most records are written in id order, and to look costs less than to sort.
+  for (let index = 1; index < keys.length; index++) {
+    // The default sort compares by code units, as `compareIds` does.
+    if (keys[index - 1] > keys[index]) return keys.sort();
+  }
+  return keys;
+}
+
+/** Whether the record has no entry. */
+export function isEmpty(record: object): boolean {
+  for (const _key in record) return false;
+  return true;
 }
 
 /** The record's values in the order of their ids. */
 export function valuesInOrder<K extends string, V>(record: Readonly<Partial<Record<K, V>>>): V[] {
-  return keysOf(record).map((key) => record[key] as V);
+  const values: V[] = [];
+  for (const key of keysOf(record)) values.push(record[key] as V);
+  return values;
 }
 
 /** The record's entries in the order of their ids. */

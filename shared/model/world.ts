@@ -210,7 +210,7 @@ export interface World {
   wars: Record<WarId, War>;
   obligations: Obligation[];
   /** Sanctions in force, by sender and then target. */
-  sanctions: Sanction[];
+  sanctions: readonly Sanction[];
   /** What each bloc holds, by its charter. */
   blocs: Record<TreatyId, BlocState>;
   /** Events that wait for a choice this turn. */

@@ -36,7 +36,7 @@ export function treatiesBrokenBySanction(view: SeatView, target: PowerId, level:
 }
 
 /** The sanctions there would be this year by the seat's draft. */
-export function sanctionsAsDrafted(view: SeatView): Sanction[] {
+export function sanctionsAsDrafted(view: SeatView): readonly Sanction[] {
   let list = sanctionsInForce(view, view.turn);
   const { you, draft } = view;
   if (you === null || draft === null) return list;

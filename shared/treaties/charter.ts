@@ -4,7 +4,8 @@ import type { Clause, ClauseOf, Treaty, TreatyTerms } from '../model/treaty.ts';
 
 /** The standing rules of the bloc that these terms are the charter of, or null for any other treaty (rules section 6). */
 export function blocRulesOf(terms: Pick<TreatyTerms, 'clauses'>): BlocRules | null {
-  return terms.clauses.find(isBlocClause) ?? null;
+  for (const clause of terms.clauses) if (isBlocClause(clause)) return clause;
+  return null;
 }
 
 /** Whether the clause makes its treaty a charter. */

@@ -1,7 +1,7 @@
 import { keysOf, type PowerId, type TreatyId } from '../core/ids.ts';
 import { inOrder, sinceOf } from '../formulas/sanctions.ts';
 import type { Sanction } from '../model/statecraft.ts';
-import type { Clause, Treaty } from '../model/treaty.ts';
+import type { Clause, ClauseOf, Treaty } from '../model/treaty.ts';
 import type { World } from '../model/world.ts';
 import { boundParties, isInForce } from './term.ts';
 
@@ -10,30 +10,54 @@ import { boundParties, isInForce } from './term.ts';
  * commitments oblige their parties to. Entries of what no longer binds are gone.
  */
 export function sanctionsInForce(
-  { sanctions: kept, treaties, blocs }: Pick<World, 'sanctions' | 'treaties' | 'blocs'>,
+  { sanctions, treaties, blocs }: Pick<World, 'sanctions' | 'treaties' | 'blocs'>,
   turn: number,
-): Sanction[] {
+): readonly Sanction[] {
+  const last = known.get(treaties);
+  if (last?.turn === turn && last.sanctions === sanctions && last.blocs === blocs) return last.inForce;
+  const inForce = findInForce(sanctions, treaties, blocs, turn);
+  known.set(treaties, { turn, sanctions, blocs, inForce });
+  return inForce;
+}
+
+// Treaties, blocs and sanctions are replaced and never changed, and every seat's orders are checked against the same.
+const known = new WeakMap<
+  World['treaties'],
+  Pick<World, 'turn' | 'sanctions' | 'blocs'> & { inForce: readonly Sanction[] }
+>();
+
+function findInForce(
+  kept: World['sanctions'],
+  treaties: World['treaties'],
+  blocs: World['blocs'],
+  turn: number,
+): readonly Sanction[] {
   const decided = kept.filter(
     ({ under, from }) =>
       under === null ||
       (Object.hasOwn(blocs, under) && Object.hasOwn(treaties, under) && isBound(treaties[under], from, turn)),
   );
   const promised = keysOf(treaties).flatMap((id) => promisedBy(treaties[id], kept, turn));
-  return promised.length === 0 && decided.length === kept.length ? [...kept] : inOrder(merged(decided, promised));
+  return promised.length === 0 && decided.length === kept.length ? kept : inOrder(merged(decided, promised));
 }
 
 function isBound(treaty: Treaty, power: PowerId, turn: number): boolean {
   return isInForce(treaty, turn) && boundParties(treaty, turn).includes(power);
 }
 
-function promisedBy(treaty: Treaty, kept: readonly Sanction[], turn: number): Sanction[] {
-  const clauses = treaty.clauses.filter((clause) => clause.kind === 'sanctions');
-  if (clauses.length === 0 || !isInForce(treaty, turn)) return [];
-  return clauses.flatMap((clause) => obliged(clause, treaty, kept, turn));
+function promisedBy(treaty: Treaty, kept: readonly Sanction[], turn: number): readonly Sanction[] {
+  if (!treaty.clauses.some(isPromise) || !isInForce(treaty, turn)) return nothing;
+  return treaty.clauses.filter(isPromise).flatMap((clause) => obliged(clause, treaty, kept, turn));
+}
+
+const nothing: readonly Sanction[] = [];
+
+function isPromise(clause: Clause): clause is ClauseOf<'sanctions'> {
+  return clause.kind === 'sanctions';
 }
 
 function obliged(
-  { target, level }: Extract<Clause, { kind: 'sanctions' }>,
+  { target, level }: ClauseOf<'sanctions'>,
   treaty: Treaty,
   kept: readonly Sanction[],
   turn: number,

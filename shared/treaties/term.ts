@@ -1,16 +1,17 @@
-import { keysOf, type PowerId } from '../core/ids.ts';
+import { isEmpty, type PowerId } from '../core/ids.ts';
 import type { Money } from '../core/money.ts';
 import type { Clause, Treaty, TreatyTerms } from '../model/treaty.ts';
 import { ruleOf } from './index.ts';
 
 /** Whether the treaty binds anybody in `turn`. */
 export function isInForce(treaty: Treaty, turn: number): boolean {
-  return treaty.since <= turn && turn <= treaty.until && boundParties(treaty, turn).length >= 2;
+  if (turn < treaty.since || turn > treaty.until) return false;
+  return boundParties(treaty, turn).length >= 2;
 }
 
 /** Parties the treaty binds in `turn`: all but those whose notice has run out. */
 export function boundParties(treaty: Treaty, turn: number): readonly PowerId[] {
-  if (keysOf(treaty.leaving).length === 0) return treaty.parties;
+  if (isEmpty(treaty.leaving)) return treaty.parties;
   return treaty.parties.filter((power) => turn <= (treaty.leaving[power] ?? treaty.until));
 }
 

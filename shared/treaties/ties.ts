@@ -50,22 +50,24 @@ function buildTies(
   blocs: Blocs,
 ): Ties {
   const ties = emptyTies(powerIds);
-  const kept: Kept = new Map(powerIds.map((id) => [id, new Set()]));
-  const enemies = enemyPairs(wars);
+  const writer = new TieWriter(ties, enemyPairs(wars));
   for (const id of keysOf(treaties)) {
     const treaty = treaties[id];
     if (!isInForce(treaty, turn)) continue;
     const parties = boundParties(treaty, turn);
-    const collect = collectorFor(ties, treaty, parties, enemies, kept);
-    addTreaty(ties, treaty, parties, collect);
-    if (blocs[id] !== undefined) addDefended(blocs[id], parties, turn, collect);
+    writer.open(treaty, parties);
+    addTreaty(ties, treaty, parties, writer);
+    if (blocs[id] !== undefined) addDefended(blocs[id], parties, turn, writer);
   }
-  for (const power of powerIds) ties.kept[power] = kept.get(power)?.size ?? 0;
-  for (const power of powerIds) {
-    for (const list of symmetricLists(ties)) list[power].sort();
-    ties.hostsOf[power].sort();
-    ties.licensorsOf[power].sort();
-    ties.guestsOf[power].sort();
+  for (const [power, partners] of writer.kept) ties.kept[power] = partners.size;
+  for (const table of [
+    ...SYMMETRIC_TIES.map((tie) => ties[tie]),
+    ties.pacts,
+    ties.hostsOf,
+    ties.licensorsOf,
+    ties.guestsOf,
+  ]) {
+    for (const power of powerIds) if (table[power].length > 1) table[power].sort();
   }
   return ties;
 }
@@ -78,7 +80,16 @@ export function promisesAgainst(ties: Ties, shielded: PowerId, attacker: PowerId
 }
 
 function emptyTies(powerIds: readonly PowerId[]): Ties {
-  const lists = <T>(): Record<PowerId, T[]> => Object.fromEntries(powerIds.map((id) => [id, [] as T[]]));
+  const lists = <T>(): Record<PowerId, T[]> => {
+    const table: Record<PowerId, T[]> = {};
+    for (const id of powerIds) table[id] = [];
+    return table;
+  };
+  const zeros = (): Record<PowerId, number> => {
+    const table: Record<PowerId, number> = {};
+    for (const id of powerIds) table[id] = 0;
+    return table;
+  };
   return {
     protections: [],
     protectorsOf: lists<Protection>(),
@@ -96,16 +107,15 @@ function emptyTies(powerIds: readonly PowerId[]): Ties {
     caps: {},
     command: lists<PowerId>(),
     pacts: lists<PowerId>(),
-    kept: Object.fromEntries(powerIds.map((id) => [id, 0])),
-    bonds: Object.fromEntries(powerIds.map((id) => [id, 0])),
+    kept: zeros(),
+    bonds: zeros(),
   };
 }
 
-function symmetricLists(ties: Ties): Record<PowerId, PowerId[]>[] {
-  return [...SYMMETRIC_TIES.map((tie) => ties[tie]), ties.pacts];
-}
+const nobody: ReadonlySet<string> = new Set();
 
 function enemyPairs(wars: readonly War[]): ReadonlySet<string> {
+  if (wars.length === 0) return nobody;
   const pairs = new Set<string>();
   for (const war of wars) {
     for (const enemy of [war.defender, ...war.helpers.map((helper) => helper.power)]) {
@@ -118,7 +128,7 @@ function enemyPairs(wars: readonly War[]): ReadonlySet<string> {
 function addTreaty(ties: Ties, treaty: Treaty, parties: readonly PowerId[], collect: TieCollector): void {
   for (const clause of treaty.clauses) {
     const rule = ruleOf(clause);
-    if (rule.roles(clause).some((power) => !parties.includes(power))) continue;
+    if (!holdAll(parties, rule.roles(clause))) continue;
     rule.ties?.(clause, parties, collect);
     for (const power of parties) ties.bonds[power] += rule.bonds(clause, power);
   }
@@ -132,47 +142,77 @@ function addDefended(bloc: BlocState, members: readonly PowerId[], turn: number,
   }
 }
 
-/** What each power keeps up: partners by their id, and a bloc by that of its charter, however many it binds. */
-type Kept = ReadonlyMap<PowerId, Set<string>>;
+function holdAll(parties: readonly PowerId[], roles: readonly PowerId[]): boolean {
+  for (const power of roles) if (!parties.includes(power)) return false;
+  return true;
+}
 
-function collectorFor(
-  ties: Ties,
-  treaty: Treaty,
-  parties: readonly PowerId[],
-  enemies: ReadonlySet<string>,
-  kept: Kept,
-): TieCollector {
-  const bloc = blocRulesOf(treaty) === null ? null : treaty.id;
-  const atWar = (a: PowerId, b: PowerId): boolean => enemies.size > 0 && enemies.has(`${a}|${b}`);
-  return {
-    protect(protector, shielded, kind, against) {
-      if (atWar(protector, shielded)) return;
-      const protection: Protection = { protector, protected: shielded, against, treaty: treaty.id, kind };
-      ties.protections.push(protection);
-      ties.protectorsOf[shielded].push(protection);
-      ties.protectedBy[protector].push(protection);
-      addOnce(ties.pacts[protector], shielded);
-      addOnce(ties.pacts[shielded], protector);
-      kept.get(protector)?.add(bloc ?? shielded);
-      kept.get(shielded)?.add(bloc ?? protector);
-    },
-    host(host, guest) {
-      if (atWar(host, guest)) return;
-      addOnce(ties.hostsOf[guest], host);
-      addOnce(ties.guestsOf[host], guest);
-    },
-    license(from, to) {
-      if (!atWar(from, to)) addOnce(ties.licensorsOf[to], from);
-    },
-    cap(power, share) {
-      ties.caps[power] = Math.min(share, ties.caps[power] ?? share);
-    },
-    link(tie: SymmetricTie) {
-      for (const a of parties) {
-        for (const b of parties) if (a !== b && !atWar(a, b)) addOnce(ties[tie][a], b);
-      }
-    },
-  };
+/** Writes what the clauses of one treaty after the other tie. */
+class TieWriter implements TieCollector {
+  /** What each power keeps up: partners by their id, and a bloc by that of its charter, however many it binds. */
+  readonly kept = new Map<PowerId, Set<string>>();
+  private readonly ties: Ties;
+  private readonly enemies: ReadonlySet<string>;
+  private treaty = '' as TreatyId;
+  private parties: readonly PowerId[] = [];
+  /** The treaty's own id where it is the charter of a bloc. */
+  private bloc: TreatyId | null = null;
+
+  constructor(ties: Ties, enemies: ReadonlySet<string>) {
+    this.ties = ties;
+    this.enemies = enemies;
+  }
+
+  /** What follows is tied by this treaty, among these parties. */
+  open(treaty: Treaty, parties: readonly PowerId[]): void {
+    this.treaty = treaty.id;
+    this.parties = parties;
+    this.bloc = blocRulesOf(treaty) === null ? null : treaty.id;
+  }
+
+  protect(protector: PowerId, shielded: PowerId, kind: Protection['kind'], against: PowerId | null): void {
+    if (this.atWar(protector, shielded)) return;
+    const { ties } = this;
+    const protection: Protection = { protector, protected: shielded, against, treaty: this.treaty, kind };
+    ties.protections.push(protection);
+    ties.protectorsOf[shielded].push(protection);
+    ties.protectedBy[protector].push(protection);
+    addOnce(ties.pacts[protector], shielded);
+    addOnce(ties.pacts[shielded], protector);
+    this.keep(protector, this.bloc ?? shielded);
+    this.keep(shielded, this.bloc ?? protector);
+  }
+
+  host(host: PowerId, guest: PowerId): void {
+    if (this.atWar(host, guest)) return;
+    addOnce(this.ties.hostsOf[guest], host);
+    addOnce(this.ties.guestsOf[host], guest);
+  }
+
+  license(from: PowerId, to: PowerId): void {
+    if (!this.atWar(from, to)) addOnce(this.ties.licensorsOf[to], from);
+  }
+
+  cap(power: PowerId, share: number): void {
+    this.ties.caps[power] = Math.min(share, this.ties.caps[power] ?? share);
+  }
+
+  link(tie: SymmetricTie): void {
+    const table = this.ties[tie];
+    for (const a of this.parties) {
+      for (const b of this.parties) if (a !== b && !this.atWar(a, b)) addOnce(table[a], b);
+    }
+  }
+
+  private atWar(a: PowerId, b: PowerId): boolean {
+    return this.enemies.size > 0 && this.enemies.has(`${a}|${b}`);
+  }
+
+  private keep(power: PowerId, partner: string): void {
+    const partners = this.kept.get(power);
+    if (partners === undefined) this.kept.set(power, new Set([partner]));
+    else partners.add(partner);
+  }
 }
 
 function addOnce(list: PowerId[], power: PowerId): void {

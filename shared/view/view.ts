@@ -77,7 +77,7 @@ export interface SeatView {
   treaties: Record<TreatyId, Treaty>;
   wars: War[];
   obligations: Obligation[];
-  sanctions: Sanction[];
+  sanctions: readonly Sanction[];
   /** What each bloc holds, by its charter. */
   blocs: Record<TreatyId, BlocState>;
   /** Motions before the viewer's own blocs. */

@@ -96,7 +96,7 @@ function followed(bloc: BlocState, members: readonly PowerId[], turn: number): B
 
 /** Who joins a bloc joins its sanctions. */
 function withNewSenders(world: World): World['sanctions'] {
-  const added: World['sanctions'] = [];
+  const added: World['sanctions'][number][] = [];
   for (const { treaty: under, joining } of valuesInOrder(world.blocs)) {
     for (const from of joining) {
       for (const one of world.sanctions) {

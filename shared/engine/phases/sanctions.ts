@@ -42,7 +42,7 @@ function raised(before: readonly Sanction[], orders: TurnOrders['sanctions']): R
   return new Set(higher.map(({ power, target }) => `${power}|${target}`));
 }
 
-function decided(world: World, orders: TurnOrders['sanctions']): Sanction[] {
+function decided(world: World, orders: TurnOrders['sanctions']): readonly Sanction[] {
   let list = sanctionsInForce(world, world.turn);
   for (const { power, target, level } of orders) list = withChosen(list, power, target, level, world.turn);
   return list;
