@@ -1,4 +1,6 @@
 import { constantsOf } from '../content/geography.ts';
+import type { PowerId } from '../core/ids.ts';
+import { keptWith } from '../core/kept.ts';
 import { type Money, money, sumMoney } from '../core/money.ts';
 import {
   booksInputsOf,
@@ -144,8 +146,8 @@ function openedFor(
   ordered: Pick<Budget, 'tax' | 'readiness'>,
 ): { power: Power; board: Board; opened: Ledger; trade: Money } {
   const power = ownOf(view);
-  const board = { ...boardOfView(view, scenario), sanctions: sanctionsAsDrafted(view) };
-  const trade = sumMoney(tradesOf(board, power.id, startOutputOf(scenario)));
+  const board = boardAsDrafted(view, scenario);
+  const trade = tradeTotal(board, power.id, startOutputOf(scenario));
   const payments = [...transfersDue(view.treaties, view.obligations, view.turn), ...fundsDue(view)];
   const due = byPrecedence(payments.filter((payment) => payment.from === power.id)).map((payment) => payment.amount);
   const received = [...payments.filter(({ reason }) => reason !== 'arms'), ...payoutsDue(view)];
@@ -154,3 +156,22 @@ function openedFor(
   const inputs = booksInputsOf(power, ordered, board, { trade, due, transfersIn, relief });
   return { power, board, opened: openBooks(inputs, board.constants).ledger, trade };
 }
+
+function boardAsDrafted(view: SeatView, scenario: Scenario): Board {
+  const board = boardOfView(view, scenario);
+  const sanctions = sanctionsAsDrafted(view);
+  return sanctions === board.sanctions ? board : { ...board, sanctions };
+}
+
+/** All trade of a power, worked out once a board: every budget that is tried rests on it. */
+function tradeTotal(board: Board, power: PowerId, startOutput: number): Money {
+  const totals = tradeTotals(board);
+  let total = totals.get(power);
+  if (total === undefined) {
+    total = sumMoney(tradesOf(board, power, startOutput));
+    totals.set(power, total);
+  }
+  return total;
+}
+
+const tradeTotals = keptWith((_board: Board) => new Map<PowerId, Money>());

@@ -1,5 +1,6 @@
 import { constantsOf, geographyOf } from '../content/geography.ts';
 import { type PowerId, type TreatyId, valuesInOrder } from '../core/ids.ts';
+import { keptWith } from '../core/kept.ts';
 import type { Board, Figures } from '../model/board.ts';
 import type { Constants } from '../model/constants.ts';
 import type { War } from '../model/crisis.ts';
@@ -45,22 +46,66 @@ function tiesIn(world: World, powerIds: readonly PowerId[], wars: readonly War[]
   return ties;
 }
 
+/** What of a view the board of a seat is made of. */
+type Seen = Pick<
+  SeatView,
+  'turn' | 'own' | 'powers' | 'beliefs' | 'regions' | 'pairs' | 'treaties' | 'wars' | 'blocs' | 'sanctions'
+>;
+
 /**
  * The board as a seat knows it: its own figures exact, those of others at the values it estimates (rules section 7).
- * Whoever has no estimates, as an onlooker, sees the figures the scenario began with.
+ * Whoever has no estimates, as an onlooker, sees the figures the scenario began with. The very same board for views
+ * that show the same.
  */
-export function boardOfView(view: SeatView, scenario: Scenario): Board {
+export function boardOfView(view: Seen, scenario: Scenario): Board {
+  let boards = boardsKnown.get(view.beliefs);
+  if (boards === undefined) {
+    boards = new WeakMap();
+    boardsKnown.set(view.beliefs, boards);
+  }
+  const last = boards.get(view.treaties);
+  if (last?.scenario === scenario && showsSame(last.view, view)) return last.board;
+  const board = buildBoard(view, scenario);
+  boards.set(view.treaties, { scenario, view, board });
+  return board;
+}
+
+// A seat gives many orders in a turn, and each is decided and checked on views of the same world. Beliefs are drawn anew for
+// each seat and turn, and rivals look at the treaties of next year beside those of today.
+const boardsKnown = new WeakMap<
+  SeatView['beliefs'],
+  WeakMap<SeatView['treaties'], { scenario: Scenario; view: Seen; board: Board }>
+>();
+
+function showsSame(a: Seen, b: Seen): boolean {
+  return (
+    a.turn === b.turn &&
+    a.own === b.own &&
+    a.powers === b.powers &&
+    a.regions === b.regions &&
+    a.pairs === b.pairs &&
+    a.blocs === b.blocs &&
+    a.sanctions === b.sanctions &&
+    (a.wars === b.wars || (a.wars.length === b.wars.length && a.wars.every((war, index) => war === b.wars[index])))
+  );
+}
+
+function buildBoard(view: Seen, scenario: Scenario): Board {
   const geography = geographyOf(scenario);
   const constants = constantsOf(scenario);
-  const start = new Map(scenario.powers.map((power) => [power.id, power]));
   const powers: Record<PowerId, Figures> = {};
   const common = commonForces(view);
   for (const id of geography.powerIds) {
-    const commonForce = common[id] ?? 0;
     powers[id] =
       view.own?.id === id
-        ? exactFigures(view.own, commonForce)
-        : { ...believedFigures(view, view.powers[id], start.get(id) as ScenarioPower, constants), commonForce };
+        ? exactFigures(view.own, common[id] ?? 0)
+        : believedFigures(
+            view,
+            view.powers[id],
+            startOf(scenario).get(id) as ScenarioPower,
+            constants,
+            common[id] ?? 0,
+          );
   }
   return {
     turn: view.turn,
@@ -75,6 +120,8 @@ export function boardOfView(view: SeatView, scenario: Scenario): Board {
     sanctions: sanctionsInForce(view, view.turn),
   };
 }
+
+const startOf = keptWith((scenario: Scenario) => new Map(scenario.powers.map((power) => [power.id, power])));
 
 /** The board as it would be with one treaty more in force at once: for previews and for weighing offers. */
 export function withTreaty(board: Board, treaties: Readonly<Record<TreatyId, Treaty>>, terms: TreatyTerms): Board {
@@ -124,11 +171,12 @@ function exactFigures(power: Power, commonForce: number): Figures {
 const SELF_SUPPLIED = { energy: 1, materials: 1, electronics: 1 } as const;
 
 function believedFigures(
-  view: SeatView,
+  view: Seen,
   power: PublicPower,
   start: ScenarioPower,
   constants: Constants,
-): Omit<Figures, 'commonForce'> {
+  commonForce: number,
+): Figures {
   const belief = view.beliefs[power.id];
   return {
     id: power.id,
@@ -147,5 +195,6 @@ function believedFigures(
     share: power.share,
     projectionGrowth: power.projectionGrowth,
     cover: power.cover ?? SELF_SUPPLIED,
+    commonForce,
   };
 }

@@ -1,5 +1,6 @@
 import { plays } from '../content/modules.ts';
 import { type CrisisId, keysOf, type PowerId, type ProposalId, valuesInOrder } from '../core/ids.ts';
+import { keptWith } from '../core/kept.ts';
 import { round } from '../core/maths.ts';
 import { isConcerned, isIncident } from '../formulas/crisis.ts';
 import type { Motion } from '../model/bloc.ts';
@@ -39,13 +40,13 @@ export function viewFor(match: Match, viewer: Viewer): SeatView {
     seq: match.seq,
     seats: seatsFor(match, viewer),
     own: you === null ? null : world.powers[you],
-    powers: publicPowers(world, plays(match.scenario, 'supply')),
+    powers: publicPowers(world.powers, plays(match.scenario, 'supply')),
     beliefs: you === null ? {} : (world.beliefs[you] ?? {}),
     regions: world.regions,
     pairs: world.pairs,
     // When a match is over, nothing in it is secret any more.
     treaties: match.phase === 'ended' ? world.treaties : knownTreaties(world.treaties, you),
-    wars: valuesInOrder(world.wars),
+    wars: warsOf(world.wars),
     obligations: world.obligations,
     sanctions: world.sanctions,
     blocs: world.blocs,
@@ -68,29 +69,39 @@ export function viewOfPower(match: Match, power: PowerId): SeatView {
   return viewFor(match, { participant: match.seats[power]?.holder ?? null, power });
 }
 
-function seatsFor(match: Match, viewer: Viewer): Record<PowerId, SeatInfo> {
-  const seats: Record<PowerId, SeatInfo> = {};
-  for (const power of keysOf(match.seats)) {
-    const { kind, name, doctrine, level, away } = match.seats[power];
-    seats[power] = {
-      power,
-      kind,
-      name,
-      doctrine,
-      level,
-      away,
-      locked: match.locked[power] === true,
-      you: viewer.power === power,
-    };
-  }
-  return seats;
+function seatsFor(match: Match, { power }: Viewer): Record<PowerId, SeatInfo> {
+  const seats = allSeats(match);
+  return power !== null && Object.hasOwn(seats, power) ? { ...seats, [power]: { ...seats[power], you: true } } : seats;
 }
 
-function publicPowers(world: World, supply: boolean): Record<PowerId, PublicPower> {
-  const powers: Record<PowerId, PublicPower> = {};
-  for (const id of keysOf(world.powers)) powers[id] = publicPower(world.powers[id], supply);
-  return powers;
+/** The seats as an onlooker sees them, written once while nobody sits down, goes or locks in: all viewers share them. */
+function allSeats({ seats, locked }: Match): Record<PowerId, SeatInfo> {
+  const known = seatsSeen.get(seats);
+  if (known?.locked === locked) return known.seen;
+  const seen: Record<PowerId, SeatInfo> = {};
+  for (const power of keysOf(seats)) {
+    const { kind, name, doctrine, level, away } = seats[power];
+    seen[power] = { power, kind, name, doctrine, level, away, locked: locked[power] === true, you: false };
+  }
+  seatsSeen.set(seats, { locked, seen });
+  return seen;
 }
+
+const seatsSeen = new WeakMap<Match['seats'], { locked: Match['locked']; seen: Record<PowerId, SeatInfo> }>();
+
+const warsOf = keptWith((wars: World['wars']) => valuesInOrder(wars));
+
+/** What all know of the powers, written once a world: all viewers share it. */
+function publicPowers(powers: World['powers'], supply: boolean): Record<PowerId, PublicPower> {
+  const known = powersSeen.get(powers);
+  if (known?.supply === supply) return known.seen;
+  const seen: Record<PowerId, PublicPower> = {};
+  for (const id of keysOf(powers)) seen[id] = publicPower(powers[id], supply);
+  powersSeen.set(powers, { supply, seen });
+  return seen;
+}
+
+const powersSeen = new WeakMap<World['powers'], { supply: boolean; seen: Record<PowerId, PublicPower> }>();
 
 function publicPower(power: Power, supply: boolean): PublicPower {
   return {
@@ -182,9 +193,10 @@ function binds(treaty: Treaty, power: PowerId, turn: number): boolean {
 }
 
 function awaited(match: Match): PowerId[] {
+  if (match.phase !== 'crisis') return [];
   const missing = new Set<PowerId>();
   for (const crisis of valuesInOrder(match.crises)) {
-    if (match.phase !== 'crisis' || crisis.turn !== match.world.turn) continue;
+    if (crisis.turn !== match.world.turn) continue;
     if (crisis.step === 'decide' && crisis.decision === null) missing.add(crisis.challenger);
     if (crisis.step !== 'respond') continue;
     for (const { power, kind, away } of valuesInOrder(match.seats)) {
