@@ -210,7 +210,14 @@ const after: readonly Section[] = [
     entries: [
       {
         id: 'doctrines',
-        blocks: [...text('codex.rivals'), table('doctrines'), ...text('codex.levels'), table('levels')],
+        blocks: [
+          ...text('codex.rivals'),
+          table('doctrines'),
+          ...text('codex.levels'),
+          table('levels'),
+          ...text('codex.mistakes'),
+          table('mistakes'),
+        ],
       },
     ],
   },

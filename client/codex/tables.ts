@@ -1,6 +1,7 @@
 import { CARD_NAMES, type CardEffect, cardSpec } from '../../shared/content/deck.ts';
 import { LINES, type LineSpec } from '../../shared/content/lines.ts';
 import { MANDATE_IDS } from '../../shared/content/mandates.ts';
+import { MISTAKE_IDS } from '../../shared/content/mistakes.ts';
 import { taxCohesion, taxRate } from '../../shared/formulas/economy.ts';
 import { tradeKept } from '../../shared/formulas/sanctions.ts';
 import { CONSTANTS, type Constants } from '../../shared/model/constants.ts';
@@ -251,6 +252,17 @@ function levels(book: Book): Grid {
   };
 }
 
+function mistakes(book: Book): Grid {
+  return {
+    head: heads(book, 'codex.head.mistake', 'codex.head.what', 'codex.head.against'),
+    rows: MISTAKE_IDS.map((id) => [
+      book.say(`mistake.${id}`),
+      book.say(`mistake.${id}.does`),
+      book.say(`mistake.${id}.against`),
+    ]),
+  };
+}
+
 /** Every table of the rules, made from the registries that the engine plays by. */
 export const TABLES = {
   words,
@@ -267,6 +279,7 @@ export const TABLES = {
   events,
   doctrines,
   levels,
+  mistakes,
 } as const satisfies Record<string, (book: Book) => Grid>;
 
 export type TableName = keyof typeof TABLES;

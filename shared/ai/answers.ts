@@ -8,6 +8,7 @@ import { validate } from '../orders/validate.ts';
 import type { SeatView } from '../view/view.ts';
 import type { Appraisal } from './appraisal.ts';
 import { noise, tenth } from './appraisal.ts';
+import { compliance } from './mistaken.ts';
 import { paymentFor, paymentReason, TREATY_NOISE, weigh, withClause, worthToOthers } from './offers.ts';
 import { answerPeace } from './peace.ts';
 import { because, ranked } from './reasons.ts';
@@ -49,7 +50,7 @@ export function answerOffers(appraisal: Appraisal): Answers {
   const { view } = appraisal;
   const weighed = openOffers(view).map((proposal) => {
     const peace = answerPeace(appraisal, proposal);
-    const mine = peace ?? worthOf(appraisal, proposal.terms, appraisal.me, appraisal.weights);
+    const mine = peace ?? worthWhenAsked(appraisal, proposal);
     const judged = mine.value + noise(appraisal, TREATY_NOISE, 'answer', subjectOf(proposal));
     return { proposal, mine, judged, isPeace: peace !== null };
   });
@@ -62,6 +63,17 @@ export function answerOffers(appraisal: Appraisal): Answers {
     if (command.kind !== 'refuse') answers.bound = true;
   }
   return answers;
+}
+
+/** What an offer is worth to the seat: as it reckons, and as it is swayed by being asked. */
+function worthWhenAsked(appraisal: Appraisal, { terms, by }: Proposal): Worth {
+  const worth = worthOf(appraisal, terms, appraisal.me, appraisal.weights);
+  if (appraisal.mistakes.size === 0) return worth;
+  const swayed = compliance(appraisal, terms, by);
+  return {
+    value: swayed.reduce((sum, { weight }) => sum + weight, worth.value),
+    reasons: [...worth.reasons, ...swayed],
+  };
 }
 
 function answerTo(appraisal: Appraisal, proposal: Proposal, mine: Worth, judged: number, isPeace: boolean): Command {

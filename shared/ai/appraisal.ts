@@ -1,5 +1,6 @@
 import type { Weights } from '../content/doctrines/index.ts';
 import { geographyOf } from '../content/geography.ts';
+import { type Mistake, mistakesOf } from '../content/mistakes.ts';
 import type { PowerId, RegionId } from '../core/ids.ts';
 import type { Random } from '../core/random.ts';
 import { stream } from '../core/random.ts';
@@ -12,6 +13,7 @@ import type { Scenario } from '../model/scenario.ts';
 import type { Power } from '../model/world.ts';
 import type { SeatView } from '../view/view.ts';
 import { groundOf } from './ground.ts';
+import { headsCounted } from './mistaken.ts';
 
 /** Points of Prosperity for the whole of one's output, near where one stands. */
 export const POINTS_PER_OUTPUT = 200;
@@ -48,6 +50,8 @@ export interface Appraisal {
   me: PowerId;
   own: Power;
   weights: Weights;
+  /** The mistakes that the seat makes: a novice's. */
+  mistakes: ReadonlySet<Mistake>;
   others: PowerId[];
   /** Turns still to play, this one included. */
   turnsLeft: number;
@@ -59,7 +63,14 @@ export interface Appraisal {
 }
 
 /** Works out the board as this seat sees it: in Plan as treaties will stand next year, in Crisis as they stand now. */
-export function appraise(view: SeatView, scenario: Scenario, weights: Weights, random: Random): Appraisal {
+export function appraise(
+  seen: SeatView,
+  scenario: Scenario,
+  weights: Weights,
+  random: Random,
+  mistakes: ReadonlySet<Mistake> = mistakesOf('able'),
+): Appraisal {
+  const view = mistakes.has('countsHeads') ? headsCounted(seen) : seen;
   const me = view.you as PowerId;
   const { board, standings, thinning } = groundOf(view, scenario);
   return {
@@ -70,6 +81,7 @@ export function appraise(view: SeatView, scenario: Scenario, weights: Weights, r
     me,
     own: view.own as Power,
     weights,
+    mistakes,
     others: geographyOf(scenario).powerIds.filter((power) => power !== me),
     turnsLeft: Math.max(1, view.turns - view.turn + 1),
     salt: random.int(0, 0xffff_ffff),

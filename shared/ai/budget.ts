@@ -11,6 +11,7 @@ import { aimOfTax } from './aim.ts';
 import type { Appraisal } from './appraisal.ts';
 import { oddsOf, securityIf } from './appraisal.ts';
 import { burdenLean, commonForcesAhead, floorCost, patronage } from './blocs.ts';
+import { mistakenBudget } from './mistaken.ts';
 import { supplyPlan } from './supply.ts';
 
 /** Military burdens that are tried, as shares of output. */
@@ -39,6 +40,11 @@ interface Posture {
  * lean to resilience where cohesion is low, debt paid back from six tenths of output, and no more than there is.
  */
 export function chooseBudget(appraisal: Appraisal): Budget {
+  const sound = soundBudget(appraisal);
+  return appraisal.mistakes.size === 0 ? sound : mistakenBudget(appraisal, sound);
+}
+
+function soundBudget(appraisal: Appraisal): Budget {
   const { view, scenario, own, constants, weights } = appraisal;
   const output = own.output;
   const tax = chooseTax(appraisal);

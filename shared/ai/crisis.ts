@@ -12,6 +12,7 @@ import { validate } from '../orders/validate.ts';
 import type { SeatView } from '../view/view.ts';
 import type { Appraisal } from './appraisal.ts';
 import { noise, percent, strongest, tenth, worstThreat } from './appraisal.ts';
+import { allOrNothing, looksStronger } from './mistaken.ts';
 import { because, ranked } from './reasons.ts';
 import { attackWorth, backDownCost, chanceOf, gainFrom, lossFrom, standFirmWorth, WAR_COST } from './stakes.ts';
 import { expectedHelp } from './volunteers.ts';
@@ -94,10 +95,12 @@ function answerAsTarget(appraisal: Appraisal, crisis: Crisis): Option<'concede' 
   const chance = attackChance(appraisal, crisis, odds);
   const firm = standFirmWorth(loss, chance, odds) + noise(appraisal, CRISIS_NOISE, crisis.id);
   const concede = -loss + appraisal.weights.concedeBias;
+  const rash = appraisal.mistakes.has('neverHedges');
   const helpers = guarantorsOf(appraisal.board, demand.target, challenger);
   const credible = percent(odds);
   const reasons: Reason[] = [];
-  const concedes = concede > firm;
+  const concedes = rash ? looksStronger(appraisal, challenger, demand.target) : concede > firm;
+  if (rash) reasons.push(because('noHalfMeasures', 2, {}));
   if (concedes) {
     reasons.push(because('oddsTooLow', 3 * odds, { power: challenger, oddsPercent: 100 - credible }));
     reasons.push(because('warLikely', 2 * chance, { power: challenger, percent: percent(chance) }));
@@ -141,13 +144,16 @@ function answerAsGuarantor(appraisal: Appraisal, crisis: Crisis): Option<Instruc
     value: values[instruction] + noise(appraisal, 0.7 * CRISIS_NOISE, crisis.id, instruction),
     reasons: [],
   }));
-  const chosen = best<Instruction>(options);
+  const rash = appraisal.mistakes.has('neverHedges');
+  const chosen = rash ? { answer: allOrNothing(appraisal, crisis), value: 0, reasons: [] } : best<Instruction>(options);
   const reasons = [
     because('wordGiven', 1.8 + Math.max(0, weights.honourBias), { partner: target }),
     because('changeOfHelp', 2 * drop * stake, { partner: target, oddsPercent: percent(drop) }),
     because('credibilityAtRisk', 1 + 0.3 * commitments, { credibility: Math.round(own.credibility) }),
   ];
+  if (rash) reasons.push(because('noHalfMeasures', 2, {}));
   const against = [
+    ...(rash ? [because('noHalfMeasures', 2, {})] : []),
     because('warLikely', war, { power: crisis.challenger, percent: percent(chance) }),
     because('wordDoubted', 3 * (1 - blame), { power: target, credibility: Math.round(trusted) }),
     because('littleAtStakeForUs', Math.max(0.3, 3 - stake), { partner: target }),
@@ -237,7 +243,8 @@ function decideAsChallenger(appraisal: Appraisal, crisis: Crisis): Command {
   const { demand, theatre } = crisis;
   const target = demand.target;
   const gain = gainFrom(appraisal, demand, appraisal.me) + Math.max(0, 0.4 * weights.demandBias);
-  const helpers = helpersOf(appraisal, crisis);
+  const alone = appraisal.mistakes.has('forgetsOthers');
+  const helpers = alone ? [] : helpersOf(appraisal, crisis);
   const { oddsCredible: odds } = contestWith(board, appraisal.me, target, theatre, helpers);
   const retreat = backDownCost(demand, appraisal);
   const mediator = Object.keys(crisis.answers)

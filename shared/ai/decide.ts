@@ -1,4 +1,5 @@
 import { DOCTRINE_WEIGHTS, type Weights } from '../content/doctrines/index.ts';
+import { mistakesOf } from '../content/mistakes.ts';
 import type { Random } from '../core/random.ts';
 import type { Command } from '../model/match.ts';
 import type { Scenario } from '../model/scenario.ts';
@@ -47,6 +48,6 @@ export function decide(
   weights: Weights = DOCTRINE_WEIGHTS[leader.doctrine],
 ): Command[] {
   if (!needsDecision(view)) return [];
-  const appraisal = appraise(view, scenario, weights, random);
+  const appraisal = appraise(view, scenario, weights, random, mistakesOf(leader.level));
   return view.phase === 'crisis' ? crisisCommands(appraisal) : planCommands(appraisal, mayPropose(view));
 }

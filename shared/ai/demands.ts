@@ -90,7 +90,8 @@ function weighDemand(appraisal: Appraisal, demand: Demand): Weighed {
   const { board, me, weights } = appraisal;
   const { target } = demand;
   const theatre = demand.kind === 'region' ? demand.region : exposedRegion(board, target, me);
-  const helpers = expectedHelp(appraisal, me, target);
+  const alone = appraisal.mistakes.has('forgetsOthers');
+  const helpers = alone ? [] : expectedHelp(appraisal, me, target);
   const { oddsCredible: odds } = contestWith(board, me, target, theatre, helpers);
   const gain = gainFrom(appraisal, demand, me);
   const loss = lossFrom(appraisal, demand);
@@ -108,6 +109,7 @@ function weighDemand(appraisal: Appraisal, demand: Demand): Weighed {
     because('oddsFavour', 3 * odds, { power: target, oddsPercent: percent(odds) }),
     because('likelyToYield', 2 * yields, { power: target, percent: percent(yields) }),
   ];
+  if (alone) reasons.push(because('nobodyElseCounts', 1, { power: target }));
   if (helpers.length > 0) reasons.push(because('theyHaveHelp', -0.5, { power: helpers[0].power }));
   return { demand, value, reasons: ranked(reasons, 1) };
 }

@@ -104,6 +104,12 @@ export const REASON_FACTORS = {
   warGoesBadly: ['power', 'front'],
   warGoesWell: ['power', 'front'],
   weary: ['cohesion'],
+  // Mistakes of a novice
+  manyFriends: ['count'],
+  nobodyElseCounts: ['power'],
+  insultedInTurn: ['partner', 'turn'],
+  askedKindly: ['partner'],
+  noHalfMeasures: [],
 } as const satisfies Record<string, readonly string[]>;
 
 export type ReasonFactor = keyof typeof REASON_FACTORS;

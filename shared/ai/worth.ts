@@ -17,6 +17,7 @@ import {
   worstThreat,
 } from './appraisal.ts';
 import { weighClause } from './clauseWorth.ts';
+import { mistakenReasons, overlooks } from './mistaken.ts';
 import { because } from './reasons.ts';
 
 /** What something is worth to a power, in points of its score a turn, and the reasons that add up to it. */
@@ -59,6 +60,16 @@ function weighTerms(appraisal: Appraisal, terms: TreatyTerms, power: PowerId, we
   for (const clause of terms.clauses) weighClause({ appraisal, terms, power, partners, weights, reasons }, clause);
   for (const partner of partners) weighPartner(appraisal, power, partner, isPact, reasons);
   if (power === appraisal.me) weighAim(appraisal, terms, reasons);
+  if (power === appraisal.me && appraisal.mistakes.size > 0) return mistaken(appraisal, terms, reasons);
+  let value = 0;
+  for (const reason of reasons) if (!HINTS.has(reason.factor)) value += reason.weight;
+  return { value, reasons };
+}
+
+/** What a novice makes of the same reasons. */
+function mistaken(appraisal: Appraisal, terms: TreatyTerms, sound: readonly Reason[]): Worth {
+  const seen = sound.filter(({ factor }) => !overlooks(appraisal.mistakes, factor));
+  const reasons = [...seen, ...mistakenReasons(appraisal, terms)];
   let value = 0;
   for (const reason of reasons) if (!HINTS.has(reason.factor)) value += reason.weight;
   return { value, reasons };

@@ -42,8 +42,10 @@ describe('the rivals’ commands', () => {
     expect(compared).toBeGreaterThan(40);
   });
 
-  it('do not hang on what the seat may not know', () => {
-    for (const { match, power, commands } of moments(5, 3)) {
+  it.each(['novice', 'able'] as const)('of a rival that is %s do not hang on what the seat may not know', (level) => {
+    for (const { match, power, view } of moments(5, 3)) {
+      const leader = { doctrine: match.seats[power].doctrine, level };
+      const stream = () => rivalStream(5, match.world.turn, power);
       const powers = { ...match.world.powers };
       for (const other of keysOf<PowerId>(powers)) {
         if (other === power) continue;
@@ -57,8 +59,7 @@ describe('the rivals’ commands', () => {
         };
       }
       const altered = viewOfPower({ ...match, world: { ...match.world, powers } }, power);
-      const random = rivalStream(5, match.world.turn, power);
-      expect(decide(altered, concert, match.seats[power], random)).toEqual(commands);
+      expect(decide(altered, concert, leader, stream())).toEqual(decide(view, concert, leader, stream()));
     }
   });
 

@@ -4,6 +4,7 @@ import { en } from '../../client/text/en/index.ts';
 import { REASON_FACTORS } from '../../shared/ai/reasons.ts';
 import { CARD_NAMES, cardSpec } from '../../shared/content/deck.ts';
 import { MANDATE_IDS } from '../../shared/content/mandates.ts';
+import { MISTAKE_IDS } from '../../shared/content/mistakes.ts';
 import { INDEX_FACTORS } from '../../shared/formulas/indices.ts';
 import { ERROR_CODES } from '../../shared/model/codes.ts';
 import {
@@ -106,6 +107,7 @@ describe('the English catalogue', () => {
         `war.aim.${kind}`,
       ]),
       ...DOCTRINES.flatMap((doctrine) => [`doctrine.${doctrine}`, `doctrine.${doctrine}.what`]),
+      ...MISTAKE_IDS.flatMap((id) => [`mistake.${id}`, `mistake.${id}.does`, `mistake.${id}.against`]),
       ...RIVAL_LEVELS.flatMap((level) => [`level.${level}`, `level.${level}.what`]),
       ...INSTRUCTIONS.flatMap((answer) => [`treaty.standing.${answer}`, `crisis.answer.${answer}`]),
       ...BUDGET_LINES.flatMap((line) => [`budget.line.${line}`, `budget.line.${line}.what`]),

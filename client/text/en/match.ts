@@ -13,6 +13,7 @@ import { incidents } from './incidents.ts';
 import { lobby } from './lobby.ts';
 import { mandates } from './mandates.ts';
 import { map } from './map.ts';
+import { mistakes } from './mistakes.ts';
 import { reasons } from './reasons.ts';
 import { sanctions } from './sanctions.ts';
 import { secrecy } from './secrecy.ts';
@@ -28,6 +29,7 @@ export const match = {
   ...incidents,
   ...mandates,
   ...map,
+  ...mistakes,
   ...reasons,
   ...sanctions,
   ...supply,

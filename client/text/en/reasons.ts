@@ -137,4 +137,11 @@ export const reasons = {
   'reason.peaceServesUs.you': 'A war over you would serve nobody. Let us talk.',
   'reason.warGoesBadly.you': 'The war against you goes badly: the front stands at {front, number, ::+!}.',
   'reason.warGoesWell.you': 'The war against you goes well: the front stands at {front, number, ::+!}.',
+  'reason.manyFriends': '{count, plural, one {With one friend} other {With # friends}} who shall touch us?',
+  'reason.nobodyElseCounts': 'It is between {power} and us. Nobody else will stir.',
+  'reason.insultedInTurn': '{partner} made a demand on us in turn {turn, number}. We sign nothing with it.',
+  'reason.insultedInTurn.you': 'You made a demand on us in turn {turn, number}. We sign nothing with you.',
+  'reason.askedKindly': '{partner} asked, and we should like to say yes.',
+  'reason.askedKindly.you': 'You asked, and we should like to say yes.',
+  'reason.noHalfMeasures': 'We do nothing by halves.',
 };

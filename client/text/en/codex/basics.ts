@@ -62,4 +62,5 @@ export const basics = {
   'codex.rivals':
     'Each rival follows a doctrine, a set of weights over one policy that all share. They see what their seat may see and nothing more, and get no bonuses. Every offer, refusal, demand, motion, vote and answer carries its reasons with the numbers they rest on. Of their own accord they offer pacts for {pactDuration} turns with a notice of {pactNotice}.',
   'codex.levels': 'A rival plays at one of three levels, which differ in how it thinks and in nothing else.',
+  'codex.mistakes': 'A novice makes these mistakes, each of which the theory warns of.',
 } as const;

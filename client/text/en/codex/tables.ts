@@ -29,6 +29,8 @@ export const tables = {
   'codex.head.first': 'First way',
   'codex.head.second': 'Second way',
   'codex.head.doctrine': 'Doctrine',
+  'codex.head.mistake': 'Mistake',
+  'codex.head.against': 'The idea it is against',
   'codex.yes': 'yes',
   'codex.percent': '{value} %',
   'codex.turns': '{turns, plural, one {one turn} other {# turns}}',
