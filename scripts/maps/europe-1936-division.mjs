@@ -69,6 +69,7 @@ export const EUROPE_1936 = {
     'prt-oporto': 'Oporto',
     'dnk-zealand': 'Zealand',
     'dnk-jutland': 'Jutland',
+    'dnk-slesvig': 'North Slesvig',
     'fin-helsinki': 'Helsinki',
     'fin-karelia': 'Karelia',
     'fin-north': 'Ostrobothnia',
@@ -256,7 +257,8 @@ export const EUROPE_1936 = {
     nld: 'netherlands',
     dnk: [
       ['dnk-zealand', [12.2, 55.6], [11.6, 54.9], [14.9, 55.1]],
-      ['dnk-jutland', [9.3, 56.2], [9.4, 55.2], [9.6, 57.2], [10.3, 55.4]],
+      ['dnk-jutland', [9.3, 56.2], [9.2, 55.7], [9.6, 57.2], [10.3, 55.4]],
+      ['dnk-slesvig', [9.2, 55.05]],
     ],
     fro: 'dnk-jutland',
     nor: 'norway',

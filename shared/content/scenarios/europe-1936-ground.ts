@@ -57,7 +57,9 @@ const GROUND: Ground[] = [
   ['prt-lisbon', 'portugal', 'Lisbon', 0.55, 1.15, -9.1, 38.7],
   ['prt-oporto', 'portugal', 'Oporto', 0.45, 1.15, -8.6, 41.2],
   ['dnk-zealand', 'denmark', 'Zealand', 0.5, 1.1, 12.6, 55.7],
-  ['dnk-jutland', 'denmark', 'Jutland', 0.5, 0.9, 10.2, 56.2],
+  ['dnk-jutland', 'denmark', 'Jutland', 0.43, 0.9, 10.2, 56.2],
+  // What the plebiscite of 1920 gave back, and the only Danish ground that anybody laid claim to: a twentieth of its people.
+  ['dnk-slesvig', 'denmark', 'North Slesvig', 0.07, 0.9, 9.4, 55.1],
   ['fin-helsinki', 'finland', 'Helsinki', 0.65, 1.2, 24.9, 60.2],
   ['fin-karelia', 'finland', 'Karelia', 0.15, 1.35, 28.7, 60.7],
   ['fin-north', 'finland', 'Ostrobothnia', 0.2, 1.25, 25.5, 65],
@@ -98,11 +100,11 @@ const BORDERS = [
   'deu-bavaria: deu-rhineland deu-saxony',
   'deu-berlin: deu-hanover deu-saxony deu-silesia pol-corridor pol-poznan',
   'deu-east-prussia: ltu-kaunas ltu-memel pol-corridor pol-warsaw',
-  'deu-hanover: deu-rhineland deu-saxony dnk-jutland',
+  'deu-hanover: deu-rhineland deu-saxony dnk-slesvig',
   'deu-rhineland: deu-saxony fra-alsace',
   'deu-saxony: deu-silesia',
   'deu-silesia: pol-poznan',
-  'dnk-jutland: dnk-zealand',
+  'dnk-jutland: dnk-slesvig dnk-zealand',
   'est-tallinn: est-tartu lva-riga',
   'est-tartu: lva-riga rus-leningrad',
   'fin-helsinki: fin-karelia fin-north',
@@ -165,5 +167,5 @@ const LANES = [
   'rou-dobruja: rus-ukraine',
 ];
 
-/** Sixty-two regions of seventeen states, and the lands between them. */
+/** Sixty-three regions of seventeen states, and the lands between them. */
 export const europe1936Regions = europeanRegions(GROUND, NEUTRALS, BORDERS, LANES);
