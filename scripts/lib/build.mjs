@@ -53,7 +53,12 @@ async function buildServer(outdir) {
   const esbuild = await import('esbuild');
   await esbuild.build({
     absWorkingDir: projectRoot,
-    entryPoints: { cli: 'server/cli.ts', worker: 'server/rivals/worker.ts', game: 'server/commands/playGame.ts' },
+    entryPoints: {
+      cli: 'server/cli.ts',
+      worker: 'server/rivals/worker.ts',
+      game: 'server/commands/playGame.ts',
+      arena: 'server/arena/playGame.ts',
+    },
     outdir,
     bundle: true,
     splitting: true,
@@ -61,7 +66,18 @@ async function buildServer(outdir) {
     platform: 'node',
     target: 'node20',
     // Packages are bundled, which halves the time to listening, except those that load files of their own.
-    external: ['better-sqlite3', 'pg', 'pino', 'piscina', 'prom-client', 'msgpackr-extract', 'playwright-core', 'vite'],
+    external: [
+      'better-sqlite3',
+      'pg',
+      'pino',
+      'piscina',
+      'prom-client',
+      'msgpackr-extract',
+      'playwright-core',
+      'vite',
+      '@observablehq/plot',
+      'linkedom',
+    ],
     banner: { js: commonJsGlobals },
     sourcemap: true,
     sourcesContent: false,

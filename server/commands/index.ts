@@ -36,13 +36,20 @@ const sim: Define = (program) => {
 const tournament: Define = (program) => {
   program
     .command('tournament')
-    .description('let the doctrines play each other from every seat and print how often each wins')
+    .description('let rivals play each other in balanced designs and print what that shows')
     .requiredOption('--scenario <id>', 'scenario to play')
-    .option('--games <number>', 'matches for each way of seating the doctrines', count('--games'), 5)
+    .option('--games <number>', 'matches of each part that names no number', count('--games'), 64)
+    .option(
+      '--parts <names...>',
+      'doctrines, written, revisionist, roads, levels, exploits, hunt; each may have =matches',
+    )
+    .option('--levels <names...>', 'levels that meet each other in the part of that name (default: novice able)')
     .option('--seed <number>', 'seed of the first match', count('--seed', 0), 1)
     .option('--turns <number>', "turns of a match; the scenario's own unless set", count('--turns'))
-    .option('--levels <levels...>', `${LEVELS_MEAN}; the scenario's own unless set`)
-    .option('--par', "measure par as well and write it to the scenario's table", false)
+    .option('--par', "measure par instead and write it to the scenario's table", false)
+    .option('--state <folder>', 'keep finished matches there', '')
+    .option('--resume', 'go on with the matches kept by an earlier run under the same rules', false)
+    .option('--report <folder>', 'write a report with plots there')
     .option('--threads <number>', 'threads to play on', count('--threads'), availableParallelism())
     .option('--json', 'print one JSON object', false)
     .action(async (options) => (await import('./tournament.ts')).tournament(options));

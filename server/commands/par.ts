@@ -1,16 +1,17 @@
+import { quantile } from 'simple-statistics';
 import { geographyOf } from '../../shared/content/geography.ts';
-import type { PowerId } from '../../shared/core/ids.ts';
+import { keysOf, type PowerId } from '../../shared/core/ids.ts';
 import type { Par, Scenario } from '../../shared/model/scenario.ts';
-import type { Outcome } from './simulations.ts';
+import type { MatchRecord } from '../arena/record.ts';
 
 /** A seat's spread is never less to a side, in points, so that a hair's breadth does not decide a match. */
 const SPREAD_LEAST = 1;
 
 /** Par of every seat by what it scored in these matches, one decimal. */
-export function parRows(outcomes: readonly Outcome[]): Record<PowerId, Par> {
+export function parRows(records: readonly MatchRecord[]): Record<PowerId, Par> {
   const rows: Record<PowerId, Par> = {};
-  for (const power of Object.keys(outcomes[0]?.verdict.scores ?? {}).sort() as PowerId[]) {
-    const scores = outcomes.map(({ verdict }) => verdict.scores[power].score).sort((a, b) => a - b);
+  for (const power of keysOf(records[0]?.seats ?? {})) {
+    const scores = records.map(({ seats }) => seats[power].score);
     const p50 = tenth(quantile(scores, 0.5));
     rows[power] = {
       p10: Math.min(tenth(quantile(scores, 0.1)), tenth(p50 - SPREAD_LEAST)),
@@ -45,14 +46,6 @@ export function parFile(scenario: Scenario, turns: number, rows: Record<PowerId,
 function rowOf(power: PowerId, { p10, p50, p90 }: Par): string {
   const key = /^\w+$/.test(power) ? power : `'${power}'`;
   return `    ${key}: [${p10}, ${p50}, ${p90}],`;
-}
-
-/** The value below which this share of sorted figures lies, between two by proportion. */
-function quantile(sorted: readonly number[], share: number): number {
-  const place = share * (sorted.length - 1);
-  const below = Math.floor(place);
-  const above = Math.min(below + 1, sorted.length - 1);
-  return sorted[below] + (sorted[above] - sorted[below]) * (place - below);
 }
 
 function tenth(value: number): number {

@@ -1,103 +1,109 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { geographyOf } from '../../shared/content/geography.ts';
-import type { PowerId } from '../../shared/core/ids.ts';
-import type { Scenario } from '../../shared/model/scenario.ts';
-import { DOCTRINES, type Doctrine } from '../../shared/model/vocabulary.ts';
+import { asWritten, rotated, type Setting } from '../arena/design.ts';
+import { Keep, keepFile } from '../arena/keep.ts';
+import { LEVELS } from '../arena/levels.ts';
+import { PARTS, type Part, playParts } from '../arena/parts.ts';
+import { judgeOf } from '../arena/ratings.ts';
+import { type Progress, type Runner, runnerOf } from '../arena/run.ts';
+import { Failure } from '../failure.ts';
+import { packageRoot } from '../paths.ts';
 import { scenarioNamed } from './files.ts';
-import { playGames } from './games.ts';
-import { levelsNamed, levelsOf } from './levels.ts';
 import { parFile, parRows } from './par.ts';
-import { printJson, printTable } from './print.ts';
+import { printJson } from './print.ts';
 import type { SimOptions } from './sim.ts';
-import { type Outcome, rounded, wilson, winOf } from './simulations.ts';
+import { printResults } from './tournamentTables.ts';
 
 export interface TournamentOptions extends SimOptions {
-  /** Measure par too and write it into the scenario's table. */
+  /** Parts to play, each a name or `name=matches`. */
+  parts?: string[];
+  levels?: string[];
+  /** Measure par first, on seeds of its own, and write it to the scenario's table. */
   par?: boolean;
-}
-
-interface Played {
-  doctrines: Record<PowerId, Doctrine>;
-  outcome: Outcome;
+  /** Go on with what an earlier run under the same rules has played. */
+  resume?: boolean;
+  /** Folder in which finished matches are kept; none are where it is empty. */
+  state?: string;
+  /** Folder to write the report to. */
+  report?: string;
+  quiet?: boolean;
 }
 
 /** Where par tables stand in a checkout. */
 const PAR_FOLDER = join('shared', 'content', 'par');
+/** Seeds of par lie this far from those of the tournament, which is to be judged on fresh ones. */
+const PAR_APART = 1_000_000;
 
 /**
- * Plays `games` matches for each of eight ways of seating the doctrines, so that each plays every power equally often, and
- * prints each doctrine's part of the wins with its 95 per cent interval. `even` is what chance alone would give it. With
- * `par` it plays as many again with every power led by its own doctrine, and writes what each seat scored in both halves
- * to the scenario's table of par in `folder`.
+ * Lets rivals play each other in balanced designs and prints what that shows: each doctrine's part of the wins, crises, odds,
+ * balancing, use of means, and, where asked for, levels, roads, exploits and a hunt for policies. The same options print the
+ * same bytes, however many threads play and however often a run was stopped. With `par` it first plays half as many matches
+ * rotated and half with every power's own doctrine, and writes what each seat scored to the table in `folder`.
  */
 export async function tournament(options: TournamentOptions, folder: string = PAR_FOLDER): Promise<void> {
   const scenario = scenarioNamed(options.scenario);
-  const seatings = DOCTRINES.map((_, rotation) => seating(scenario, rotation));
-  const rotated = await playAll(options, seatings);
-  printDoctrines(scenario, options, rotated);
-  if (!options.par) return;
-  const usual = { ...options, games: options.games * DOCTRINES.length };
-  const own = await playAll(usual, [seating(scenario, null)]);
-  const rows = parRows([...rotated, ...own].map(({ outcome }) => outcome));
-  const path = join(folder, `${scenario.id}.ts`);
-  writeFileSync(path, parFile(scenario, options.turns ?? scenario.turns, rows));
-  if (!options.json) process.stdout.write(`Par of ${rotated.length + own.length} matches written to ${path}\n`);
-}
-
-/** As many matches for each seating as the options say. */
-async function playAll(options: TournamentOptions, seatings: Record<PowerId, Doctrine>[]): Promise<Played[]> {
-  const { scenario, games, seed, turns, levels, threads } = options;
-  const played = scenarioNamed(scenario);
-  const led = levelsNamed(levels);
-  const all = seatings.flatMap((doctrines) =>
-    Array.from({ length: games }, (_, game) => ({
-      scenario,
-      seed: seed + game,
-      turns,
-      doctrines,
-      levels: levelsOf(played, led, game),
-    })),
-  );
-  const outcomes = await playGames(all, threads);
-  return all.map(({ doctrines }, index) => ({ doctrines, outcome: outcomes[index] }));
-}
-
-/** Which doctrine leads which power: the eight in a row over the powers, begun one further at each rotation, or its own. */
-function seating(scenario: Scenario, rotation: number | null): Record<PowerId, Doctrine> {
-  if (rotation === null) return Object.fromEntries(scenario.powers.map(({ id, doctrine }) => [id, doctrine]));
-  return Object.fromEntries(
-    geographyOf(scenario).powerIds.map((power, index) => [power, DOCTRINES[(index + rotation) % DOCTRINES.length]]),
-  );
-}
-
-function printDoctrines(scenario: Scenario, options: TournamentOptions, played: readonly Played[]): void {
-  const { scenario: id, games, seed, turns } = options;
-  const even = rounded(1 / scenario.powers.length);
-  const doctrines = DOCTRINES.map((doctrine) => lineOf(doctrine, played));
-  if (options.json) {
-    printJson({ scenario: id, games, seed, turns: turns ?? scenario.turns, even, doctrines });
-    return;
-  }
-  printTable(
-    ['doctrine', 'played', 'win share', 'low', 'high', 'score'],
-    doctrines.map(({ doctrine, played, winShare, low, high, score }) => [doctrine, played, winShare, low, high, score]),
-  );
-  process.stdout.write(`\nChance alone: ${even}\n`);
-}
-
-function lineOf(doctrine: Doctrine, matches: readonly Played[]) {
-  let played = 0;
-  let wins = 0;
-  let score = 0;
-  for (const { doctrines, outcome } of matches) {
-    for (const [power, led] of Object.entries(doctrines) as [PowerId, Doctrine][]) {
-      if (led !== doctrine) continue;
-      played++;
-      wins += winOf(outcome.verdict, power);
-      score += outcome.verdict.scores[power].score;
+  const setting: Setting = { scenario, turns: options.turns ?? scenario.turns, seed: options.seed };
+  const parts = partsOf(options);
+  const levels = (options.levels ?? ['novice', 'able']).map((name) => known(LEVELS, name, '--levels'));
+  const keep =
+    options.state === undefined || options.state === ''
+      ? null
+      : new Keep(keepFile(options.state, scenario.id, setting.turns), options.resume ?? false);
+  const runner = runnerOf(options.threads ?? 1, keep, options.quiet || options.json ? undefined : progress());
+  try {
+    if (options.par) await measurePar(setting, options.games, runner, folder);
+    else {
+      const results = await playParts({ setting, parts, levels }, runner, judgeOf(scenario, setting.turns));
+      if (options.report !== undefined) {
+        const { writeReport } = await import('../arena/report/write.ts');
+        writeReport(results, scenario, join(packageRoot(), options.report));
+      }
+      if (options.json) printJson(results);
+      else printResults(results);
     }
+  } finally {
+    await runner.close();
   }
-  const { low, high } = wilson(wins, played);
-  return { doctrine, played, winShare: rounded(wins / played), low, high, score: rounded(score / played) };
+}
+
+function partsOf({ parts = ['doctrines'], games }: TournamentOptions): Map<Part, number> {
+  return new Map(
+    parts.map((text) => {
+      const [name, count] = text.split('=');
+      const number = count === undefined ? games : Number(count);
+      if (!Number.isInteger(number) || number < 1) throw wrong('--parts', text, 'a number of matches is needed');
+      return [known(PARTS, name, '--parts'), number];
+    }),
+  );
+}
+
+function known<T extends string>(all: readonly T[], name: string, flag: string): T {
+  const found = all.find((one) => one === name);
+  if (found === undefined) throw wrong(flag, name, `one of ${all.join(', ')} is needed`);
+  return found;
+}
+
+function wrong(flag: string, text: string, problem: string): Failure {
+  return new Failure('server/config-invalid', `${flag}: “${text}” will not do: ${problem}`, { setting: flag, problem });
+}
+
+async function measurePar(setting: Setting, games: number, runner: Runner, folder: string): Promise<void> {
+  const { scenario, turns } = setting;
+  const apart: Setting = { ...setting, seed: setting.seed + PAR_APART };
+  const half = Math.ceil(games / 2);
+  const records = await runner.play([...rotated(apart, half), ...asWritten(apart, half)], 'par');
+  const path = join(folder, `${scenario.id}.ts`);
+  writeFileSync(path, parFile(scenario, turns, parRows(records)));
+  process.stdout.write(`Par of ${records.length} matches written to ${path}\n`);
+}
+
+/** Tells on standard error how far the run is, at most once a second. */
+function progress(): Progress {
+  let last = 0;
+  return (title, done, of) => {
+    const now = Date.now();
+    if (of === 0 || (done !== of && done !== 0 && now - last < 1000)) return;
+    last = now;
+    process.stderr.write(`${title}: ${done} of ${of}\n`);
+  };
 }

@@ -1,0 +1,155 @@
+import { geographyOf } from '../../shared/content/geography.ts';
+import {
+  asWritten,
+  exploitTrials,
+  levelGames,
+  roadGames,
+  rotated,
+  type Setting,
+  strongestSeat,
+  strongRevisionist,
+} from './design.ts';
+import { HUNT, type HuntResult, hunt } from './hunt.ts';
+import type { Level } from './levels.ts';
+import type { Judge } from './ratings.ts';
+import type { MatchRecord } from './record.ts';
+import type { Runner } from './run.ts';
+import { eloOf, type Pairing } from './stats/elo.ts';
+import type { Share } from './stats/interval.ts';
+import { type BalancingFigures, balancingFigures, winsOfSeat } from './summary/balancing.ts';
+import { type ExploitLine, exploitLines, levelPairing, type RoadLine, roadLines } from './summary/contests.ts';
+import {
+  type CalibrationLine,
+  type CrisisFigures,
+  calibrationLines,
+  crisisFigures,
+  type OddsLine,
+  oddsLines,
+} from './summary/crises.ts';
+import { type DoctrineLine, doctrineLines, type SeatLine, seatLines } from './summary/doctrines.ts';
+import {
+  type ClauseUse,
+  clauseUses,
+  type HabitFigures,
+  habitFigures,
+  type LineUse,
+  lineUses,
+} from './summary/means.ts';
+
+/** What a tournament may be made of. */
+export const PARTS = ['doctrines', 'written', 'revisionist', 'roads', 'levels', 'exploits', 'hunt'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** What a whole set of matches shows. */
+export interface Overview {
+  matches: number;
+  seats: SeatLine[];
+  crises: CrisisFigures;
+  odds: OddsLine[];
+  calibration: CalibrationLine[];
+  /** The same by the true odds, without the error of estimates. */
+  trueCalibration: CalibrationLine[];
+  balancing: BalancingFigures;
+  habits: HabitFigures;
+  lines: LineUse[];
+  clauses: ClauseUse[];
+}
+
+/** What was measured, part by part; a part that was not played is absent. */
+export interface Results {
+  scenario: string;
+  turns: number;
+  seed: number;
+  doctrines?: Overview & { doctrines: DoctrineLine[] };
+  written?: Overview;
+  revisionist?: Overview & { seat: string; wins: Share };
+  roads?: { matches: number; roads: RoadLine[] };
+  levels?: { pairings: Pairing<Level>[]; elo: Record<string, number> };
+  exploits?: { trials: number; lines: ExploitLine[] };
+  hunt?: HuntResult;
+}
+
+/** How a tournament is played. */
+export interface Plan {
+  setting: Setting;
+  /** Matches of each part; of the hunt, policies drawn; of exploits, trials for each. */
+  parts: ReadonlyMap<Part, number>;
+  levels: readonly Level[];
+}
+
+/** Plays the parts that were asked for, in their order. */
+export async function playParts({ setting, parts, levels }: Plan, runner: Runner, judge: Judge): Promise<Results> {
+  const results: Results = { scenario: setting.scenario.id, turns: setting.turns, seed: setting.seed };
+  const wanted = (part: Part): number => parts.get(part) ?? 0;
+  if (wanted('doctrines') > 0) {
+    const records = await runner.play(rotated(setting, wanted('doctrines')), 'doctrines');
+    results.doctrines = { ...overview(records, judge), doctrines: doctrineLines(records, judge) };
+  }
+  if (wanted('written') > 0) {
+    results.written = overview(await runner.play(asWritten(setting, wanted('written')), 'written'), judge);
+  }
+  if (wanted('revisionist') > 0) {
+    const records = await runner.play(strongRevisionist(setting, wanted('revisionist')), 'revisionist');
+    const seat = strongestSeat(setting);
+    results.revisionist = { ...overview(records, judge), seat, wins: winsOfSeat(records, judge, seat) };
+  }
+  if (wanted('roads') > 0) {
+    const records = await runner.play(roadGames(setting, wanted('roads')), 'roads');
+    const powers = geographyOf(setting.scenario).powerIds;
+    results.roads = { matches: records.length, roads: roadLines(records, powers, judge) };
+  }
+  if (wanted('levels') > 0) results.levels = await playLevels(setting, levels, wanted('levels'), runner, judge);
+  if (wanted('exploits') > 0) results.exploits = await playExploits(setting, wanted('exploits'), runner, judge);
+  if (wanted('hunt') > 0) results.hunt = await hunt(setting, runner, judge, { ...HUNT, vectors: wanted('hunt') });
+  return results;
+}
+
+function overview(records: readonly MatchRecord[], judge: Judge): Overview {
+  return {
+    matches: records.length,
+    seats: seatLines(records, judge),
+    crises: crisisFigures(records),
+    odds: oddsLines(records),
+    calibration: calibrationLines(records),
+    trueCalibration: calibrationLines(records, 'odds'),
+    balancing: balancingFigures(records),
+    habits: habitFigures(records),
+    lines: lineUses(records),
+    clauses: clauseUses(records),
+  };
+}
+
+async function playLevels(
+  setting: Setting,
+  levels: readonly Level[],
+  games: number,
+  runner: Runner,
+  judge: Judge,
+): Promise<Results['levels']> {
+  const pairings: Pairing<Level>[] = [];
+  for (const [index, a] of levels.entries()) {
+    for (const b of levels.slice(index + 1)) {
+      const records = await runner.play(levelGames(setting, [a, b], games), `levels: ${a} and ${b}`);
+      pairings.push(levelPairing(records, [a, b], judge));
+    }
+  }
+  return { pairings, elo: eloOf(pairings, levels.includes('able') ? 'able' : levels[0]) };
+}
+
+async function playExploits(
+  setting: Setting,
+  games: number,
+  runner: Runner,
+  judge: Judge,
+): Promise<Results['exploits']> {
+  const trials = exploitTrials(setting, games);
+  const usual = await runner.play(
+    trials.map((trial) => trial.without),
+    'exploits: without',
+  );
+  const tried = await runner.play(
+    trials.map((trial) => trial.with),
+    'exploits',
+  );
+  return { trials: games, lines: exploitLines(trials, tried, usual, judge) };
+}
