@@ -15,11 +15,16 @@ export interface Setting {
   seed: number;
 }
 
-/** Steps through the eight doctrines from seat to seat: odd ones meet every doctrine once in eight seats. */
-const STRIDES = [1, 3, 5, 7];
-/** Two seats hold two different doctrines at every step. */
-const STRIDES_OF_TWO = [1, 2, 3, 4, 5, 6, 7];
 const ROUND = DOCTRINES.length;
+
+/** Steps through the eight doctrines from seat to seat that give no doctrine two seats while there are others. */
+function stridesOf(seats: number): number[] {
+  const all = Array.from({ length: ROUND - 1 }, (_, step) => step + 1);
+  return all.filter((stride) => {
+    const row = Array.from({ length: Math.min(seats, ROUND) }, (_, seat) => (seat * stride) % ROUND);
+    return new Set(row).size === row.length;
+  });
+}
 
 /**
  * Who leads which seat in match `index`: the doctrines in a row over the seats, begun one further each match, so that in every
@@ -27,7 +32,7 @@ const ROUND = DOCTRINES.length;
  * are neighbours.
  */
 export function seating(powers: readonly PowerId[], index: number): Record<PowerId, Doctrine> {
-  const strides = powers.length > 2 ? STRIDES : STRIDES_OF_TWO;
+  const strides = stridesOf(powers.length);
   const stride = strides[Math.floor(index / ROUND) % strides.length];
   return Object.fromEntries(powers.map((power, seat) => [power, DOCTRINES[(index + seat * stride) % ROUND]]));
 }

@@ -2,13 +2,14 @@ import { POLICIES, type Policy } from '../../shared/ai/steer.ts';
 import { geographyOf } from '../../shared/content/geography.ts';
 import type { PowerId } from '../../shared/core/ids.ts';
 import { MODULES, type ModuleId } from '../../shared/model/vocabulary.ts';
+import { wilson } from '../arena/stats/interval.ts';
 import { Failure } from '../failure.ts';
 import { scenarioNamed } from './files.ts';
 import { playGames } from './games.ts';
 import type { Game } from './playGame.ts';
 import { printJson, printTable } from './print.ts';
 import type { SimOptions } from './sim.ts';
-import { COUNTED, type Outcome, rounded, wilson } from './simulations.ts';
+import { COUNTED, type Outcome, rounded } from './simulations.ts';
 
 export interface ExperimentOptions extends SimOptions {
   /** Policies that each power in turn is bound to, all others playing as they do. */
@@ -169,8 +170,8 @@ async function playPair(options: ExperimentOptions, modules: ModuleId[], pair: [
       policy: policy ?? 'usual',
       matches: played.length,
       spiral: rounded(spirals / played.length),
-      low,
-      high,
+      low: rounded(low),
+      high: rounded(high),
       course,
       scores,
     };

@@ -84,13 +84,3 @@ export function winOf({ winners }: Verdict, power: PowerId): number {
 export function rounded(value: number): number {
   return Math.round(value * 10_000) / 10_000;
 }
-
-/** The Wilson score interval of `wins` out of `trials` at 95 per cent (Wilson 1927). */
-export function wilson(wins: number, trials: number): { low: number; high: number } {
-  const z = 1.959963984540054;
-  const share = wins / trials;
-  const middle = (share + (z * z) / (2 * trials)) / (1 + (z * z) / trials);
-  const half =
-    (z * Math.sqrt((share * (1 - share)) / trials + (z * z) / (4 * trials * trials))) / (1 + (z * z) / trials);
-  return { low: rounded(Math.max(0, middle - half)), high: rounded(Math.min(1, middle + half)) };
-}

@@ -7,7 +7,6 @@ import { record } from '../../server/commands/record.ts';
 import { replay } from '../../server/commands/replay.ts';
 import { validateScenario } from '../../server/commands/scenario.ts';
 import { sim } from '../../server/commands/sim.ts';
-import { wilson } from '../../server/commands/simulations.ts';
 import { tournament } from '../../server/commands/tournament.ts';
 import { DeadlineClock } from '../../server/matches/clock.ts';
 import { concert } from '../../shared/content/scenarios/concert.ts';
@@ -89,13 +88,40 @@ describe('experiment', () => {
 });
 
 describe('tournament', () => {
-  it('lets every doctrine play equally often, with wins that add up', async () => {
-    await tournament({ scenario: 'concert', games: 1, seed: 1, turns: 1, json: true });
-    const { doctrines, even } = JSON.parse(printed());
-    expect(even).toBeCloseTo(1 / 6, 3);
-    expect(doctrines.map(({ played }: { played: number }) => played)).toEqual(Array(8).fill(6));
-    const wins = doctrines.reduce((sum: number, line: { winShare: number }) => sum + line.winShare * 6, 0);
-    expect(wins).toBeCloseTo(8, 2);
+  it('lets every doctrine play equally often, with wins that add up, the same each time', async () => {
+    const options = { scenario: 'concert', games: 8, seed: 1, turns: 1, json: true };
+    await tournament(options);
+    const first = printed();
+    const { doctrines } = JSON.parse(first);
+    const lines: { wins: { share: number; trials: number } }[] = doctrines.doctrines;
+    expect(lines.map(({ wins }) => wins.trials)).toEqual(Array(8).fill(6));
+    expect(lines.reduce((sum, { wins }) => sum + wins.share * 6, 0)).toBeCloseTo(8, 6);
+    await tournament({ ...options, threads: 2 });
+    expect(printed()).toBe(first);
+  });
+
+  it('plays every part and prints it as tables', async () => {
+    const parts = ['doctrines=8', 'written=2', 'revisionist=2', 'roads=3', 'levels=2', 'exploits=1'];
+    await tournament({ scenario: 'duel', games: 1, seed: 1, turns: 3, json: false, parts });
+    const text = printed();
+    for (const heading of [
+      'doctrines rotated, 8',
+      'as written, 2',
+      'a revisionist leads',
+      'roads',
+      'levels',
+      'exploits',
+    ]) {
+      expect(text).toContain(heading);
+    }
+    expect(text).not.toContain('NaN');
+  });
+
+  it('names parts and levels that it does not know', async () => {
+    const options = { scenario: 'duel', games: 1, seed: 1, json: true };
+    await expect(tournament({ ...options, parts: ['chess'] })).rejects.toThrow(/--parts.*chess/);
+    await expect(tournament({ ...options, parts: ['roads=none'] })).rejects.toThrow(/--parts.*roads=none/);
+    await expect(tournament({ ...options, levels: ['genius'] })).rejects.toThrow(/--levels.*genius/);
   });
 
   it('names a level that is none', async () => {
@@ -104,7 +130,7 @@ describe('tournament', () => {
   });
 
   it('writes par for every seat, rising, beside the lengths already measured', async () => {
-    await tournament({ scenario: 'concert', games: 1, seed: 1, turns: 3, json: true, par: true }, folder);
+    await tournament({ scenario: 'concert', games: 16, seed: 1, turns: 3, json: true, par: true }, folder);
     const source = readFileSync(join(folder, 'concert.ts'), 'utf8');
     const table = source.slice(source.indexOf('parTable(3,')).split('}),')[0];
     const rows = [...table.matchAll(/(\w+): \[(\S+), (\S+), (\S+)\]/g)];
@@ -114,11 +140,6 @@ describe('tournament', () => {
       expect(p10 < p50 && p50 < p90, seat).toBe(true);
     }
     for (const { turns } of concert.par ?? []) expect(source).toContain(`parTable(${turns},`);
-  });
-
-  it('bounds a share as Wilson did', () => {
-    expect(wilson(0, 10)).toEqual({ low: 0, high: 0.2775 });
-    expect(wilson(5, 10)).toEqual({ low: 0.2366, high: 0.7634 });
   });
 });
 
