@@ -2,9 +2,9 @@ import { DOCTRINE_WEIGHTS, ORDINARY, type Weights } from '../../shared/content/d
 import { geographyOf } from '../../shared/content/geography.ts';
 import type { PowerId } from '../../shared/core/ids.ts';
 import type { Scenario } from '../../shared/model/scenario.ts';
+import type { RivalLevel } from '../../shared/model/vocabulary.ts';
 import { DOCTRINES, type Doctrine } from '../../shared/model/vocabulary.ts';
 import type { Entrant, Game } from './game.ts';
-import type { Level } from './levels.ts';
 import { EXPLOITS, type Exploit } from './strategies/index.ts';
 
 /** What all matches of a tournament have in common. */
@@ -48,7 +48,7 @@ function gameOf({ scenario, turns }: Setting, seed: number, seats: Record<PowerI
 
 const powersOf = ({ scenario }: Setting): readonly PowerId[] => geographyOf(scenario).powerIds;
 
-function ledBy(doctrines: Readonly<Record<PowerId, Doctrine>>, level: Level): Record<PowerId, Entrant> {
+function ledBy(doctrines: Readonly<Record<PowerId, Doctrine>>, level: RivalLevel): Record<PowerId, Entrant> {
   return Object.fromEntries(
     Object.entries(doctrines).map(([power, doctrine]) => [power, { doctrine: doctrine as Doctrine, level }]),
   );
@@ -124,7 +124,7 @@ export function roadGames(setting: Setting, games: number): Game[] {
  * Seats split between two levels, doctrines rotated. Each seating is played twice with the levels changed over on the same seed, so
  * that seats and luck are alike for both; with an odd number of seats each has the larger half as often.
  */
-export function levelGames(setting: Setting, levels: readonly [Level, Level], games: number): Game[] {
+export function levelGames(setting: Setting, levels: readonly [RivalLevel, RivalLevel], games: number): Game[] {
   return Array.from({ length: games }, (_, index) => {
     const pair = Math.floor(index / 2);
     const doctrines = seating(powersOf(setting), pair);

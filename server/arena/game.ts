@@ -1,14 +1,13 @@
 import type { Weights } from '../../shared/content/doctrines/index.ts';
 import type { PowerId } from '../../shared/core/ids.ts';
-import type { Doctrine } from '../../shared/model/vocabulary.ts';
-import type { Level } from './levels.ts';
+import type { Doctrine, RivalLevel } from '../../shared/model/vocabulary.ts';
 import type { StrategyName } from './strategies/index.ts';
 import type { Vector } from './strategies/vector.ts';
 
 /** Who leads one seat. */
 export interface Entrant {
   doctrine: Doctrine;
-  level: Level;
+  level: RivalLevel;
   /** Weights in place of the doctrine's. */
   weights?: Weights;
   /** What it does whatever the case, and with whom where it takes two. */

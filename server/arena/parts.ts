@@ -1,4 +1,5 @@
 import { geographyOf } from '../../shared/content/geography.ts';
+import type { RivalLevel } from '../../shared/model/vocabulary.ts';
 import {
   asWritten,
   exploitTrials,
@@ -10,7 +11,6 @@ import {
   strongRevisionist,
 } from './design.ts';
 import { HUNT, type HuntResult, hunt } from './hunt.ts';
-import type { Level } from './levels.ts';
 import type { Judge } from './ratings.ts';
 import type { MatchRecord } from './record.ts';
 import type { Runner } from './run.ts';
@@ -64,7 +64,7 @@ export interface Results {
   written?: Overview;
   revisionist?: Overview & { seat: string; wins: Share };
   roads?: { matches: number; roads: RoadLine[] };
-  levels?: { pairings: Pairing<Level>[]; elo: Record<string, number> };
+  levels?: { pairings: Pairing<RivalLevel>[]; elo: Record<string, number> };
   exploits?: { trials: number; lines: ExploitLine[] };
   hunt?: HuntResult;
 }
@@ -74,7 +74,7 @@ export interface Plan {
   setting: Setting;
   /** Matches of each part; of the hunt, policies drawn; of exploits, trials for each. */
   parts: ReadonlyMap<Part, number>;
-  levels: readonly Level[];
+  levels: readonly RivalLevel[];
 }
 
 /** Plays the parts that were asked for, in their order. */
@@ -121,12 +121,12 @@ function overview(records: readonly MatchRecord[], judge: Judge): Overview {
 
 async function playLevels(
   setting: Setting,
-  levels: readonly Level[],
+  levels: readonly RivalLevel[],
   games: number,
   runner: Runner,
   judge: Judge,
 ): Promise<Results['levels']> {
-  const pairings: Pairing<Level>[] = [];
+  const pairings: Pairing<RivalLevel>[] = [];
   for (const [index, a] of levels.entries()) {
     for (const b of levels.slice(index + 1)) {
       const records = await runner.play(levelGames(setting, [a, b], games), `levels: ${a} and ${b}`);

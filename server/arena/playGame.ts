@@ -28,6 +28,7 @@ export default function playGame({ scenario: id, seed, turns, seats }: Game): Ma
     seed,
     turns,
     doctrines: of(powers, (power) => seats[power].doctrine),
+    levels: of(powers, (power) => seats[power].level),
     weights: weights(powers, seats),
     bent,
     bend: (view, decided) => bend(view, scenario, seats, decided),

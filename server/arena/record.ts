@@ -1,11 +1,17 @@
 import type { PowerId } from '../../shared/core/ids.ts';
-import type { ClauseKind, CrisisOutcome, DemandKind, Doctrine, Instruction } from '../../shared/model/vocabulary.ts';
-import type { Level } from './levels.ts';
+import type {
+  ClauseKind,
+  CrisisOutcome,
+  DemandKind,
+  Doctrine,
+  Instruction,
+  RivalLevel,
+} from '../../shared/model/vocabulary.ts';
 
 /** What became of one seat. Shares 0–1; a `turn` is one in which the figure was counted. */
 export interface SeatRecord {
   doctrine: Doctrine;
-  level: Level;
+  level: RivalLevel;
   score: number;
   /** Security, prosperity, autonomy, influence as the score took them. */
   indices: number[];

@@ -2,13 +2,13 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { asWritten, rotated, type Setting } from '../arena/design.ts';
 import { Keep, keepFile } from '../arena/keep.ts';
-import { LEVELS } from '../arena/levels.ts';
 import { PARTS, type Part, playParts } from '../arena/parts.ts';
 import { judgeOf } from '../arena/ratings.ts';
 import { type Progress, type Runner, runnerOf } from '../arena/run.ts';
 import { Failure } from '../failure.ts';
 import { packageRoot } from '../paths.ts';
 import { scenarioNamed } from './files.ts';
+import { levelsNamed } from './levels.ts';
 import { parFile, parRows } from './par.ts';
 import { printJson } from './print.ts';
 import type { SimOptions } from './sim.ts';
@@ -17,7 +17,6 @@ import { printResults } from './tournamentTables.ts';
 export interface TournamentOptions extends SimOptions {
   /** Parts to play, each a name or `name=matches`. */
   parts?: string[];
-  levels?: string[];
   /** Measure par first, on seeds of its own, and write it to the scenario's table. */
   par?: boolean;
   /** Go on with what an earlier run under the same rules has played. */
@@ -44,7 +43,7 @@ export async function tournament(options: TournamentOptions, folder: string = PA
   const scenario = scenarioNamed(options.scenario);
   const setting: Setting = { scenario, turns: options.turns ?? scenario.turns, seed: options.seed };
   const parts = partsOf(options);
-  const levels = (options.levels ?? ['novice', 'able']).map((name) => known(LEVELS, name, '--levels'));
+  const levels = levelsNamed(options.levels) ?? ['novice', 'able'];
   const keep =
     options.state === undefined || options.state === ''
       ? null

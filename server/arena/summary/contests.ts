@@ -1,7 +1,7 @@
 import { sampleStandardDeviation } from 'simple-statistics';
 import { keysOf, type PowerId } from '../../../shared/core/ids.ts';
+import type { RivalLevel } from '../../../shared/model/vocabulary.ts';
 import { ROADS, type Road, roads, type Trial } from '../design.ts';
-import type { Level } from '../levels.ts';
 import type { Judge } from '../ratings.ts';
 import type { MatchRecord } from '../record.ts';
 import type { Pairing } from '../stats/elo.ts';
@@ -27,9 +27,9 @@ export function roadLines(records: readonly MatchRecord[], powers: readonly Powe
 /** How two levels fared against each other: matches won by a seat of the first. */
 export function levelPairing(
   records: readonly MatchRecord[],
-  [a, b]: readonly [Level, Level],
+  [a, b]: readonly [RivalLevel, RivalLevel],
   judge: Judge,
-): Pairing<Level> {
+): Pairing<RivalLevel> {
   let wins = 0;
   for (const record of records) {
     const won = judge.wins(record);
