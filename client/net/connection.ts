@@ -1,5 +1,6 @@
 import type { RuleError } from '../../shared/core/result.ts';
 import type { Command } from '../../shared/model/match.ts';
+import type { OpinionReply, OpinionRequest } from '../../shared/protocol/opinion.ts';
 import { CLOSE_CODES, FINAL_CLOSES, type RoomState } from '../../shared/protocol/room.ts';
 import type { Sent, Transport } from '../store/commands.ts';
 import {
@@ -149,6 +150,16 @@ export class Connection implements Transport {
       this.#underway.set(one.id, one);
       if (this.#room && connection.value.kind === 'live') void this.#put(one);
     });
+  }
+
+  async opinion(request: OpinionRequest): Promise<OpinionReply> {
+    const room = this.#room;
+    if (this.#over || room === null) return { ok: false, error: { code: 'net/closed' } };
+    try {
+      return await room.opinion(request);
+    } catch {
+      return { ok: false, error: { code: 'opinion/unavailable' } };
+    }
   }
 
   async #put(one: Underway): Promise<void> {

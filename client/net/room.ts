@@ -2,6 +2,7 @@ import type { Room } from 'colyseus.js';
 import type { RuleError } from '../../shared/core/result.ts';
 import type { GameEvent } from '../../shared/events/events.ts';
 import type { CommandReply, CommandRequest } from '../../shared/protocol/command.ts';
+import type { OpinionReply, OpinionRequest } from '../../shared/protocol/opinion.ts';
 import type { Packed } from '../../shared/protocol/packing.ts';
 import { LIMITS, type RoomState } from '../../shared/protocol/room.ts';
 import type { HistoryReply, ResyncReply, ViewMessage } from '../../shared/protocol/view.ts';
@@ -15,6 +16,8 @@ export interface EnteredRoom {
   history(after: number): Promise<GameEvent[]>;
   /** Rejects where no reply came; the command may or may not have been applied. */
   command(request: CommandRequest): Promise<CommandReply>;
+  /** What a rival thinks of a draft. Rejects where no reply came. */
+  opinion(request: OpinionRequest): Promise<OpinionReply>;
   leave(): void;
 }
 
@@ -60,6 +63,7 @@ export async function enterRoom(code: string, token: string, listener: RoomListe
       }
       return room.request<CommandRequest, CommandReply>(MESSAGES.command, request);
     },
+    opinion: (request) => room.request<OpinionRequest, OpinionReply>(MESSAGES.opinion, request),
     leave: () => void room.leave(),
   };
 }

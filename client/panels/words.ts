@@ -1,7 +1,7 @@
 import type { PowerId } from '../../shared/core/ids.ts';
 import type { BlocRules } from '../../shared/model/bloc.ts';
 import type { Demand } from '../../shared/model/crisis.ts';
-import type { Clause, Reason } from '../../shared/model/treaty.ts';
+import { type Clause, isChangeOfMind, type Reason } from '../../shared/model/treaty.ts';
 import { serverView } from '../store/match.ts';
 import { powerName, regionName, spoken, sum } from '../store/names.ts';
 import { list, num, pct } from '../text/format.ts';
@@ -122,7 +122,8 @@ export function reasonsSaid(reasons: readonly Reason[]): SaidReason[] {
 }
 
 /** The reasons as texts alone. */
-export const reasonsInWords = (reasons: readonly Reason[]): string[] => reasonsSaid(reasons).map(({ text }) => text);
+export const reasonsInWords = (reasons: readonly Reason[]): string[] =>
+  reasonsSaid(reasons.filter((reason) => !isChangeOfMind(reason))).map(({ text }) => text);
 
 /** What moved a figure, in words. */
 export function factorWords(factor: string, params?: Readonly<Record<string, string | number>>): string {

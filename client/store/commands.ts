@@ -1,6 +1,7 @@
 import type { RuleError } from '../../shared/core/result.ts';
 import type { Command } from '../../shared/model/match.ts';
 import { validate } from '../../shared/orders/index.ts';
+import type { OpinionReply, OpinionRequest } from '../../shared/protocol/opinion.ts';
 import { scenario, serverView } from './match.ts';
 
 /** Answer to a command: its number, or why it was refused. */
@@ -10,12 +11,15 @@ export type Sent = { ok: true; seq: number } | { ok: false; error: RuleError };
 export interface Transport {
   /** Sends a command and, where the connection breaks meanwhile, sends it again until it is answered. Never rejects. */
   send(command: Command): Promise<Sent>;
+  /** Asks what a rival thinks of a draft. Never rejects. */
+  opinion(request: OpinionRequest): Promise<OpinionReply>;
   /** Tries to reconnect at once. */
   retryNow(): void;
 }
 
 const closed: Transport = {
   send: async () => ({ ok: false, error: { code: 'net/closed' } }),
+  opinion: async () => ({ ok: false, error: { code: 'net/closed' } }),
   retryNow: () => {},
 };
 
@@ -30,6 +34,11 @@ export function setTransport(way: Transport | null): void {
 /** Tries to reconnect at once instead of waiting for the next attempt. */
 export function retryNow(): void {
   transport.retryNow();
+}
+
+/** What a rival would answer to a draft, were it offered now. Never rejects. */
+export function askOpinion(request: OpinionRequest): Promise<OpinionReply> {
+  return transport.opinion(request);
 }
 
 /** Registers work that must reach the server before any other command, such as a draft still held back. */

@@ -1,6 +1,7 @@
 import { needsDecision } from '../../shared/ai/decide.ts';
 import { keysOf, type PowerId } from '../../shared/core/ids.ts';
 import type { Command, Match } from '../../shared/model/match.ts';
+import type { Opinion } from '../../shared/model/treaty.ts';
 import type { SeatView } from '../../shared/view/view.ts';
 import { viewOfPower } from '../../shared/view/viewFor.ts';
 import type { Log } from '../log.ts';
@@ -9,6 +10,7 @@ import type { LiveMatch } from '../matches/liveMatch.ts';
 import type { Metrics } from '../metrics.ts';
 import { quietCommands } from './caretaker.ts';
 import type { Thinker } from './pool.ts';
+import type { DecisionTask, OpinionTask } from './task.ts';
 
 /** Decisions of one seat in one phase; a seat that is asked more often (endless offers) stays quiet for the rest of it. */
 const ASKED_MOST = 60;
@@ -62,6 +64,17 @@ export class RivalKeeper {
   stop(): void {
     this.#stopped = true;
     this.#unlisten();
+  }
+
+  /** What the rival in this seat thinks of a draft, or null where it could not be asked. Changes nothing. */
+  async opinion(power: PowerId, asked: OpinionTask['asked']): Promise<Opinion | null> {
+    const { match } = this.#live;
+    try {
+      return await this.#tools.thinker.opine({ ...taskOf(match, power, viewOfPower(match, power)), asked });
+    } catch (error) {
+      if (!this.#stopped) this.#tools.log.warn({ match: this.#live.code, power, err: error }, 'rival gave no opinion');
+      return null;
+    }
   }
 
   #wake(): void {
@@ -118,16 +131,7 @@ export class RivalKeeper {
     this.#mark(power);
     const began = performance.now();
     try {
-      const { scenario, setup, seats } = match;
-      const { doctrine, level } = seats[power];
-      const commands = await this.#tools.thinker.think({
-        scenario: scenario.id,
-        power,
-        doctrine,
-        level,
-        view,
-        seed: setup.seed,
-      });
+      const commands = await this.#tools.thinker.think(taskOf(match, power, view));
       this.#tools.metrics.decision('made', performance.now() - began);
       return commands;
     } catch (error) {
@@ -164,4 +168,9 @@ export class RivalKeeper {
     this.#thinking = power;
     this.#onThinking();
   }
+}
+
+function taskOf({ scenario, setup, seats }: Match, power: PowerId, view: SeatView): DecisionTask {
+  const { doctrine, level } = seats[power];
+  return { scenario: scenario.id, power, doctrine, level, view, seed: setup.seed };
 }

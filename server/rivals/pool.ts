@@ -3,13 +3,16 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Piscina } from 'piscina';
 import type { Command } from '../../shared/model/match.ts';
+import type { Opinion } from '../../shared/model/treaty.ts';
 import { Failure } from '../failure.ts';
-import type { DecisionTask } from './task.ts';
+import type { DecisionTask, OpinionTask } from './task.ts';
 
 /** Thinks for rivals. */
 export interface Thinker {
   /** The seat's commands. Rejects when the worker fails or takes longer than it may. */
   think(task: DecisionTask): Promise<Command[]>;
+  /** What the seat thinks of a draft. Rejects as `think` does. */
+  opine(task: OpinionTask): Promise<Opinion>;
   close(): Promise<void>;
 }
 
@@ -43,15 +46,23 @@ export class ThinkerPool implements Thinker {
       worker === undefined ? threadFile('worker.js', new URL('./worker.ts', import.meta.url)) : { filename: worker };
   }
 
-  async think(task: DecisionTask): Promise<Command[]> {
+  think(task: DecisionTask): Promise<Command[]> {
+    return this.#run(task);
+  }
+
+  opine(task: OpinionTask): Promise<Opinion> {
+    return this.#run(task, 'opine');
+  }
+
+  async #run<T>(task: DecisionTask, name = 'default'): Promise<T> {
     if (this.#closed) throw new Error('the pool is closed');
     this.#pool ??= this.#open();
     const pool = await this.#pool;
     const { budget, startBudget = 20_000 } = this.#options;
     const signal = AbortSignal.timeout(this.#warm ? budget : Math.max(budget, startBudget));
-    const commands: Command[] = await pool.run(task, { signal });
+    const result: T = await pool.run(task, { signal, name });
     this.#warm = true;
-    return commands;
+    return result;
   }
 
   async close(): Promise<void> {

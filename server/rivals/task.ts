@@ -1,4 +1,5 @@
 import type { PowerId, ScenarioId } from '../../shared/core/ids.ts';
+import type { TreatyTerms } from '../../shared/model/treaty.ts';
 import type { Doctrine, RivalLevel } from '../../shared/model/vocabulary.ts';
 import type { SeatView } from '../../shared/view/view.ts';
 
@@ -10,4 +11,9 @@ export interface DecisionTask {
   level: RivalLevel;
   view: SeatView;
   seed: number;
+}
+
+/** What a worker is given to say what a rival thinks of a draft. */
+export interface OpinionTask extends DecisionTask {
+  asked: { terms: TreatyTerms; by: PowerId };
 }

@@ -5,6 +5,7 @@ import type { GameEvent } from '../../shared/events/events.ts';
 import type { Match, ParticipantId } from '../../shared/model/match.ts';
 import type { CommandReply } from '../../shared/protocol/command.ts';
 import { slimEvents } from '../../shared/protocol/eventList.ts';
+import { OPINIONS_PER_TEN_SECONDS, type OpinionReply } from '../../shared/protocol/opinion.ts';
 import type { Packed } from '../../shared/protocol/packing.ts';
 import { roundedEvents } from '../../shared/protocol/precision.ts';
 import { CLOSE_CODES, LIMITS } from '../../shared/protocol/room.ts';
@@ -25,6 +26,7 @@ import type { Table } from '../matches/table.ts';
 import type { Store } from '../storage/store.ts';
 import { Bucket } from './bucket.ts';
 import { Feed, type News, powerOf } from './feed.ts';
+import { readOpinionRequest } from './opinion.ts';
 import { ownFrames } from './ownFrames.ts';
 import { pack } from './packing.ts';
 import { readCommand } from './readCommand.ts';
@@ -64,6 +66,7 @@ export function matchRoomClass(tools: RoomTools) {
     #table!: Table;
     #unlisten: (() => void)[] = [];
     readonly #buckets = new Map<ParticipantId, Bucket>();
+    readonly #opinions = new Map<ParticipantId, Bucket>();
     #changes: Change[] = [];
     /** The match as all who follow it were last told of it. */
     #told!: Match;
@@ -91,6 +94,7 @@ export function matchRoomClass(tools: RoomTools) {
       this.onMessage(MESSAGES.command, (client: SeatClient, message: unknown) => this.#command(client, message));
       this.onMessage(MESSAGES.resync, (client: SeatClient, message: unknown) => this.#resync(client, message));
       this.onMessage(MESSAGES.history, (client: SeatClient, message: unknown) => this.#history(client, message));
+      this.onMessage(MESSAGES.opinion, (client: SeatClient, message: unknown) => this.#opinion(client, message));
     }
 
     override onJoin(client: SeatClient): void {
@@ -151,15 +155,21 @@ export function matchRoomClass(tools: RoomTools) {
       return pack(JSON.stringify(reply));
     }
 
-    #mayAsk(client: SeatClient): boolean {
+    async #opinion(client: SeatClient, message: unknown): Promise<OpinionReply> {
       const { participant } = client.auth;
-      const now = performance.now();
-      let bucket = this.#buckets.get(participant);
-      if (bucket === undefined) {
-        bucket = new Bucket(now);
-        this.#buckets.set(participant, bucket);
-      }
-      return bucket.take(now);
+      const may = this.#mayAsk(client) && taken(this.#opinions, participant, OPINIONS_PER_TEN_SECONDS);
+      if (!may) return { ok: false, error: { code: 'request/too-many' } };
+      const { live, rivals } = this.#table;
+      const by = powerOf(live.match, participant);
+      const asked = readOpinionRequest(live.match, by, message);
+      if (!asked.ok) return asked;
+      const { of, terms } = asked.value;
+      const opinion = await rivals.opinion(of, { terms, by: by as PowerId });
+      return opinion === null ? { ok: false, error: { code: 'opinion/unavailable' } } : { ok: true, opinion };
+    }
+
+    #mayAsk(client: SeatClient): boolean {
+      return taken(this.#buckets, client.auth.participant);
     }
 
     #note(change: Change): void {
@@ -198,6 +208,17 @@ export function matchRoomClass(tools: RoomTools) {
       this.broadcastPatch();
     }
   };
+}
+
+/** Takes a request out of a participant's bucket, a full one at first; false where none is left. */
+function taken(buckets: Map<ParticipantId, Bucket>, participant: ParticipantId, size?: number): boolean {
+  const now = performance.now();
+  let bucket = buckets.get(participant);
+  if (bucket === undefined) {
+    bucket = new Bucket(now, size);
+    buckets.set(participant, bucket);
+  }
+  return bucket.take(now);
 }
 
 /** Participants who sent these commands. */

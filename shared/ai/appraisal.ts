@@ -67,7 +67,7 @@ export function appraise(
   seen: SeatView,
   scenario: Scenario,
   weights: Weights,
-  random: Random,
+  random: Pick<Random, 'int'>,
   mistakes: ReadonlySet<Mistake> = mistakesOf('able'),
 ): Appraisal {
   const view = mistakes.has('countsHeads') ? headsCounted(seen) : seen;

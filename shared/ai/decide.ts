@@ -5,9 +5,13 @@ import type { Command } from '../model/match.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Doctrine, RivalLevel } from '../model/vocabulary.ts';
 import type { SeatView } from '../view/view.ts';
-import { appraise } from './appraisal.ts';
+import { answerOffers } from './answers.ts';
+import { type Appraisal, appraise } from './appraisal.ts';
 import { awaitsMyAnswer, awaitsMyDecision, crisisCommands } from './crisis.ts';
+import { demandToMake } from './demands.ts';
+import { withChangesOfMind } from './mind.ts';
 import { motionsToVote, waitsForVotes } from './motions.ts';
+import { offersToMake } from './offers.ts';
 import { mayPropose, offersToAnswer, planCommands, waitsForRivals } from './plan.ts';
 
 /**
@@ -31,6 +35,14 @@ export interface Leader {
   level: RivalLevel;
 }
 
+/** How a decision is asked for beyond what the seat is. */
+export interface Asking {
+  /** Weights that are no doctrine's, for an experiment. */
+  weights?: Weights;
+  /** Whose answers come with what would change the seat's mind: nobody's unless asked, as each is tried by deciding again. */
+  explain?: 'toPeople' | 'toAll';
+}
+
 /**
  * What a rival of this doctrine and level does now, in the order in which the commands are to be applied: in Plan the answers to
  * open offers, then its own offers, then budget, demand, leaving, standing instructions and the lock; in Crisis its
@@ -38,16 +50,62 @@ export interface Leader {
  * drawn from `random`, so that the same view and the same stream give the same commands. Empty where nothing is due.
  *
  * A seat that makes offers to other rivals does not lock in the same call: ask `needsDecision` again once they answered.
- * An experiment may give it weights that are no doctrine's.
  */
 export function decide(
   view: SeatView,
   scenario: Scenario,
   leader: Leader,
   random: Random,
-  weights: Weights = DOCTRINE_WEIGHTS[leader.doctrine],
+  { weights, explain }: Asking = {},
 ): Command[] {
   if (!needsDecision(view)) return [];
-  const appraisal = appraise(view, scenario, weights, random, mistakesOf(leader.level));
-  return view.phase === 'crisis' ? crisisCommands(appraisal) : planCommands(appraisal, mayPropose(view));
+  const reckon = reckoning(scenario, leader, random, weights);
+  const appraisal = reckon(view);
+  const commands = view.phase === 'crisis' ? crisisCommands(appraisal) : planCommands(appraisal, mayPropose(view));
+  if (explain === undefined) return commands;
+  const decideAgain = (other: SeatView, kind: Command['kind']): Command[] => partOf(reckon(other), kind);
+  return withChangesOfMind(appraisal, commands, decideAgain, (command) => explain === 'toAll' || isRead(view, command));
+}
+
+/** How a seat reckons on any view: the same draws on all of them, so that they differ by what they show alone. */
+export function reckoning(
+  scenario: Scenario,
+  { doctrine, level }: Leader,
+  random: Random,
+  weights: Weights = DOCTRINE_WEIGHTS[doctrine],
+): (view: SeatView) => Appraisal {
+  const salt = random.int(0, 0xffff_ffff);
+  const mistakes = mistakesOf(level);
+  return (view) => appraise(view, scenario, weights, { int: () => salt }, mistakes);
+}
+
+/** What a seat decides as far as commands of this kind go. */
+function partOf(appraisal: Appraisal, kind: Command['kind']): Command[] {
+  switch (kind) {
+    case 'sign':
+    case 'refuse':
+      return answerOffers(appraisal).commands;
+    case 'propose':
+      return [...answerOffers(appraisal).commands, ...offersToMake(appraisal)];
+    case 'draftDemand': {
+      const demand = demandToMake(appraisal, 0);
+      return demand === null ? [] : [demand];
+    }
+    case 'answerCrisis':
+    case 'decideCrisis':
+      return crisisCommands(appraisal);
+    default:
+      return [];
+  }
+}
+
+/** Whether people will read the reasons of a command: those of an offer go to its parties, of a crisis to everybody. */
+function isRead({ seats, proposals }: SeatView, command: Command): boolean {
+  const parties =
+    command.kind === 'propose'
+      ? command.terms.parties
+      : command.kind === 'sign' || command.kind === 'refuse'
+        ? proposals[command.proposal].terms.parties
+        : null;
+  return parties === null || parties.some((party) => seats[party].kind === 'human');
 }

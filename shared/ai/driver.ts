@@ -67,7 +67,7 @@ function decideSeat(
   if (!needsDecision(view)) return match;
   const random = rivalStream(seed, match.world.turn, power);
   let current = match;
-  const decided = decide(view, match.scenario, match.seats[power], random, trial?.weights[power]);
+  const decided = decide(view, match.scenario, match.seats[power], random, { weights: trial?.weights[power] });
   const commands = steered === undefined ? decided : steer(view, match.scenario, steered, decided);
   if (trial?.bent.includes(power)) {
     const bent = applied(current, power, trial.bend(view, commands), trial.attempt);

@@ -2,7 +2,8 @@ import type { Reason } from '../model/treaty.ts';
 
 /**
  * Every factor a rival may name for what it does, with the facts its text mentions (text key `reason.<factor>`). Facts
- * called `power`, `partner` or `rival` are ids of powers; `treaty` is an id of a treaty; all others are numbers.
+ * called `power`, `partner` or `rival` are ids of powers; `treaty` is an id of a treaty; `clause` is a kind of clause; all others are
+ * numbers.
  */
 export const REASON_FACTORS = {
   // Treaties: what they would do for us
@@ -104,6 +105,14 @@ export const REASON_FACTORS = {
   warGoesBadly: ['power', 'front'],
   warGoesWell: ['power', 'front'],
   weary: ['cohesion'],
+  // What would change the seat's mind
+  mindWithoutClause: ['clause'],
+  mindWithClause: ['clause'],
+  mindAid: ['amount', 'partner'],
+  mindCredibility: ['power', 'from', 'to'],
+  mindProjection: ['power', 'percent'],
+  mindHomeForce: ['power', 'percent'],
+  mindRelations: ['power', 'from', 'to'],
   // Mistakes of a novice
   manyFriends: ['count'],
   nobodyElseCounts: ['power'],

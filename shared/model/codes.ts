@@ -48,6 +48,8 @@ export const ERROR_CODES = [
   'motion/concerned',
   'motion/not-yours',
   'motion/unknown',
+  'opinion/not-a-rival',
+  'opinion/unavailable',
   'order/insufficient-capital',
   'order/insufficient-funds',
   'order/locked',

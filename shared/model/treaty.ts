@@ -80,6 +80,17 @@ export interface Reason {
   params: Record<string, string | number>;
 }
 
+/** Whether it is no reason but what would change the mind of who gave the answer; it weighs nothing. */
+export const isChangeOfMind = ({ factor }: Pick<Reason, 'factor'>): boolean => factor.startsWith('mind');
+
+/** What a rival thinks of a draft: what it would answer were it offered now, why, and what would change its mind. */
+export interface Opinion {
+  answer: 'sign' | 'counter' | 'refuse';
+  /** What it would offer back. */
+  counter: TreatyTerms | null;
+  reasons: Reason[];
+}
+
 /** An offer on the table during Plan. */
 export interface Proposal {
   id: ProposalId;

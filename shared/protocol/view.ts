@@ -95,4 +95,10 @@ export function readHistory(packed: Packed): HistoryReply {
 }
 
 /** Names of requests and messages of a match's room. */
-export const MESSAGES = { command: 'command', resync: 'resync', history: 'history', view: 'view' } as const;
+export const MESSAGES = {
+  command: 'command',
+  resync: 'resync',
+  history: 'history',
+  opinion: 'opinion',
+  view: 'view',
+} as const;

@@ -6,7 +6,8 @@ import { DeadlineClock } from '../../server/matches/clock.ts';
 import { Presence } from '../../server/matches/presence.ts';
 import { RivalKeeper } from '../../server/rivals/keeper.ts';
 import { type Thinker, ThinkerPool, threadFile } from '../../server/rivals/pool.ts';
-import { powerId } from '../../shared/core/ids.ts';
+import { keysOf, type PowerId, powerId } from '../../shared/core/ids.ts';
+import type { TreatyTerms } from '../../shared/model/treaty.ts';
 import { begin, HOST, type MatchOnDisk, matchOnDisk } from '../helpers/serverMatch.ts';
 
 const host = { kind: 'participant', id: HOST } as const;
@@ -31,6 +32,9 @@ function keep(disk: MatchOnDisk, thinker: Thinker): RivalKeeper {
   return keeper;
 }
 
+/** A rival that says nothing when asked. */
+const silent: Thinker['opine'] = () => Promise.reject(new Error('silent'));
+
 describe('rivals', () => {
   it('that fail leave their seats quiet, and the turn goes on', async () => {
     const disk = await open('RIVALA');
@@ -40,6 +44,7 @@ describe('rivals', () => {
         asked++;
         return Promise.reject(new Error('worker lost'));
       },
+      opine: silent,
       close: async () => {},
     };
     keep(disk, broken);
@@ -52,7 +57,7 @@ describe('rivals', () => {
 
   it('that decide nothing are not asked without end', async () => {
     const disk = await open('RIVALB');
-    const idle: Thinker = { think: async () => [], close: async () => {} };
+    const idle: Thinker = { think: async () => [], opine: silent, close: async () => {} };
     keep(disk, idle);
     await begin(disk);
     const match = await disk.until(({ locked }) => Object.values(locked).filter(Boolean).length === 5);
@@ -61,7 +66,11 @@ describe('rivals', () => {
 
   it('that try what is not allowed are refused without harm', async () => {
     const disk = await open('RIVALC');
-    const cheat: Thinker = { think: async () => [{ kind: 'endPhase' }, { kind: 'lockIn' }], close: async () => {} };
+    const cheat: Thinker = {
+      think: async () => [{ kind: 'endPhase' }, { kind: 'lockIn' }],
+      opine: silent,
+      close: async () => {},
+    };
     keep(disk, cheat);
     await begin(disk);
     const match = await disk.until(({ locked }) => Object.values(locked).filter(Boolean).length === 5);
@@ -78,12 +87,19 @@ describe('rivals', () => {
         thoughts += commands.length;
         return commands;
       },
+      opine: (task) => pool.opine(task),
       close: () => pool.close(),
     };
-    keep(disk, counting);
+    const keeper = keep(disk, counting);
     await begin(disk);
-    await disk.until(({ locked }) => Object.values(locked).filter(Boolean).length === 5);
+    const match = await disk.until(({ locked }) => Object.values(locked).filter(Boolean).length === 5);
     expect(thoughts).toBeGreaterThan(5);
+    const by = keysOf<PowerId>(match.seats).find((power) => match.seats[power].kind === 'human') as PowerId;
+    const of = keysOf<PowerId>(match.seats).find((power) => power !== by) as PowerId;
+    const terms: TreatyTerms = { parties: [by, of].sort(), clauses: [{ kind: 'trade' }], duration: 6, notice: 1 };
+    const opinion = await keeper.opinion(of, { terms, by });
+    expect(opinion?.reasons.length).toBeGreaterThanOrEqual(1);
+    expect(disk.live.match.seq).toBe(match.seq);
   });
 });
 

@@ -29,6 +29,7 @@ import {
   toggleParty,
 } from './composition.ts';
 import { Effect } from './Effect.tsx';
+import { Opinions } from './Opinions.tsx';
 
 /** Clauses of a peace, offered only between those who fight. */
 const OF_PEACE: ReadonlySet<ClauseKind> = new Set(['peace', 'cession', 'reparations', 'disarmament']);
@@ -89,6 +90,7 @@ export function Composer({ draft }: { draft: Composition }) {
         />
       )}
       {terms.clauses.length > 0 && others.length > 0 && <Effect terms={terms} />}
+      {terms.clauses.length > 0 && others.length > 0 && <Opinions terms={terms} />}
       <Button
         kind="primary"
         wide

@@ -5,6 +5,8 @@ export const errors = {
   'error.crisis.not-your-part': 'That answer is not open to your part in this crisis.',
   'error.crisis.unknown': 'That crisis is over.',
   'error.crisis.wrong-step': 'That step of the crisis has passed.',
+  'error.opinion.not-a-rival': 'Only an AI rival that is a party to the treaty can be asked.',
+  'error.opinion.unavailable': 'The rival did not answer. Ask again.',
   'error.demand.already-open': 'You have a trade treaty with {power} already.',
   'error.demand.at-war': 'You are at war. Make peace first, then demands.',
   'error.demand.capital-region': '{region} is a seat of government: it can never be demanded.',

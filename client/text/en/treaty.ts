@@ -54,6 +54,7 @@ export const treaty = {
   'treaty.none': 'No treaties yet',
   'treaty.none.text':
     'Every promise you make will stand here, with its end and its price. Others who fear the same rival are the likeliest to say yes.',
+  'reasons.mind': 'What would change this answer:',
   'reasons.title': 'How {power} sees it, most weighty first',
   'reasons.for': 'For:',
   'reasons.against': 'Against:',
@@ -161,5 +162,13 @@ export const treaty = {
   'compose.sending': 'Sending the offer',
   'compose.close': 'Put it away',
   'compose.fault': 'The treaty was not sent. {reason}',
+  'opinion.title': 'What they think of it',
+  'opinion.ask': 'Ask {power} what it thinks',
+  'opinion.asking': 'Asking {power}',
+  'opinion.note': 'Asking costs nothing and binds nobody. They answer as they would answer the offer.',
+  'opinion.sign': '{power} would sign this.',
+  'opinion.counter': '{power} would offer this back:',
+  'opinion.refuse': '{power} would refuse this.',
+  'opinion.fault': 'There was no answer. {reason}',
   'compose.sent': 'The offer is on the table.',
 } as const;

@@ -28,6 +28,7 @@ async function enter(_code: string, _token: string, on: RoomListener): Promise<E
       requests.push(request);
       return reply(request);
     },
+    opinion: async () => ({ ok: false, error: { code: 'opinion/unavailable' } }),
     leave: () => on.onClose(4000),
   };
 }

@@ -32,6 +32,7 @@ beforeEach(() => {
       sent.push(command);
       return new Promise((answer) => answers.push(answer));
     },
+    opinion: async () => ({ ok: false, error: { code: 'opinion/unavailable' } }),
     retryNow() {},
   });
 });
