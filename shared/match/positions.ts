@@ -2,6 +2,7 @@ import { keysOf, type PowerId, valuesInOrder } from '../core/ids.ts';
 import { round } from '../core/maths.ts';
 import { hostility } from '../formulas/balance.ts';
 import { type Contest, contest } from '../formulas/contest.ts';
+import { borrowedDefence } from '../formulas/indices.ts';
 import type { Board } from '../model/board.ts';
 import type { Crisis } from '../model/crisis.ts';
 import type { Match } from '../model/match.ts';
@@ -47,7 +48,8 @@ function positionOf(world: World, board: Board, id: PowerId): Position {
     if (rival === id) continue;
     const weighed = contest(board, rival, id);
     const hostile = hostility(board, id, rival);
-    const exposure: Exposure = { hostility: round(hostile, SHARE), ...oddsIn(weighed) };
+    const tension = round(board.pairs[id][rival].tension, POINTS);
+    const exposure: Exposure = { hostility: round(hostile, SHARE), tension, ...oddsIn(weighed) };
     rivals[rival] = exposure;
     const threat = hostile * weighed.oddsAlone;
     if (worst === null || threat > worst.threat) worst = { weighed, threat };
@@ -68,6 +70,8 @@ function positionOf(world: World, board: Board, id: PowerId): Position {
     share: round(power.share, SHARE),
     rivals,
     defence: defenceOf(worst.weighed),
+    borrowed: round(borrowedDefence(board, id), SHARE),
+    truces: [...new Set([...(board.ties.nonAggression[id] ?? []), ...(board.ties.neutrality[id] ?? [])])].sort(),
     protects: protectedBy(board, id),
     beliefs: beliefsOf(world, id),
   };

@@ -8,9 +8,13 @@ export interface OddsThreeWays {
   credible: number;
 }
 
-/** What one rival may do to a power: its odds, and how likely they are to be used, 0–1 (rules sections 8 and 9). */
+/**
+ * What one rival may do to a power: its odds, how likely they are to be used, 0–1, and how much the power fears it, 0–100
+ * (rules sections 8 and 9).
+ */
 export interface Exposure extends OddsThreeWays {
   hostility: number;
+  tension: number;
 }
 
 /** Another's promise to help as it counts beforehand, in strength at the threatened place; see formulas/contest. */
@@ -64,6 +68,10 @@ export interface Position {
   share: number;
   rivals: Record<PowerId, Exposure>;
   defence: Defence;
+  /** Share of its defence at its capital that protectors would bring, each at what its word counts, 0–1. */
+  borrowed: number;
+  /** With whom it is bound by non-aggression or neutrality, by id. */
+  truces: PowerId[];
   /** Whom it has promised to help. */
   protects: PowerId[];
   /** What it was shown of the others for this year's Plan. */
