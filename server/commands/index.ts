@@ -29,8 +29,12 @@ const sim: Define = (program) => {
     .option('--turns <number>', "turns of a match; the scenario's own unless set", count('--turns'))
     .option('--levels <levels...>', `${LEVELS_MEAN}; the scenario's own unless set`)
     .option('--threads <number>', 'threads to play on', count('--threads'), availableParallelism())
+    .option('--report <file>', 'play the first match only and write its whole analysis; - for the terminal')
     .option('--json', 'print one JSON object', false)
-    .action(async (options) => (await import('./sim.ts')).sim(options));
+    .action(async (options) => {
+      if (options.report === undefined) await (await import('./sim.ts')).sim(options);
+      else (await import('./report.ts')).report(options);
+    });
 };
 
 const tournament: Define = (program) => {

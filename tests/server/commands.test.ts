@@ -5,6 +5,7 @@ import { experiment } from '../../server/commands/experiment.ts';
 import { readJson, scenarioNamed } from '../../server/commands/files.ts';
 import { record } from '../../server/commands/record.ts';
 import { replay } from '../../server/commands/replay.ts';
+import { report } from '../../server/commands/report.ts';
 import { validateScenario } from '../../server/commands/scenario.ts';
 import { sim } from '../../server/commands/sim.ts';
 import { tournament } from '../../server/commands/tournament.ts';
@@ -34,6 +35,30 @@ const save = (name: string, value: unknown): string => {
   writeFileSync(path, typeof value === 'string' ? value : JSON.stringify(value));
   return path;
 };
+
+describe('sim --report', () => {
+  const options = { scenario: 'duel', seed: 3, turns: 4, report: '-', json: false };
+
+  it('writes the analysis of one match with every chapter, the same each time', () => {
+    report(options);
+    const text = printed();
+    expect(text.startsWith('# Duel, seed 3, 4 turns\n')).toBe(true);
+    expect(text.match(/^## .+$/gm)).toHaveLength(14);
+    expect(text).not.toMatch(/NaN|undefined|Infinity/);
+    report(options);
+    expect(printed()).toBe(text);
+  });
+
+  it('writes every figure as JSON into a file', () => {
+    const file = join(folder, 'report.json');
+    report({ ...options, report: file, json: true });
+    const figures = JSON.parse(readFileSync(file, 'utf8'));
+    expect(figures.strategies).toHaveLength(4 * 3);
+    expect(figures.log).toBeUndefined();
+    const nowhere = join(folder, 'none', 'report.md');
+    expect(() => report({ ...options, report: nowhere })).toThrow(/cannot be written/);
+  });
+});
 
 describe('sim', () => {
   it('prints the same finite figures each time on any number of threads, and others for another seed', async () => {
