@@ -336,6 +336,8 @@ function otherWords(event: GameEvent): string {
     case 'turnBegan':
     case 'sharesPublished':
     case 'matchEnded':
+    case 'positionsRecorded':
+    case 'crisisWeighed':
       return t(`event.${event.kind}`);
     default:
       return '';

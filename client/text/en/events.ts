@@ -4,6 +4,9 @@ export const events = {
   'event.seatLeft': '{name} leaves the seat of {power}.',
   'event.seatAway':
     '{away, select, true {{power} is led by its caretaker for now.} other {{power} is led by its player again.}}',
+  // For the record; read when the match is over.
+  'event.positionsRecorded': 'How all stood was noted for the record.',
+  'event.crisisWeighed': 'The odds of the demand were noted for the record.',
   'event.matchStarted': 'The match began.',
   'event.turnBegan': 'A new year began.',
   'event.phaseEnded':
