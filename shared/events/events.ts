@@ -29,6 +29,10 @@ export interface Cause {
   points: number;
 }
 
+/** What became of the clock: `host`, `seat` and `vote` lengthened the phase, `grace` was given, `downtime` does not count. */
+export const CLOCK_MOVES = ['paused', 'resumed', 'host', 'seat', 'vote', 'grace', 'downtime'] as const;
+export type ClockMove = (typeof CLOCK_MOVES)[number];
+
 /**
  * What happened, in the past tense, with numbers and reasons. Report, ticker, animation, replay, debrief and the rivals'
  * explanations are renderers over these and nothing else. Half-secret facts are two events.
@@ -38,10 +42,21 @@ export type EventBody =
   | { kind: 'seatTaken'; power: PowerId; name: string }
   | { kind: 'seatLeft'; power: PowerId; name: string }
   | { kind: 'seatAway'; power: PowerId; away: boolean }
+  /** Somebody else leads the power for a while, or for good; or its owner does so again. */
+  | { kind: 'seatHanded'; power: PowerId; name: string; how: 'substitute' | 'successor' | 'takenBack' }
+  /** Voted out; an AI leads the power. */
+  | { kind: 'seatRemoved'; power: PowerId; name: string }
+  | { kind: 'vacationTaken'; power: PowerId; days: number }
+  | { kind: 'hostChanged'; name: string }
+  /** `by` a seat, where one brought it about; the phase now ends at `deadline`, milliseconds since 1970, null while paused. */
+  | { kind: 'clockMoved'; how: ClockMove; by: PowerId | null; deadline: number | null }
   | { kind: 'matchStarted' }
   | { kind: 'turnBegan' }
   | { kind: 'phaseEnded'; phase: 'plan' | 'respond' | 'decide'; by: 'all' | 'clock' }
   | { kind: 'said'; from: PowerId; to: PowerId[] | 'all'; text: string; id: number }
+  | { kind: 'talkEdited'; message: number; from: PowerId; text: string }
+  /** The host took a message from the table. */
+  | { kind: 'talkHeld'; message: number; from: PowerId }
   // Treaties
   | {
       kind: 'treatyProposed';

@@ -15,8 +15,7 @@ export function isComplete(match: Match): boolean {
 function isPlanComplete(match: Match): boolean {
   const presentLocked = keysOf(match.seats).some((power) => isPresent(match.seats[power]) && match.locked[power]);
   return keysOf(match.seats).every((power) => {
-    const { kind, away } = match.seats[power];
-    return match.locked[power] === true || (kind === 'human' && away && presentLocked);
+    return match.locked[power] === true || (presentLocked && isWaivedFor(match, power));
   });
 }
 

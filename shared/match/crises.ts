@@ -8,6 +8,7 @@ import { orderAgainst } from '../formulas/crisis.ts';
 import { guarantorsOf } from '../formulas/guarantors.ts';
 import type { Crisis, CrisisAnswer, Demand } from '../model/crisis.ts';
 import type { Match } from '../model/match.ts';
+import { USUAL_CARE } from '../model/people.ts';
 import type { Reason } from '../model/treaty.ts';
 import { theatreOf } from '../orders/demand.ts';
 import { boardOfWorld } from '../treaties/board.ts';
@@ -122,11 +123,13 @@ export function endDecide(match: Match, note: Note): Match {
   });
 }
 
-/** What the caretaker answers for a silent seat: a target stands firm, a guarantor follows its standing instruction. */
+/** What the caretaker answers for a silent seat: a target and a guarantor as their holder wished. */
 function standingAnswer(match: Match, crisis: Crisis, power: PowerId): CrisisAnswer {
-  if (power === crisis.demand.target) return 'standFirm';
+  const care = match.seats[power]?.care ?? USUAL_CARE;
+  if (power === crisis.demand.target) return care.demand;
   const promise = crisis.guarantors.find((guarantor) => guarantor.power === power);
-  return orderAgainst(promise && match.standing[power]?.[promise.treaty], crisis.challenger);
+  const order = promise && match.standing[power]?.[promise.treaty];
+  return order === undefined ? care.commitments : orderAgainst(order, crisis.challenger);
 }
 
 function withCrises(match: Match, change: (crisis: Crisis) => Crisis): Match {

@@ -46,6 +46,7 @@ export function endPhase(match: Match, by: EndedBy, at: number, note: Note): Mat
 export function beginTurn(match: Match, at: number, note: Note): Match {
   const plan: Match = {
     ...match,
+    seats: withoutPastVacations(match, at),
     phase: 'plan',
     step: null,
     undo: {},
@@ -58,6 +59,13 @@ export function beginTurn(match: Match, at: number, note: Note): Match {
   note(plan.world.turn, 'public', { kind: 'turnBegan' });
   recordPositions(plan, plan.world.turn - 1, note);
   return withClock({ ...plan, drafts }, 'plan', at);
+}
+
+/** Seats whose holders should be back may be voted out again, and are present as soon as they come. */
+function withoutPastVacations({ seats }: Match, at: number): Match['seats'] {
+  const past = keysOf(seats).filter((power) => (seats[power].vacationUntil ?? at) < at);
+  if (past.length === 0) return seats;
+  return { ...seats, ...Object.fromEntries(past.map((power) => [power, { ...seats[power], vacationUntil: null }])) };
 }
 
 function resolve(match: Match, at: number, note: Note): Match {
@@ -83,6 +91,8 @@ function resolve(match: Match, at: number, note: Note): Match {
     proposals: {},
     deadline: null,
     pausedWith: null,
+    pauseEnds: null,
+    ballots: {},
     verdict,
   };
 }

@@ -1,5 +1,6 @@
 import { keysOf, type PowerId } from '../core/ids.ts';
 import type { Match, ParticipantId, Seat } from '../model/match.ts';
+import { policiesOf } from '../view/people.ts';
 
 /** The power whose seat the participant holds, or null. */
 export function seatHeldBy(match: Match, participant: ParticipantId): PowerId | null {
@@ -11,13 +12,31 @@ export function withSeat(match: Match, power: PowerId, change: Partial<Seat>): M
   return { ...match, seats: { ...match.seats, [power]: { ...match.seats[power], ...change } } };
 }
 
+/** What a seat has once nobody holds it. */
+export const NOBODY = {
+  holder: null,
+  name: null,
+  away: false,
+  owner: null,
+  vacationUntil: null,
+} as const satisfies Partial<Seat>;
+
+/** Whether an AI gives the orders of a seat: its own, or a rival for somebody who is away where that was agreed. */
+export function isLedByAi(match: Match, { kind, away }: Seat): boolean {
+  return kind === 'ai' || (kind === 'human' && away && policiesOf(match.setup).absence === 'rival');
+}
+
+/** Whether nobody at all is there of those who lead a power. */
+export const isDeserted = (match: Match): boolean => !Object.values(match.seats).some(isPresent);
+
 /** Whether a person leads the power and is there. */
 export function isPresent(seat: Seat): boolean {
   return seat.kind === 'human' && !seat.away;
 }
 
-/** Whether nobody waits for this seat: its holder is away while other people are there to go on. */
+/** Whether nobody waits for this seat: its holder is away while other people are there to go on, and nothing else was agreed. */
 export function isWaivedFor(match: Match, power: PowerId): boolean {
   const seat = match.seats[power];
-  return seat.kind === 'human' && seat.away && Object.values(match.seats).some(isPresent);
+  if (seat.kind !== 'human' || !seat.away || policiesOf(match.setup).absence !== 'caretaker') return false;
+  return Object.values(match.seats).some(isPresent);
 }

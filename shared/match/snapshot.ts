@@ -1,3 +1,4 @@
+import { scenarioOf } from '../content/scenarios/index.ts';
 import type { Match } from '../model/match.ts';
 import type { Scenario } from '../model/scenario.ts';
 
@@ -10,10 +11,29 @@ export function toSnapshot(match: Match): Snapshot {
   return snapshot;
 }
 
-/** The match that `toSnapshot` was given. Throws where the snapshot is of another scenario or no snapshot at all. */
-export function fromSnapshot(snapshot: Snapshot, scenario: Scenario): Match {
-  if (snapshot?.setup?.scenario !== scenario.id) {
-    throw new Error(`fromSnapshot: not a snapshot of a match of ${scenario.id}`);
+/** What snapshots from before there were people, pauses and ballots lack. */
+const LATER = {
+  pauseEnds: null,
+  graced: false,
+  people: {},
+  invites: {},
+  ballots: {},
+  muted: {},
+  silenced: [],
+  reports: [],
+  madeUpTo: 0,
+} satisfies Partial<Snapshot>;
+
+/**
+ * The match that `toSnapshot` was given. Without `scenario` its own is looked up. Throws where the snapshot is of another scenario, of
+ * none that there is, or no snapshot at all.
+ */
+export function fromSnapshot(snapshot: Snapshot, scenario: Scenario | undefined = scenarioIn(snapshot)): Match {
+  if (scenario === undefined || snapshot?.setup?.scenario !== scenario.id) {
+    throw new Error(`fromSnapshot: not a snapshot of a match of ${scenario?.id}`);
   }
-  return { ...snapshot, scenario };
+  return { ...LATER, ...snapshot, scenario };
 }
+
+const scenarioIn = (snapshot: Snapshot | null): Scenario | undefined =>
+  snapshot?.setup === undefined ? undefined : scenarioOf(snapshot.setup);

@@ -1,21 +1,32 @@
 import type { CardId, CrisisId, MatchId, MotionId, PowerId, ProposalId, ScenarioId, TreatyId } from '../core/ids.ts';
 import type { Motion, MotionBody } from './bloc.ts';
 import type { Crisis, CrisisAnswer, CrisisDecision, Demand } from './crisis.ts';
+import type { Ballot, CareOrders, Invite, InviteKind, Matter, ParticipantId, Person } from './people.ts';
+import type { Policies } from './policies.ts';
 import type { Scenario } from './scenario.ts';
 import type { Proposal, Reason, TreatyTerms } from './treaty.ts';
-import type { Doctrine, Instruction, RivalLevel, SanctionLevel } from './vocabulary.ts';
+import type { DialId, Doctrine, Instruction, ModuleId, RivalLevel, SanctionLevel } from './vocabulary.ts';
 import type { Budget, Draft, Indices, StandingOrder, World } from './world.ts';
 
 /** Version of the rules a record was played under; a replay runs on that version or says that it cannot. */
 export const RULES_VERSION = 3;
 
-/** Somebody who holds a seat token: a random id the server gives out. */
-export type ParticipantId = string & { readonly __brand: 'ParticipantId' };
+export type { ParticipantId } from './people.ts';
 
 export type Clock =
   | { mode: 'untimed' }
-  /** Seconds for Plan and for each crisis step. */
-  | { mode: 'timed'; planSeconds: number; crisisSeconds: number };
+  /** Seconds for Plan and for each crisis step; no deadline falls into quiet time. */
+  | { mode: 'timed'; planSeconds: number; crisisSeconds: number; quiet?: QuietTime };
+
+/** Hours, and where wished Saturdays and Sundays, in which no phase ends. */
+export interface QuietTime {
+  /** Minutes of the day, 0–1439; where both are alike there are no quiet hours. */
+  from: number;
+  to: number;
+  weekends: boolean;
+  /** Minutes that the day is ahead of UTC: the host's own when the clock was set. */
+  offset: number;
+}
 
 /** Everything needed, with the commands, to play a match again. */
 export interface MatchSetup {
@@ -31,6 +42,15 @@ export interface MatchSetup {
   /** How well rivals play unless a seat says otherwise; the scenario's own level where left out. */
   level?: RivalLevel;
   host: ParticipantId;
+  /** How the rules differ from the scenario's (shared/content/dials). */
+  dial?: DialId | null;
+  modules?: ModuleId[] | null;
+  /** Those of `USUAL_POLICIES` where not settled. */
+  policies?: Policies;
+  /** Whether newcomers are turned away. */
+  locked?: boolean;
+  /** The match that the same group played before under this code; its results are there. */
+  previous?: MatchId;
 }
 
 export interface Seat {
@@ -44,6 +64,15 @@ export interface Seat {
   level: RivalLevel;
   /** A human seat whose holder is not connected: the caretaker keeps it. */
   away: boolean;
+  /** Who gave the seat to a substitute and may take it back. */
+  owner?: { id: ParticipantId; name: string } | null;
+  /** What the holder wants done while away; secret. */
+  care?: CareOrders;
+  /** Extensions and days of vacation that were used up. */
+  extensionsUsed?: number;
+  vacationUsed?: number;
+  /** End of a vacation, milliseconds since 1970. */
+  vacationUntil?: number | null;
 }
 
 export interface TalkMessage {
@@ -54,6 +83,16 @@ export interface TalkMessage {
   to: PowerId[] | 'all';
   text: string;
   at: number;
+  /** Whether its author changed it. */
+  edited?: true;
+  /** Taken from the table by the host: its text is empty. */
+  held?: true;
+}
+
+/** A message that somebody brought before the host. */
+export interface TalkReport {
+  message: TalkMessage;
+  by: PowerId;
 }
 
 export type Phase = 'lobby' | 'plan' | 'crisis' | 'ended';
@@ -100,6 +139,24 @@ export interface Match {
   deadline: number | null;
   /** Time left when paused, else null. */
   pausedWith: number | null;
+  /** When the pause ends by itself, else null. */
+  pauseEnds: number | null;
+  /** Whether this phase has had its time of grace. */
+  graced: boolean;
+  /** Everybody who was let in. */
+  people: Record<ParticipantId, Person>;
+  /** Links given out, by number. */
+  invites: Record<number, Invite>;
+  /** Matters before the table, by their key. */
+  ballots: Record<string, Ballot>;
+  /** Whom a seat does not want to hear, by seat; seen by it alone. */
+  muted: Record<PowerId, PowerId[]>;
+  /** Seats whose talk the host has stopped. */
+  silenced: PowerId[];
+  /** Before the host. */
+  reports: TalkReport[];
+  /** Until when the clock has been made up for time in which the server was down. */
+  madeUpTo: number;
   /** Number of the last command applied. */
   seq: number;
   proposalCounter: number;
@@ -124,7 +181,30 @@ export type Command =
   | { kind: 'setSeat'; power: PowerId; seat: 'ai' | 'open'; doctrine?: Doctrine; level?: RivalLevel }
   | { kind: 'setClock'; clock: Clock }
   | { kind: 'setTurns'; turns: number }
+  /** Another world: seats that it has too are kept. */
+  | { kind: 'setScenario'; scenario: ScenarioId }
+  | { kind: 'setRules'; dial: DialId | null; modules: ModuleId[] | null }
+  | { kind: 'setPolicies'; policies: Partial<Policies> }
+  | { kind: 'setListed'; listed: boolean }
+  /** Deals those who wait, and those seated, over the seats that are no AI's. */
+  | { kind: 'dealSeats' }
+  | { kind: 'setReady'; ready: boolean }
   | { kind: 'start' }
+  // The host, at any time
+  | { kind: 'setLocked'; locked: boolean }
+  | { kind: 'kick'; person: number }
+  | { kind: 'handHost'; person: number }
+  // Seats
+  | { kind: 'invite'; as: InviteKind; name?: string }
+  | { kind: 'closeInvite'; invite: number }
+  /** Takes the seat that an invitation leads to. */
+  | { kind: 'acceptInvite'; invite: number; name: string }
+  /** The owner takes a seat back from its substitute. */
+  | { kind: 'takeBack'; power: PowerId }
+  | { kind: 'setCare'; care: CareOrders }
+  | { kind: 'takeVacation'; days: number }
+  | { kind: 'endVacation' }
+  | { kind: 'ballot'; matter: Matter; vote: 'yes' | 'no' | null }
   // Plan
   | { kind: 'draftBudget'; budget: Budget }
   | { kind: 'draftDemand'; demand: Demand | null; reasons?: Reason[] }
@@ -149,12 +229,28 @@ export type Command =
   | { kind: 'decideCrisis'; crisis: CrisisId; decision: CrisisDecision; reasons?: Reason[] }
   // Any time after the start
   | { kind: 'say'; to: PowerId[] | 'all'; text: string }
+  | { kind: 'editTalk'; message: number; text: string }
+  | { kind: 'mute'; power: PowerId; on: boolean }
+  | { kind: 'report'; message: number }
+  | { kind: 'holdTalk'; message: number }
+  | { kind: 'silence'; power: PowerId; on: boolean }
   | { kind: 'pause' }
   | { kind: 'resume' }
   | { kind: 'extend'; seconds: number }
+  /** Lengthens the phase once more, from the seat's own bank. */
+  | { kind: 'useExtension' }
   // Server and clock only
   | { kind: 'setAway'; power: PowerId; away: boolean }
+  /** Lets somebody in, by an invitation where `invite` is given. */
+  | { kind: 'admit'; participant: ParticipantId; name: string; role: Person['role']; invite?: number }
+  /** Voids the tokens that a participant was given before a moment, in seconds since 1970. */
+  | { kind: 'revokeKeys'; participant: ParticipantId; before: number }
+  /** The server was down between these moments: that time does not count. */
+  | { kind: 'makeUp'; from: number; to: number }
   | { kind: 'endPhase' };
+
+/** Commands that come from the server and its clock, never from a client. */
+export const SYSTEM_COMMANDS = ['setAway', 'admit', 'revokeKeys', 'makeUp', 'endPhase'] as const;
 
 export type CommandKind = Command['kind'];
 export type CommandOf<K extends CommandKind> = Extract<Command, { kind: K }>;

@@ -113,3 +113,7 @@ export const MODULES = [
   'incidents',
 ] as const;
 export type ModuleId = (typeof MODULES)[number];
+
+/** Theory dials: named sets of rules over a scenario's own (shared/content/dials). */
+export const DIAL_IDS = ['offensiveRealist', 'defensiveRealist', 'institutionalist'] as const;
+export type DialId = (typeof DIAL_IDS)[number];

@@ -13,12 +13,33 @@ export const NAME_MOST = 40;
 export const TURNS_LEAST = 2;
 export const TURNS_MOST = 40;
 
-const clockSchema: z.ZodMiniType<Clock> = z.discriminatedUnion('mode', [
+/** Shortest and longest phase, seconds: from a quarter of a minute to three days. */
+export const PHASE_BOUNDS = { planLeast: 15, crisisLeast: 10, most: 259_200 } as const;
+/** Minutes of a day; quiet hours leave at least a third of it. */
+const DAY = 1440;
+const QUIET_MOST = 960;
+
+const quietSchema = z
+  .object({
+    from: intSchema(0, DAY - 1),
+    to: intSchema(0, DAY - 1),
+    weekends: z.boolean(),
+    offset: intSchema(-DAY, DAY),
+  })
+  .check(z.refine(({ from, to }) => (to - from + DAY) % DAY <= QUIET_MOST));
+
+/** A clock as a client may ask for it. */
+export const clockSchema: z.ZodMiniType<Clock> = z.discriminatedUnion('mode', [
   z.object({ mode: z.literal('untimed') }),
-  z.object({ mode: z.literal('timed'), planSeconds: intSchema(15, 86_400), crisisSeconds: intSchema(10, 86_400) }),
+  z.object({
+    mode: z.literal('timed'),
+    planSeconds: intSchema(PHASE_BOUNDS.planLeast, PHASE_BOUNDS.most),
+    crisisSeconds: intSchema(PHASE_BOUNDS.crisisLeast, PHASE_BOUNDS.most),
+    quiet: z.optional(quietSchema),
+  }),
 ]);
 
-function hostInLobby(view: SeatView): RuleError | null {
+export function hostInLobby(view: SeatView): RuleError | null {
   if (!view.host) return { code: 'match/host-only' };
   return view.phase === 'lobby' ? null : { code: 'match/wrong-phase' };
 }
@@ -43,6 +64,10 @@ export const claimSeat: OrderRule<'claimSeat'> = {
     if (fault) return fault;
     if (name.trim() === '' || name.length > NAME_MOST) return { code: 'order/malformed', path: 'name' };
     if (view.you !== null && view.phase !== 'lobby') return { code: 'seat/already-seated' };
+    if (view.role === 'watcher') return { code: 'seat/watching' };
+    if (view.barred) return { code: 'seat/barred' };
+    if (view.phase !== 'lobby' && !view.policies.lateJoin && !view.host) return { code: 'seat/too-late' };
+    if (Object.values(view.seats).some((seat) => seat.yours)) return { code: 'seat/take-back-first' };
     const held = view.seats[power].kind === 'human' && power !== view.you;
     return held ? { code: 'seat/taken', params: { power } } : null;
   },

@@ -1,13 +1,13 @@
 import type { ZodMiniType } from 'zod/mini';
 import type { PowerId } from '../core/ids.ts';
 import type { RuleError } from '../core/result.ts';
-import type { CommandKind, CommandOf } from '../model/match.ts';
+import type { CommandKind, CommandOf, SYSTEM_COMMANDS } from '../model/match.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Draft, Power } from '../model/world.ts';
 import type { SeatView } from '../view/view.ts';
 
 /** Commands that a person's client may send; the others come from the server and its clock. */
-export type ClientCommandKind = Exclude<CommandKind, 'setAway' | 'endPhase'>;
+export type ClientCommandKind = Exclude<CommandKind, (typeof SYSTEM_COMMANDS)[number]>;
 
 /** Everything there is to know of one kind of order before it is carried out. */
 export interface OrderRule<K extends ClientCommandKind> {

@@ -3,10 +3,12 @@ import type { Money } from '../core/money.ts';
 import type { BlocState, Motion } from '../model/bloc.ts';
 import type { Card } from '../model/card.ts';
 import type { Crisis, War } from '../model/crisis.ts';
-import type { Clock, Phase, TalkMessage, Verdict } from '../model/match.ts';
+import type { Clock, Phase, TalkMessage, TalkReport, Verdict } from '../model/match.ts';
+import type { Ballot, CareOrders, InviteKind } from '../model/people.ts';
+import type { Policies } from '../model/policies.ts';
 import type { Sanction } from '../model/statecraft.ts';
 import type { Proposal, Treaty } from '../model/treaty.ts';
-import type { Doctrine, Good, RivalLevel, TaxStep } from '../model/vocabulary.ts';
+import type { DialId, Doctrine, Good, ModuleId, RivalLevel, TaxStep } from '../model/vocabulary.ts';
 import type {
   Belief,
   Draft,
@@ -47,6 +49,33 @@ export interface SeatInfo {
   locked: boolean;
   /** True for the seat this view belongs to. */
   you: boolean;
+  /** Name of whom a substitute leads the seat for, else null. */
+  owner: string | null;
+  /** Whether the viewer is that owner. */
+  yours: boolean;
+  /** Extensions and days of vacation left to the seat, by the match's policies. */
+  extensionsLeft: number;
+  vacationLeft: number;
+  /** End of a vacation, milliseconds since 1970, or null. */
+  vacationUntil: number | null;
+}
+
+/** Somebody who was let in, as all in the match see them. */
+export interface PersonInfo {
+  number: number;
+  name: string;
+  role: 'player' | 'watcher';
+  /** The seat held, or null. */
+  power: PowerId | null;
+  host: boolean;
+}
+
+/** A link that the viewer gave out. */
+export interface InviteInfo {
+  number: number;
+  as: InviteKind;
+  power: PowerId | null;
+  name: string | null;
 }
 
 /** All that a seat may know: an allow-list, built, never a scrubbed copy. */
@@ -58,12 +87,32 @@ export interface SeatView {
   step: 'respond' | 'decide' | null;
   turn: number;
   turns: number;
+  /** How the rules differ from the scenario's own; null where they do not. */
+  dial: DialId | null;
+  modules: ModuleId[] | null;
+  policies: Policies;
+  listed: boolean;
+  /** Whether newcomers are turned away. */
+  closed: boolean;
+  /** Code of the match that the same group played before, or null. */
+  previous: MatchId | null;
   clock: Clock;
   deadline: number | null;
   pausedWith: number | null;
+  pauseEnds: number | null;
   you: PowerId | null;
-  /** Whether the viewer may start, pause and set seats. */
+  /** Whether the viewer may start, set seats, and what else is the host's. */
   host: boolean;
+  role: 'player' | 'watcher';
+  /** Whether the viewer was voted out of a seat. */
+  barred: boolean;
+  /** The viewer's number among the people, or null. */
+  me: number | null;
+  people: PersonInfo[];
+  /** The viewer's own links that still lead somewhere. */
+  invites: InviteInfo[];
+  /** Matters before the table, by key. */
+  ballots: Record<string, Ballot>;
   seq: number;
   seats: Record<PowerId, SeatInfo>;
   /** The viewer's own power, whole; null for an onlooker. */
@@ -91,6 +140,11 @@ export interface SeatView {
   /** In a crisis: whose answer or decision is still awaited. */
   awaited: PowerId[];
   talk: TalkMessage[];
+  muted: PowerId[];
+  silenced: PowerId[];
+  /** What was brought before the viewer as host. */
+  reports: TalkReport[];
+  care: CareOrders;
   draft: Draft | null;
   canUndo: boolean;
   standing: Partial<Record<TreatyId, StandingOrder>>;

@@ -5,9 +5,12 @@ import { round } from '../core/maths.ts';
 import { isConcerned, isIncident } from '../formulas/crisis.ts';
 import type { Motion } from '../model/bloc.ts';
 import type { Crisis } from '../model/crisis.ts';
-import type { Match, ParticipantId, TalkMessage } from '../model/match.ts';
+import type { Match, TalkMessage } from '../model/match.ts';
+import { type ParticipantId, USUAL_CARE } from '../model/people.ts';
+import type { Policies } from '../model/policies.ts';
 import type { Proposal, Treaty } from '../model/treaty.ts';
 import type { Power, World } from '../model/world.ts';
+import { invitesFor, isHost, peopleIn, policiesOf } from './people.ts';
 import { knownTreaties } from './secrets.ts';
 import type { PublicPower, SeatInfo, SeatView } from './view.ts';
 
@@ -24,6 +27,7 @@ export interface Viewer {
 export function viewFor(match: Match, viewer: Viewer): SeatView {
   const { setup, world } = match;
   const you = viewer.power;
+  const me = viewer.participant === null ? undefined : match.people[viewer.participant];
   return {
     match: setup.id,
     scenario: setup.scenario,
@@ -32,11 +36,24 @@ export function viewFor(match: Match, viewer: Viewer): SeatView {
     step: match.step,
     turn: world.turn,
     turns: setup.turns,
+    dial: setup.dial ?? null,
+    modules: setup.modules ?? null,
+    policies: policiesOf(setup),
+    listed: setup.listed,
+    closed: setup.locked === true,
+    previous: setup.previous ?? null,
     clock: setup.clock,
     deadline: match.deadline,
     pausedWith: match.pausedWith,
+    pauseEnds: match.pauseEnds,
     you,
-    host: viewer.participant !== null && viewer.participant === setup.host,
+    host: isHost(match, viewer.participant),
+    role: me?.role ?? 'player',
+    barred: me?.barred != null,
+    me: me?.number ?? null,
+    people: peopleIn(match),
+    invites: invitesFor(match, viewer.participant),
+    ballots: match.ballots,
     seq: match.seq,
     seats: seatsFor(match, viewer),
     own: you === null ? null : world.powers[you],
@@ -56,6 +73,10 @@ export function viewFor(match: Match, viewer: Viewer): SeatView {
     crises: crisesFor(match, you),
     awaited: awaited(match),
     talk: match.talk.filter((message) => mayRead(message, you)),
+    muted: you === null ? [] : (match.muted[you] ?? []),
+    silenced: match.silenced,
+    reports: isHost(match, viewer.participant) ? match.reports : [],
+    care: (you !== null && match.seats[you].care) || USUAL_CARE,
     draft: you === null ? null : (match.drafts[you] ?? null),
     canUndo: you !== null && (match.undo[you]?.length ?? 0) > 0,
     standing: you === null ? {} : (match.standing[you] ?? {}),
@@ -69,25 +90,48 @@ export function viewOfPower(match: Match, power: PowerId): SeatView {
   return viewFor(match, { participant: match.seats[power]?.holder ?? null, power });
 }
 
-function seatsFor(match: Match, { power }: Viewer): Record<PowerId, SeatInfo> {
+function seatsFor(match: Match, { power, participant }: Viewer): Record<PowerId, SeatInfo> {
   const seats = allSeats(match);
-  return power !== null && Object.hasOwn(seats, power) ? { ...seats, [power]: { ...seats[power], you: true } } : seats;
+  const own = power !== null && Object.hasOwn(seats, power) ? { [power]: { ...seats[power], you: true } } : {};
+  // A power whose seat a substitute leads is nobody's own for its owner.
+  const lent = keysOf(match.seats).filter((one) => participant !== null && match.seats[one].owner?.id === participant);
+  if (power === null && lent.length === 0) return seats;
+  const yours = Object.fromEntries(lent.map((one) => [one, { ...seats[one], yours: true }]));
+  return { ...seats, ...yours, ...own };
 }
 
 /** The seats as an onlooker sees them, written once while nobody sits down, goes or locks in: all viewers share them. */
-function allSeats({ seats, locked }: Match): Record<PowerId, SeatInfo> {
+function allSeats({ seats, locked, setup }: Match): Record<PowerId, SeatInfo> {
+  const policies = policiesOf(setup);
   const known = seatsSeen.get(seats);
-  if (known?.locked === locked) return known.seen;
+  if (known?.locked === locked && known.policies === policies) return known.seen;
   const seen: Record<PowerId, SeatInfo> = {};
   for (const power of keysOf(seats)) {
-    const { kind, name, doctrine, level, away } = seats[power];
-    seen[power] = { power, kind, name, doctrine, level, away, locked: locked[power] === true, you: false };
+    const { kind, name, doctrine, level, away, owner, extensionsUsed = 0, vacationUsed = 0, vacationUntil } = seats[power];
+    seen[power] = {
+      power,
+      kind,
+      name,
+      doctrine,
+      level,
+      away,
+      locked: locked[power] === true,
+      you: false,
+      owner: owner?.name ?? null,
+      yours: false,
+      extensionsLeft: Math.max(0, policies.extensions - extensionsUsed),
+      vacationLeft: Math.max(0, policies.vacationDays - vacationUsed),
+      vacationUntil: vacationUntil ?? null,
+    };
   }
-  seatsSeen.set(seats, { locked, seen });
+  seatsSeen.set(seats, { locked, policies, seen });
   return seen;
 }
 
-const seatsSeen = new WeakMap<Match['seats'], { locked: Match['locked']; seen: Record<PowerId, SeatInfo> }>();
+const seatsSeen = new WeakMap<
+  Match['seats'],
+  { locked: Match['locked']; policies: Policies; seen: Record<PowerId, SeatInfo> }
+>();
 
 const warsOf = keptWith((wars: World['wars']) => valuesInOrder(wars));
 

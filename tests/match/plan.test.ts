@@ -274,7 +274,7 @@ describe('the clock', () => {
   it('is stopped, started and lengthened by the host', () => {
     const table = seated({ host: 'arden' }, timed);
     const host = person('host');
-    expect(table.codeOf(ai('sarno'), { kind: 'pause' })).toBe('match/host-only');
+    expect(table.codeOf(ai('sarno'), { kind: 'pause' })).toBe('order/not-allowed');
     table.now += 10_000;
     table.do(host, { kind: 'pause' });
     expect(table.match).toMatchObject({ deadline: null, pausedWith: 50_000 });

@@ -292,6 +292,19 @@ function otherWords(event: GameEvent): string {
     case 'seatTaken':
     case 'seatLeft':
       return t(`event.${event.kind}`, { power: powerName(event.power), name: event.name });
+    case 'seatRemoved':
+      return t('event.seatRemoved', { power: powerName(event.power), name: event.name });
+    case 'seatHanded':
+      return t('event.seatHanded', { power: powerName(event.power), name: event.name, how: event.how });
+    case 'vacationTaken':
+      return t('event.vacationTaken', { power: powerName(event.power), days: event.days });
+    case 'hostChanged':
+      return t('event.hostChanged', { name: event.name });
+    case 'clockMoved':
+      return t('event.clockMoved', { how: event.how, power: event.by ? powerName(event.by) : '' });
+    case 'talkEdited':
+    case 'talkHeld':
+      return t(`event.${event.kind}`, { power: powerName(event.from) });
     case 'seatAway':
       return t('event.seatAway', { power: powerName(event.power), away: String(event.away) });
     case 'phaseEnded':

@@ -7,6 +7,15 @@ export const events = {
   // For the record; read when the match is over.
   'event.positionsRecorded': 'How all stood was noted for the record.',
   'event.crisisWeighed': 'The odds of the demand were noted for the record.',
+  'event.seatHanded':
+    '{how, select, substitute {{name} leads {power} for a while.} successor {{name} leads {power} from now on.} other {{name} leads {power} again.}}',
+  'event.seatRemoved': '{name} was voted out; an AI leads {power}.',
+  'event.vacationTaken': '{power} is away for {days, plural, one {# day} other {# days}}; its caretaker sees to it.',
+  'event.hostChanged': '{name} is the host now.',
+  'event.clockMoved':
+    '{how, select, paused {The clock was stopped.} resumed {The clock runs again.} host {The host gave more time.} seat {{power} gave everybody more time.} vote {It was voted to give more time.} grace {The time was up; a little more was given to those still at work.} other {The server was away; that time does not count.}}',
+  'event.talkEdited': '{power} put what it said otherwise.',
+  'event.talkHeld': 'The host took something {power} said from the table.',
   'event.matchStarted': 'The match began.',
   'event.turnBegan': 'A new year began.',
   'event.phaseEnded':

@@ -1,5 +1,6 @@
 import type { ScenarioId } from '../../core/ids.ts';
 import type { Scenario } from '../../model/scenario.ts';
+import { type Variant, variantOf } from '../dials.ts';
 import { coldWar1950 } from './cold-war-1950.ts';
 import { concert } from './concert.ts';
 import { duel } from './duel.ts';
@@ -22,4 +23,10 @@ export const SCENARIOS: readonly Scenario[] = [
 /** The scenario of that id, or undefined. */
 export function scenarioById(id: ScenarioId | string): Scenario | undefined {
   return SCENARIOS.find((scenario) => scenario.id === id);
+}
+
+/** The scenario of a match as it is played, with its dial and its parts of the rules; undefined where there is none. */
+export function scenarioOf(setup: { scenario: ScenarioId | string } & Variant): Scenario | undefined {
+  const base = scenarioById(setup.scenario);
+  return base && variantOf(base, setup);
 }

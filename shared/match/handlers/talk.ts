@@ -1,7 +1,10 @@
+import type { Match, TalkMessage } from '../../model/match.ts';
 import { type Handler, seatOf } from '../record.ts';
 
 /** Messages that a match remembers. */
 const TALK_MOST = 200;
+/** Messages before the host. */
+const REPORTS_MOST = 50;
 
 /** A word to some or to all; the match keeps the latest. */
 export const say: Handler<'say'> = (match, { to, text }, circumstances) => {
@@ -14,3 +17,45 @@ export const say: Handler<'say'> = (match, { to, text }, circumstances) => {
   const message = { id, turn, from, to: recipients, text, at: circumstances.at };
   return { ...match, talk: [...match.talk, message].slice(-TALK_MOST) };
 };
+
+export const editTalk: Handler<'editTalk'> = (match, { message: id, text }, circumstances) => {
+  const said = match.talk.find((one) => one.id === id);
+  if (said === undefined) return match;
+  const { from, to } = said;
+  const audience = to === 'all' ? 'public' : [from, ...to].sort();
+  circumstances.note(match.world.turn, audience, { kind: 'talkEdited', message: id, from, text });
+  return withMessage(match, id, { text, edited: true });
+};
+
+export const mute: Handler<'mute'> = (match, { power, on }, circumstances) => {
+  const own = seatOf(circumstances);
+  const others = (match.muted[own] ?? []).filter((one) => one !== power);
+  return { ...match, muted: { ...match.muted, [own]: on ? [...others, power].sort() : others } };
+};
+
+/** Before the host comes what was said at the time, whatever becomes of it. */
+export const report: Handler<'report'> = (match, { message: id }, circumstances) => {
+  const by = seatOf(circumstances);
+  const message = match.talk.find((one) => one.id === id);
+  const known = match.reports.some((one) => one.message.id === id && one.by === by);
+  if (message === undefined || known) return match;
+  return { ...match, reports: [...match.reports, { message, by }].slice(-REPORTS_MOST) };
+};
+
+export const holdTalk: Handler<'holdTalk'> = (match, { message: id }, { note }) => {
+  const said = match.talk.find((one) => one.id === id);
+  const reports = match.reports.filter(({ message }) => message.id !== id);
+  if (said === undefined) return { ...match, reports };
+  const { from, to } = said;
+  note(match.world.turn, to === 'all' ? 'public' : [from, ...to].sort(), { kind: 'talkHeld', message: id, from });
+  return withMessage({ ...match, reports }, id, { text: '', held: true });
+};
+
+export const silence: Handler<'silence'> = (match, { power, on }) => {
+  const others = match.silenced.filter((one) => one !== power);
+  return { ...match, silenced: on ? [...others, power].sort() : others };
+};
+
+function withMessage(match: Match, id: number, change: Partial<TalkMessage>): Match {
+  return { ...match, talk: match.talk.map((one) => (one.id === id ? { ...one, ...change } : one)) };
+}

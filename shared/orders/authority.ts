@@ -1,0 +1,105 @@
+import type { RuleError } from '../core/result.ts';
+import type { CommandKind, Phase } from '../model/match.ts';
+import type { SeatView } from '../view/view.ts';
+
+/**
+ * What somebody is in a match. A person has `seat`, `guest` (let in, without a seat) or `watcher`, and may be the `host` besides. The
+ * others are the AI of a seat, the server and its clock.
+ */
+export const ROLES = ['seat', 'guest', 'watcher', 'host', 'ai', 'server', 'clock'] as const;
+export type Role = (typeof ROLES)[number];
+
+interface Authority {
+  by: readonly Role[];
+  in: readonly Phase[];
+}
+
+const LOBBY = ['lobby'] as const;
+const PLAN = ['plan'] as const;
+const CRISIS = ['crisis'] as const;
+const PLAY = ['plan', 'crisis'] as const;
+const BEGUN = ['plan', 'crisis', 'ended'] as const;
+const UNTIL_END = ['lobby', 'plan', 'crisis'] as const;
+const ALWAYS = ['lobby', 'plan', 'crisis', 'ended'] as const;
+const HOST = ['host'] as const;
+const SEAT = ['seat'] as const;
+const LEADER = ['seat', 'ai'] as const;
+const SERVER = ['server'] as const;
+
+/**
+ * Who may give which command in which phase, at most: what a command needs beyond that stands in its rule. Whoever adds a command adds
+ * its line here, and the generated table of tests/match/authority holds the rules to it.
+ */
+export const AUTHORITY: Readonly<Record<CommandKind, Authority>> = {
+  claimSeat: { by: ['seat', 'guest', 'host'], in: UNTIL_END },
+  leaveSeat: { by: SEAT, in: UNTIL_END },
+  setSeat: { by: HOST, in: LOBBY },
+  setClock: { by: HOST, in: LOBBY },
+  setTurns: { by: HOST, in: LOBBY },
+  setScenario: { by: HOST, in: LOBBY },
+  setRules: { by: HOST, in: LOBBY },
+  setPolicies: { by: HOST, in: LOBBY },
+  setListed: { by: HOST, in: LOBBY },
+  dealSeats: { by: HOST, in: LOBBY },
+  setReady: { by: SEAT, in: LOBBY },
+  start: { by: HOST, in: LOBBY },
+  setLocked: { by: HOST, in: UNTIL_END },
+  kick: { by: HOST, in: LOBBY },
+  handHost: { by: HOST, in: ALWAYS },
+  invite: { by: ['seat', 'host'], in: ALWAYS },
+  closeInvite: { by: ['seat', 'guest', 'watcher', 'host'], in: ALWAYS },
+  acceptInvite: { by: ['guest', 'host'], in: PLAY },
+  takeBack: { by: ['guest', 'host'], in: PLAY },
+  setCare: { by: SEAT, in: UNTIL_END },
+  takeVacation: { by: SEAT, in: PLAY },
+  endVacation: { by: SEAT, in: PLAY },
+  ballot: { by: SEAT, in: PLAY },
+  draftBudget: { by: LEADER, in: PLAN },
+  draftDemand: { by: LEADER, in: PLAN },
+  draftSanction: { by: LEADER, in: PLAN },
+  draftLeaving: { by: LEADER, in: PLAN },
+  setStanding: { by: LEADER, in: PLAN },
+  chooseOption: { by: LEADER, in: PLAN },
+  propose: { by: LEADER, in: PLAN },
+  sign: { by: LEADER, in: PLAN },
+  refuse: { by: LEADER, in: PLAN },
+  withdraw: { by: LEADER, in: PLAN },
+  tableMotion: { by: LEADER, in: PLAN },
+  withdrawMotion: { by: LEADER, in: PLAN },
+  vote: { by: LEADER, in: PLAN },
+  undo: { by: LEADER, in: PLAN },
+  lockIn: { by: LEADER, in: PLAN },
+  unlock: { by: LEADER, in: PLAN },
+  answerCrisis: { by: LEADER, in: CRISIS },
+  decideCrisis: { by: LEADER, in: CRISIS },
+  say: { by: LEADER, in: ALWAYS },
+  editTalk: { by: SEAT, in: ALWAYS },
+  mute: { by: SEAT, in: ALWAYS },
+  report: { by: SEAT, in: ALWAYS },
+  holdTalk: { by: HOST, in: ALWAYS },
+  silence: { by: HOST, in: ALWAYS },
+  pause: { by: ['seat', 'host'], in: PLAY },
+  resume: { by: ['seat', 'host'], in: PLAY },
+  extend: { by: HOST, in: PLAY },
+  useExtension: { by: SEAT, in: PLAY },
+  setAway: { by: SERVER, in: BEGUN },
+  admit: { by: SERVER, in: ALWAYS },
+  revokeKeys: { by: SERVER, in: ALWAYS },
+  makeUp: { by: SERVER, in: ALWAYS },
+  endPhase: { by: ['clock', 'server'], in: PLAY },
+};
+
+/** What the viewer is. */
+export function rolesOf(view: Pick<SeatView, 'you' | 'host' | 'role'>): Role[] {
+  const own: Role = view.you !== null ? 'seat' : view.role === 'watcher' ? 'watcher' : 'guest';
+  return view.host ? [own, 'host'] : [own];
+}
+
+/** Why nobody of these roles may give that command in that phase, or null. */
+export function authorityFault(kind: CommandKind, roles: readonly Role[], phase: Phase): RuleError | null {
+  const { by, in: phases } = AUTHORITY[kind];
+  if (!by.some((role) => roles.includes(role))) {
+    return { code: by === HOST ? 'match/host-only' : by === SEAT ? 'seat/not-seated' : 'order/not-allowed' };
+  }
+  return phases.includes(phase) ? null : { code: 'match/wrong-phase' };
+}
