@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { scenarioById } from '../shared/content/scenarios/index.ts';
+import { scenarioById, scenarioOf } from '../shared/content/scenarios/index.ts';
 import { hashOf } from '../shared/core/hash.ts';
 import { type Result, type RuleError, refuse } from '../shared/core/result.ts';
 import { applyCommand } from '../shared/match/applyCommand.ts';
@@ -54,7 +54,7 @@ export function playRecord(
   { setup, commands }: Pick<MatchRecord, 'setup' | 'commands'>,
   onMark: (match: Match) => RuleError | null = () => null,
 ): Result<Match> {
-  const scenario = scenarioById(setup.scenario);
+  const scenario = scenarioOf(setup);
   if (scenario === undefined) return refuse('scenario/unknown', { scenario: setup.scenario });
   let match = createMatch(setup, scenario);
   for (const [index, stamped] of commands.entries()) {

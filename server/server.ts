@@ -17,6 +17,9 @@ import { matchRoomClass } from './rooms/matchRoom.ts';
 import { openDatabase, prepareFolder } from './storage/database.ts';
 import { Store } from './storage/store.ts';
 
+/** Milliseconds between two notes that the server runs: as much of a deadline may be given back too much after a fall. */
+const PULSE = 5000;
+
 /** A server that listens. */
 export interface RunningServer {
   host: string;
@@ -39,10 +42,14 @@ export async function startServer(config: Config, log: Log, version: string): Pr
     (error) => log.warn({ err: error }, 'snapshot not written'),
   );
   const thinker = new ThinkerPool({ budget: config.rivalSeconds * 1000, threads: config.rivalThreads });
+  const downSince = await store.lastAlive();
   const registry = new Registry(
     { store, log, metrics, thinker },
-    { grace: config.awaySeconds * 1000, allowSeed: config.allowSeed },
+    { grace: config.awaySeconds * 1000, allowSeed: config.allowSeed, downSince, upSince: Date.now() },
   );
+  let pulse: NodeJS.Timeout | null = null;
+  const noteAlive = (): Promise<void> =>
+    store.noteAlive(Date.now()).catch((error) => log.warn({ err: error }, 'not noted as alive'));
   let stopping = false;
   const http = createServer();
   const transport = new WebSocketTransport({
@@ -60,6 +67,7 @@ export async function startServer(config: Config, log: Log, version: string): Pr
       equip(app, {
         ...config,
         registry,
+        store,
         secret,
         metrics,
         version,
@@ -72,6 +80,7 @@ export async function startServer(config: Config, log: Log, version: string): Pr
   narrowMatchmaking({ registry, secret });
 
   const closeParts = async (): Promise<void> => {
+    if (pulse !== null) clearInterval(pulse);
     await registry.close();
     await thinker.close();
     await store.close();
@@ -88,6 +97,7 @@ export async function startServer(config: Config, log: Log, version: string): Pr
   const close = async (): Promise<void> => {
     if (stopping) return;
     stopping = true;
+    if (pulse !== null) await noteAlive();
     await server.gracefullyShutdown(false);
     http.closeAllConnections();
     await closeParts();
@@ -99,6 +109,9 @@ export async function startServer(config: Config, log: Log, version: string): Pr
     try {
       await metrics.start({ matches: () => registry.size, connections: () => connections(transport) });
       log.info(await registry.recover(), 'recovered');
+      // Not before: a server that falls while it recovers was not up.
+      await noteAlive();
+      if (!stopping) pulse = setInterval(() => void noteAlive(), PULSE);
     } catch (error) {
       log.error({ err: error }, 'recovery failed');
     }

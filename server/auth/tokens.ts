@@ -37,3 +37,34 @@ export function verifyToken(secret: Buffer, token: unknown): Claim | null {
 function signature(secret: Buffer, text: string): string {
   return createHmac('sha256', secret).update(text).digest('base64url');
 }
+
+/** What the token of an invitation says. */
+export interface InviteClaim {
+  code: string;
+  /** Its number in the match. */
+  invite: number;
+  /** Seconds since 1970. */
+  issued: number;
+}
+
+const INVITE = /^2\.([A-Z0-9]{6})\.(\d{1,7})\.(\d{10})\.([A-Za-z0-9_-]{43})$/;
+
+/** A token `2.<code>.<number>.<issued>.<HMAC-SHA-256>`, safe in a URL: whoever holds it was invited, as long as the match says so. */
+export function signInvite(secret: Buffer, { code, invite, issued }: InviteClaim): string {
+  const text = `2.${code}.${invite}.${issued}`;
+  return `${text}.${signature(secret, text)}`;
+}
+
+/** What the token of an invitation says, or null where it is none or was not signed with this secret. */
+export function verifyInvite(secret: Buffer, token: unknown): InviteClaim | null {
+  if (typeof token !== 'string' || token.length > 120) return null;
+  const parts = INVITE.exec(token);
+  if (parts === null) return null;
+  const [, code, invite, issued, given] = parts;
+  const expected = signature(secret, token.slice(0, -given.length - 1));
+  if (!timingSafeEqual(Buffer.from(given), Buffer.from(expected)) || !codeSchema.safeParse(code).success) return null;
+  return { code, invite: Number(invite), issued: Number(issued) };
+}
+
+/** Now, as tokens count it: seconds since 1970. */
+export const nowInSeconds = (): number => Math.floor(Date.now() / 1000);

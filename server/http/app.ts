@@ -1,4 +1,4 @@
-import express, { type Application } from 'express';
+import express, { type Application, type RequestHandler } from 'express';
 import { rateLimit } from 'express-rate-limit';
 import type { Log } from '../log.ts';
 import { clientFiles } from './client.ts';
@@ -13,6 +13,11 @@ import { securityHeaders } from './security.ts';
  * time; guessing one of 148 million codes at this pace takes years.
  */
 const REQUESTS_A_MINUTE = 600;
+
+/** Small bodies but for a record that is taken in, which its own route reads. */
+const small = express.json({ limit: '8kb' });
+const jsonBodies: RequestHandler = (request, response, next) =>
+  request.path === '/matches/import' ? next() : small(request, response, next);
 
 export interface AppTools extends MatchRouteTools, OperationsTools {
   log: Log;
@@ -42,7 +47,7 @@ export function equip(app: Application, tools: AppTools): void {
       if (tools.isStopping()) return sendError(response, { code: 'server/restarting' });
       next();
     },
-    express.json({ limit: '8kb' }),
+    jsonBodies,
   );
   app.use('/api/matches', matchRoutes(tools));
   app.use('/api/scenarios', scenarioRoutes());

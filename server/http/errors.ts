@@ -6,7 +6,13 @@ import type { Log } from '../log.ts';
 /** HTTP status of a code; rule refusals without one of their own are conflicts with the state of the match. */
 const STATUS: Readonly<Record<string, number>> = {
   'match/full': 409,
+  'match/barred': 403,
+  'match/host-only': 403,
   'match/unknown': 404,
+  'record/malformed': 400,
+  'record/mismatch': 400,
+  'record/rules-version': 400,
+  'seat/not-seated': 403,
   'request/malformed': 400,
   'request/too-large': 413,
   'request/too-many': 429,

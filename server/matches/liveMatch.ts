@@ -1,14 +1,19 @@
 import type { RuleError } from '../../shared/core/result.ts';
 import type { GameEvent } from '../../shared/events/events.ts';
 import { applyCommand } from '../../shared/match/applyCommand.ts';
+import { nextMoment } from '../../shared/match/clock.ts';
 import { toSnapshot } from '../../shared/match/snapshot.ts';
 import type { Actor, Command, Match, StampedCommand } from '../../shared/model/match.ts';
+import { POLICY_BOUNDS } from '../../shared/model/policies.ts';
 import type { CommandReply } from '../../shared/protocol/command.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Entry } from '../storage/journal.ts';
 import { commandRow, eventsRow, type Store } from '../storage/store.ts';
 import { Replies } from './replies.ts';
+
+/** Marks kept: as many turns as an onlooker may be behind. */
+const MARKS_KEPT = POLICY_BOUNDS.watchDelay;
 
 /** One applied command and what it did. */
 export interface Change {
@@ -36,19 +41,30 @@ export class LiveMatch {
   readonly #tools: MatchTools;
   readonly #listeners = new Set<(change: Change) => void>();
   #match: Match;
+  /** The match as it stood when each of the last turns began, newest last: what onlookers who are behind see. */
+  #marks: Match[];
   #queue: Promise<unknown> = Promise.resolve();
   #closed = false;
 
-  constructor(tools: MatchTools, code: string, match: Match, createdAt: number) {
+  /** `marks`: as it stood when the last turns began, newest last. */
+  constructor(tools: MatchTools, code: string, match: Match, createdAt: number, marks: Match[] = [match]) {
     this.#tools = tools;
     this.code = code;
     this.createdAt = createdAt;
     this.#match = match;
+    this.#marks = marks.slice(-MARKS_KEPT);
   }
 
   /** The match after the last command on disk. */
   get match(): Match {
     return this.#match;
+  }
+
+  /** The match as it stood so many turns ago: 1 for when this turn began. Before the start and after the end nothing is held back. */
+  behind(turns: number): Match {
+    const { phase } = this.#match;
+    if (turns === 0 || phase === 'lobby' || phase === 'ended') return this.#match;
+    return this.#marks.at(-turns) ?? this.#marks[0] ?? this.#match;
   }
 
   /** Calls the listener after every command; the result ends that. */
@@ -63,6 +79,13 @@ export class LiveMatch {
    */
   submit(by: Actor, command: Command, nonce: string | null = null): Promise<CommandReply> {
     const done = this.#queue.then(() => this.#perform(by, command, nonce));
+    this.#queue = done;
+    return done;
+  }
+
+  /** Applies a command as it was stamped in a record. */
+  replay({ by, command, at }: StampedCommand): Promise<CommandReply> {
+    const done = this.#queue.then(() => this.#apply(by, command, null, at));
     this.#queue = done;
     return done;
   }
@@ -87,10 +110,10 @@ export class LiveMatch {
     return reply;
   }
 
-  async #apply(by: Actor, command: Command, nonce: string | null): Promise<CommandReply> {
+  async #apply(by: Actor, command: Command, nonce: string | null, at = Date.now()): Promise<CommandReply> {
     if (this.#closed) return failed('server/restarting');
     const before = this.#match;
-    const stamped: StampedCommand = { seq: before.seq + 1, at: Date.now(), by, command };
+    const stamped: StampedCommand = { seq: before.seq + 1, at, by, command };
     try {
       const result = applyCommand(before, stamped);
       if (!result.ok) return { ok: false, error: result.error };
@@ -112,6 +135,7 @@ export class LiveMatch {
       command: commandRow(this.code, stamped, nonce),
       events: eventsRow(this.code, stamped.seq, events),
       status: hasEnded(change) ? 'ended' : null,
+      ...(nextMoment(change.before) !== nextMoment(change.after) && { due: nextMoment(change.after) }),
     };
   }
 
@@ -125,6 +149,7 @@ export class LiveMatch {
 
   #adopt(change: Change): void {
     this.#match = change.after;
+    if (isMark(change)) this.#marks = [...this.#marks, change.after].slice(-MARKS_KEPT);
     for (const listener of this.#listeners) {
       try {
         listener(change);

@@ -56,6 +56,8 @@ export class Presence {
     if (phase === 'ended') this.stop();
     if (phase === 'ended' || phase === 'lobby') return;
     for (const seat of valuesInOrder(seats)) {
+      // Who went on vacation is away though a page of theirs is open.
+      if ((seat.vacationUntil ?? 0) > Date.now()) continue;
       const missing = seat.kind === 'human' && !this.isOnline(seat.holder);
       if (!missing || seat.away) this.#disarm(seat.power);
       if (missing && !seat.away) this.#arm(seat);

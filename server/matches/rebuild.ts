@@ -1,16 +1,17 @@
-import { scenarioById } from '../../shared/content/scenarios/index.ts';
+import { scenarioOf } from '../../shared/content/scenarios/index.ts';
 import type { GameEvent } from '../../shared/events/events.ts';
 import { applyCommand } from '../../shared/match/applyCommand.ts';
 import { createMatch } from '../../shared/match/createMatch.ts';
 import { fromSnapshot } from '../../shared/match/snapshot.ts';
 import type { Match, MatchSetup, StampedCommand } from '../../shared/model/match.ts';
 import { RULES_VERSION } from '../../shared/model/match.ts';
-import type { Scenario } from '../../shared/model/scenario.ts';
 import type { Damage, Store, StoredMatch } from '../storage/store.ts';
 
 /** A match brought back from disk. */
 export interface Rebuilt {
   match: Match;
+  /** As it stood when the last turns began, as far as known; newest last. */
+  marks: Match[];
   createdAt: number;
   /** What had to be cut off, or null. */
   damage: Damage | null;
@@ -28,39 +29,46 @@ export type Unplayable = 'setup' | 'scenario' | 'rulesVersion';
 export async function rebuild(store: Store, stored: StoredMatch): Promise<Rebuilt | Unplayable> {
   const setup = parse<MatchSetup>(stored.setup);
   if (setup === null) return 'setup';
-  const scenario = scenarioById(setup.scenario);
+  const scenario = scenarioOf(setup);
   if (scenario === undefined) return 'scenario';
   if (setup.rulesVersion !== RULES_VERSION) return 'rulesVersion';
 
-  const { match, badSnapshots } = startOf(stored, setup, scenario);
-  const rows = await store.commandsAfter(stored.code, match.seq);
-  const { match: current, reason } = fold(match, rows);
-  const damage = reason === null ? null : await store.quarantine(stored.code, current.seq + 1, reason);
-  return { match: current, createdAt: stored.createdAt, damage, badSnapshots };
+  const { whole, badSnapshots } = snapshotsOf(stored);
+  const start = whole.at(-1) ?? createMatch(setup, scenario);
+  const rows = await store.commandsAfter(stored.code, start.seq);
+  const { match, marks, reason } = fold(start, rows);
+  const damage = reason === null ? null : await store.quarantine(stored.code, match.seq + 1, reason);
+  return { match, marks: [...whole, ...marks], createdAt: stored.createdAt, damage, badSnapshots };
 }
 
-function startOf(stored: StoredMatch, setup: MatchSetup, scenario: Scenario): { match: Match; badSnapshots: number } {
-  let badSnapshots = 0;
-  for (const snapshot of stored.snapshots) {
+/** The snapshots that can be read, the newest last. */
+function snapshotsOf({ snapshots }: StoredMatch): { whole: Match[]; badSnapshots: number } {
+  const whole: Match[] = [];
+  for (const { seq, body } of snapshots) {
     try {
-      const match = fromSnapshot(JSON.parse(snapshot.body), scenario);
-      if (match.seq === snapshot.seq) return { match, badSnapshots };
+      const match = fromSnapshot(JSON.parse(body));
+      if (match.seq === seq) whole.unshift(match);
     } catch {
-      // Passed over below, as one whose number is wrong.
+      // Passed over, as one whose number is wrong.
     }
-    badSnapshots++;
   }
-  return { match: createMatch(setup, scenario), badSnapshots };
+  return { whole, badSnapshots: snapshots.length - whole.length };
 }
 
-function fold(start: Match, rows: { seq: number; body: string }[]): { match: Match; reason: string | null } {
+function fold(
+  start: Match,
+  rows: { seq: number; body: string }[],
+): { match: Match; marks: Match[]; reason: string | null } {
   let match = start;
+  const marks: Match[] = [];
   for (const row of rows) {
     const next = applyRow(match, row);
-    if (typeof next === 'string') return { match, reason: next };
+    if (typeof next === 'string') return { match, marks, reason: next };
+    // Written before its snapshot could be.
+    if (next.match.world.turn !== match.world.turn || match.phase === 'lobby') marks.push(next.match);
     match = next.match;
   }
-  return { match, reason: null };
+  return { match, marks: marks.slice(-2), reason: null };
 }
 
 /** The match after one journal row, or why the row cannot be applied. */

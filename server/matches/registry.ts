@@ -1,16 +1,19 @@
 import { randomInt } from 'node:crypto';
 import type { z } from 'zod/mini';
-import { scenarioById } from '../../shared/content/scenarios/index.ts';
-import { matchId, type PowerId, valuesInOrder } from '../../shared/core/ids.ts';
-import type { Result } from '../../shared/core/result.ts';
+import { scenarioById, scenarioOf } from '../../shared/content/scenarios/index.ts';
+import { keysOf, matchId, type PowerId, valuesInOrder } from '../../shared/core/ids.ts';
+import type { Result, RuleError } from '../../shared/core/result.ts';
 import { ok, refuse } from '../../shared/core/result.ts';
+import { nextMoment } from '../../shared/match/clock.ts';
 import { createMatch } from '../../shared/match/createMatch.ts';
-import type { Command, MatchSetup, ParticipantId } from '../../shared/model/match.ts';
+import type { Command, Match, MatchSetup, ParticipantId } from '../../shared/model/match.ts';
 import { RULES_VERSION } from '../../shared/model/match.ts';
 import type { Scenario } from '../../shared/model/scenario.ts';
 import type { createMatchSchema, MatchSummary } from '../../shared/protocol/http.ts';
+import { policiesOf } from '../../shared/view/viewFor.ts';
 import { randomCode } from '../auth/codes.ts';
 import { newParticipant } from '../auth/tokens.ts';
+import type { MatchRecord } from '../record.ts';
 import type { KeeperTools } from '../rivals/keeper.ts';
 import type { Store } from '../storage/store.ts';
 import { LiveMatch } from './liveMatch.ts';
@@ -34,6 +37,17 @@ export interface RegistryOptions {
   /** Milliseconds without a connection until the caretaker takes a seat. */
   grace: number;
   allowSeed: boolean;
+  /** Between these moments no server ran on the data, as far as known; milliseconds since 1970. */
+  downSince: number | null;
+  upSince: number;
+}
+
+/** Who asks to be let in. */
+export interface Admission {
+  name: string;
+  watch?: boolean;
+  /** Number of an invitation that was proved. */
+  invite?: number;
 }
 
 export type NewMatch = z.output<typeof createMatchSchema>;
@@ -45,6 +59,9 @@ export class Registry {
   readonly #tables = new Map<string, Table>();
   readonly #loading = new Map<string, Promise<Table | null>>();
   readonly #idle = new Set<Table>();
+  readonly #followers = new Map<string, Set<(table: Table | null) => void>>();
+  /** Codes whose group is getting its next match. */
+  readonly #renewing = new Set<string>();
   readonly #sweeper: NodeJS.Timeout;
   #closed = false;
 
@@ -69,6 +86,9 @@ export class Registry {
     if (this.#tables.size >= TABLES_MOST) return refuse('server/busy');
     const participant = newParticipant();
     const table = await this.#open(scenario, asked, participant);
+    const admission = { kind: 'admit', participant, name: asked.name, role: 'player' } as const;
+    const admitted = await table.live.submit({ kind: 'server' }, admission);
+    if (!admitted.ok) return admitted;
     if (asked.solo !== undefined) {
       const power = asked.solo === 'suggested' ? scenario.suggested : (asked.solo as PowerId);
       const begun = await startAlone(table.live, participant, power, asked.name);
@@ -81,7 +101,7 @@ export class Registry {
   async get(code: string): Promise<Table | null> {
     const table = this.#tables.get(code);
     if (table !== undefined) return table;
-    if (this.#closed) return null;
+    if (this.#closed || this.#renewing.has(code)) return null;
     let loading = this.#loading.get(code);
     if (loading === undefined) {
       loading = this.#load(code).finally(() => this.#loading.delete(code));
@@ -102,9 +122,131 @@ export class Registry {
   /** Brings back every unfinished match whose clock runs, so that deadlines hold though nobody comes. The others wait. */
   async recover(): Promise<{ unfinished: number; loaded: number }> {
     const unfinished = await this.#tools.store.unfinished();
-    const timed = unfinished.filter(({ setup }) => setup.includes('"mode":"timed"'));
-    for (const { code } of timed) await this.get(code);
-    return { unfinished: unfinished.length, loaded: timed.length };
+    const due = unfinished.filter(({ isDue }) => isDue);
+    for (const { code } of due) await this.get(code);
+    return { unfinished: unfinished.length, loaded: due.length };
+  }
+
+  /**
+   * Lets somebody in under a name: to play, to watch, or by an invitation. Whom a match that is over shows itself to is not noted in
+   * it.
+   */
+  async admit(table: Table, asked: Admission): Promise<Result<ParticipantId>> {
+    const { live } = table;
+    const { match } = live;
+    const { name, invite } = asked;
+    const participant = newParticipant();
+    if (match.phase === 'ended' && invite === undefined) return ok(participant);
+    const fault = admissionFault(match, asked);
+    if (fault !== null) return refuse(fault);
+    const as = invite === undefined ? null : match.invites[invite].as;
+    const role = asked.watch || as === 'watcher' ? 'watcher' : 'player';
+    const command: Command = { kind: 'admit', participant, name, role, ...(invite !== undefined && { invite }) };
+    const admitted = await live.submit({ kind: 'server' }, command);
+    if (!admitted.ok) return admitted;
+    if (invite === undefined || as === 'watcher') return ok(participant);
+    const seated = await live.submit({ kind: 'participant', id: participant }, { kind: 'acceptInvite', invite, name });
+    return seated.ok ? ok(participant) : seated;
+  }
+
+  /**
+   * The next match of the same group under the same code: everybody's token, the seats and all settings stay. The one that is over goes
+   * on to be seen under a code of its own.
+   */
+  async again(code: string, by: ParticipantId): Promise<Result<null>> {
+    const old = await this.get(code);
+    if (old === null) return refuse('match/unknown');
+    const { match, createdAt } = old.live;
+    if (match.phase !== 'ended') return refuse('match/wrong-phase');
+    const isOfGroup = by === match.setup.host || valuesInOrder(match.seats).some(({ holder }) => holder === by);
+    if (!isOfGroup) return refuse('seat/not-seated');
+    if (this.#renewing.has(code)) return refuse('match/wrong-phase');
+    this.#renewing.add(code);
+    this.#idle.delete(old);
+    try {
+      await this.#renew(code, old, match, createdAt);
+    } catch (error) {
+      // Whatever stands on disk is what there is.
+      this.#tables.delete(code);
+      throw error;
+    } finally {
+      this.#renewing.delete(code);
+    }
+    return ok(null);
+  }
+
+  async #renew(code: string, old: Table, match: Match, createdAt: number): Promise<void> {
+    const { store } = this.#tools;
+    const { setup } = match;
+    await old.close();
+    const now = Date.now();
+    for (;;) {
+      const archived = randomCode();
+      const next: MatchSetup = {
+        ...setup,
+        id: matchId(`${code}-${now}`),
+        seed: randomInt(2 ** 32),
+        rulesVersion: RULES_VERSION,
+        previous: matchId(archived),
+        since: setup.since ?? createdAt,
+      };
+      if (!(await store.archive(code, archived, next, now))) continue;
+      const scenario = scenarioOf(next);
+      if (scenario === undefined) throw new Error(`no scenario ${next.scenario}`);
+      const live = new LiveMatch(this.#tools, code, createMatch(next, scenario), now);
+      await regroup(live, match);
+      const table = this.#seat(live);
+      for (const listener of this.#followers.get(code) ?? []) listener(table);
+      return;
+    }
+  }
+
+  /** Calls the listener when a match is followed by another under its code, or (with null) is deleted; the result ends that. */
+  follow(code: string, listener: (table: Table | null) => void): () => void {
+    const listeners = this.#followers.get(code) ?? new Set();
+    this.#followers.set(code, listeners.add(listener));
+    return () => {
+      listeners.delete(listener);
+      if (listeners.size === 0) this.#followers.delete(code);
+    };
+  }
+
+  /** Deletes a match with all that is kept of it. Its host alone may. */
+  async remove(code: string, by: ParticipantId): Promise<Result<null>> {
+    const table = await this.get(code);
+    if (table === null) return refuse('match/unknown');
+    if (table.live.match.setup.host !== by) return refuse('match/host-only');
+    this.#tables.delete(code);
+    for (const listener of this.#followers.get(code) ?? []) listener(null);
+    await table.close();
+    await this.#tools.store.remove(code);
+    return ok(null);
+  }
+
+  /** Takes in a match from a record, under a code of its own, with somebody here as its host. */
+  async adopt(record: MatchRecord, name: string): Promise<Result<{ table: Table; participant: ParticipantId }>> {
+    if (this.#closed) return refuse('server/restarting');
+    if (this.#tables.size >= TABLES_MOST) return refuse('server/busy');
+    const scenario = scenarioOf(record.setup);
+    if (scenario === undefined) return refuse('scenario/unknown', { scenario: record.setup.scenario });
+    const host = newParticipant();
+    for (;;) {
+      const code = randomCode();
+      const setup: MatchSetup = { ...record.setup, id: matchId(code), listed: false };
+      const createdAt = Date.now();
+      if (!(await this.#tools.store.create(code, setup, createdAt))) continue;
+      const live = new LiveMatch(this.#tools, code, createMatch(setup, scenario), createdAt);
+      for (const command of record.commands) {
+        const reply = await live.replay(command);
+        if (!reply.ok) {
+          await live.close();
+          await this.#tools.store.remove(code);
+          return refuse('record/mismatch', { seq: command.seq, cause: reply.error.code });
+        }
+      }
+      await live.submit({ kind: 'server' }, { kind: 'adopt', host, name });
+      return ok({ table: this.#seat(live), participant: host });
+    }
   }
 
   async close(): Promise<void> {
@@ -144,17 +286,25 @@ export class Registry {
       log.error({ match: code, cause: rebuilt }, 'match cannot be brought back');
       return null;
     }
-    const { match, createdAt, damage, badSnapshots } = rebuilt;
+    const { match, marks, createdAt, damage, badSnapshots } = rebuilt;
     if (badSnapshots > 0) log.warn({ match: code, badSnapshots }, 'snapshot unreadable, passed over');
     if (damage !== null) {
       log.warn({ match: code, from: damage.seq, rows: damage.rows, reason: damage.reason }, 'journal tail cut');
     }
-    const live = new LiveMatch(this.#tools, code, match, createdAt);
+    const live = new LiveMatch(this.#tools, code, match, createdAt, marks);
+    await this.#makeUp(live);
     for (const { participant, nonce, seq } of (await store.nonces(code, NONCES_MOST)).reverse()) {
       live.replies.keep(participant, nonce, { ok: true, seq });
     }
     log.info({ match: code, seq: match.seq, turn: match.world.turn, phase: match.phase }, 'match brought back');
     return this.#seat(live);
+  }
+
+  /** Time in which no server ran does not count for a match whose clock ran into it. */
+  async #makeUp(live: LiveMatch): Promise<void> {
+    const { downSince, upSince } = this.#options;
+    if (downSince === null || nextMoment(live.match) === null || live.match.madeUpTo >= upSince) return;
+    await live.submit({ kind: 'server' }, { kind: 'makeUp', from: downSince, to: Date.now() });
   }
 
   #seat(live: LiveMatch): Table {
@@ -203,7 +353,51 @@ export function summaryOf({ live: { code, match, createdAt } }: Table): MatchSum
     clock: setup.clock,
     host: seats.find(({ holder }) => holder === setup.host)?.name ?? null,
     seats: seats.map(({ power, kind, name }) => ({ power, kind, name })),
-    open: match.phase === 'lobby' ? seats.filter(({ kind }) => kind === 'open').length : 0,
+    open: openSeats(match),
+    watch: match.phase === 'ended' || (setup.locked !== true && policiesOf(setup).watch === 'link'),
+    closed: setup.locked === true,
+    policies: policiesOf(setup),
     createdAt,
   };
+}
+
+/** Seats that a newcomer may take now. */
+function openSeats({ phase, setup, seats }: Match): number {
+  if (setup.locked === true || phase === 'ended') return 0;
+  if (phase !== 'lobby' && !policiesOf(setup).lateJoin) return 0;
+  const kind = phase === 'lobby' ? 'open' : 'ai';
+  return valuesInOrder(seats).filter((seat) => seat.kind === kind).length;
+}
+
+/** Why somebody is not let in, or null. */
+function admissionFault(match: Match, { watch, invite }: Admission): RuleError['code'] | null {
+  const { setup } = match;
+  if (invite !== undefined) {
+    const isOpen = Object.hasOwn(match.invites, invite) && match.invites[invite].open;
+    return isOpen ? null : 'invite/unknown';
+  }
+  if (setup.locked === true) return 'match/closed';
+  if (watch) return policiesOf(setup).watch === 'link' ? null : 'watch/not-allowed';
+  return openSeats(match) > 0 ? null : 'match/full';
+}
+
+/** Lets the people of a match that is over into the next one, to the seats they had. */
+async function regroup(live: LiveMatch, { people, seats, setup }: Match): Promise<void> {
+  const server = { kind: 'server' } as const;
+  const host = { kind: 'participant', id: setup.host } as const;
+  const inOrder = keysOf(people).sort((a, b) => people[a].number - people[b].number);
+  for (const participant of inOrder) {
+    const { name, role, barred, keysFrom } = people[participant];
+    await live.submit(server, { kind: 'admit', participant, name, role });
+    if (keysFrom > 0) await live.submit(server, { kind: 'revokeKeys', participant, before: keysFrom });
+    const { number } = live.match.people[participant];
+    if (barred === 'match') await live.submit(host, { kind: 'kick', person: number });
+  }
+  for (const { power, kind, holder, name, owner, ...seat } of valuesInOrder(seats)) {
+    if (kind === 'ai')
+      await live.submit(host, { kind: 'setSeat', power, seat: 'ai', doctrine: seat.doctrine, level: seat.level });
+    const sits = owner ?? (holder === null ? null : { id: holder, name: name ?? '' });
+    if (kind !== 'human' || sits === null) continue;
+    await live.submit({ kind: 'participant', id: sits.id }, { kind: 'claimSeat', power, name: sits.name });
+  }
 }

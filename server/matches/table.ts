@@ -1,3 +1,4 @@
+import { nextMoment } from '../../shared/match/clock.ts';
 import { type KeeperTools, RivalKeeper } from '../rivals/keeper.ts';
 import { DeadlineClock } from './clock.ts';
 import type { LiveMatch } from './liveMatch.ts';
@@ -27,7 +28,7 @@ export class Table {
 
   /** Whether nothing would be lost by leaving the match on disk until somebody comes. */
   get idle(): boolean {
-    return this.presence.size === 0 && this.live.match.deadline === null && !this.rivals.busy;
+    return this.presence.size === 0 && nextMoment(this.live.match) === null && !this.rivals.busy;
   }
 
   /** Stops everything that acts by itself, then waits for the last command to be durable. */

@@ -1,5 +1,6 @@
 import { needsDecision } from '../../shared/ai/decide.ts';
 import { keysOf, type PowerId } from '../../shared/core/ids.ts';
+import { isLedByAi } from '../../shared/match/seats.ts';
 import type { Command, Match } from '../../shared/model/match.ts';
 import type { Opinion } from '../../shared/model/treaty.ts';
 import type { SeatView } from '../../shared/view/view.ts';
@@ -102,7 +103,7 @@ export class RivalKeeper {
       const { match } = this.#live;
       if (match.phase !== 'plan' && match.phase !== 'crisis') return;
       this.#follow(match);
-      if (match.seats[power].kind !== 'ai' || this.#quiet.has(power)) continue;
+      if (!isLedByAi(match, match.seats[power]) || this.#quiet.has(power)) continue;
       const view = viewOfPower(match, power);
       if (needsDecision(view)) await this.#decide(match, power, view);
     }
@@ -172,5 +173,6 @@ export class RivalKeeper {
 
 function taskOf({ scenario, setup, seats }: Match, power: PowerId, view: SeatView): DecisionTask {
   const { doctrine, level } = seats[power];
-  return { scenario: scenario.id, power, doctrine, level, view, seed: setup.seed };
+  const variant = { dial: setup.dial ?? null, modules: setup.modules ?? null };
+  return { scenario: scenario.id, variant, power, doctrine, level, view, seed: setup.seed };
 }

@@ -6,7 +6,7 @@ import { deltaOf, type ObjectDelta } from '../../shared/protocol/delta.ts';
 import { slimEvents } from '../../shared/protocol/eventList.ts';
 import type { Packed } from '../../shared/protocol/packing.ts';
 import { rounded, VIEW_DIGITS } from '../../shared/protocol/precision.ts';
-import type { OwnChange, ResyncReply } from '../../shared/protocol/view.ts';
+import { ASK_AGAIN, type OwnChange, type ResyncReply } from '../../shared/protocol/view.ts';
 import { eventsFor } from '../../shared/view/eventsFor.ts';
 import type { SeatView } from '../../shared/view/view.ts';
 import { viewFor } from '../../shared/view/viewFor.ts';
@@ -81,11 +81,32 @@ export class Feed {
     return packed(message, rest === null ? undefined : shared?.stem);
   }
 
+  /** Tells the connection to ask for the whole view: the match it followed is over, and this is the next. */
+  anew(match: Match): Packed {
+    this.#sent = match;
+    this.#lastEvent = 0;
+    return again();
+  }
+
+  /** What an onlooker who is behind is told: nothing until there is something more to see, and then to ask for the whole. */
+  behind(seen: Match): Packed | null {
+    if (this.#sent === null || this.#sent === seen) return null;
+    this.#sent = seen;
+    return again();
+  }
+
   #follow(match: Match): void {
     this.#sent = match;
     this.#lastEvent = match.eventCounter;
     this.#number++;
   }
+}
+
+/** A message that is none: its number follows on nothing (protocol/view.ts). */
+function again(): Packed {
+  return pack(
+    JSON.stringify({ number: ASK_AGAIN, seq: 0, delta: {}, events: [], serverTime: Date.now() } satisfies OwnChange),
+  );
 }
 
 function packed(value: OwnChange | ResyncReply, stem: Stem | undefined): Packed {

@@ -13,13 +13,17 @@ import {
   HISTORY_MOST,
   type HistoryWire,
   historyRequestSchema,
+  inviteKeySchema,
+  type KeyReply,
   MESSAGES,
   resyncRequestSchema,
 } from '../../shared/protocol/view.ts';
 import { eventsFor } from '../../shared/view/eventsFor.ts';
-import { type Claim, verifyToken } from '../auth/tokens.ts';
+import { isHost, policiesOf } from '../../shared/view/viewFor.ts';
+import { type Claim, nowInSeconds, signInvite, signToken, verifyToken } from '../auth/tokens.ts';
 import type { Log } from '../log.ts';
 import { isDiscreet } from '../matches/discreet.ts';
+import { isBarred, isValid } from '../matches/keys.ts';
 import type { Change } from '../matches/liveMatch.ts';
 import type { Registry } from '../matches/registry.ts';
 import type { Table } from '../matches/table.ts';
@@ -65,6 +69,7 @@ export function matchRoomClass(tools: RoomTools) {
     override state = new MatchStateSchema();
     #table!: Table;
     #unlisten: (() => void)[] = [];
+    #unfollow: () => void = () => {};
     readonly #buckets = new Map<ParticipantId, Bucket>();
     readonly #opinions = new Map<ParticipantId, Bucket>();
     #changes: Change[] = [];
@@ -84,6 +89,17 @@ export function matchRoomClass(tools: RoomTools) {
       const table = await tools.registry.get(code);
       if (table === null) throw new ServerError(404, 'match/unknown');
       this.roomId = code;
+      this.#attach(table);
+      this.#unfollow = tools.registry.follow(code, (next) => this.#goOn(next));
+      this.onMessage(MESSAGES.command, (client: SeatClient, message: unknown) => this.#command(client, message));
+      this.onMessage(MESSAGES.resync, (client: SeatClient, message: unknown) => this.#resync(client, message));
+      this.onMessage(MESSAGES.history, (client: SeatClient, message: unknown) => this.#history(client, message));
+      this.onMessage(MESSAGES.opinion, (client: SeatClient, message: unknown) => this.#opinion(client, message));
+      this.onMessage(MESSAGES.inviteKey, (client: SeatClient, message: unknown) => this.#inviteKey(client, message));
+      this.onMessage(MESSAGES.renewKey, (client: SeatClient) => this.#renewKey(client));
+    }
+
+    #attach(table: Table): void {
       this.#table = table;
       this.#told = table.live.match;
       this.#unlisten = [
@@ -91,18 +107,30 @@ export function matchRoomClass(tools: RoomTools) {
         table.listenThinking(() => this.#refreshSoon()),
       ];
       updateState(this.state, table);
-      this.onMessage(MESSAGES.command, (client: SeatClient, message: unknown) => this.#command(client, message));
-      this.onMessage(MESSAGES.resync, (client: SeatClient, message: unknown) => this.#resync(client, message));
-      this.onMessage(MESSAGES.history, (client: SeatClient, message: unknown) => this.#history(client, message));
-      this.onMessage(MESSAGES.opinion, (client: SeatClient, message: unknown) => this.#opinion(client, message));
+    }
+
+    /** The group's next match under the same code: everybody stays and is told all anew. Null: the match is gone. */
+    #goOn(next: Table | null): void {
+      for (const unlisten of this.#unlisten) unlisten();
+      this.#changes = [];
+      if (next === null) {
+        void this.disconnect(CLOSE_CODES.gone);
+        return;
+      }
+      this.state.seats.clear();
+      this.#attach(next);
+      this.broadcastPatch();
+      for (const client of this.clients) {
+        if (client.userData === undefined) continue;
+        next.presence.arrived(client.auth.participant);
+        client.send(MESSAGES.view, client.userData.feed.anew(next.live.match));
+      }
     }
 
     override onJoin(client: SeatClient): void {
-      const { code, participant, issued } = client.auth;
-      // A code may be given out again once its match is gone: a token older than the match is not of this match.
-      if (code !== this.roomId || issued * 1000 + 1000 < this.#table.live.createdAt) {
-        throw new ServerError(401, 'token/invalid');
-      }
+      const { participant } = client.auth;
+      if (isBarred(this.#table.live.match, participant)) throw new ServerError(403, 'match/barred');
+      if (!isValid(client.auth, this.#table.live)) throw new ServerError(401, 'token/invalid');
       ownFrames(client);
       client.userData = { feed: new Feed(participant) };
       const mine = this.clients.filter((other) => other.auth.participant === participant);
@@ -121,6 +149,7 @@ export function matchRoomClass(tools: RoomTools) {
 
     override onDispose(): void {
       for (const unlisten of this.#unlisten) unlisten();
+      this.#unfollow();
       if (this.#flushing !== null) clearImmediate(this.#flushing);
       if (this.#refreshing !== null) clearTimeout(this.#refreshing);
     }
@@ -131,7 +160,7 @@ export function matchRoomClass(tools: RoomTools) {
 
     async #command(client: SeatClient, message: unknown): Promise<CommandReply> {
       if (!this.#mayAsk(client)) return { ok: false, error: { code: 'request/too-many' } };
-      const read = readCommand(message);
+      const read = readCommand(message, policiesOf(this.#table.live.match.setup).filter);
       if (!read.ok) return read;
       const by = { kind: 'participant', id: client.auth.participant } as const;
       return this.#table.live.submit(by, read.value.command, read.value.id);
@@ -142,17 +171,65 @@ export function matchRoomClass(tools: RoomTools) {
       if (!z.safeParse(resyncRequestSchema, message).success || client.userData === undefined) {
         return refusal('request/malformed');
       }
-      return client.userData.feed.whole(this.#table.live.match, this.#shared);
+      return client.userData.feed.whole(this.#seenBy(client), this.#shared);
     }
 
     async #history(client: SeatClient, message: unknown): Promise<Packed> {
       if (!this.#mayAsk(client)) return refusal('request/too-many');
       const asked = z.safeParse(historyRequestSchema, message);
       if (!asked.success) return refusal('request/malformed');
-      const power = powerOf(this.#table.live.match, client.auth.participant);
-      const commands = await tools.store.eventsAfter(this.roomId, asked.data.after, HISTORY_ROWS);
+      const { participant } = client.auth;
+      const seen = this.#seenBy(client);
+      const power = powerOf(this.#table.live.match, participant);
+      const found = await tools.store.eventsAfter(this.roomId, asked.data.after, HISTORY_ROWS);
+      const commands = found.map(({ last, events }) => ({
+        last,
+        events: events.filter(({ id }) => id <= seen.eventCounter),
+      }));
       const reply: HistoryWire = { ok: true, ...page(commands, power) };
       return pack(JSON.stringify(reply));
+    }
+
+    /** The match as this connection may see it: who leads no power and is not the host may have to stay some turns behind. */
+    #seenBy(client: SeatClient): Match {
+      const { live } = this.#table;
+      const { watchDelay } = policiesOf(live.match.setup);
+      const { participant } = client.auth;
+      const isInside = isHost(live.match, participant) || powerOf(live.match, participant) !== null;
+      return isInside ? live.match : live.behind(watchDelay);
+    }
+
+    /** The token of a link that the asker gave out. */
+    #inviteKey(client: SeatClient, message: unknown): KeyReply {
+      if (!this.#mayAsk(client)) return { ok: false, error: { code: 'request/too-many' } };
+      const asked = z.safeParse(inviteKeySchema, message);
+      if (!asked.success) return { ok: false, error: { code: 'request/malformed' } };
+      const { live } = this.#table;
+      const invite = Object.hasOwn(live.match.invites, asked.data.invite)
+        ? live.match.invites[asked.data.invite]
+        : null;
+      if (invite === null || !invite.open || invite.by !== client.auth.participant) {
+        return { ok: false, error: { code: 'invite/unknown' } };
+      }
+      const token = signInvite(tools.secret, { code: live.code, invite: invite.number, issued: nowInSeconds() });
+      return { ok: true, token };
+    }
+
+    /** A new token for the asker; all that were given before are void, and who is connected with them is put out. */
+    async #renewKey(client: SeatClient): Promise<KeyReply> {
+      if (!this.#mayAsk(client)) return { ok: false, error: { code: 'request/too-many' } };
+      const { live } = this.#table;
+      const { participant } = client.auth;
+      // The second after this one, in which the old token may have been issued.
+      const before = nowInSeconds() + 1;
+      const command = { kind: 'revokeKeys', participant, before } as const;
+      const revoked = await live.submit({ kind: 'server' }, command);
+      if (!revoked.ok) return revoked;
+      client.auth = { ...client.auth, issued: before };
+      for (const other of this.clients) {
+        if (other !== client && other.auth.participant === participant) other.leave(CLOSE_CODES.revoked);
+      }
+      return { ok: true, token: signToken(tools.secret, { code: live.code, participant, issued: before }) };
     }
 
     async #opinion(client: SeatClient, message: unknown): Promise<OpinionReply> {
@@ -191,8 +268,17 @@ export function matchRoomClass(tools: RoomTools) {
       if (seers === null) this.#told = match;
       for (const client of this.clients) {
         if (seers !== null && !seers.has(client.auth.participant)) continue;
-        const message = client.userData?.feed.next(news) ?? null;
+        const seen = this.#seenBy(client);
+        const feed = client.userData?.feed;
+        const message = (seen === match ? feed?.next(news) : feed?.behind(seen)) ?? null;
         if (message !== null) client.send(MESSAGES.view, message);
+      }
+      if (changes.some(({ stamped }) => stamped.command.kind === 'kick')) this.#putOut();
+    }
+
+    #putOut(): void {
+      for (const client of this.clients) {
+        if (isBarred(this.#table.live.match, client.auth.participant)) client.leave(CLOSE_CODES.barred);
       }
     }
 

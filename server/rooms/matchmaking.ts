@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { codeSchema } from '../../shared/protocol/identity.ts';
 import { ROOM_NAME } from '../../shared/protocol/room.ts';
 import { verifyToken } from '../auth/tokens.ts';
+import { isBarred, isValid } from '../matches/keys.ts';
 import type { RoomTools } from './matchRoom.ts';
 
 /**
@@ -30,9 +31,11 @@ export function narrowMatchmaking({ registry, secret }: Pick<RoomTools, 'registr
       if (method !== 'joinById') throw new ServerError(404, 'request/unknown');
       const code = z.safeParse(codeSchema, roomId);
       if (!code.success) throw new ServerError(404, 'match/unknown');
-      if ((await registry.get(code.data)) === null) throw new ServerError(404, 'match/unknown');
+      const table = await registry.get(code.data);
+      if (table === null) throw new ServerError(404, 'match/unknown');
       const claim = verifyToken(secret, options?.token);
-      if (claim === null || claim.code !== code.data) throw new ServerError(401, 'token/invalid');
+      if (claim === null || !isValid(claim, table.live)) throw new ServerError(401, 'token/invalid');
+      if (isBarred(table.live.match, claim.participant)) throw new ServerError(403, 'match/barred');
       await openRoom(code.data);
       return matchMaker.joinById(code.data, { token: options?.token }, auth);
     },

@@ -5,22 +5,27 @@ import type { Command } from '../../shared/model/match.ts';
 import { commandSchema } from '../../shared/orders/schema.ts';
 import { commandRequestSchema } from '../../shared/protocol/command.ts';
 import { cleanText, nameSchema, TALK_MOST } from '../../shared/protocol/identity.ts';
+import { decent } from './decent.ts';
 
-/** A command request from outside as a command that the rules may judge: its shape checked, its texts cleaned. */
-export function readCommand(message: unknown): Result<{ id: string; command: Command }> {
+/**
+ * A command request from outside as a command that the rules may judge: its shape checked, its texts cleaned, and with `filter` coarse
+ * words in them starred out.
+ */
+export function readCommand(message: unknown, filter = false): Result<{ id: string; command: Command }> {
   const envelope = z.safeParse(commandRequestSchema, message);
   if (!envelope.success) return malformed(envelope.error.issues[0].path);
   const parsed = z.safeParse(commandSchema, envelope.data.command);
   if (!parsed.success) return malformed(['command', ...parsed.error.issues[0].path]);
   const command = parsed.data as Command;
-  if (command.kind === 'say') {
-    const text = cleanText(command.text, TALK_MOST);
+  if (command.kind === 'say' || command.kind === 'editTalk') {
+    const cleaned = cleanText(command.text, TALK_MOST);
+    const text = filter ? decent(cleaned) : cleaned;
     return text === '' ? malformed(['command', 'text']) : ok({ id: envelope.data.id, command: { ...command, text } });
   }
-  if (command.kind === 'claimSeat') {
+  if ('name' in command && command.name !== undefined) {
     const name = z.safeParse(nameSchema, command.name);
     if (!name.success) return malformed(['command', 'name']);
-    return ok({ id: envelope.data.id, command: { ...command, name: name.data } });
+    return ok({ id: envelope.data.id, command: { ...command, name: name.data } as Command });
   }
   return ok({ id: envelope.data.id, command });
 }

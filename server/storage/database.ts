@@ -7,7 +7,7 @@ import type { Tables } from './tables.ts';
 export type Database = Kysely<Tables>;
 
 /** Version of the tables; a newer one is not opened. */
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 2;
 
 /**
  * Opens the database, making its tables where there are none: PostgreSQL where `url` names one, else an SQLite file in the data
@@ -81,13 +81,30 @@ async function prepare(database: Database, wide: 'integer' | 'bigint'): Promise<
     throw new Failure('server/data-newer', 'The data folder was written by a newer version of Counterpoise.', {
       version: version.value,
     });
-  }
+  } else await migrate(database, Number(version.value), wide);
   // A read-only file opens without complaint; writing finds out.
   await database
     .insertInto('meta')
     .values({ key: 'opened', value: String(Date.now()) })
     .onConflict((conflict) => conflict.column('key').doUpdateSet({ value: String(Date.now()) }))
     .execute();
+}
+
+/** Brings tables of an earlier version up to this one. */
+async function migrate(database: Database, from: number, wide: 'integer' | 'bigint'): Promise<void> {
+  if (from === SCHEMA_VERSION) return;
+  await database.transaction().execute(async (inOne) => {
+    if (from < 2) {
+      await inOne.schema.alterTable('matches').addColumn('due', wide).execute();
+      // Which of them have a clock was in their setups, as far as it was; those without are none the worse for being looked at.
+      await inOne.updateTable('matches').set({ due: 0 }).where('status', '=', 'open').execute();
+    }
+    await inOne
+      .updateTable('meta')
+      .set({ value: String(SCHEMA_VERSION) })
+      .where('key', '=', 'schema')
+      .execute();
+  });
 }
 
 /** What makes the tables, in order. `wide` is the type that holds milliseconds since 1970. */
@@ -102,7 +119,8 @@ export function tableStatements(database: Database, wide: 'integer' | 'bigint') 
       .addColumn('code', 'text', (column) => column.primaryKey())
       .addColumn('setup', 'text', required)
       .addColumn('status', 'text', required)
-      .addColumn('created_at', wide, required),
+      .addColumn('created_at', wide, required)
+      .addColumn('due', wide),
     table('commands')
       .addColumn('match_code', 'text', required)
       .addColumn('seq', 'integer', required)

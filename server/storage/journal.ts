@@ -8,6 +8,8 @@ export interface Entry {
   events: Insertable<Tables['events']> | null;
   /** Set when the command changed it. */
   status: MatchStatus | null;
+  /** Set when the command changed when something is due (`Tables.matches`). */
+  due?: number | null;
 }
 
 /** A match to be stored whole when there is time: its text is made only then. */
@@ -93,7 +95,7 @@ export class Journal {
 
   async #write(entries: Entry[]): Promise<void> {
     const commands = entries.map(({ command }) => command);
-    if (entries.every(({ events, status }) => events === null && status === null)) {
+    if (entries.every(({ events, status, due }) => events === null && status === null && due === undefined)) {
       await this.#database.insertInto('commands').values(commands).execute();
       return;
     }
@@ -101,9 +103,10 @@ export class Journal {
     await this.#database.transaction().execute(async (database) => {
       await database.insertInto('commands').values(commands).execute();
       if (events.length > 0) await database.insertInto('events').values(events).execute();
-      for (const { command, status } of entries) {
-        if (status === null) continue;
-        await database.updateTable('matches').set({ status }).where('code', '=', command.match_code).execute();
+      for (const { command, status, due } of entries) {
+        if (status === null && due === undefined) continue;
+        const changed = { ...(status !== null && { status }), ...(due !== undefined && { due }) };
+        await database.updateTable('matches').set(changed).where('code', '=', command.match_code).execute();
       }
     });
   }

@@ -43,7 +43,7 @@ export class Store {
   async create(code: string, setup: MatchSetup, createdAt: number): Promise<boolean> {
     const inserted = await this.#database
       .insertInto('matches')
-      .values({ code, setup: JSON.stringify(setup), status: 'open', created_at: createdAt })
+      .values({ code, setup: JSON.stringify(setup), status: 'open', created_at: createdAt, due: null })
       .onConflict((conflict) => conflict.doNothing())
       .executeTakeFirst();
     return inserted.numInsertedOrUpdatedRows === 1n;
@@ -71,14 +71,61 @@ export class Store {
     return { code, setup: row.setup, status: row.status, createdAt: Number(row.created_at), snapshots };
   }
 
-  /** Codes and setups of all matches that are not over, oldest first. */
-  async unfinished(): Promise<{ code: string; setup: string }[]> {
-    return this.#database
+  /** Codes of all matches that are not over, oldest first; `isDue` where a clock runs. */
+  async unfinished(): Promise<{ code: string; isDue: boolean }[]> {
+    const rows = await this.#database
       .selectFrom('matches')
-      .select(['code', 'setup'])
+      .select(['code', 'due'])
       .where('status', '=', 'open')
       .orderBy('created_at')
       .execute();
+    return rows.map(({ code, due }) => ({ code, isDue: due !== null }));
+  }
+
+  /** When a server was last known to run on these data, milliseconds since 1970; null for never. */
+  async lastAlive(): Promise<number | null> {
+    const row = await this.#database.selectFrom('meta').select('value').where('key', '=', 'alive').executeTakeFirst();
+    return row === undefined ? null : Number(row.value);
+  }
+
+  /** Notes that a server runs now. */
+  async noteAlive(at: number): Promise<void> {
+    await this.#database
+      .insertInto('meta')
+      .values({ key: 'alive', value: String(at) })
+      .onConflict((conflict) => conflict.column('key').doUpdateSet({ value: String(at) }))
+      .execute();
+  }
+
+  /**
+   * Puts a match that is over under a code of its own and opens a new one under the code it had. False where the other code is
+   * taken. Nobody may write to the match meanwhile.
+   */
+  async archive(code: string, archived: string, setup: MatchSetup, createdAt: number): Promise<boolean> {
+    await this.settled();
+    if ((await this.find(archived)) !== null) return false;
+    await this.#database.transaction().execute(async (database) => {
+      for (const table of ['commands', 'snapshots', 'events', 'quarantine'] as const) {
+        await database.updateTable(table).set({ match_code: archived }).where('match_code', '=', code).execute();
+      }
+      await database.updateTable('matches').set({ code: archived }).where('code', '=', code).execute();
+      await database
+        .insertInto('matches')
+        .values({ code, setup: JSON.stringify(setup), status: 'open', created_at: createdAt, due: null })
+        .execute();
+    });
+    return true;
+  }
+
+  /** Forgets a match, whole. */
+  async remove(code: string): Promise<void> {
+    await this.settled();
+    await this.#database.transaction().execute(async (database) => {
+      for (const table of ['commands', 'snapshots', 'events', 'quarantine'] as const) {
+        await database.deleteFrom(table).where('match_code', '=', code).execute();
+      }
+      await database.deleteFrom('matches').where('code', '=', code).execute();
+    });
   }
 
   /** The journal after a command, in order. */

@@ -3,7 +3,8 @@ import type { Generated } from 'kysely';
 /** The database's tables. Every `body` and `setup` is JSON text; moments are milliseconds since 1970. */
 export interface Tables {
   meta: { key: string; value: string };
-  matches: { code: string; setup: string; status: MatchStatus; created_at: number };
+  /** `due`: when something is to be done though nobody acts (a deadline, the end of a pause), or null. */
+  matches: { code: string; setup: string; status: MatchStatus; created_at: number; due: number | null };
   /** The journal: every command applied, in order. */
   commands: {
     match_code: string;

@@ -81,6 +81,7 @@ function systemFault(match: Match, by: Actor, command: Command, at: number): Rul
   if (command.kind === 'revokeKeys') {
     return Object.hasOwn(match.people, command.participant) ? null : { code: 'person/unknown' };
   }
+  if (command.kind === 'adopt') return null;
   if (command.kind === 'makeUp') return command.from <= command.to ? null : { code: 'order/malformed', path: 'to' };
   if (command.kind !== 'setAway') return { code: 'order/not-allowed' };
   const isHeld = Object.hasOwn(match.seats, command.power) && match.seats[command.power].kind === 'human';

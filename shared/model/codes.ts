@@ -50,6 +50,7 @@ export const ERROR_CODES = [
   'match/closed',
   'match/full',
   'match/host-only',
+  'match/not-ended',
   'match/not-paused',
   'match/paused',
   'match/turns',

@@ -49,8 +49,10 @@ export interface MatchSetup {
   policies?: Policies;
   /** Whether newcomers are turned away. */
   locked?: boolean;
-  /** The match that the same group played before under this code; its results are there. */
+  /** Code of the match that the same group played before under this one's code; its results are there. */
   previous?: MatchId;
+  /** When the group met, milliseconds since 1970, where that was in an earlier match: tokens from then on hold. */
+  since?: number;
 }
 
 export interface Seat {
@@ -245,12 +247,14 @@ export type Command =
   | { kind: 'admit'; participant: ParticipantId; name: string; role: Person['role']; invite?: number }
   /** Voids the tokens that a participant was given before a moment, in seconds since 1970. */
   | { kind: 'revokeKeys'; participant: ParticipantId; before: number }
+  /** Taken in from a record: somebody here is the host, and an AI leads every seat until people sit down. */
+  | { kind: 'adopt'; host: ParticipantId; name: string }
   /** The server was down between these moments: that time does not count. */
   | { kind: 'makeUp'; from: number; to: number }
   | { kind: 'endPhase' };
 
 /** Commands that come from the server and its clock, never from a client. */
-export const SYSTEM_COMMANDS = ['setAway', 'admit', 'revokeKeys', 'makeUp', 'endPhase'] as const;
+export const SYSTEM_COMMANDS = ['setAway', 'admit', 'adopt', 'revokeKeys', 'makeUp', 'endPhase'] as const;
 
 export type CommandKind = Command['kind'];
 export type CommandOf<K extends CommandKind> = Extract<Command, { kind: K }>;

@@ -84,6 +84,7 @@ export const AUTHORITY: Readonly<Record<CommandKind, Authority>> = {
   useExtension: { by: SEAT, in: PLAY },
   setAway: { by: SERVER, in: BEGUN },
   admit: { by: SERVER, in: ALWAYS },
+  adopt: { by: SERVER, in: ALWAYS },
   revokeKeys: { by: SERVER, in: ALWAYS },
   makeUp: { by: SERVER, in: ALWAYS },
   endPhase: { by: ['clock', 'server'], in: PLAY },

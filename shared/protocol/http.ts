@@ -1,20 +1,12 @@
 import * as z from 'zod/mini';
 import type { PowerId, ScenarioId } from '../core/ids.ts';
 import type { Clock, Phase } from '../model/match.ts';
+import type { InviteKind } from '../model/people.ts';
+import type { Policies } from '../model/policies.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { type Doctrine, RIVAL_LEVELS } from '../model/vocabulary.ts';
+import { clockSchema } from '../orders/lobby.ts';
 import { nameSchema } from './identity.ts';
-
-/** Bounds of a timed match's clock, seconds: from twenty seconds to four days. */
-export const CLOCK_BOUNDS = { least: 20, most: 345_600 } as const;
-
-const seconds = z.int().check(z.minimum(CLOCK_BOUNDS.least), z.maximum(CLOCK_BOUNDS.most));
-
-/** A clock as a client may ask for it. */
-export const clockSchema = z.discriminatedUnion('mode', [
-  z.strictObject({ mode: z.literal('untimed') }),
-  z.strictObject({ mode: z.literal('timed'), planSeconds: seconds, crisisSeconds: seconds }),
-]);
 
 /**
  * `POST /api/matches`: opens a match and answers 201 with `CreatedMatch`. With `solo` the creator's seat is claimed, every
@@ -44,12 +36,15 @@ export interface CreatedMatch {
 
 /**
  * `POST /api/matches/:code/join`: answers 201 with `JoinedMatch`, a new participant's token. Refused with `match/full` (409)
- * when no seat can be taken any more, unless the newcomer only wants to `watch`. A browser that already holds a token of this
- * match must not ask for another: it joins the room with the one it has.
+ * when no seat can be taken any more, unless the newcomer only wants to `watch`; with `match/closed`, `watch/not-allowed` or
+ * `invite/unknown` (409). An invitation to a seat seats the newcomer at once. A browser that already holds a token of this match must
+ * not ask for another but to use an invitation: it joins the room with the one it has.
  */
 export const joinMatchSchema = z.strictObject({
   name: nameSchema,
   watch: z.optional(z.boolean()),
+  /** The token of an invitation. */
+  invite: z.optional(z.string().check(z.maxLength(120))),
 });
 export type JoinMatchRequest = z.input<typeof joinMatchSchema>;
 
@@ -72,9 +67,30 @@ export interface MatchSummary {
   seats: { power: PowerId; kind: 'human' | 'ai' | 'open'; name: string | null }[];
   /** Seats that a newcomer may take. */
   open: number;
+  /** Whether whoever has the link may watch. */
+  watch: boolean;
+  /** Whether newcomers are turned away. */
+  closed: boolean;
+  policies: Policies;
   /** Milliseconds since 1970. */
   createdAt: number;
 }
+
+/** `POST /api/matches/:code/invitation` with the link's token (`byTokenSchema`): what an invitation leads to, for those asked to accept it. */
+export interface InvitationSummary {
+  as: InviteKind;
+  power: PowerId | null;
+  /** Who gave it out. */
+  by: string;
+  /** Whom it is for, where it is for one alone. */
+  name: string | null;
+}
+
+/** `POST /api/matches/:code/again` and `/api/matches/:code/delete`: the token of somebody who may. */
+export const byTokenSchema = z.strictObject({ token: z.string().check(z.maxLength(120)) });
+
+/** `POST /api/matches/import`: a record as `GET /api/matches/:code/record` gives it; answers 201 with `CreatedMatch`. */
+export const importSchema = z.strictObject({ name: nameSchema, record: z.unknown() });
 
 /** `GET /api/matches`: listed matches whose lobby is open, newest first. */
 export interface MatchList {

@@ -33,12 +33,24 @@ export const CLOSE_CODES = {
   misuse: 4002,
   /** The server stops or restarts; everything acknowledged is kept. Join again as soon as it answers. */
   restarting: 4100,
+  /** The host has shown this participant the door. */
+  barred: 4101,
+  /** The token was voided from another device. */
+  revoked: 4102,
+  /** The match was deleted. */
+  gone: 4103,
   /** WebSocket's own: a message above `LIMITS.messageBytes`. */
   tooLarge: 1009,
 } as const;
 
 /** Closes after which a client does not come back by itself: its own leaving, and a message it must not repeat. */
-export const FINAL_CLOSES: readonly number[] = [4000, CLOSE_CODES.tooLarge];
+export const FINAL_CLOSES: readonly number[] = [
+  4000,
+  CLOSE_CODES.tooLarge,
+  CLOSE_CODES.barred,
+  CLOSE_CODES.revoked,
+  CLOSE_CODES.gone,
+];
 
 /** Bounds that the server keeps and a well-made client never meets. */
 export const LIMITS = {

@@ -21,6 +21,9 @@ export interface ViewMessage {
   serverTime: number;
 }
 
+/** Number of a message that only says that the whole view is to be asked for. */
+export const ASK_AGAIN = -1;
+
 /** A message as it is packed: what the seat is told, or first what all seats are told alike and then the rest for this seat. */
 export type ViewWire = OwnChange | [shared: SharedChange, own: OwnChange];
 
@@ -101,4 +104,13 @@ export const MESSAGES = {
   history: 'history',
   opinion: 'opinion',
   view: 'view',
+  inviteKey: 'inviteKey',
+  renewKey: 'renewKey',
 } as const;
+
+/**
+ * `room.request('inviteKey', { invite })`: the token of a link that the asker gave out (`POST /api/matches/:code/join`).
+ * `room.request('renewKey', {})`: a new seat token; those given before are void, and other connections with them are closed.
+ */
+export const inviteKeySchema = z.strictObject({ invite: z.int().check(z.minimum(1)) });
+export type KeyReply = Reply<{ token: string }>;

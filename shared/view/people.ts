@@ -27,10 +27,7 @@ export function peopleIn({ people, seats, setup }: Match): PersonInfo[] {
   return seen;
 }
 
-const peopleSeen = new WeakMap<
-  Match['people'],
-  { seats: Match['seats']; host: ParticipantId; seen: PersonInfo[] }
->();
+const peopleSeen = new WeakMap<Match['people'], { seats: Match['seats']; host: ParticipantId; seen: PersonInfo[] }>();
 
 /** Links that a viewer gave out and that still lead somewhere. */
 export function invitesFor(match: Match, viewer: ParticipantId | null): InviteInfo[] {

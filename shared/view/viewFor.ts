@@ -107,7 +107,17 @@ function allSeats({ seats, locked, setup }: Match): Record<PowerId, SeatInfo> {
   if (known?.locked === locked && known.policies === policies) return known.seen;
   const seen: Record<PowerId, SeatInfo> = {};
   for (const power of keysOf(seats)) {
-    const { kind, name, doctrine, level, away, owner, extensionsUsed = 0, vacationUsed = 0, vacationUntil } = seats[power];
+    const {
+      kind,
+      name,
+      doctrine,
+      level,
+      away,
+      owner,
+      extensionsUsed = 0,
+      vacationUsed = 0,
+      vacationUntil,
+    } = seats[power];
     seen[power] = {
       power,
       kind,

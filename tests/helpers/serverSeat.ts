@@ -6,6 +6,7 @@ import type { CommandReply } from '../../shared/protocol/command.ts';
 import { applyDelta } from '../../shared/protocol/delta.ts';
 import type { Packed } from '../../shared/protocol/packing.ts';
 import {
+  ASK_AGAIN,
   type HistoryReply,
   type ResyncReply,
   readHistory,
@@ -57,6 +58,15 @@ export class SeatConnection {
     return seat;
   }
 
+  /** Takes the whole view anew. */
+  async resync(): Promise<void> {
+    const whole: ResyncReply = readResync(await this.room.request('resync', {}));
+    if (!whole.ok) throw new Error(whole.error.code);
+    this.view = whole.view;
+    this.#number = whole.number;
+    for (const wake of this.#waiting.splice(0)) wake();
+  }
+
   /** Sends a command and returns the reply. */
   command(command: unknown, id: string = nonce()): Promise<CommandReply> {
     return this.room.request('command', { id, command });
@@ -103,6 +113,10 @@ export class SeatConnection {
   }
 
   #adopt({ number, delta, events }: ViewMessage): void {
+    if (number === ASK_AGAIN) {
+      void this.resync();
+      return;
+    }
     if (number !== this.#number + 1) throw new Error(`view ${number} came after ${this.#number}`);
     this.#number = number;
     this.view = applyDelta(this.view, delta);

@@ -43,8 +43,12 @@ describe('a match among friends', () => {
     await Promise.all([host.leave(), guest.leave()]);
   });
 
-  it('is full for newcomers once it runs, who may only watch', async () => {
-    const { code } = await openMatch(server.url, { solo: 'suggested' });
+  it('is full for newcomers once it runs without late joining, who may only watch', async () => {
+    const { code, token: own } = await openMatch(server.url);
+    const host = await SeatConnection.open(server.url, code, own);
+    await host.do({ kind: 'setPolicies', policies: { lateJoin: false } });
+    await host.do({ kind: 'claimSeat', power: arden, name: 'Ann' });
+    await host.do({ kind: 'start' });
     const refused = await ask(server.url, `/api/matches/${code}/join`, { name: 'Cleo' });
     expect(refused).toMatchObject({ status: 409, body: { error: { code: 'match/full' } } });
     const { token } = await joinMatch(server.url, code, 'Cleo', true);

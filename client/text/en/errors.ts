@@ -22,6 +22,7 @@ export const errors = {
   'error.file.unreadable': 'That file could not be read.',
   'error.match.full': 'Every seat of this match is taken. You may watch.',
   'error.match.host-only': 'Only the host may do that.',
+  'error.match.not-ended': 'The match is not over: its record would tell every secret.',
   'error.match.not-paused': 'The clock is running already.',
   'error.match.paused': 'The clock is paused already.',
   'error.match.turns': 'A match lasts {least} to {most} turns.',

@@ -17,7 +17,7 @@ import {
   start,
 } from './lobby.ts';
 import { tableMotion, vote, withdrawMotion } from './motions.ts';
-import { admit, handHost, kick, revokeKeys, setLocked } from './people.ts';
+import { admit, adopt, handHost, kick, revokeKeys, setLocked } from './people.ts';
 import { chooseOption, draftBudget, draftDemand, draftLeaving, lockIn, setStanding, undo, unlock } from './plan.ts';
 import { propose, refuse, sign, withdraw } from './proposals.ts';
 import { draftSanction } from './sanctions.ts';
@@ -79,6 +79,7 @@ export const HANDLERS = {
   useExtension,
   setAway,
   admit,
+  adopt,
   revokeKeys,
   makeUp,
   endPhase,

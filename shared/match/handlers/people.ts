@@ -1,4 +1,4 @@
-import { keysOf, type PowerId } from '../../core/ids.ts';
+import { keysOf, type PowerId, valuesInOrder } from '../../core/ids.ts';
 import type { Match } from '../../model/match.ts';
 import type { ParticipantId, Person } from '../../model/people.ts';
 import type { Handler } from '../record.ts';
@@ -14,6 +14,34 @@ export const admit: Handler<'admit'> = (match, { participant, name, role, invite
   if (used === undefined || used.as !== 'watcher' || used.name === null) return next;
   return { ...next, invites: { ...next.invites, [used.number]: { ...used, open: false } } };
 };
+
+export const adopt: Handler<'adopt'> = (match, { host, name }, { at }) => {
+  const person: Person = { number: 1, name, role: 'player', barred: null, keysFrom: 0 };
+  const seats = Object.fromEntries(
+    valuesInOrder(match.seats).map((seat) => {
+      const kind =
+        seat.kind === 'human' && match.phase !== 'ended' ? (match.phase === 'lobby' ? 'open' : 'ai') : seat.kind;
+      // Those who played are named in what is over, and hold nothing here.
+      const left = match.phase === 'ended' ? { holder: null, owner: null } : NOBODY;
+      return [seat.power, { ...seat, ...left, kind }];
+    }),
+  );
+  const { deadline } = match;
+  return {
+    ...match,
+    setup: { ...match.setup, host, listed: false },
+    people: { [host]: person },
+    invites: {},
+    ballots: {},
+    reports: [],
+    seats,
+    // An old deadline would be long past.
+    ...(deadline !== null && { deadline: null, pausedWith: Math.max(0, deadline - at) || LEAST_LEFT, pauseEnds: null }),
+  };
+};
+
+/** What is left of a phase whose deadline has passed where a match is taken in, milliseconds. */
+const LEAST_LEFT = 60_000;
 
 /** Tokens from before a moment are void; those of the same second are not: the new one is among them. */
 export const revokeKeys: Handler<'revokeKeys'> = (match, { participant, before }) =>
