@@ -10,7 +10,7 @@ import type { Command, Match, MatchSetup, ParticipantId } from '../../shared/mod
 import { RULES_VERSION } from '../../shared/model/match.ts';
 import type { Scenario } from '../../shared/model/scenario.ts';
 import type { createMatchSchema, MatchSummary } from '../../shared/protocol/http.ts';
-import { policiesOf } from '../../shared/view/viewFor.ts';
+import { policiesOf } from '../../shared/view/people.ts';
 import { randomCode } from '../auth/codes.ts';
 import { newParticipant } from '../auth/tokens.ts';
 import type { MatchRecord } from '../record.ts';

@@ -19,7 +19,7 @@ import {
   resyncRequestSchema,
 } from '../../shared/protocol/view.ts';
 import { eventsFor } from '../../shared/view/eventsFor.ts';
-import { isHost, policiesOf } from '../../shared/view/viewFor.ts';
+import { isHost, policiesOf } from '../../shared/view/people.ts';
 import { type Claim, nowInSeconds, signInvite, signToken, verifyToken } from '../auth/tokens.ts';
 import type { Log } from '../log.ts';
 import { isDiscreet } from '../matches/discreet.ts';
