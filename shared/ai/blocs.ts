@@ -2,6 +2,7 @@ import { plays } from '../content/modules.ts';
 import { mixText } from '../core/hash.ts';
 import type { PowerId } from '../core/ids.ts';
 import { keysOf, valuesInOrder } from '../core/ids.ts';
+import { keptWith } from '../core/kept.ts';
 import { clamp, sqrt } from '../core/maths.ts';
 import { duesOf, leaderOf } from '../formulas/blocs.ts';
 import { coverDelivered } from '../formulas/indices.ts';
@@ -34,8 +35,12 @@ const CHARTER_BOND = 1.5;
 
 /** Charters of blocs that the power is a member of. */
 export function blocsOf({ treaties }: Pick<SeatView, 'treaties'>, power: PowerId): TreatyTerms[] {
-  return valuesInOrder(treaties).filter((treaty) => blocRulesOf(treaty) !== null && treaty.parties.includes(power));
+  return chartersIn(treaties).filter((charter) => charter.parties.includes(power));
 }
+
+const chartersIn = keptWith((treaties: SeatView['treaties']) =>
+  valuesInOrder(treaties).filter((treaty) => blocRulesOf(treaty) !== null),
+);
 
 /**
  * The bloc that a seat would found now, offered where `partner` suits it best: with that power and the next best, whom it
@@ -104,14 +109,14 @@ function weighForces({ appraisal, terms, power, weights, reasons }: Side, rules:
   reasons.push(because('blocSharesBurden', weight, { percent: percent(pool / Math.max(1, now)) }));
 }
 
-/** What it costs, in points, to plan for a military burden under the floor of one's blocs, a share of output. */
-export function floorCost({ view, me, weights }: Appraisal, burden: number): number {
-  let cost = 0;
-  for (const bloc of blocsOf(view, me)) {
-    const floor = blocRulesOf(bloc)?.floor ?? 0;
-    if (burden < floor) cost += Math.max(0.2, 0.7 + 0.15 * weights.honourBias);
-  }
-  return cost;
+/** What it costs, in points, to plan for a military burden, a share of output, under the floor of one's blocs. */
+export function floorCosts({ view, me, weights }: Appraisal): (burden: number) => number {
+  const floors = blocsOf(view, me).map((bloc) => blocRulesOf(bloc)?.floor ?? 0);
+  return (burden) => {
+    let cost = 0;
+    for (const floor of floors) if (burden < floor) cost += Math.max(0.2, 0.7 + 0.15 * weights.honourBias);
+    return cost;
+  };
 }
 
 /** Common forces that stand with the seat so many years from now, as its blocs go on. */
@@ -132,18 +137,21 @@ export function commonForcesAhead({ view, me, constants }: Appraisal, years: num
 }
 
 /**
- * What reach is worth to whoever leads a bloc, in points: the cover it gives is its Influence, and it spreads less thin the
- * more it can send. `factor`: by how much its projection grows.
+ * What reach is worth to whoever leads a bloc, in points, by the factor by which its projection grows: the cover it gives is its
+ * Influence, and it spreads less thin the more it can send.
  */
-export function patronage({ view, board, me, constants, scenario }: Appraisal, factor: number): number {
+export function patronageOf({ view, board, me, constants, scenario }: Appraisal): (factor: number) => number {
   const leads = keysOf(view.blocs).some((id) => {
     const found = blocIn(view, id);
     return found !== null && found.members.length > 2 && leaderOf(found.members, found.bloc, view) === me;
   });
-  if (!leads) return 0;
+  if (!leads) return () => 0;
   const now = stretch(board, me);
-  const cover = coverDelivered(board, me) * (Math.min(1, now * factor) / Math.max(now, 0.01));
-  return constants.influenceCover * scenario.weights.influence * Math.min(3, cover);
+  const delivered = coverDelivered(board, me);
+  return (factor) => {
+    const cover = delivered * (Math.min(1, now * factor) / Math.max(now, 0.01));
+    return constants.influenceCover * scenario.weights.influence * Math.min(3, cover);
+  };
 }
 
 /** How far a seat's care for its own defence goes with its size in a bloc, as factors; see `burdenLean`. */

@@ -10,7 +10,7 @@ import { isAtWar } from '../orders/rule.ts';
 import { aimOfTax } from './aim.ts';
 import type { Appraisal } from './appraisal.ts';
 import { oddsOf, securityIf } from './appraisal.ts';
-import { burdenLean, commonForcesAhead, floorCost, patronage } from './blocs.ts';
+import { burdenLean, commonForcesAhead, floorCosts, patronageOf } from './blocs.ts';
 import { mistakenBudget } from './mistaken.ts';
 import { supplyPlan } from './supply.ts';
 
@@ -127,6 +127,7 @@ function choosePosture(appraisal: Appraisal): Posture {
   const most = isAtWar(view, own.id) ? WAR_BURDEN : weights.burdenMost * lean;
   let best: Posture = { burden: BURDENS[0], readiness: own.readiness };
   let top = Number.NEGATIVE_INFINITY;
+  const worthOf = postureValue(appraisal, lean);
   for (const burden of BURDENS) {
     if (burden > most + 0.004) break;
     let last = Number.NaN;
@@ -135,7 +136,7 @@ function choosePosture(appraisal: Appraisal): Posture {
       // Targets that come to the same this year serve alike.
       if (readiness === last) continue;
       last = readiness;
-      const value = postureValue(appraisal, burden, readiness, lean);
+      const value = worthOf(burden, readiness);
       if (value <= top) continue;
       top = value;
       best = { burden, readiness: wanted };
@@ -144,34 +145,42 @@ function choosePosture(appraisal: Appraisal): Posture {
   return best;
 }
 
-function postureValue(appraisal: Appraisal, burden: number, readiness: number, lean: number): number {
+/** What a burden and the readiness reached this year are worth, in points; what is the same for all is worked out once. */
+function postureValue(appraisal: Appraisal, lean: number): (burden: number, readiness: number) => number {
   const { own, weights, scenario, constants, turnsLeft } = appraisal;
-  const horizon = Math.min(HORIZON, turnsLeft);
-  const upkeep = upkeepOf(own.homeForce + own.projectionForce, readiness, constants);
-  const spend = Math.max(0, burden * own.output - upkeep);
-  const forces = forcesAhead(appraisal, spend, horizon);
-  const ownFactor = (forces.defence * combat(readiness)) / (forces.defenceNow * combat(own.readiness));
-  const security = securityIf(appraisal, own.id, { ownFactor });
-  const cost = 100 * Math.max(burden, upkeep / own.output);
+  const ahead = forcesAhead(appraisal, Math.min(HORIZON, turnsLeft));
+  const ambition = ambitionOf(appraisal);
+  const floorCost = floorCosts(appraisal);
+  const patronage = patronageOf(appraisal);
   const fading = clamp((turnsLeft + 1) / 5, 0, 1);
-  const value = lean * weights.securityWeight * scenario.weights.security * security;
-  return (
-    value +
-    ambition(appraisal, (forces.projection * combat(readiness)) / (forces.projectionNow * combat(own.readiness))) -
-    GROWTH_COST * fading * cost -
-    CROWDING_COST * Math.max(0, cost - 3) -
-    floorCost(appraisal, cost / 100) +
-    patronage(appraisal, forces.projection / forces.projectionNow)
-  );
+  return (burden, readiness) => {
+    const upkeep = upkeepOf(own.homeForce + own.projectionForce, readiness, constants);
+    const forces = ahead(Math.max(0, burden * own.output - upkeep));
+    const ownFactor = (forces.defence * combat(readiness)) / (forces.defenceNow * combat(own.readiness));
+    const security = securityIf(appraisal, own.id, { ownFactor });
+    const cost = 100 * Math.max(burden, upkeep / own.output);
+    const value = lean * weights.securityWeight * scenario.weights.security * security;
+    return (
+      value +
+      ambition((forces.projection * combat(readiness)) / (forces.projectionNow * combat(own.readiness))) -
+      GROWTH_COST * fading * cost -
+      CROWDING_COST * Math.max(0, cost - 3) -
+      floorCost(cost / 100) +
+      patronage(forces.projection / forces.projectionNow)
+    );
+  };
 }
 
-/** What reach for its own sake is worth to a doctrine that means to demand: better odds against the best target. */
-function ambition(appraisal: Appraisal, factor: number): number {
+/**
+ * What reach for its own sake is worth to a doctrine that means to demand, by the factor of its projected strength: better odds
+ * against the best target.
+ */
+function ambitionOf(appraisal: Appraisal): (factor: number) => number {
   const { weights, me, others } = appraisal;
-  if (weights.demandBias <= 0) return 0;
+  if (weights.demandBias <= 0) return () => 0;
   let odds = 0;
   for (const other of others) odds = Math.max(odds, oddsOf(appraisal, me, other));
-  return weights.demandBias * Math.min(0.9, odds * factor);
+  return (factor) => weights.demandBias * Math.min(0.9, odds * factor);
 }
 
 /** Combat value by readiness, as strength counts it. */
@@ -179,25 +188,29 @@ function combat(readiness: number): number {
   return 0.4 + 0.6 * (readiness / 100);
 }
 
-function forcesAhead(appraisal: Appraisal, spend: number, horizon: number) {
+/** The seat's forces, now and `horizon` years on, by what it spends on them a year. */
+function forcesAhead(appraisal: Appraisal, horizon: number) {
   const { own, constants } = appraisal;
   const { forceDepreciation, projectionAtHome, projectionPrice, integrationCheapness } = constants;
-  let left = 1;
-  let bought = 0;
-  for (let turn = 0; turn < horizon; turn++) {
-    left *= 1 - forceDepreciation;
-    bought = bought * (1 - forceDepreciation) + spend * (1 + own.integration / integrationCheapness);
-  }
   const share = projectionShare(appraisal);
-  const home = own.homeForce * left + bought * (1 - share);
-  const projection = own.projectionForce * left + (bought * share) / projectionPrice;
   // Common forces stand there whatever a member spends itself, and it counts on those that the fund will buy.
   const { commonForce } = appraisal.board.powers[own.id];
-  return {
-    defence: home + commonForcesAhead(appraisal, horizon) + projectionAtHome * projection,
-    defenceNow: Math.max(1, own.homeForce + commonForce + projectionAtHome * own.projectionForce),
-    projection,
-    projectionNow: Math.max(1, own.projectionForce),
+  const commonAhead = commonForcesAhead(appraisal, horizon);
+  let left = 1;
+  for (let turn = 0; turn < horizon; turn++) left *= 1 - forceDepreciation;
+  return (spend: number) => {
+    let bought = 0;
+    for (let turn = 0; turn < horizon; turn++) {
+      bought = bought * (1 - forceDepreciation) + spend * (1 + own.integration / integrationCheapness);
+    }
+    const home = own.homeForce * left + bought * (1 - share);
+    const projection = own.projectionForce * left + (bought * share) / projectionPrice;
+    return {
+      defence: home + commonAhead + projectionAtHome * projection,
+      defenceNow: Math.max(1, own.homeForce + commonForce + projectionAtHome * own.projectionForce),
+      projection,
+      projectionNow: Math.max(1, own.projectionForce),
+    };
   };
 }
 

@@ -8,8 +8,11 @@ export function keptWith<K extends object, V>(work: (key: K) => V): (key: K) => 
   let last: { value: V } | undefined;
   return (key) => {
     if (key !== lastKey || last === undefined) {
-      last = known.get(key) ?? { value: work(key) };
-      known.set(key, last);
+      last = known.get(key);
+      if (last === undefined) {
+        last = { value: work(key) };
+        known.set(key, last);
+      }
       lastKey = key;
     }
     return last.value;

@@ -23,51 +23,66 @@ export interface Random {
  * text '1' are different keys.
  */
 export function stream(seed: number | string, ...subject: readonly (string | number)[]): Random {
-  const bits = sfc32(mixText(JSON.stringify([seed, ...subject])));
-  const next = (): number => ((bits() >>> 5) * 67108864 + (bits() >>> 6)) / 9007199254740992;
-  const int = (min: number, max: number): number => min + Math.floor(next() * (max - min + 1));
-
-  return {
-    next,
-    int,
-    normal: (mean, sd) => mean + sd * standardNormal(next),
-    pick: (items) => {
-      if (items.length === 0) throw new RangeError('pick: there is nothing to pick from');
-      return items[int(0, items.length - 1)];
-    },
-    chance: (p) => next() < p,
-    shuffle: (items) => {
-      const shuffled = [...items];
-      for (let last = shuffled.length - 1; last > 0; last--) {
-        const other = int(0, last);
-        [shuffled[last], shuffled[other]] = [shuffled[other], shuffled[last]];
-      }
-      return shuffled;
-    },
-  };
+  return new Stream(mixText(JSON.stringify([seed, ...subject])));
 }
 
-/** Marsaglia's polar method: exact, and in need of no trigonometry. */
-function standardNormal(next: () => number): number {
-  for (;;) {
-    const x = 2 * next() - 1;
-    const y = 2 * next() - 1;
-    const square = x * x + y * y;
-    if (square > 0 && square < 1) return x * sqrt((-2 * ln(square)) / square);
+/** Draws from Chris Doty-Humphrey's small fast counting generator: 128 bits of state, 32 bits a step. */
+class Stream implements Random {
+  private readonly state: [number, number, number, number];
+
+  constructor(state: [number, number, number, number]) {
+    this.state = state;
+    for (let warmUp = 0; warmUp < 12; warmUp++) this.bits();
+  }
+
+  private bits(): number {
+    const state = this.state;
+    const [a, b, c, d] = state;
+    const result = (((a + b) | 0) + d) | 0;
+    state[0] = b ^ (b >>> 9);
+    state[1] = (c + (c << 3)) | 0;
+    state[2] = (((c << 21) | (c >>> 11)) + result) | 0;
+    state[3] = (d + 1) | 0;
+    return result >>> 0;
+  }
+
+  next(): number {
+    return ((this.bits() >>> 5) * 67108864 + (this.bits() >>> 6)) / 9007199254740992;
+  }
+
+  int(min: number, max: number): number {
+    return min + Math.floor(this.next() * (max - min + 1));
+  }
+
+  normal(mean: number, sd: number): number {
+    return mean + sd * standardNormal(this);
+  }
+
+  pick<T>(items: readonly T[]): T {
+    if (items.length === 0) throw new RangeError('pick: there is nothing to pick from');
+    return items[this.int(0, items.length - 1)];
+  }
+
+  chance(p: number): boolean {
+    return this.next() < p;
+  }
+
+  shuffle<T>(items: readonly T[]): T[] {
+    const shuffled = [...items];
+    for (let last = shuffled.length - 1; last > 0; last--) {
+      const other = this.int(0, last);
+      [shuffled[last], shuffled[other]] = [shuffled[other], shuffled[last]];
+    }
+    return shuffled;
   }
 }
 
-/** Chris Doty-Humphrey's small fast counting generator: 128 bits of state, 32 bits a step. */
-function sfc32([a, b, c, d]: readonly [number, number, number, number]): () => number {
-  const step = (): number => {
-    const result = (((a + b) | 0) + d) | 0;
-    d = (d + 1) | 0;
-    a = b ^ (b >>> 9);
-    b = (c + (c << 3)) | 0;
-    c = (c << 21) | (c >>> 11);
-    c = (c + result) | 0;
-    return result >>> 0;
-  };
-  for (let warmUp = 0; warmUp < 12; warmUp++) step();
-  return step;
+/** Marsaglia's polar method: exact, and in need of no trigonometry. */
+function standardNormal(random: Pick<Random, 'next'>): number {
+  for (;;) {
+    const x = 2 * random.next() - 1;
+    const y = 2 * random.next() - 1;
+    const square = x * x + y * y;
+    if (square > 0 && square < 1) return x * sqrt((-2 * ln(square)) / square);
+  }
 }

@@ -71,6 +71,7 @@ function isTorn(ties: Ties, power: PowerId, defender: PowerId, attacker: PowerId
 
 /** Whether two powers lead the two sides of a war. */
 export function atWar(board: Pick<Board, 'wars'>, a: PowerId, b: PowerId): boolean {
+  if (board.wars.length === 0) return false;
   return board.wars.some(
     (war) => (war.attacker === a && war.defender === b) || (war.attacker === b && war.defender === a),
   );

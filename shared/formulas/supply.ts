@@ -1,7 +1,6 @@
 import type { PowerId } from '../core/ids.ts';
 import type { Board } from '../model/board.ts';
 import type { Constants } from '../model/constants.ts';
-import type { Sanction } from '../model/statecraft.ts';
 import { GOODS, type Good } from '../model/vocabulary.ts';
 import { levelBetween } from './sanctions.ts';
 import { atWar } from './strength.ts';
@@ -50,7 +49,15 @@ export function supplyOf(
   stores: Readonly<Record<Good, number>>,
   startOutput: number,
 ): Supply {
-  const routes = routesOf(board, power, startOutput);
+  return supplyOver(board, power, routesOf(board, power, startOutput), stores);
+}
+
+function supplyOver(
+  board: Board,
+  power: PowerId,
+  routes: readonly Route[],
+  stores: Readonly<Record<Good, number>>,
+): Supply {
   const supply = {} as Supply;
   for (const good of GOODS) supply[good] = goodSupply(board, power, good, routes, stores[good]);
   return supply;
@@ -79,6 +86,11 @@ function routesOf(board: Board, power: PowerId, startOutput: number): Route[] {
 
 function cutOf(board: Board, power: PowerId, other: PowerId, potential: number): SupplyLink['cut'] {
   if (levelBetween(board.sanctions, power, other) < 3 && !atWar(board, power, other)) return null;
+  return cutSince(board, power, other, potential);
+}
+
+/** Since when a link is cut, where it is. */
+function cutSince(board: Board, power: PowerId, other: PowerId, potential: number): 'now' | 'before' {
   const lately = board.pairs[power]?.[other]?.trade ?? 0;
   return lately > TRADED_LATELY * potential ? 'now' : 'before';
 }
@@ -86,21 +98,21 @@ function cutOf(board: Board, power: PowerId, other: PowerId, potential: number):
 function goodSupply(board: Board, power: PowerId, good: Good, routes: readonly Route[], stored: number): GoodSupply {
   const cover = board.powers[power].cover[good];
   const wanted = Math.max(0, 1 - cover);
-  const exports = (from: PowerId | null): boolean => from === null || board.powers[from].cover[good] > 1;
-  const surplus = routes.filter(({ from }) => exports(from));
+  const surplus = routes.filter(({ from }) => from === null || board.powers[from].cover[good] > 1);
   // Where nobody has more than it needs, partners share what there is.
   const suppliers = surplus.length > 0 ? surplus : routes;
   let total = 0;
   for (const { weight } of suppliers) total += weight;
-  const links = suppliers.map(({ from, weight, cut }) => ({
-    from,
-    share: total > 0 ? (wanted * weight) / total : 0,
-    cut,
-  }));
-  const sum = (cut: SupplyLink['cut']): number =>
-    links.reduce((all, link) => all + (link.cut === cut ? link.share : 0), 0);
-  const [now, before] = [sum('now'), sum('before')];
-  const replaced = board.constants.supplyReplaced * Math.min(before, sum(null));
+  const links: SupplyLink[] = [];
+  let [open, now, before] = [0, 0, 0];
+  for (const { from, weight, cut } of suppliers) {
+    const share = total > 0 ? (wanted * weight) / total : 0;
+    links.push({ from, share, cut });
+    if (cut === null) open += share;
+    else if (cut === 'now') now += share;
+    else before += share;
+  }
+  const replaced = board.constants.supplyReplaced * Math.min(before, open);
   const gap = now + before - replaced;
   const fromStores = Math.min(stored, gap);
   return { cover, links, cut: now + before, replaced, fromStores, unmet: gap - fromStores };
@@ -156,21 +168,7 @@ export function leverOf(
   stores: Readonly<Record<Good, number>>,
   startOutput: number,
 ): Lever | null {
-  if (levelBetween(board.sanctions, by, power) === 3 || atWar(board, by, power)) return null;
-  const now = supplyOf(board, power, EMPTY, startOutput);
-  const cut = {} as Record<Good, number>;
-  for (const good of GOODS) cut[good] = now[good].links.find(({ from }) => from === by)?.share ?? 0;
-  if (GOODS.every((good) => cut[good] === 0)) return null;
-  const embargo: Sanction = { from: by, target: power, level: 3, since: board.turn, under: null };
-  const then: Board = { ...board, sanctions: [...board.sanctions, embargo] };
-  const loss = (one: Board, has: Readonly<Record<Good, number>>): number =>
-    supplyLoss(unmetOf(supplyOf(one, power, has, startOutput)), board.constants);
-  return {
-    by,
-    cut,
-    loss: loss(then, stores) - loss(board, stores),
-    lossWithoutStores: loss(then, EMPTY) - supplyLoss(unmetOf(now), board.constants),
-  };
+  return leversFor(board, power, stores, startOutput)(by);
 }
 
 /** The levers that others can pull on a power's supply, the heaviest first; those that would cut nothing are left out. */
@@ -180,7 +178,38 @@ export function leversOn(
   stores: Readonly<Record<Good, number>>,
   startOutput: number,
 ): Lever[] {
+  const lever = leversFor(board, power, stores, startOutput);
   return board.geography.powerIds
-    .flatMap((by) => (by === power ? [] : (leverOf(board, by, power, stores, startOutput) ?? [])))
+    .flatMap((by) => (by === power ? [] : (lever(by) ?? [])))
     .sort((a, b) => b.lossWithoutStores - a.lossWithoutStores);
+}
+
+/** `leverOf` for a power, by who might pull it: how the power is supplied as things stand is worked out once. */
+function leversFor(
+  board: Board,
+  power: PowerId,
+  stores: Readonly<Record<Good, number>>,
+  startOutput: number,
+): (by: PowerId) => Lever | null {
+  const routes = routesOf(board, power, startOutput);
+  const loss = (over: readonly Route[], has: Readonly<Record<Good, number>>): number =>
+    supplyLoss(unmetOf(supplyOver(board, power, over, has)), board.constants);
+  const now = supplyOver(board, power, routes, EMPTY);
+  const lossNow = loss(routes, stores);
+  const lossNowWithoutStores = supplyLoss(unmetOf(now), board.constants);
+  return (by) => {
+    if (levelBetween(board.sanctions, by, power) === 3 || atWar(board, by, power)) return null;
+    const cut = {} as Record<Good, number>;
+    for (const good of GOODS) cut[good] = now[good].links.find(({ from }) => from === by)?.share ?? 0;
+    if (GOODS.every((good) => cut[good] === 0)) return null;
+    const embargoed = routes.map((route) =>
+      route.from === by ? { ...route, cut: cutSince(board, power, by, route.weight) } : route,
+    );
+    return {
+      by,
+      cut,
+      loss: loss(embargoed, stores) - lossNow,
+      lossWithoutStores: loss(embargoed, EMPTY) - lossNowWithoutStores,
+    };
+  };
 }

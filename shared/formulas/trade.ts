@@ -24,8 +24,21 @@ export interface TradeSetting {
 export function tradeBetween(setting: TradeSetting, c: Constants): Money {
   if (setting.atWar) return noMoney;
   const [a, b] = setting.outputs;
-  const gravity = (c.tradeScale * a * b) / (setting.startOutput * (c.tradeDistance + setting.distance));
-  return money(gravity * (1 - setting.tension / 150) * (setting.treaty ? c.tradeTreaty : 1));
+  return tradeInPeace(a, b, setting.startOutput, setting.distance, setting.tension, setting.treaty, c);
+}
+
+/** `tradeBetween` in peace, of two partners with these outputs. */
+function tradeInPeace(
+  a: number,
+  b: number,
+  startOutput: number,
+  distance: number,
+  tension: number,
+  treaty: boolean,
+  c: Constants,
+): Money {
+  const gravity = (c.tradeScale * a * b) / (startOutput * (c.tradeDistance + distance));
+  return money(gravity * (1 - tension / 150) * (treaty ? c.tradeTreaty : 1));
 }
 
 /** A year's trade between two powers on a board, were there no sanctions at all. */
@@ -35,17 +48,11 @@ export function freeTrade(board: Board, a: PowerId, b: PowerId, startOutput: num
 
 /** A year's trade between two powers on a board, were there neither war nor sanctions between them. */
 export function potentialTrade(board: Board, a: PowerId, b: PowerId, startOutput: number): Money {
-  return tradeBetween(
-    {
-      outputs: [board.powers[a].output, board.powers[b].output],
-      startOutput,
-      distance: tradeDistance(board.geography, a, b),
-      tension: ((board.pairs[a]?.[b]?.tension ?? 0) + (board.pairs[b]?.[a]?.tension ?? 0)) / 2,
-      treaty: board.ties.trade[a]?.includes(b) ?? false,
-      atWar: false,
-    },
-    board.constants,
-  );
+  const { powers, geography, pairs, ties, constants } = board;
+  const tension = ((pairs[a]?.[b]?.tension ?? 0) + (pairs[b]?.[a]?.tension ?? 0)) / 2;
+  const treaty = ties.trade[a]?.includes(b) ?? false;
+  const distance = tradeDistance(geography, a, b);
+  return tradeInPeace(powers[a].output, powers[b].output, startOutput, distance, tension, treaty, constants);
 }
 
 /**
@@ -84,17 +91,7 @@ export function neutralTrades(
   c: Constants,
 ): Money[] {
   return geography.neutrals.map((neutral) =>
-    tradeBetween(
-      {
-        outputs: [power.output, neutral.output],
-        startOutput,
-        distance: neutral.distance[power.id],
-        tension: 0,
-        treaty: false,
-        atWar: false,
-      },
-      c,
-    ),
+    tradeInPeace(power.output, neutral.output, startOutput, neutral.distance[power.id], 0, false, c),
   );
 }
 

@@ -1,9 +1,11 @@
 import { constantsOf, geographyOf } from '../content/geography.ts';
 import { canonicalJson } from '../core/hash.ts';
 import { type PowerId, valuesInOrder } from '../core/ids.ts';
+import { keptWith } from '../core/kept.ts';
 import type { Money } from '../core/money.ts';
 import type { RuleError } from '../core/result.ts';
 import type { War } from '../model/crisis.ts';
+import type { Geography } from '../model/geography.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Clause, Treaty, TreatyTerms } from '../model/treaty.ts';
 import type { PromiseRecord, World } from '../model/world.ts';
@@ -32,15 +34,17 @@ function factsFrom(
   treaties: readonly Treaty[],
   scenario: Scenario,
 ): TreatyFacts {
-  const { powerIds, capital } = geographyOf(scenario);
+  const geography = geographyOf(scenario);
+  const output: Record<PowerId, Money> = {};
+  for (const id of geography.powerIds) output[id] = state.powers[id].output;
   return {
     turn: state.turn,
     constants: constantsOf(scenario),
     modules: scenario.modules,
-    powerIds,
-    output: Object.fromEntries(powerIds.map((id) => [id, state.powers[id].output])),
+    powerIds: geography.powerIds,
+    output,
     regions: state.regions,
-    capitals: new Set(Object.values(capital)),
+    capitals: capitalsOf(geography),
     wars,
     powers: state.powers,
     // Asked for by few questions, and these facts are gathered for every offer that anybody weighs.
@@ -50,6 +54,8 @@ function factsFrom(
     treaties: treaties.filter((treaty) => treaty.until >= state.turn),
   };
 }
+
+const capitalsOf = keptWith(({ capital }: Geography) => new Set(Object.values(capital)));
 
 /** Why these terms cannot be a treaty, or null. Money and political capital of the signers are not looked at here. */
 export function treatyFault(terms: TreatyTerms, facts: TreatyFacts): RuleError | null {

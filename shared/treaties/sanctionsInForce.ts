@@ -13,17 +13,23 @@ export function sanctionsInForce(
   { sanctions, treaties, blocs }: Pick<World, 'sanctions' | 'treaties' | 'blocs'>,
   turn: number,
 ): readonly Sanction[] {
-  const last = known.get(treaties);
-  if (last?.turn === turn && last.sanctions === sanctions && last.blocs === blocs) return last.inForce;
+  let years = known.get(treaties);
+  if (years === undefined) {
+    years = new Map();
+    known.set(treaties, years);
+  }
+  const last = years.get(turn);
+  if (last?.sanctions === sanctions && last.blocs === blocs) return last.inForce;
   const inForce = findInForce(sanctions, treaties, blocs, turn);
-  known.set(treaties, { turn, sanctions, blocs, inForce });
+  years.set(turn, { sanctions, blocs, inForce });
   return inForce;
 }
 
-// Treaties, blocs and sanctions are replaced and never changed, and every seat's orders are checked against the same.
+// Treaties, blocs and sanctions are replaced and never changed, and every seat's orders are checked against the same. By
+// treaties and year: this one and the next are asked about.
 const known = new WeakMap<
   World['treaties'],
-  Pick<World, 'turn' | 'sanctions' | 'blocs'> & { inForce: readonly Sanction[] }
+  Map<number, Pick<World, 'sanctions' | 'blocs'> & { inForce: readonly Sanction[] }>
 >();
 
 function findInForce(
