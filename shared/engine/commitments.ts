@@ -1,6 +1,7 @@
-import { type PowerId, type TreatyId, valuesInOrder } from '../core/ids.ts';
+import type { PowerId, TreatyId } from '../core/ids.ts';
 import { guarantorCredibility, instructionOf, isIncident, testScale } from '../formulas/crisis.ts';
 import { boundToBoth } from '../formulas/guarantors.ts';
+import { warsIn } from '../formulas/war.ts';
 import type { Crisis } from '../model/crisis.ts';
 import type { CrisisOutcome, Instruction } from '../model/vocabulary.ts';
 import type { PromiseRecord, World } from '../model/world.ts';
@@ -47,7 +48,7 @@ export function testCommitments(
     if (answer === 'abandon' && outcome === 'war') next = leavePact(next, emit, treaty, power);
   }
   const points = context.constants.conflictCredibility * testScale(outcome, context.constants, isIncident(crisis));
-  const ties = tiesOf(world.treaties, context.geography.powerIds, valuesInOrder(world.wars), world.turn, world.blocs);
+  const ties = tiesOf(world.treaties, context.geography.powerIds, warsIn(world.wars), world.turn, world.blocs);
   for (const power of boundToBoth(ties, crisis.demand.target, crisis.challenger)) {
     if (!tested.has(power)) next = changeCredibility(next, emit, power, { factor: 'boundToBoth', points });
   }

@@ -1,15 +1,20 @@
-import type { PowerId } from '../core/ids.ts';
+import { type PowerId, valuesInOrder } from '../core/ids.ts';
+import { keptWith } from '../core/kept.ts';
 import { clamp, ln } from '../core/maths.ts';
 import type { Board } from '../model/board.ts';
 import type { Constants } from '../model/constants.ts';
 import type { War } from '../model/crisis.ts';
 import type { WarOutcome } from '../model/vocabulary.ts';
+import type { World } from '../model/world.ts';
 import { attackAt, defenceAt, frontsOf, homeFrontsOf, reach } from './strength.ts';
 
 /** No side loses more than this share of what it has at a front in a year. */
 const LOSS_MOST = 0.3;
 /** A side with less than this share of the other's strength can fight no longer. */
 const STRENGTH_LEAST = 0.1;
+
+/** The wars that are fought, by id: the very same list for the same record. */
+export const warsIn: (wars: World['wars']) => War[] = keptWith((wars) => valuesInOrder(wars));
 
 /** What a year of one war does to one power. */
 export interface BattlePart {

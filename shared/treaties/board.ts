@@ -1,11 +1,10 @@
 import { constantsOf, geographyOf } from '../content/geography.ts';
 import { type PowerId, type TreatyId, valuesInOrder } from '../core/ids.ts';
 import { keptWith } from '../core/kept.ts';
+import { warsIn } from '../formulas/war.ts';
 import type { Board, Figures } from '../model/board.ts';
 import type { Constants } from '../model/constants.ts';
-import type { War } from '../model/crisis.ts';
 import type { Scenario, ScenarioPower } from '../model/scenario.ts';
-import type { Ties } from '../model/ties.ts';
 import type { Treaty, TreatyTerms } from '../model/treaty.ts';
 import type { Power, World } from '../model/world.ts';
 import type { PublicPower, SeatView } from '../view/view.ts';
@@ -16,7 +15,7 @@ import { tiesOf } from './ties.ts';
 /** The board as it is. Only the engine may build one: it holds every power's secrets. */
 export function boardOfWorld(world: World, scenario: Scenario): Board {
   const geography = geographyOf(scenario);
-  const wars = valuesInOrder(world.wars);
+  const wars = warsIn(world.wars);
   const powers: Record<PowerId, Figures> = {};
   const common = commonForces(world);
   for (const id of geography.powerIds) powers[id] = exactFigures(world.powers[id], common[id] ?? 0);
@@ -27,23 +26,11 @@ export function boardOfWorld(world: World, scenario: Scenario): Board {
     powers,
     regions: world.regions,
     pairs: world.pairs,
-    ties: tiesIn(world, geography.powerIds, wars),
+    ties: tiesOf(world.treaties, geography.powerIds, wars, world.turn, world.blocs),
     blocs: world.blocs,
     wars,
     sanctions: sanctionsInForce(world, world.turn),
   };
-}
-
-// Most phases of a turn change neither treaties nor wars, and what is worked out from ties is kept with them.
-const tiesKnown = new WeakMap<World['treaties'], Pick<World, 'wars' | 'blocs' | 'turn'> & { ties: Ties }>();
-
-function tiesIn(world: World, powerIds: readonly PowerId[], wars: readonly War[]): Ties {
-  const known = tiesKnown.get(world.treaties);
-  const { turn, blocs } = world;
-  if (known?.wars === world.wars && known.turn === turn && known.blocs === blocs) return known.ties;
-  const ties = tiesOf(world.treaties, powerIds, wars, turn, blocs);
-  tiesKnown.set(world.treaties, { wars: world.wars, blocs, turn, ties });
-  return ties;
 }
 
 /** What of a view the board of a seat is made of. */

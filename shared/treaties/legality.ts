@@ -1,9 +1,10 @@
 import { constantsOf, geographyOf } from '../content/geography.ts';
 import { canonicalJson } from '../core/hash.ts';
-import { type PowerId, valuesInOrder } from '../core/ids.ts';
+import type { PowerId } from '../core/ids.ts';
 import { keptWith } from '../core/kept.ts';
 import type { Money } from '../core/money.ts';
 import type { RuleError } from '../core/result.ts';
+import { warsIn } from '../formulas/war.ts';
 import type { War } from '../model/crisis.ts';
 import type { Geography } from '../model/geography.ts';
 import type { Scenario } from '../model/scenario.ts';
@@ -23,7 +24,7 @@ export function factsOfView(view: SeatView, scenario: Scenario): TreatyFacts {
 
 /** The same facts from the world itself, to check a treaty once more when it takes effect. */
 export function factsOfWorld(world: World, scenario: Scenario): TreatyFacts {
-  return factsFrom(world, valuesInOrder(world.wars), Object.values(world.treaties), scenario);
+  return factsFrom(world, warsIn(world.wars), Object.values(world.treaties), scenario);
 }
 
 function factsFrom(

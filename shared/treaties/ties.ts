@@ -14,41 +14,101 @@ import { boundParties, isInForce } from './term.ts';
  * strength formulas then count it for neither.
  */
 export function tiesOf(
-  treaties: Readonly<Record<TreatyId, Treaty>>,
+  treaties: Treaties,
   powerIds: readonly PowerId[],
   wars: readonly War[],
   turn: number,
   blocs: Blocs = noBlocs,
 ): Ties {
   const last = known.get(treaties);
-  const isSame = last?.turn === turn && last.powerIds === powerIds && last.blocs === blocs;
-  if (isSame && sameItems(last.wars, wars)) return last.ties;
-  const ties = buildTies(treaties, powerIds, wars, turn, blocs);
-  known.set(treaties, { turn, powerIds, wars, blocs, ties });
+  const asked: Asked = { treaties, powerIds, wars, turn, blocs };
+  if (last !== undefined && isAlike(last.asked, asked)) return last.ties;
+  let ties = tiesAlike(asked);
+  if (ties === undefined) {
+    ties = buildTies(asked);
+    remember(asked, ties);
+  }
+  known.set(treaties, { asked, ties });
   return ties;
 }
 
+type Treaties = Readonly<Record<TreatyId, Treaty>>;
 type Blocs = Readonly<Record<TreatyId, BlocState>>;
 const noBlocs: Blocs = {};
 
-// Treaties are replaced and never changed, so their ties hold as long as the record does: a board is built many
-// times a turn, and the tables of reach hang on the identity of its ties.
-const known = new WeakMap<
-  Readonly<Record<TreatyId, Treaty>>,
-  { turn: number; powerIds: readonly PowerId[]; wars: readonly War[]; blocs: Blocs; ties: Ties }
->();
-
-function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
-  return a.length === b.length && a.every((item, index) => item === b[index]);
+/** What ties are made of. */
+interface Asked {
+  treaties: Treaties;
+  powerIds: readonly PowerId[];
+  wars: readonly War[];
+  turn: number;
+  blocs: Blocs;
 }
 
-function buildTies(
-  treaties: Readonly<Record<TreatyId, Treaty>>,
-  powerIds: readonly PowerId[],
-  wars: readonly War[],
-  turn: number,
-  blocs: Blocs,
-): Ties {
+// Treaties are replaced and never changed, so their ties hold as long as the record does: a board is built many
+// times a turn, and the tables of reach hang on the identity of its ties.
+const known = new WeakMap<Treaties, { asked: Asked; ties: Ties }>();
+
+// A year's payments and funds make other records of treaties and blocs that tie the same: the last few are kept by map.
+const recent = new WeakMap<readonly PowerId[], { asked: Asked; ties: Ties }[]>();
+const RECENT_MOST = 4;
+
+function tiesAlike(asked: Asked): Ties | undefined {
+  const list = recent.get(asked.powerIds);
+  return list?.find((one) => isAlike(one.asked, asked) && bindAlike(one.asked.treaties, asked.treaties))?.ties;
+}
+
+function remember(asked: Asked, ties: Ties): void {
+  const list = recent.get(asked.powerIds);
+  if (list === undefined) recent.set(asked.powerIds, [{ asked, ties }]);
+  else {
+    if (list.length === RECENT_MOST) list.pop();
+    list.unshift({ asked, ties });
+  }
+}
+
+/** Whether the same treaties make the same ties: all else that they hang on is as it was. */
+function isAlike(a: Asked, b: Asked): boolean {
+  return a.turn === b.turn && a.powerIds === b.powerIds && sameItems(a.wars, b.wars) && defendAlike(a.blocs, b.blocs);
+}
+
+/** Whether the blocs are the same and stand behind the same powers. */
+function defendAlike(a: Blocs, b: Blocs): boolean {
+  if (a === b) return true;
+  let count = 0;
+  for (const id in b) {
+    if (a[id as TreatyId]?.defending !== b[id as TreatyId].defending) return false;
+    count++;
+  }
+  return count === Object.keys(a).length;
+}
+
+/** Whether two records hold the same treaties, but for what is owed under them and who knows of them. */
+function bindAlike(a: Treaties, b: Treaties): boolean {
+  if (a === b) return true;
+  let count = 0;
+  for (const id in b) {
+    const one = a[id as TreatyId];
+    const other = b[id as TreatyId];
+    const same =
+      one === other ||
+      (one !== undefined &&
+        one.clauses === other.clauses &&
+        one.parties === other.parties &&
+        one.leaving === other.leaving &&
+        one.since === other.since &&
+        one.until === other.until);
+    if (!same) return false;
+    count++;
+  }
+  return count === Object.keys(a).length;
+}
+
+function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a === b || (a.length === b.length && a.every((item, index) => item === b[index]));
+}
+
+function buildTies({ treaties, powerIds, wars, turn, blocs }: Asked): Ties {
   const ties = emptyTies(powerIds);
   const writer = new TieWriter(ties, enemyPairs(wars));
   for (const id of keysOf(treaties)) {

@@ -1,8 +1,8 @@
 import { plays } from '../content/modules.ts';
 import { type CrisisId, keysOf, type PowerId, type ProposalId, valuesInOrder } from '../core/ids.ts';
-import { keptWith } from '../core/kept.ts';
 import { round } from '../core/maths.ts';
 import { isConcerned, isIncident } from '../formulas/crisis.ts';
+import { warsIn } from '../formulas/war.ts';
 import type { Motion } from '../model/bloc.ts';
 import type { Crisis } from '../model/crisis.ts';
 import type { Match, TalkMessage } from '../model/match.ts';
@@ -63,7 +63,7 @@ export function viewFor(match: Match, viewer: Viewer): SeatView {
     pairs: world.pairs,
     // When a match is over, nothing in it is secret any more.
     treaties: match.phase === 'ended' ? world.treaties : knownTreaties(world.treaties, you),
-    wars: warsOf(world.wars),
+    wars: warsIn(world.wars),
     obligations: world.obligations,
     sanctions: world.sanctions,
     blocs: world.blocs,
@@ -142,8 +142,6 @@ const seatsSeen = new WeakMap<
   Match['seats'],
   { locked: Match['locked']; policies: Policies; seen: Record<PowerId, SeatInfo> }
 >();
-
-const warsOf = keptWith((wars: World['wars']) => valuesInOrder(wars));
 
 /** What all know of the powers, written once a world: all viewers share it. */
 function publicPowers(powers: World['powers'], supply: boolean): Record<PowerId, PublicPower> {

@@ -1,4 +1,3 @@
-import { valuesInOrder } from '../../core/ids.ts';
 import { clamp } from '../../core/maths.ts';
 import { addMoney } from '../../core/money.ts';
 import type { Cause } from '../../events/events.ts';
@@ -6,6 +5,7 @@ import { closeBooks, disposableOf, isAtWar, militaryBurdenOf, repeatBudget } fro
 import { taxCohesion, taxToward } from '../../formulas/economy.ts';
 import { cohesionBought } from '../../formulas/growth.ts';
 import { regionsOf } from '../../formulas/reach.ts';
+import { warsIn } from '../../formulas/war.ts';
 import type { Constants } from '../../model/constants.ts';
 import type { War } from '../../model/crisis.ts';
 import type { Ledger, Power, World } from '../../model/world.ts';
@@ -16,7 +16,7 @@ import type { Emit, Phase, TurnContext } from '../phase.ts';
  * ground and a fiscal crisis do to cohesion.
  */
 export const budget: Phase = (world, context, emit) => {
-  const wars = valuesInOrder(world.wars);
+  const wars = warsIn(world.wars);
   const powers: World['powers'] = {};
   for (const id of context.geography.powerIds) {
     const booked = book(world.powers[id], wars, context, emit);

@@ -15,6 +15,7 @@ import {
   tributeOf,
   VOLUNTEER_SHARE,
 } from '../../formulas/crisis.ts';
+import { warsIn } from '../../formulas/war.ts';
 import type { Crisis, Demand, War, WarHelper } from '../../model/crisis.ts';
 import type { CrisisOutcome } from '../../model/vocabulary.ts';
 import type { World } from '../../model/world.ts';
@@ -180,7 +181,7 @@ function payBackDown(
 function beginWar(world: World, context: TurnContext, emit: Emit, crisis: Crisis): World {
   const { challenger, demand, theatre } = crisis;
   const defender = demand.target;
-  const fighting = valuesInOrder(world.wars).some(
+  const fighting = warsIn(world.wars).some(
     (war) =>
       (war.attacker === challenger && war.defender === defender) ||
       (war.attacker === defender && war.defender === challenger),
@@ -226,7 +227,7 @@ function beginWar(world: World, context: TurnContext, emit: Emit, crisis: Crisis
 /** Guarantors by their answers, and those who backed the target without a tie to the attacker. */
 function helpersIn(world: World, context: TurnContext, crisis: Crisis): WarHelper[] {
   const { challenger, demand } = crisis;
-  const ties = tiesOf(world.treaties, context.geography.powerIds, valuesInOrder(world.wars), world.turn, world.blocs);
+  const ties = tiesOf(world.treaties, context.geography.powerIds, warsIn(world.wars), world.turn, world.blocs);
   const shares = new Map<PowerId, number>();
   for (const { power } of crisis.guarantors) {
     if (!ties.neutrality[power].includes(challenger)) {

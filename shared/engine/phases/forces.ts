@@ -1,9 +1,10 @@
-import { type PowerId, valuesInOrder } from '../../core/ids.ts';
+import type { PowerId } from '../../core/ids.ts';
 import { round } from '../../core/maths.ts';
 import { isAtWar } from '../../formulas/budget.ts';
 import { readinessToward } from '../../formulas/economy.ts';
 import { forceBought } from '../../formulas/growth.ts';
 import { readinessSupplied } from '../../formulas/supply.ts';
+import { warsIn } from '../../formulas/war.ts';
 import type { Ledger, Power, World } from '../../model/world.ts';
 import type { Emit, Phase, TurnContext } from '../phase.ts';
 
@@ -12,7 +13,7 @@ const SEEN_FROM = 0.01;
 
 /** Forces wear and are bought, in war industry turns to arms, and readiness moves (rules section 10). */
 export const forces: Phase = (world, context, emit) => {
-  const wars = valuesInOrder(world.wars);
+  const wars = warsIn(world.wars);
   const powers: World['powers'] = {};
   for (const id of context.geography.powerIds) {
     powers[id] = arm(world.powers[id], isAtWar(id, wars), context, emit);

@@ -1,5 +1,5 @@
 import { plays } from '../../content/modules.ts';
-import { type PowerId, valuesInOrder } from '../../core/ids.ts';
+import type { PowerId } from '../../core/ids.ts';
 import { clamp } from '../../core/maths.ts';
 import { money } from '../../core/money.ts';
 import {
@@ -30,6 +30,7 @@ import { sanctionsFactor } from '../../formulas/sanctionEffects.ts';
 import { supplyLoss } from '../../formulas/supply.ts';
 import { energyCovered, type Provision, supplied } from '../../formulas/supplyGrowth.ts';
 import { neutralTrades, opennessOf } from '../../formulas/trade.ts';
+import { warsIn } from '../../formulas/war.ts';
 import type { Constants } from '../../model/constants.ts';
 import type { War } from '../../model/crisis.ts';
 import type { Ledger, OutputFactors, Power, World } from '../../model/world.ts';
@@ -40,7 +41,7 @@ import type { Emit, Phase, TurnContext } from '../phase.ts';
 /** What grows in a year and what wears: industry, infrastructure, technology, integration, and output with them. */
 export const growth: Phase = (world, context, emit) => {
   const { powerIds } = context.geography;
-  const wars = valuesInOrder(world.wars);
+  const wars = warsIn(world.wars);
   let frontier = 0;
   for (const id of powerIds) frontier = Math.max(frontier, world.powers[id].technology);
   const losses = lossesIn(world, context);

@@ -2,6 +2,7 @@ import { plays } from '../../content/modules.ts';
 import { type PowerId, valuesInOrder } from '../../core/ids.ts';
 import { stream } from '../../core/random.ts';
 import { leakChance, noticeChance } from '../../formulas/intelligence.ts';
+import { warsIn } from '../../formulas/war.ts';
 import type { Treaty } from '../../model/treaty.ts';
 import type { World } from '../../model/world.ts';
 import { tiesOf } from '../../treaties/ties.ts';
@@ -30,7 +31,7 @@ export const secrets: Phase = (world, context, emit) => {
 function share(world: World, { geography }: TurnContext, emit: Emit, treaty: Treaty): World {
   const knowers = (treaty.knownTo ?? []).filter((power) => !treaty.parties.includes(power));
   if (knowers.length === 0) return world;
-  const wars = valuesInOrder(world.wars);
+  const wars = warsIn(world.wars);
   const { intelligence } = tiesOf(world.treaties, geography.powerIds, wars, world.turn, world.blocs);
   let next = world;
   for (const knower of knowers) {
