@@ -74,7 +74,7 @@ function turning({ turningPoints, log }: Analysis, name: Name): string {
     pct(shift),
     `${name(gained)}, ${pct(gain.from)} → ${pct(gain.to)}`,
     `${name(lost)}, ${pct(loss.from)} → ${pct(loss.to)}`,
-    events.map((id) => shortly(log.events[id - 1], name)).join('; '),
+    events.map((id) => shortly(log.byId(id) as GameEvent, name)).join('; '),
   ]);
   return table(['turn', 'chance that changed hands', 'gained', 'lost', 'what happened'], rows);
 }

@@ -8,6 +8,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'match/full': 409,
   'match/barred': 403,
   'match/host-only': 403,
+  'match/not-ended': 409,
   'match/unknown': 404,
   'record/malformed': 400,
   'record/mismatch': 400,

@@ -1,5 +1,6 @@
 import express, { type RequestHandler, Router } from 'express';
 import * as z from 'zod/mini';
+import type { PowerId } from '../../shared/core/ids.ts';
 import type { Result } from '../../shared/core/result.ts';
 import type { ParticipantId } from '../../shared/model/match.ts';
 import {
@@ -15,11 +16,14 @@ import { codeSchema } from '../../shared/protocol/identity.ts';
 import { nowInSeconds, signToken, verifyInvite, verifyToken } from '../auth/tokens.ts';
 import { exportOf } from '../matches/export.ts';
 import { isValid } from '../matches/keys.ts';
+import { matchLogOf } from '../matches/matchLog.ts';
 import { type Registry, summaryOf } from '../matches/registry.ts';
 import type { Table } from '../matches/table.ts';
 import { readRecord, verifyRecord } from '../record.ts';
+import { powerOf } from '../rooms/feed.ts';
 import type { Store } from '../storage/store.ts';
 import { sendError } from './errors.ts';
+import { sendLarge } from './large.ts';
 
 /** What the routes of matches work with. */
 export interface MatchRouteTools {
@@ -122,12 +126,30 @@ export function matchRoutes({ registry, store, secret }: MatchRouteTools): Route
     response.json(summaryOf(table));
   };
 
+  const log: RequestHandler<{ code: string }> = async (request, response) => {
+    const code = z.safeParse(codeSchema, request.params.code);
+    if (!code.success) return sendError(response, { code: 'match/unknown' });
+    const reader = await powerBehind(request.headers.authorization ?? '', code.data);
+    const found = await matchLogOf(store, code.data, reader);
+    if (!found.ok) return sendError(response, found.error);
+    await sendLarge(request, response, found.value);
+  };
+
+  /** The power that the holder of a token of this match leads, or null. */
+  const powerBehind = async (authorization: string, code: string): Promise<PowerId | null> => {
+    const claim = verifyToken(secret, /^Bearer (.+)$/.exec(authorization)?.[1]);
+    const table = claim === null ? null : await find(registry, code);
+    if (claim === null || table === null || !isValid(claim, table.live)) return null;
+    return powerOf(table.live.match, claim.participant);
+  };
+
   return Router()
     .post('/', create)
     .get('/', (_request, response) => void response.json({ matches: registry.listed() }))
     .post('/import', express.json({ limit: RECORD_MOST }), adopt)
     .get('/:code', summary)
     .get('/:code/record', record)
+    .get('/:code/log', log)
     .post('/:code/join', join)
     .post('/:code/invitation', invitation)
     .post(

@@ -15,6 +15,8 @@ export interface Log {
   all<K extends EventKind>(kind: K): readonly EventOf<K>[];
   /** Events of a kind in a turn, in order. */
   inTurn<K extends EventKind>(kind: K, turn: number): readonly EventOf<K>[];
+  /** The event of that number, or undefined where it was left out of the log. */
+  byId(id: number): GameEvent | undefined;
 }
 
 /** Reads a log. Throws where it holds no position: then it is not the whole log of a match that has begun. */
@@ -27,6 +29,7 @@ export function readLog(events: readonly GameEvent[]): Log {
   }
   const all = <K extends EventKind>(kind: K) => (byKind.get(kind) ?? []) as unknown as readonly EventOf<K>[];
   const records = all('positionsRecorded');
+  const byId = new Map(events.map((event) => [event.id, event]));
   if (records.length === 0) throw new Error('readLog: no positions are recorded');
   return {
     events,
@@ -35,6 +38,7 @@ export function readLog(events: readonly GameEvent[]): Log {
     records,
     all,
     inTurn: (kind, turn) => all(kind).filter((event) => event.turn === turn),
+    byId: (id) => byId.get(id),
   };
 }
 
