@@ -1,16 +1,5 @@
 import * as z from 'zod/mini';
-
-/** Letters and digits of a match code: none that are mistaken for one another (0 O, 1 I L, 5 S, 2 Z, 8 B, U V). */
-export const CODE_ALPHABET = '34679ACDEFGHJKMNPQRTWXY';
-
-/** Length of a match code. */
-export const CODE_LENGTH = 6;
-
-/** Most characters of a display name, after cleaning. */
-export const NAME_MOST = 24;
-
-/** Most characters of a message of talk, after cleaning. */
-export const TALK_MOST = 600;
+import { CODE_ALPHABET, CODE_LENGTH, NAME_MOST } from './bounds.ts';
 
 /** A match code as a person may type it: any case, with spaces or dashes. Parses to six capitals. */
 export const codeSchema = z.pipe(
