@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { defineConfig, type Plugin } from 'vite';
+import { compiledTexts } from './scripts/build/compiledTexts.ts';
+import { subsetFonts } from './scripts/build/subsetFonts.ts';
 
 /** Where the development server of Vite finds the game server: `npm run dev` sets it. */
 const gameServer = process.env.COUNTERPOISE_DEV_SERVER ?? 'http://127.0.0.1:2567';
@@ -59,7 +61,7 @@ export default defineConfig({
   root: 'client',
   publicDir: '../assets/public',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [phaserParts()],
+  plugins: [phaserParts(), compiledTexts(), subsetFonts()],
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,
@@ -67,6 +69,8 @@ export default defineConfig({
     sourcemap: false,
     manifest: true,
     chunkSizeWarningLimit: 800,
+    // The server lets a page load its fonts from itself alone, and a small one may not be needed at all.
+    assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
   },
   server: {
     host: '127.0.0.1',

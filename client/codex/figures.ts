@@ -11,7 +11,7 @@ import { INDEX_BASE } from '../../shared/formulas/indices.ts';
 import { GOOD_WEIGHTS } from '../../shared/formulas/supply.ts';
 import { CAP_TOLERANCE } from '../../shared/formulas/verification.ts';
 import type { Constants } from '../../shared/model/constants.ts';
-import { TURNS_LEAST, TURNS_MOST } from '../../shared/orders/lobby.ts';
+import { TURNS_LEAST, TURNS_MOST } from '../../shared/model/match.ts';
 import { OPEN_OFFERS_MOST } from '../../shared/orders/proposals.ts';
 import { TEXT_MOST } from '../../shared/orders/talk.ts';
 import { CAP_LEAST, CAP_MOST, GRACE } from '../../shared/treaties/armsControl.ts';

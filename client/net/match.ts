@@ -6,7 +6,7 @@ import { powerName, slotOf } from '../store/names.ts';
 import { loadScenario } from '../store/scenarios.ts';
 import { resetSelection } from '../store/selection.ts';
 import { followStages } from '../store/stages.ts';
-import { talkReadTo } from '../store/unread.ts';
+import { talkReadTo } from '../store/talkRead.ts';
 import { Connection } from './connection.ts';
 import { forgetMatch, keptMatch, updateKept } from './kept.ts';
 import { enterRoom } from './room.ts';

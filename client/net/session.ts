@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { RivalLevel } from '../../shared/model/vocabulary.ts';
-import { CODE_LENGTH } from '../../shared/protocol/identity.ts';
+import { CODE_LENGTH } from '../../shared/protocol/bounds.ts';
 import { OFFERS } from '../pages/scenarios.ts';
 import type { ServerState, Session } from '../pages/session.ts';
 import { t } from '../text/index.tsx';

@@ -1,25 +1,16 @@
-import '../styles/game.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { followMatch } from '../net/match.ts';
 import { Refusal } from '../net/refusal.ts';
-import { BalancePanel } from '../panels/BalancePanel.tsx';
-import { BudgetPanel } from '../panels/BudgetPanel.tsx';
 import { ConnectionBanner } from '../panels/ConnectionBanner.tsx';
-import { LockFooter } from '../panels/LockFooter.tsx';
-import { CrisisRoom, EndPage, Guide, Lobby, ReportPage, TalkPanel, TreatyDesk } from '../panels/lazy.tsx';
-import { MapPane } from '../panels/MapPane.tsx';
-import { TickerLine } from '../panels/TickerLine.tsx';
-import { TopBar } from '../panels/TopBar.tsx';
+import { Lobby, Table } from '../panels/lazy.tsx';
 import type { ScreenProps } from '../routes.tsx';
 import { connection, code as openCode, scenario, serverView } from '../store/match.ts';
-import { openPanel, type PanelId, panel, stage } from '../store/selection.ts';
-import { crisesWaiting, openMotions, openOffers, unreadTalk } from '../store/unread.ts';
 import { t } from '../text/index.tsx';
 import { Button } from '../ui/Button.tsx';
-import { type FrameTab, GameFrame } from '../ui/GameFrame.tsx';
-import { announce } from '../ui/LiveRegion.tsx';
+import { whenIdle } from '../ui/idle.ts';
 import { Progress } from '../ui/Progress.tsx';
 import { navigate } from '../ui/router.tsx';
+import { prefetchGame } from './prefetch.ts';
 
 /** A match: its lobby, the game, its end, by the code in the address. */
 export function Game({ params }: ScreenProps) {
@@ -27,6 +18,8 @@ export function Game({ params }: ScreenProps) {
   const fault = useMatch(code);
   const view = serverView.value;
   const link = connection.value;
+  const waiting = view?.phase === 'lobby';
+  useEffect(() => (waiting ? whenIdle(prefetchGame) : undefined), [waiting]);
   if (fault || link.kind === 'lost') return <Lost words={fault || (link.kind === 'lost' ? wordsOf(link.error) : '')} />;
   if (!view || !scenario.value || openCode.value !== code) return <Entering />;
   if (view.phase === 'lobby') return <Lobby />;
@@ -79,79 +72,5 @@ function Lost({ words }: { words: string }) {
         </Button>
       </p>
     </main>
-  );
-}
-
-const TABS = [
-  { id: 'budget', icon: 'coin', panel: () => <BudgetPanel /> },
-  { id: 'treaties', icon: 'signature', panel: () => <TreatyDesk /> },
-  { id: 'balance', icon: 'scales', panel: () => <BalancePanel /> },
-  { id: 'crises', icon: 'alert', panel: () => <CrisisRoom /> },
-  { id: 'talk', icon: 'talk', panel: () => <TalkPanel /> },
-] as const satisfies readonly Pick<FrameTab<PanelId>, 'id' | 'icon' | 'panel'>[];
-
-function Table() {
-  usePhaseCalls();
-  const counts: Partial<Record<PanelId, number>> = {
-    treaties: openOffers.value.length + openMotions.value.length,
-    crises: crisesWaiting.value.length,
-    talk: unreadTalk.value,
-  };
-  const tabs: FrameTab<PanelId>[] = TABS.map((tab) => ({
-    ...tab,
-    panel: () => (
-      <>
-        <Guide />
-        {tab.panel()}
-      </>
-    ),
-    label: t(`game.desk.${tab.id}`),
-    count: counts[tab.id],
-    tone: tab.id === 'crises' ? 'seal' : 'accent',
-  }));
-  return (
-    <GameFrame
-      bar={<TopBar />}
-      map={<MapPane />}
-      tabs={tabs}
-      active={panel.value}
-      onSelect={openPanel}
-      footer={<LockFooter />}
-      ticker={<TickerLine />}
-      stage={stageOf()}
-      banner={<ConnectionBanner />}
-    />
-  );
-}
-
-function stageOf() {
-  if (stage.value === 'crisis') return <CrisisRoom />;
-  if (stage.value === 'report') return <ReportPage />;
-  return stage.value === 'end' ? <EndPage /> : undefined;
-}
-
-/** Says turns and phases to who does not see them change, and keeps the page's title true. */
-function usePhaseCalls(): void {
-  const view = serverView.value;
-  const before = useRef('');
-  const now = view ? `${view.turn} ${view.phase}` : '';
-  useEffect(() => {
-    const was = before.current;
-    before.current = now;
-    const known = serverView.peek();
-    if (!known) return;
-    const { turn, turns, phase } = known;
-    document.title = `${t('kit.turns', { turn: Math.min(turn, turns), of: turns })} · ${t('app.name')}`;
-    if (was === '' || was === now) return;
-    if (phase === 'crisis') announce(t('game.phase.crisis.said'), 'now');
-    else if (phase === 'ended') announce(t('game.phase.ended.said'), 'now');
-    else if (!was.startsWith(`${turn} `)) announce(t('game.turn.began', { turn, of: turns }));
-    else announce(t('game.phase.plan.said', { turn }));
-  }, [now]);
-  useEffect(
-    () => () => {
-      document.title = t('app.name');
-    },
-    [],
   );
 }

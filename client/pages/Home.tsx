@@ -10,6 +10,7 @@ import { Segmented } from '../ui/Segmented.tsx';
 import { Continue } from './Continue.tsx';
 import { Join } from './Join.tsx';
 import { Preferences } from './Preferences.tsx';
+import { prefetchTable } from './prefetch.ts';
 import { ScenarioChart } from './ScenarioChart.tsx';
 import { OFFERS, type ScenarioOffer, USUAL_OFFER } from './scenarios.ts';
 import type { ServerState } from './session.ts';
@@ -51,7 +52,10 @@ export function Home({ session }: ScreenProps) {
             offer={offer}
             busy={busy}
             onChoose={setOffer}
-            onPlay={() => run(() => session.home.playNow(offer.id))}
+            onPlay={() => {
+              prefetchTable();
+              void run(() => session.home.playNow(offer.id));
+            }}
           />
           {fault && <Banner title={t('home.fault', { reason: fault })} tone="bad" icon="warning" urgent />}
           <div class="home-ways">

@@ -1,11 +1,11 @@
 import '../styles/lobby.css';
 import { useState } from 'preact/hooks';
 import { RIVAL_LEVELS, type RivalLevel } from '../../shared/model/vocabulary.ts';
-import { NAME_MOST } from '../../shared/protocol/identity.ts';
+import { NAME_MOST } from '../../shared/protocol/bounds.ts';
 import { playerName } from '../net/kept.ts';
 import type { ScreenProps } from '../routes.tsx';
 import { t } from '../text/index.tsx';
-import '../text/matchTexts.ts';
+import '../text/lobbyTexts.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { CheckField } from '../ui/CheckField.tsx';

@@ -1,8 +1,11 @@
-import { type Key, rich, t } from '../text/index.tsx';
+import { howToPlay } from '../text/en/howToPlay.ts';
+import { addTexts, type Key, rich, t } from '../text/index.tsx';
 import { Button } from '../ui/Button.tsx';
 import { PageBar } from '../ui/PageBar.tsx';
 import { Link, navigate } from '../ui/router.tsx';
 import { Preferences } from './Preferences.tsx';
+
+addTexts(howToPlay);
 
 interface Chapter {
   title: Key;

@@ -6,7 +6,7 @@ import type { ScreenProps } from '../routes.tsx';
 import { connection } from '../store/match.ts';
 import { refusalText } from '../store/names.ts';
 import { t } from '../text/index.tsx';
-import '../text/matchTexts.ts';
+import '../text/lobbyTexts.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { codeFrom } from '../ui/CodeField.tsx';

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../text/index.tsx';
+import { whenIdle } from '../ui/idle.ts';
 import { Neatline } from '../ui/Neatline.tsx';
 import { Progress } from '../ui/Progress.tsx';
 import { theme } from '../ui/prefs.ts';
@@ -15,7 +16,7 @@ interface ScenarioChartProps {
   class?: string;
 }
 
-/** The chart of a scenario at its start, in its neat-line. The frame stands at once; the chart's code follows. */
+/** The chart of a scenario at its start, in its neat-line. The frame stands at once; the chart's code follows when the browser is idle. */
 export function ScenarioChart({ scenarioId, name, children, thin, class: className }: ScenarioChartProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [size, setSize] = useState({ width: 0, height: 0 });
@@ -35,16 +36,19 @@ export function ScenarioChart({ scenarioId, name, children, thin, class: classNa
     if (!target || size.width === 0 || size.height === 0) return;
     let wanted = true;
     const north = t('home.chart.north');
-    import('./scenarioChart.ts')
-      .then(async ({ drawScenario }) => {
-        if (!wanted) return;
-        await drawScenario(target, scenarioId, { theme: shade, north, ...size });
-        if (wanted) setDrawn(scenarioId);
-      })
-      // A chart is an ornament here: without it the page still does everything it offers.
-      .catch((fault: unknown) => console.error('The chart could not be drawn', fault));
+    // A chart is an ornament here: it waits until the page can be used, and without it the page still does all it offers.
+    const callOff = whenIdle(() => {
+      import('./scenarioChart.ts')
+        .then(async ({ drawScenario }) => {
+          if (!wanted) return;
+          await drawScenario(target, scenarioId, { theme: shade, north, ...size });
+          if (wanted) setDrawn(scenarioId);
+        })
+        .catch((fault: unknown) => console.error('The chart could not be drawn', fault));
+    });
     return () => {
       wanted = false;
+      callOff();
     };
   }, [scenarioId, shade, size]);
 

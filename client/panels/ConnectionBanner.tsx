@@ -43,8 +43,8 @@ function Paused() {
   const view = serverView.value;
   if (!view || view.pausedWith === null) return null;
   return (
-    <Banner title={t('game.paused.title')} icon="clock" tone="accent">
-      {t('game.paused.text')}
+    <Banner title={t('net.paused')} icon="clock" tone="accent">
+      {t('net.paused.text')}
     </Banner>
   );
 }

@@ -5,7 +5,7 @@ import { TEXT_MOST } from '../../shared/orders/talk.ts';
 import { you } from '../store/derived.ts';
 import { serverView } from '../store/match.ts';
 import { powers } from '../store/names.ts';
-import { talkReadTo } from '../store/unread.ts';
+import { talkReadTo } from '../store/talkRead.ts';
 import { t } from '../text/index.tsx';
 import { Badge } from '../ui/Badge.tsx';
 import { Button } from '../ui/Button.tsx';

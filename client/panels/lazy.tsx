@@ -36,7 +36,7 @@ function later(load: () => Promise<ComponentType>, quiet = false): ComponentType
     }
     return (
       <div class="section">
-        <Progress label={t('game.desk.loading')} />
+        <Progress label={t('net.opening')} />
       </div>
     );
   };
@@ -48,4 +48,5 @@ export const TalkPanel = later(async () => (await import('./TalkPanel.tsx')).Tal
 export const ReportPage = later(async () => (await import('./ReportPage.tsx')).ReportPage);
 export const EndPage = later(async () => (await import('./EndPage.tsx')).EndPage);
 export const Guide = later(async () => (await import('./Guide.tsx')).Guide, true);
+export const Table = later(async () => (await import('../pages/Table.tsx')).Table);
 export const Lobby = later(async () => (await import('../pages/Lobby.tsx')).Lobby);

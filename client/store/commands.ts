@@ -1,7 +1,8 @@
 import type { RuleError } from '../../shared/core/result.ts';
 import type { Command } from '../../shared/model/match.ts';
-import { validate } from '../../shared/orders/index.ts';
+import type { Scenario } from '../../shared/model/scenario.ts';
 import type { OpinionReply, OpinionRequest } from '../../shared/protocol/opinion.ts';
+import type { SeatView } from '../../shared/view/view.ts';
 import { scenario, serverView } from './match.ts';
 
 /** Answer to a command: its number, or why it was refused. */
@@ -23,12 +24,21 @@ const closed: Transport = {
   retryNow: () => {},
 };
 
+/** Judges a command by what a seat knows: why it is refused, or null. */
+export type Check = (view: SeatView, scenario: Scenario, command: Command) => RuleError | null;
+
 let transport = closed;
+let check: Check = () => null;
 const before: (() => Promise<void>)[] = [];
 
 /** Plugs in the way to the server, or with null unplugs it. */
 export function setTransport(way: Transport | null): void {
   transport = way ?? closed;
+}
+
+/** Plugs in the rules, which come with the game (`rules.ts`): a lobby has the server's word alone. */
+export function setCheck(rules: Check): void {
+  check = rules;
 }
 
 /** Tries to reconnect at once instead of waiting for the next attempt. */
@@ -65,5 +75,5 @@ export async function give(command: Command): Promise<Sent> {
 /** Why this seat cannot give this order now, or null: the server's own check, from what this seat knows. */
 export function faultOf(command: Command): RuleError | null {
   const [view, world] = [serverView.value, scenario.value];
-  return view && world ? validate(view, world, command) : null;
+  return view && world ? check(view, world, command) : null;
 }

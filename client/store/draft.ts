@@ -1,3 +1,4 @@
+import './rules.ts';
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Money } from '../../shared/core/money.ts';
 import type { RuleError } from '../../shared/core/result.ts';

@@ -1,11 +1,9 @@
 import { computed } from '@preact/signals';
 import type { PowerId, RegionId } from '../../shared/core/ids.ts';
-import { bn as billions, type Money } from '../../shared/core/money.ts';
 import type { RuleError } from '../../shared/core/result.ts';
 import type { ScenarioPower, ScenarioRegion } from '../../shared/model/scenario.ts';
 import { bn } from '../text/format.ts';
 import { hasText, type Key, type Params, t } from '../text/index.tsx';
-import '../text/matchTexts.ts';
 import { scenario } from './match.ts';
 
 const powersById = computed(
@@ -47,7 +45,7 @@ const NAMED: Readonly<Record<string, (id: string) => string>> = {
 /** Money in millions as it is said: tenths of a billion where the sum is small, none where it is nought. */
 export const sum = (amount: number): string => {
   const size = Math.abs(amount);
-  return bn(billions(amount as Money), size >= 50 && size < 10_000 ? 1 : 0);
+  return bn(amount / 1000, size >= 50 && size < 10_000 ? 1 : 0);
 };
 
 /** Parameters of an event, reason or refusal as a text needs them: names for ids, billions for the sums named. */

@@ -1,12 +1,10 @@
-import { computed, effect, signal } from '@preact/signals';
+import { computed, effect } from '@preact/signals';
 import { isConcerned, isIncident } from '../../shared/formulas/crisis.ts';
 import { rolesIn } from '../../shared/orders/crisis.ts';
 import { awaitsVote } from '../../shared/orders/motions.ts';
 import { serverView } from './match.ts';
 import { panel, stage } from './selection.ts';
-
-/** Number of the last message of talk that was on the screen; kept by the network for this browser. */
-export const talkReadTo = signal(0);
+import { talkReadTo } from './talkRead.ts';
 
 /** Messages from others that have not been on the screen. */
 export const unreadTalk = computed(() => {

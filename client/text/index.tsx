@@ -60,18 +60,26 @@ export function addTexts(texts: Partial<Catalogue>): void {
   if (locale.value === 'en') catalogue.value = english;
 }
 
+/** A text as it is kept: as written, or where it has places as the syntax tree that the build made of it. */
+type Kept = string | ConstructorParameters<typeof IntlMessageFormat>[0];
+
+/** Signs that mean something in a message; a text without them needs no parser, and the built client has none. */
+const SIGNS = /[{}<>'#]/;
+
 function messageFor(key: Key): IntlMessageFormat {
-  const text = catalogue.value[key];
+  const text: Kept = catalogue.value[key];
   const known = parsed.get(key);
   if (known) return known;
-  const message = new IntlMessageFormat(text, locale.value, undefined, { ignoreTag: false });
+  const plain = typeof text === 'string' && !SIGNS.test(text);
+  const whole = plain ? [{ type: 0 as const, value: text }] : text;
+  const message = new IntlMessageFormat(whole, locale.value, undefined, { ignoreTag: false });
   parsed.set(key, message);
   return message;
 }
 
 /**
  * The text of that name in the language now shown.
- * A place that is not filled is a fault of ours, not the reader's: it is logged, and the text is shown as written.
+ * A place that is not filled is a fault of ours, not the reader's: it is logged, and the text's name is shown.
  */
 export function t(key: Key, params?: Params): string {
   const message = messageFor(key);
@@ -79,7 +87,7 @@ export function t(key: Key, params?: Params): string {
     return String(message.format<string>(params as Record<string, string>));
   } catch (fault) {
     console.error(`Text ${key} cannot be filled`, fault);
-    return catalogue.value[key];
+    return key;
   }
 }
 
@@ -95,6 +103,6 @@ export function rich(key: Key, params?: RichParams): ComponentChildren {
     return message.format<ComponentChildren>({ ...tags, ...params } as never);
   } catch (fault) {
     console.error(`Text ${key} cannot be filled`, fault);
-    return catalogue.value[key];
+    return key;
   }
 }

@@ -1,4 +1,5 @@
 import { match } from './en/match.ts';
 import { addTexts } from './index.tsx';
+import './lobbyTexts.ts';
 
 addTexts(match);

@@ -8,7 +8,7 @@ const common = ['shared', 'package-lock.json', 'scripts/lib/build.mjs', 'scripts
 
 /** What is built: from which files, by `node scripts/build.mjs <name>`, into dist/<name>. */
 const targets = {
-  client: { sources: ['client', 'assets', 'vite.config.ts', ...common], label: 'the client' },
+  client: { sources: ['client', 'assets', 'vite.config.ts', 'scripts/build', ...common], label: 'the client' },
   server: { sources: ['server', ...common], label: 'the server' },
 };
 

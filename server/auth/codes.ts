@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { CODE_ALPHABET, CODE_LENGTH } from '../../shared/protocol/identity.ts';
+import { CODE_ALPHABET, CODE_LENGTH } from '../../shared/protocol/bounds.ts';
 
 /** A random match code. */
 export function randomCode(): string {

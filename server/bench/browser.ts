@@ -40,6 +40,13 @@ export async function loaded(page: Page, reach: () => Promise<void>): Promise<nu
   return sizes.reduce((sum, size) => sum + size, 0) / 1000;
 }
 
+/** Keeps the page from all work that it puts off until it is idle: pictures, and what the next page will need. */
+export async function withoutIdleWork(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.requestIdleCallback = () => 0;
+  });
+}
+
 /** From the first page into a match of World 2025 whose map is drawn. */
 export async function playWorld(page: Page, url: string): Promise<void> {
   await page.goto(url);

@@ -4,7 +4,7 @@ import { aiGames } from './aiGames.ts';
 import { capacity } from './capacity.ts';
 import type { Bench } from './figure.ts';
 import { listen } from './listen.ts';
-import { loadHome } from './loadHome.ts';
+import { loadFirst, loadHome } from './loadHome.ts';
 import { loadPlay } from './loadPlay.ts';
 import { mapFrame } from './mapFrame.ts';
 import { recover } from './recover.ts';
@@ -24,6 +24,7 @@ export const BENCHES: readonly Bench[] = [
   resolveAll,
   turnBytes,
   listen,
+  loadFirst,
   loadHome,
   loadPlay,
   recover,

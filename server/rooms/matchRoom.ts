@@ -9,15 +9,8 @@ import { OPINIONS_PER_TEN_SECONDS, type OpinionReply } from '../../shared/protoc
 import type { Packed } from '../../shared/protocol/packing.ts';
 import { roundedEvents } from '../../shared/protocol/precision.ts';
 import { CLOSE_CODES, LIMITS } from '../../shared/protocol/room.ts';
-import {
-  HISTORY_MOST,
-  type HistoryWire,
-  historyRequestSchema,
-  inviteKeySchema,
-  type KeyReply,
-  MESSAGES,
-  resyncRequestSchema,
-} from '../../shared/protocol/view.ts';
+import { HISTORY_MOST, type HistoryWire, type KeyReply, MESSAGES } from '../../shared/protocol/view.ts';
+import { historyRequestSchema, inviteKeySchema, resyncRequestSchema } from '../../shared/protocol/viewRequests.ts';
 import { eventsFor } from '../../shared/view/eventsFor.ts';
 import { isHost, policiesOf } from '../../shared/view/people.ts';
 import { type Claim, nowInSeconds, signInvite, signToken, verifyToken } from '../auth/tokens.ts';

@@ -3,8 +3,9 @@ import type { Result } from '../../shared/core/result.ts';
 import { ok, refuse } from '../../shared/core/result.ts';
 import type { Command } from '../../shared/model/match.ts';
 import { commandSchema } from '../../shared/orders/schema.ts';
+import { TALK_MOST } from '../../shared/protocol/bounds.ts';
 import { commandRequestSchema } from '../../shared/protocol/command.ts';
-import { cleanText, nameSchema, TALK_MOST } from '../../shared/protocol/identity.ts';
+import { cleanText, nameSchema } from '../../shared/protocol/identity.ts';
 import { decent } from './decent.ts';
 
 /**

@@ -11,6 +11,10 @@ import type { Budget, Draft, Indices, StandingOrder, World } from './world.ts';
 /** Version of the rules a record was played under; a replay runs on that version or says that it cannot. */
 export const RULES_VERSION = 3;
 
+/** Shortest and longest match, in turns. */
+export const TURNS_LEAST = 2;
+export const TURNS_MOST = 40;
+
 export type { ParticipantId } from './people.ts';
 
 export type Clock =

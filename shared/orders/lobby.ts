@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { PowerId } from '../core/ids.ts';
 import type { RuleError } from '../core/result.ts';
-import type { Clock } from '../model/match.ts';
+import { type Clock, TURNS_LEAST, TURNS_MOST } from '../model/match.ts';
 import { DOCTRINES, RIVAL_LEVELS } from '../model/vocabulary.ts';
 import { intSchema, powerIdSchema } from '../treaties/schema.ts';
 import type { SeatView } from '../view/view.ts';
@@ -9,9 +9,6 @@ import type { OrderRule } from './rule.ts';
 
 /** Longest display name, in UTF-16 units. */
 export const NAME_MOST = 40;
-/** Shortest and longest match, in turns. */
-export const TURNS_LEAST = 2;
-export const TURNS_MOST = 40;
 
 /** Shortest and longest phase, seconds: from a quarter of a minute to three days. */
 export const PHASE_BOUNDS = { planLeast: 15, crisisLeast: 10, most: 259_200 } as const;

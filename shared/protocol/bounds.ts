@@ -11,7 +11,3 @@ export const NAME_MOST = 24;
 
 /** Most characters of a message of talk, after cleaning. */
 export const TALK_MOST = 600;
-
-/** Shortest and longest match, in turns. */
-export const TURNS_LEAST = 2;
-export const TURNS_MOST = 40;

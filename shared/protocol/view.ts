@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { GameEvent } from '../events/events.ts';
 import type { SeatView } from '../view/view.ts';
 import type { ObjectDelta } from './delta.ts';
@@ -75,17 +74,13 @@ export function readResync(packed: Packed): ResyncReply {
   return own.ok ? { ...own, view: { ...shared, ...own.view } } : own;
 }
 
-export const resyncRequestSchema = z.strictObject({});
-
 /** Events in one reply to `history` at most, but for those of a single command, which stay together. */
 export const HISTORY_MOST = 2000;
 
 /**
- * `room.request('history', { after })`, packed (`readHistory`): this seat's events with a greater id, in order. Where `next` is not null there are
- * further ones: ask again with it as `after`.
+ * Reply to `room.request('history', { after })`, packed (`readHistory`): this seat's events with a greater id, in order. Where `next` is not null
+ * there are further ones: ask again with it as `after`.
  */
-export const historyRequestSchema = z.strictObject({ after: z.int().check(z.minimum(0)) });
-export type HistoryRequest = z.input<typeof historyRequestSchema>;
 export type HistoryReply = Reply<{ events: GameEvent[]; next: number | null }>;
 
 /** A history as it is packed. */
@@ -108,9 +103,4 @@ export const MESSAGES = {
   renewKey: 'renewKey',
 } as const;
 
-/**
- * `room.request('inviteKey', { invite })`: the token of a link that the asker gave out (`POST /api/matches/:code/join`).
- * `room.request('renewKey', {})`: a new seat token; those given before are void, and other connections with them are closed.
- */
-export const inviteKeySchema = z.strictObject({ invite: z.int().check(z.minimum(1)) });
 export type KeyReply = Reply<{ token: string }>;

@@ -7,7 +7,7 @@ import type { RuleError } from '../../shared/core/result.ts';
 import type { GameEvent } from '../../shared/events/events.ts';
 import { toSnapshot } from '../../shared/match/snapshot.ts';
 import type { Match } from '../../shared/model/match.ts';
-import { CODE_ALPHABET, CODE_LENGTH } from '../../shared/protocol/identity.ts';
+import { CODE_ALPHABET, CODE_LENGTH } from '../../shared/protocol/bounds.ts';
 import { readResync } from '../../shared/protocol/view.ts';
 import type { SeatView } from '../../shared/view/view.ts';
 import { checkAnswer, leaderOf, Outcome, type RuleCase } from './cases.ts';

@@ -2,7 +2,7 @@ import { Client } from 'colyseus.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import WebSocket from 'ws';
 import { newParticipant, signToken } from '../../server/auth/tokens.ts';
-import { NAME_MOST } from '../../shared/protocol/identity.ts';
+import { NAME_MOST } from '../../shared/protocol/bounds.ts';
 import { CLOSE_CODES, LIMITS } from '../../shared/protocol/room.ts';
 import { readHistory, readResync } from '../../shared/protocol/view.ts';
 import { ask, joinMatch, openMatch, openServer, type TestServer } from '../helpers/server.ts';

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
+import { CODE_ALPHABET, NAME_MOST } from '../../shared/protocol/bounds.ts';
 import { applyDelta, deltaOf } from '../../shared/protocol/delta.ts';
-import { CODE_ALPHABET, cleanText, codeSchema, NAME_MOST, nameSchema } from '../../shared/protocol/identity.ts';
+import { cleanText, codeSchema, nameSchema } from '../../shared/protocol/identity.ts';
 import { rounded } from '../../shared/protocol/precision.ts';
 
 const plain = fc.letrec<{ value: unknown; record: Record<string, unknown> }>((tie) => ({

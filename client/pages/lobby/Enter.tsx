@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { RuleError } from '../../../shared/core/result.ts';
+import { NAME_MOST } from '../../../shared/protocol/bounds.ts';
 import type { MatchSummary } from '../../../shared/protocol/http.ts';
-import { NAME_MOST } from '../../../shared/protocol/identity.ts';
 import { matchSummary } from '../../net/http.ts';
 import { playerName } from '../../net/kept.ts';
 import { Refusal, UNREACHABLE } from '../../net/refusal.ts';

@@ -1,6 +1,6 @@
 import type { Scenario, ScenarioPower } from '../../../shared/model/scenario.ts';
 import { DOCTRINES, RIVAL_LEVELS } from '../../../shared/model/vocabulary.ts';
-import { NAME_MOST } from '../../../shared/protocol/identity.ts';
+import { NAME_MOST } from '../../../shared/protocol/bounds.ts';
 import type { SeatInfo, SeatView } from '../../../shared/view/view.ts';
 import type { Acting } from '../../panels/useAct.ts';
 import { rich, t } from '../../text/index.tsx';

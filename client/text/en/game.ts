@@ -64,7 +64,6 @@ export const game = {
   'game.desk.balance': 'Balance',
   'game.desk.crises': 'Crises',
   'game.desk.talk': 'Talk',
-  'game.desk.loading': 'Opening the desk',
   'game.onlooker.title': 'You are watching',
   'game.onlooker.text':
     'Only whoever leads a power has a budget and a balance sheet. Choose a power on the map to see what is known of it.',
@@ -93,8 +92,6 @@ export const game = {
   'game.lock.seats': 'Who has locked in',
   'game.lock.onlooker': 'You are watching this match.',
   'game.lock.fault.title': 'Not done. {reason}',
-  'game.paused.title': 'The clock is paused.',
-  'game.paused.text': 'Orders go on; the time that is left is kept.',
   'game.ticker.report': 'Report, turn {turn}',
   'game.ticker.now': 'Now',
   'game.ticker.quiet': 'Nothing has happened yet. Everybody is drafting the first year.',

@@ -10,10 +10,10 @@ import { factors } from './factors.ts';
 import { game } from './game.ts';
 import { guide } from './guide.ts';
 import { incidents } from './incidents.ts';
-import { lobby } from './lobby.ts';
 import { mandates } from './mandates.ts';
 import { map } from './map.ts';
 import { mistakes } from './mistakes.ts';
+import { orderErrors } from './orderErrors.ts';
 import { reasons } from './reasons.ts';
 import { sanctions } from './sanctions.ts';
 import { secrecy } from './secrecy.ts';
@@ -21,7 +21,7 @@ import { supply } from './supply.ts';
 import { talk } from './talk.ts';
 import { treaty } from './treaty.ts';
 
-/** The English texts of lobby and match: they come with the first match that is opened. */
+/** The English texts of a match: they come with the first one that is opened. Those of the lobby come before (`lobby.ts`). */
 export const match = {
   ...arms,
   ...secrecy,
@@ -30,6 +30,7 @@ export const match = {
   ...mandates,
   ...map,
   ...mistakes,
+  ...orderErrors,
   ...reasons,
   ...sanctions,
   ...supply,
@@ -43,6 +44,5 @@ export const match = {
   ...events,
   ...crisis,
   ...treaty,
-  ...lobby,
   ...game,
 } as const;

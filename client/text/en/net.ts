@@ -17,4 +17,7 @@ export const net = {
   'net.lost.title': 'This match cannot be opened',
   'net.lost.home': 'Go to the start',
   'net.back': 'Connected again',
+  'net.paused': 'The clock is paused.',
+  'net.paused.text': 'Orders go on; the time that is left is kept.',
+  'net.opening': 'Opening',
 } as const;

@@ -1,3 +1,4 @@
+import '../../../client/text/matchTexts.ts';
 import { openStore, takeScenario, takeView } from '../../../client/store/match.ts';
 import { concert } from '../../../shared/content/scenarios/concert.ts';
 import { matchId, powerId, scenarioId } from '../../../shared/core/ids.ts';

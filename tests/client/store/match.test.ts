@@ -13,7 +13,8 @@ import {
 } from '../../../client/store/match.ts';
 import { openPanel, openWith, panel, resetSelection, stage, takeIntent } from '../../../client/store/selection.ts';
 import { stageAfter } from '../../../client/store/stages.ts';
-import { openOffers, talkReadTo, unreadTalk } from '../../../client/store/unread.ts';
+import { talkReadTo } from '../../../client/store/talkRead.ts';
+import { openOffers, unreadTalk } from '../../../client/store/unread.ts';
 import { powerId } from '../../../shared/core/ids.ts';
 import type { GameEvent } from '../../../shared/events/events.ts';
 import { ARDEN, FakeServer } from './fixture.ts';

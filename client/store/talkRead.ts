@@ -1,0 +1,4 @@
+import { signal } from '@preact/signals';
+
+/** Number of the last message of talk that was on the screen; kept by the network for this browser. */
+export const talkReadTo = signal(0);
