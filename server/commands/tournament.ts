@@ -17,7 +17,7 @@ import { printResults } from './tournamentTables.ts';
 export interface TournamentOptions extends SimOptions {
   /** Parts to play, each a name or `name=matches`. */
   parts?: string[];
-  /** Measure par first, on seeds of its own, and write it to the scenario's table. */
+  /** Measure par instead, and write it to the scenario's table. */
   par?: boolean;
   /** Go on with what an earlier run under the same rules has played. */
   resume?: boolean;
@@ -30,14 +30,13 @@ export interface TournamentOptions extends SimOptions {
 
 /** Where par tables stand in a checkout. */
 const PAR_FOLDER = join('shared', 'content', 'par');
-/** Seeds of par lie this far from those of the tournament, which is to be judged on fresh ones. */
-const PAR_APART = 1_000_000;
 
 /**
  * Lets rivals play each other in balanced designs and prints what that shows: each doctrine's part of the wins, crises, odds,
  * balancing, use of means, and, where asked for, levels, roads, exploits and a hunt for policies. The same options print the
- * same bytes, however many threads play and however often a run was stopped. With `par` it first plays half as many matches
- * rotated and half with every power's own doctrine, and writes what each seat scored to the table in `folder`.
+ * same bytes, however many threads play and however often a run was stopped. With `par` it plays half as many matches with
+ * doctrines rotated and half with every power's own, and writes what each seat scored to the table in `folder`; judge a
+ * tournament by it on other seeds.
  */
 export async function tournament(options: TournamentOptions, folder: string = PAR_FOLDER): Promise<void> {
   const scenario = scenarioNamed(options.scenario);
@@ -88,9 +87,8 @@ function wrong(flag: string, text: string, problem: string): Failure {
 
 async function measurePar(setting: Setting, games: number, runner: Runner, folder: string): Promise<void> {
   const { scenario, turns } = setting;
-  const apart: Setting = { ...setting, seed: setting.seed + PAR_APART };
   const half = Math.ceil(games / 2);
-  const records = await runner.play([...rotated(apart, half), ...asWritten(apart, half)], 'par');
+  const records = await runner.play([...rotated(setting, half), ...asWritten(setting, half)], 'par');
   const path = join(folder, `${scenario.id}.ts`);
   writeFileSync(path, parFile(scenario, turns, parRows(records)));
   process.stdout.write(`Par of ${records.length} matches written to ${path}\n`);

@@ -134,9 +134,12 @@ function demands(lines: NonNullable<Results['doctrines']>['odds']): Plot.PlotOpt
 
 function calibration(lines: NonNullable<Results['doctrines']>['calibration']): Plot.PlotOptions {
   const points = lines.map(({ stated, won }) => ({ stated, ...won }));
+  // Seven points to either side, cut at the edges of the drawing.
   const band = [
-    { at: 0, low: -0.07, high: 0.07 },
-    { at: 1, low: 0.93, high: 1.07 },
+    { at: 0, low: 0, high: 0.07 },
+    { at: 0.07, low: 0, high: 0.14 },
+    { at: 0.93, low: 0.86, high: 1 },
+    { at: 1, low: 0.93, high: 1 },
   ];
   return {
     height: 420,
@@ -145,7 +148,7 @@ function calibration(lines: NonNullable<Results['doctrines']>['calibration']): P
     x: { label: 'stated odds, %', percent: true, domain: [0, 100] },
     y: { label: 'won, %', percent: true, domain: [0, 100], grid: true, clamp: true },
     marks: [
-      Plot.areaY(band, { x: 'at', y1: 'low', y2: 'high', fill: SOFT, fillOpacity: 0.5, clip: true }),
+      Plot.areaY(band, { x: 'at', y1: 'low', y2: 'high', fill: SOFT, fillOpacity: 0.5 }),
       Plot.ruleX(points, { x: 'stated', y1: 'low', y2: 'high', stroke: INK, strokeWidth: 2 }),
       Plot.dot(points, { x: 'stated', y: 'share', fill: MARK, r: 5 }),
     ],
