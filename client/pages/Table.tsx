@@ -4,9 +4,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import { BalancePanel } from '../panels/BalancePanel.tsx';
 import { BudgetPanel } from '../panels/BudgetPanel.tsx';
 import { ConnectionBanner } from '../panels/ConnectionBanner.tsx';
+import { FacePane } from '../panels/FacePane.tsx';
 import { LockFooter } from '../panels/LockFooter.tsx';
 import { CrisisRoom, EndPage, Guide, ReportPage, TalkPanel, TreatyDesk } from '../panels/lazy.tsx';
-import { MapPane } from '../panels/MapPane.tsx';
 import { TickerLine } from '../panels/TickerLine.tsx';
 import { TopBar } from '../panels/TopBar.tsx';
 import { serverView } from '../store/match.ts';
@@ -47,7 +47,7 @@ export function Table() {
   return (
     <GameFrame
       bar={<TopBar />}
-      map={<MapPane />}
+      map={<FacePane />}
       tabs={tabs}
       active={panel.value}
       onSelect={openPanel}

@@ -1,10 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RegionId } from '../../shared/core/ids.ts';
 import { Neatline } from '../ui/Neatline.tsx';
-import { reducedMotion, theme } from '../ui/prefs.ts';
-import { pictureFor } from './map/mapPicture.ts';
-
-const picture = pictureFor(theme, reducedMotion);
+import { livePicture } from './map/livePicture.ts';
 
 interface ChartCutProps {
   /** What it must show. */
@@ -17,7 +14,7 @@ interface ChartCutProps {
 export function ChartCut({ regions, label }: ChartCutProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [size, setSize] = useState({ width: 0, height: 0 });
-  const shown = picture.value;
+  const shown = livePicture.value;
   const wanted = regions.join(' ');
   useEffect(() => {
     const place = canvas.current?.parentElement;

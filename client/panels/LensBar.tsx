@@ -4,12 +4,15 @@ import { t } from '../text/index.tsx';
 import { Icon, type IconName } from '../ui/icons.tsx';
 import { useMedia } from '../ui/useMedia.ts';
 import { Legend } from './map/Legend.tsx';
+import { FaceSwitch } from './web/FaceSwitch.tsx';
 
 const ICONS: Record<Lens, IconName> = {
   political: 'flag',
   alliances: 'link',
   threat: 'target',
   capability: 'scales',
+  trade: 'swap',
+  tension: 'pulse',
 };
 
 /** Windows in which the lenses fold into one button. */
@@ -23,7 +26,10 @@ export function LensBar() {
     return (
       <div class="map-ui bottom-left lens-place">
         <Legend />
-        <Lenses onChoose={() => {}} />
+        <div class="lens-row">
+          <FaceSwitch />
+          <Lenses onChoose={() => {}} />
+        </div>
       </div>
     );
   }
@@ -35,16 +41,19 @@ export function LensBar() {
           <Legend />
         </div>
       )}
-      <div class="map-bar">
-        <button
-          type="button"
-          class="lens-button"
-          aria-expanded={open}
-          aria-controls="lens-menu"
-          onClick={() => setOpen(!open)}
-        >
-          <Icon name="layers" /> {t(`map.lens.${lens.value}`)}
-        </button>
+      <div class="lens-row">
+        <div class="map-bar">
+          <button
+            type="button"
+            class="lens-button"
+            aria-expanded={open}
+            aria-controls="lens-menu"
+            onClick={() => setOpen(!open)}
+          >
+            <Icon name="layers" /> {t(`map.lens.${lens.value}`)}
+          </button>
+        </div>
+        <FaceSwitch />
       </div>
     </div>
   );

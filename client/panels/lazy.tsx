@@ -50,3 +50,4 @@ export const EndPage = later(async () => (await import('./EndPage.tsx')).EndPage
 export const Guide = later(async () => (await import('./Guide.tsx')).Guide, true);
 export const Table = later(async () => (await import('../pages/Table.tsx')).Table);
 export const Lobby = later(async () => (await import('../pages/Lobby.tsx')).Lobby);
+export const WebPane = later(async () => (await import('./web/WebPane.tsx')).WebPane);

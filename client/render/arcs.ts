@@ -23,6 +23,8 @@ const ARC_STYLES: Readonly<Record<ArcKind, ArcStyle>> = {
   nonAggression: { width: 1.9, dash: [8, 4.5], cap: 'butt', colour: (t) => t.inkSoft },
   arms: { width: 2.2, dash: [10, 4, 2.5, 4], cap: 'butt', colour: (t) => t.arms },
   trade: { width: 2.3, dash: [0.1, 5.6], cap: 'round', colour: (t) => t.trade },
+  sanction: { width: 2.6, dash: [], arrow: true, cap: 'round', colour: (t) => t.seal },
+  tension: { width: 2, dash: [], cap: 'round', colour: (t) => t.seal },
   demand: { width: 3.4, dash: [], arrow: true, cap: 'round', colour: (t) => t.seal },
   draft: { width: 2.2, dash: [11, 8], cap: 'butt', colour: (t) => t.accent },
   other: { width: 1.6, dash: [3, 4], cap: 'butt', colour: (t) => t.inkSoft },
@@ -51,6 +53,29 @@ function trace(ctx: Context, curve: Curve): void {
   curve.forEach(([x, y], i) => {
     if (i === 0) ctx.moveTo(x, y);
     else ctx.lineTo(x, y);
+  });
+}
+
+/** Length of a wave, and its least and greatest swing, CSS px. */
+const WAVE = 26;
+const SWING = [1.5, 8] as const;
+
+/** A wave along a line: the tenser, 0–100, the wider it swings; `phase` 0–1 moves it on. Its ends lie still. */
+export function waveAlong(line: Curve, level: number, phase = 0): Curve {
+  const length = lengthOf(line);
+  const swing = SWING[0] + ((SWING[1] - SWING[0]) * level) / 100;
+  const steps = Math.max(8, Math.round(length / 2.5));
+  const last = line.length - 1;
+  return Array.from({ length: steps + 1 }, (_, i) => {
+    const k = i / steps;
+    const at = Math.min(last - 1, Math.floor(k * last));
+    const [from, to] = [line[at], line[at + 1]];
+    const share = k * last - at;
+    const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+    const stretch = Math.hypot(dx, dy) || 1;
+    const calm = Math.min(1, (k * length) / 20, ((1 - k) * length) / 20);
+    const off = swing * calm * Math.sin(2 * Math.PI * ((k * length) / WAVE - phase));
+    return [from[0] + dx * share - (dy / stretch) * off, from[1] + dy * share + (dx / stretch) * off] as const;
   });
 }
 
@@ -147,10 +172,11 @@ interface DrawnArc {
 
 /** Draws one arc: halo, line, and the sign at its middle or end. */
 export function drawArc(ctx: Context, placed: DrawnArc, t: ChartTheme, state: ArcState = WHOLE_ARC): void {
-  const { arc, curve: whole, pill } = placed;
+  const { arc, pill } = placed;
+  const whole = arc.kind === 'tension' ? waveAlong(placed.curve, arc.level ?? 50) : placed.curve;
   const style = ARC_STYLES[arc.kind];
-  const loud = arc.yours || style.arrow === true;
-  const colour = loud ? style.colour(t) : t.grey;
+  const loud = arc.yours || arc.kind === 'demand';
+  const colour = loud || style.arrow || arc.kind === 'tension' ? style.colour(t) : t.grey;
   const length = lengthOf(whole);
   if (length < 8) return;
   // An arrow stops short of the emblem or sign it points at.
@@ -159,7 +185,7 @@ export function drawArc(ctx: Context, placed: DrawnArc, t: ChartTheme, state: Ar
   const gap = state.broken / 2;
   const parts = gap > 0 ? [cutCurve(whole, 0, 0.5 - gap), cutCurve(whole, 0.5 + gap, end)] : [cutCurve(whole, 0, end)];
   ctx.save();
-  ctx.globalAlpha = (loud ? 1 : 0.5) * (1 - state.broken);
+  ctx.globalAlpha *= (loud ? 1 : 0.5) * (1 - state.broken);
   ctx.lineCap = style.cap;
   ctx.lineJoin = 'round';
   for (const part of parts) {

@@ -11,7 +11,7 @@ import { type ChartWindow, type Context, fade, traceLines, traceShapes } from '.
 
 const tiles = new Map<string, HTMLCanvasElement>();
 
-function patternTile(name: PatternName, ink: string, ratio: number): HTMLCanvasElement {
+export function patternTile(name: PatternName, ink: string, ratio: number): HTMLCanvasElement {
   const key = `${name}${ink}${ratio}`;
   const known = tiles.get(key);
   if (known) return known;
@@ -50,6 +50,14 @@ function fillGroup(ctx: Context, path: Path2D, paint: Paint, w: ChartWindow, t: 
     if (pattern) {
       ctx.globalAlpha = t.patternOpacity;
       ctx.fillStyle = pattern;
+      ctx.fill(path);
+    }
+  }
+  if (paint.second) {
+    const second = patternFill(ctx, paint.second.pattern, paint.second.ink, w);
+    if (second) {
+      ctx.globalAlpha = Math.min(0.45, t.patternOpacity * 1.4);
+      ctx.fillStyle = second;
       ctx.fill(path);
     }
   }
@@ -181,4 +189,8 @@ export function drawBorders(
   stroke(minor.dashed, t.landEdge, 0.9, [2.5, 2.5]);
   stroke(borders.dashed, ink, weights.power, [4, 3]);
   stroke(chart.coast, t.coast, weights.coast);
+  for (const { lines, colour, dash } of chart.blocs) {
+    stroke(lines, fade(colour, 0.24), 9);
+    stroke(lines, colour, 2.4, dash);
+  }
 }

@@ -1,8 +1,10 @@
 /** Which lens paints which region how: regions with the same paint are filled together and share one inner band. */
+
+import { type BlocOutline, blocOutlines, blocPaint } from './blocs.ts';
 import type { Geometry, Line, Shape } from './mapfile.ts';
 import { type PatternName, powerSlot, slotColours } from './palette.ts';
 import type { MapPicture, PicturePower, PictureRegion, PowerId, RegionId } from './picture.ts';
-import { CHART_THEMES, capabilityStep, threatStep } from './theme.ts';
+import { CHART_THEMES, type ScaleLens, stepOf } from './theme.ts';
 
 /** How a group of regions is filled. */
 export interface Paint {
@@ -14,6 +16,8 @@ export interface Paint {
   readonly band: string | null;
   readonly pattern: PatternName | null;
   readonly patternInk: string;
+  /** A second hatching over the first: of another bloc the region belongs to. */
+  readonly second?: { readonly pattern: PatternName; readonly ink: string };
 }
 
 export interface PaintGroup {
@@ -31,12 +35,19 @@ export interface PaintedChart {
   readonly regionLines: readonly Line[];
   readonly minorLines: readonly Line[];
   readonly occupied: readonly Shape[];
+  /** Belts round the land of each bloc, under the alliances lens. */
+  readonly blocs: readonly BlocOutline[];
 }
 
-const THREAT_PATTERNS: readonly (PatternName | null)[] = [null, null, 'risingDiagonal', 'diagonalPairs', 'lozenges'];
-const CAPABILITY_PATTERNS: readonly (PatternName | null)[] = [null, null, 'dots', 'risingDiagonal', 'squareGrid'];
+/** Hatching of each step, so that a shade is never the only sign. */
+const HATCHED: Readonly<Record<ScaleLens, readonly (PatternName | null)[]>> = {
+  threat: [null, null, 'risingDiagonal', 'diagonalPairs', 'lozenges'],
+  capability: [null, null, 'dots', 'risingDiagonal', 'squareGrid'],
+  trade: [null, null, 'dots', 'waves', 'diagonalPairs'],
+  tension: [null, null, 'fallingDiagonal', 'zigzag', 'lozenges'],
+};
 
-function powerPaint(picture: MapPicture, power: PicturePower, key: string): Paint {
+export function powerPaint(picture: MapPicture, power: PicturePower, key: string): Paint {
   const colours = slotColours(power.slot, picture.theme);
   const { wash } = CHART_THEMES[picture.theme];
   const { pattern } = powerSlot(power.slot);
@@ -47,49 +58,22 @@ function alliedWith(picture: MapPicture, a: PowerId, b: PowerId): boolean {
   return (picture.alliances ?? []).some((g) => g.members.includes(a) && g.members.includes(b));
 }
 
-function threatPaint(picture: MapPicture, region: PictureRegion): Paint {
+/** One's own land, and under the threat lens that of allies, is set apart from the scale. */
+function scalePaint(picture: MapPicture, region: PictureRegion, lens: ScaleLens): Paint {
   const t = CHART_THEMES[picture.theme];
   const { owner } = region;
   const plain = { wash: 1, pattern: null, patternInk: t.seal };
-  if (owner && owner === picture.you) return { ...plain, key: 'you', fill: t.own, band: t.accent };
-  if (owner && picture.you && alliedWith(picture, owner, picture.you)) {
+  if (lens !== 'capability' && owner && owner === picture.you) {
+    return { ...plain, key: 'you', fill: t.own, band: t.accent };
+  }
+  if (lens === 'threat' && owner && picture.you && alliedWith(picture, owner, picture.you)) {
     return { ...plain, key: `ally:${owner}`, fill: t.ally, band: t.accent };
   }
-  const step = threatStep(region.value ?? 0);
-  const band = step > 1 ? t.seal : null;
-  return {
-    key: `${owner}:${step}`,
-    fill: t.threat[step],
-    wash: 1,
-    band,
-    pattern: THREAT_PATTERNS[step],
-    patternInk: t.seal,
-  };
-}
-
-function capabilityPaint(picture: MapPicture, region: PictureRegion): Paint {
-  const t = CHART_THEMES[picture.theme];
-  const step = capabilityStep(region.value ?? 0);
-  const pattern = CAPABILITY_PATTERNS[step];
-  return {
-    key: `${region.owner}:${step}`,
-    fill: t.capability[step],
-    wash: 1,
-    band: t.accent,
-    pattern,
-    patternInk: t.accent,
-  };
-}
-
-function alliancePaint(picture: MapPicture, powers: ReadonlyMap<PowerId, PicturePower>, owner: PowerId): Paint {
-  const t = CHART_THEMES[picture.theme];
-  const index = (picture.alliances ?? []).findIndex((g) => g.members.includes(owner));
-  const members = picture.alliances?.[index]?.members.flatMap((id) => powers.get(id) ?? []) ?? [];
-  const leader = members.reduce<PicturePower | null>((best, p) => (best && best.rank <= p.rank ? best : p), null);
-  if (leader) return powerPaint(picture, leader, `bloc:${index}`);
-  const own = powers.get(owner);
-  const band = own ? slotColours(own.slot, picture.theme).line : null;
-  return { key: owner, fill: t.land, wash: 1, band, pattern: null, patternInk: t.ink };
+  const step = stepOf(lens, region.value ?? 0);
+  const [fills, ink] =
+    lens === 'trade' ? [t.shares, t.trade] : lens === 'capability' ? [t.capability, t.accent] : [t.threat, t.seal];
+  const band = lens === 'threat' || lens === 'tension' ? (step > 1 ? ink : null) : ink;
+  return { key: `${owner}:${step}`, fill: fills[step], wash: 1, band, pattern: HATCHED[lens][step], patternInk: ink };
 }
 
 function paintOf(picture: MapPicture, powers: ReadonlyMap<PowerId, PicturePower>, id: RegionId): Paint | null {
@@ -100,11 +84,9 @@ function paintOf(picture: MapPicture, powers: ReadonlyMap<PowerId, PicturePower>
     case 'political':
       return powerPaint(picture, power, power.id);
     case 'alliances':
-      return alliancePaint(picture, powers, power.id);
-    case 'threat':
-      return threatPaint(picture, region);
-    case 'capability':
-      return capabilityPaint(picture, region);
+      return blocPaint(picture, powers, power.id);
+    default:
+      return scalePaint(picture, region, picture.lens);
   }
 }
 
@@ -138,7 +120,7 @@ export function paintChart(geometry: Geometry, picture: MapPicture): PaintedChar
     else chart.minorLines.push(line);
   }
   const occupied = [...geometry.shapes.values()].filter((s) => picture.regions[s.id]?.occupied);
-  return { groups: [...groups.values()], occupied, ...chart };
+  return { groups: [...groups.values()], occupied, blocs: blocOutlines(geometry, picture), ...chart };
 }
 
 /** What of a picture is baked: when it is the same, tiles stay. */
@@ -149,10 +131,10 @@ export function bakedPart(picture: MapPicture): string {
   return JSON.stringify([
     theme,
     lens,
-    lens === 'threat' ? you : null,
+    lens === 'political' || lens === 'alliances' ? null : you,
     seats,
     land,
-    lens === 'political' ? null : alliances,
+    lens === 'alliances' || lens === 'threat' ? alliances : null,
     north,
   ]);
 }

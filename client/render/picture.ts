@@ -7,7 +7,7 @@ import type { Theme } from './palette.ts';
 export type RegionId = string;
 export type PowerId = string;
 
-export type Lens = 'political' | 'alliances' | 'threat' | 'capability';
+export type Lens = 'political' | 'alliances' | 'threat' | 'capability' | 'trade' | 'tension';
 
 /** The kinds of line between two places; each has its own drawing, so that colour is never the only sign. */
 export const ARC_KINDS = [
@@ -17,6 +17,8 @@ export const ARC_KINDS = [
   'arms',
   'trade',
   'demand',
+  'sanction',
+  'tension',
   'draft',
   'other',
 ] as const;
@@ -35,7 +37,7 @@ export interface PicturePower {
 export interface PictureRegion {
   readonly name: string;
   readonly owner: PowerId | null;
-  /** 0–1: shade under the threat and capability lenses; absent means not shaded. */
+  /** 0–1: shade under the lenses that shade; absent means not shaded. */
   readonly value?: number;
   /** Held by force by its present owner. */
   readonly occupied?: boolean;
@@ -53,6 +55,8 @@ export interface PictureArc {
   readonly yours: boolean;
   /** Shown as a pill on drafts. */
   readonly label?: string;
+  /** Of tension, 0–100. */
+  readonly level?: number;
 }
 
 export interface PictureBase {
@@ -75,7 +79,7 @@ export interface PictureFlare {
   readonly label: string;
 }
 
-/** Powers drawn as one under the alliances lens. */
+/** Powers drawn as one under the alliances lens; a power may be in several. */
 export interface PictureAlliance {
   readonly members: readonly PowerId[];
   readonly label: string;

@@ -36,7 +36,8 @@ export function arcCurves(geometry: Geometry, picture: MapPicture, w: ChartWindo
   }
   return curvesOf(geometry, picture, w).map((placed) => {
     const { kind, label } = placed.arc;
-    const pill = kind === 'draft' && label ? pillPlace(placed.curve, label, taken, w) : undefined;
+    const pill =
+      (kind === 'draft' || kind === 'tension') && label ? pillPlace(placed.curve, label, taken, w) : undefined;
     return pill ? { ...placed, pill } : placed;
   });
 }

@@ -3,6 +3,8 @@ import type { MapFile } from './mapfile.ts';
 import type { Theme } from './palette.ts';
 
 export interface ChartTheme {
+  /** The page under the web of powers. */
+  readonly paper: string;
   readonly sea: string;
   readonly seaDeep: string;
   readonly shelf: string;
@@ -36,12 +38,15 @@ export interface ChartTheme {
   readonly threat: readonly [string, string, string, string, string];
   /** Five steps of the capability lens, least first. */
   readonly capability: readonly [string, string, string, string, string];
+  /** Five steps of the trade lens, least first. */
+  readonly shares: readonly [string, string, string, string, string];
   readonly ally: string;
   readonly own: string;
 }
 
 export const CHART_THEMES: Readonly<Record<Theme, ChartTheme>> = {
   light: {
+    paper: '#F6F1E5',
     sea: '#DCE6E6',
     seaDeep: '#C7D6D9',
     shelf: '#B9CDD1',
@@ -72,10 +77,12 @@ export const CHART_THEMES: Readonly<Record<Theme, ChartTheme>> = {
     arms: '#A0600F',
     threat: ['#E6EAE0', '#F0DCC4', '#E5B795', '#D28A70', '#C4746A'],
     capability: ['#EEF0E6', '#D5E2DE', '#A9C9CC', '#74A5AF', '#437E8E'],
+    shares: ['#EDF0E3', '#DEE9D8', '#C3DCC1', '#9DC4A2', '#76AA86'],
     ally: '#B9D3D6',
     own: '#FCFAF4',
   },
   dark: {
+    paper: '#14181C',
     sea: '#0F1A22',
     seaDeep: '#0B141A',
     shelf: '#070D12',
@@ -106,6 +113,7 @@ export const CHART_THEMES: Readonly<Record<Theme, ChartTheme>> = {
     arms: '#E0B15E',
     threat: ['#26302F', '#4A3B2E', '#6E4836', '#98533F', '#C4675A'],
     capability: ['#262E33', '#2B3F48', '#30545F', '#3C7381', '#5B9DAB'],
+    shares: ['#262E2C', '#2C4037', '#325846', '#3F775A', '#5F9F7B'],
     ally: '#2C5560',
     own: '#39424A',
   },
@@ -135,20 +143,20 @@ export function zoomStep({ wrap, steps }: Pick<MapFile, 'wrap' | 'steps'>, scale
   return scale < theatre ? 'world' : scale < region ? 'theatre' : 'region';
 }
 
-/** The step of a five-step scale for a value of 0–1, with the threat lens's bounds of 3, 10, 25 and 40 %. */
-export function threatStep(value: number): 0 | 1 | 2 | 3 | 4 {
-  if (value < 0.03) return 0;
-  if (value < 0.1) return 1;
-  if (value < 0.25) return 2;
-  return value <= 0.4 ? 3 : 4;
-}
+/** The lenses that shade by a value of 0–1. */
+export type ScaleLens = 'threat' | 'capability' | 'trade' | 'tension';
 
-/** The step for a share of world capability, with bounds of 2, 5, 10 and 20 %. */
-export function capabilityStep(value: number): 0 | 1 | 2 | 3 | 4 {
-  if (value < 0.02) return 0;
-  if (value < 0.05) return 1;
-  if (value < 0.1) return 2;
-  return value < 0.2 ? 3 : 4;
+/** The four bounds between each lens's five steps: odds, capability share, share of your trade, tension. */
+export const SCALES: Readonly<Record<ScaleLens, readonly [number, number, number, number]>> = {
+  threat: [0.03, 0.1, 0.25, 0.4],
+  capability: [0.02, 0.05, 0.1, 0.2],
+  trade: [0.02, 0.05, 0.1, 0.2],
+  tension: [0.2, 0.35, 0.5, 0.65],
+};
+
+/** The step, 0–4, of a value under a lens. */
+export function stepOf(lens: ScaleLens, value: number): 0 | 1 | 2 | 3 | 4 {
+  return SCALES[lens].filter((bound) => value >= bound).length as 0 | 1 | 2 | 3 | 4;
 }
 
 /** Font stacks of the chart, as the interface's style sheet names them. */

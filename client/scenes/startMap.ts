@@ -1,58 +1,14 @@
 /** Starts Phaser with the map's scene in a host element. */
-import { loadChartFonts } from '../render/chart.ts';
 import type { MapFile } from '../render/mapfile.ts';
 import type { MapPicture } from '../render/picture.ts';
-import { hostSize, pixelRatio } from '../render/screen.ts';
 import { MapScene, type MapSceneOptions } from './MapScene.ts';
-import { AUTO, CANVAS, Game } from './phaser.ts';
+import { startGame } from './startGame.ts';
 
-/**
- * Whether WebGL is drawn by a GPU. Where a processor imitates one, as on bare virtual machines, a plain canvas shows the
- * same pictures many times faster.
- */
-function hasGpu(): boolean {
-  const gl = document.createElement('canvas').getContext('webgl');
-  if (!gl) return false;
-  const info = gl.getExtension('WEBGL_debug_renderer_info');
-  const name = info ? String(gl.getParameter(info.UNMASKED_RENDERER_WEBGL)) : '';
-  gl.getExtension('WEBGL_lose_context')?.loseContext();
-  return !/swiftshader|llvmpipe|software|basic render/i.test(name);
-}
-
-/** Starts Phaser in a host and resolves with the running scene. */
-export async function startMapScene(
+/** Resolves with the running scene. */
+export const startMapScene = (
   host: HTMLElement,
   file: MapFile,
   picture: MapPicture,
   options: MapSceneOptions,
-): Promise<{ scene: MapScene; destroy: () => void }> {
-  await loadChartFonts();
-  const size = hostSize(host);
-  const ratio = pixelRatio();
-  const { scene, game } = await new Promise<{ scene: MapScene; game: Game }>((resolve) => {
-    const made: MapScene = new MapScene(host, file, picture, options, () => resolve({ scene: made, game: made.game }));
-    new Game({
-      type: hasGpu() ? AUTO : CANVAS,
-      parent: host,
-      width: Math.round(size.width * ratio),
-      height: Math.round(size.height * ratio),
-      scene: made,
-      banner: false,
-      audio: { noAudio: true },
-      input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-      // The scene is pictures only: no geometry to smooth, and one texture a batch is quickest to shade.
-      render: { antialias: true, antialiasGL: false, maxTextures: 1, powerPreference: 'low-power' },
-    });
-  });
-  game.canvas.style.width = `${size.width}px`;
-  game.canvas.style.height = `${size.height}px`;
-  game.canvas.style.display = 'block';
-  game.canvas.setAttribute('aria-hidden', 'true');
-  const destroy = () => {
-    scene.dispose();
-    game.destroy(true);
-    // The loop sleeps, so the step that carries out the destruction is ours to make.
-    game.step(performance.now(), 0);
-  };
-  return { scene, destroy };
-}
+): Promise<{ scene: MapScene; destroy: () => void }> =>
+  startGame(host, (created) => new MapScene(host, file, picture, options, created));

@@ -2,9 +2,10 @@ import { batch, computed, signal } from '@preact/signals';
 import type { PowerId, RegionId } from '../../shared/core/ids.ts';
 import type { TreatyTerms } from '../../shared/model/treaty.ts';
 import { serverView } from './match.ts';
+import { resetWeb } from './web.ts';
 
 /** How the map is coloured. */
-export const LENSES = ['political', 'alliances', 'threat', 'capability'] as const;
+export const LENSES = ['political', 'alliances', 'threat', 'capability', 'trade', 'tension'] as const;
 export type Lens = (typeof LENSES)[number];
 
 /** The tabs of the desk. */
@@ -94,6 +95,7 @@ export const selectedPower = computed(() => {
 /** Back to how a match opens. */
 export function resetSelection(): void {
   batch(() => {
+    resetWeb();
     lens.value = 'political';
     panel.value = 'budget';
     stage.value = null;

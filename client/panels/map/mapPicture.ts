@@ -4,7 +4,7 @@ import type { MapPicture } from '../../render/picture.ts';
 import { board, sheet } from '../../store/derived.ts';
 import { view } from '../../store/draft.ts';
 import { scenario } from '../../store/match.ts';
-import { draftTerms, lens } from '../../store/selection.ts';
+import { draftTerms, lens, selectedPower } from '../../store/selection.ts';
 import { pictureOf } from './picture.ts';
 
 /** The map's picture of the open match, by how the reader wants it drawn; null before the first view. */
@@ -24,6 +24,7 @@ export function pictureFor(
       theme: theme.value,
       reducedMotion: reducedMotion.value,
       draft: draftTerms.value,
+      focus: selectedPower.value,
     });
   });
 }

@@ -1,13 +1,16 @@
-import { keysOf, type PowerId, type RegionId } from '../../../shared/core/ids.ts';
+import { type PowerId, type RegionId, valuesInOrder } from '../../../shared/core/ids.ts';
 import type { BalanceRow } from '../../../shared/formulas/balance.ts';
 import { contest } from '../../../shared/formulas/contest.ts';
 import type { Board } from '../../../shared/model/board.ts';
 import type { War } from '../../../shared/model/crisis.ts';
 import type { Scenario } from '../../../shared/model/scenario.ts';
 import type { TreatyTerms } from '../../../shared/model/treaty.ts';
+import { blocRulesOf } from '../../../shared/treaties/charter.ts';
+import { boundParties, isInForce } from '../../../shared/treaties/term.ts';
 import type { SeatView } from '../../../shared/view/view.ts';
 import type { Theme } from '../../render/palette.ts';
 import type { MapPicture, PictureAlliance, PictureFlare, PictureFront, PictureRegion } from '../../render/picture.ts';
+import { sum as moneyWords } from '../../store/names.ts';
 import type { Lens } from '../../store/selection.ts';
 import { list, num, pct } from '../../text/format.ts';
 import { hasText, t } from '../../text/index.tsx';
@@ -25,11 +28,13 @@ export interface PictureSource {
   reducedMotion: boolean;
   /** Terms being drawn up on the treaty desk. */
   draft: TreatyTerms | null;
+  /** The power whose card is open. */
+  focus: PowerId | null;
 }
 
 /** The map's picture of a view: who owns what, under a lens, with everything that runs between powers. */
 export function pictureOf(source: PictureSource): MapPicture {
-  const { view, scenario, board, lens, theme, reducedMotion, draft } = source;
+  const { view, scenario, board, lens, theme, reducedMotion, draft, focus } = source;
   const byShare = [...scenario.powers].sort((a, b) => view.powers[b.id].share - view.powers[a.id].share);
   return {
     mapId: scenario.map.id,
@@ -39,8 +44,8 @@ export function pictureOf(source: PictureSource): MapPicture {
     reducedMotion,
     powers: byShare.map(({ id, name, slot, capital }, i) => ({ id, name, slot, capital, rank: i + 1 })),
     regions: regionsOf(source),
-    alliances: alliancesOf(scenario, board),
-    arcs: arcsOf(view, board, draft),
+    alliances: alliancesOf(source),
+    arcs: arcsOf({ view, board, draft, lens, focus }),
     bases: basesOf(view, scenario),
     fronts: view.wars.map((war) => frontOf(war, board)),
     flares: flaresOf(view, scenario),
@@ -68,21 +73,72 @@ function regionsOf(source: PictureSource): Record<RegionId, PictureRegion> {
 
 type Shade = (region: RegionId, owner: PowerId | null) => { value?: number; figure?: string };
 
-function shadesOf({ view, board, sheet, lens }: PictureSource): Shade {
-  if (lens === 'capability') return (_, owner) => (owner ? { value: view.powers[owner].share } : {});
-  if (lens !== 'threat' || !view.you) return () => ({});
+function shadesOf(source: PictureSource): Shade {
+  switch (source.lens) {
+    case 'capability':
+      return (_, owner) => (owner ? { value: source.view.powers[owner].share } : {});
+    case 'threat':
+      return threatShade(source);
+    case 'trade':
+      return tradeShade(source);
+    case 'tension':
+      return tensionShade(source);
+    default:
+      return () => ({});
+  }
+}
+
+function threatShade({ view, board, sheet }: PictureSource): Shade {
   const me = view.you;
-  const capitals = new Map(keysOf(board.geography.capital).map((power) => [board.geography.capital[power], power]));
+  if (!me) return () => ({});
+  const isCapital = capitalTest(board);
   const rows = new Map(sheet.map((row) => [row.rival, row]));
   return (region, owner) => {
     if (owner === me) return { figure: num(100 * holdingOdds(board, me, region)) };
     const row = owner ? rows.get(owner) : undefined;
     if (!row) return {};
     const value = row.oddsCredible;
-    return capitals.get(region) === owner
-      ? { value, figure: t('map.couldWin', { odds: pct(100 * value) }) }
-      : { value };
+    return isCapital(region, owner) ? { value, figure: t('map.couldWin', { odds: pct(100 * value) }) } : { value };
   };
+}
+
+/** Whose trade is looked at: one's own, else that of the power whose card is open. */
+const subjectOf = ({ view, focus }: PictureSource): PowerId | null => view.you ?? focus;
+
+/** Each power's share of the subject's trade with powers; without a subject its share of everybody's. */
+function tradeShade(source: PictureSource): Shade {
+  const { view, board } = source;
+  const subject = subjectOf(source);
+  const { powerIds } = board.geography;
+  const isCapital = capitalTest(board);
+  const tradeOf = (a: PowerId, b: PowerId) => view.pairs[a]?.[b]?.trade ?? 0;
+  const total = (a: PowerId) => powerIds.reduce((sum, b) => sum + tradeOf(a, b), 0);
+  const whole = subject ? total(subject) : powerIds.reduce((sum, a) => sum + total(a), 0);
+  return (region, owner) => {
+    if (!owner || owner === subject || whole <= 0) return {};
+    const amount = subject ? tradeOf(subject, owner) : total(owner);
+    const value = amount / whole;
+    return isCapital(region, owner) ? { value, figure: moneyWords(amount) } : { value };
+  };
+}
+
+/** The higher of the two tensions with the subject; without a subject the power's highest with anybody. */
+function tensionShade(source: PictureSource): Shade {
+  const { view, board } = source;
+  const subject = subjectOf(source);
+  const isCapital = capitalTest(board);
+  const level = (a: PowerId, b: PowerId) =>
+    Math.max(view.pairs[a]?.[b]?.tension ?? 0, view.pairs[b]?.[a]?.tension ?? 0) / 100;
+  return (region, owner) => {
+    if (!owner || owner === subject) return {};
+    const others = subject ? [subject] : board.geography.powerIds.filter((id) => id !== owner);
+    const value = Math.max(...others.map((other) => level(owner, other)));
+    return isCapital(region, owner) ? { value, figure: t('map.tense', { level: num(100 * value) }) } : { value };
+  };
+}
+
+function capitalTest({ geography }: Board): (region: RegionId, owner: PowerId | null) => boolean {
+  return (region, owner) => owner !== null && geography.capital[owner] === region;
 }
 
 /** The chance, 0–1, to hold a region of one's own against whichever rival is strongest there. */
@@ -94,26 +150,42 @@ export function holdingOdds(board: Board, me: PowerId, region: RegionId): number
   return 1 - worst;
 }
 
-/** Powers joined by promises of help, directly or through others. */
-function alliancesOf(scenario: Scenario, board: Board): PictureAlliance[] {
-  const name = new Map(scenario.powers.map((power) => [power.id, power.name]));
-  const seen = new Set<PowerId>();
+/**
+ * Blocs by their charters and pacts among three or more; then, of the powers in none of them, those joined by promises of
+ * help, directly or through others.
+ */
+function alliancesOf({ view, scenario, board }: PictureSource): PictureAlliance[] {
   const alliances: PictureAlliance[] = [];
+  for (const treaty of valuesInOrder(view.treaties)) {
+    if (!isInForce(treaty, view.turn)) continue;
+    const members = boundParties(treaty, view.turn);
+    const charter = blocRulesOf(treaty);
+    const isPact = members.length > 2 && treaty.clauses.some(({ kind }) => kind === 'mutualDefence');
+    if (charter) alliances.push({ members, label: charter.name });
+    else if (isPact) alliances.push({ members, label: namesIn(scenario, members) });
+  }
+  const joined = new Set(alliances.flatMap(({ members }) => members));
   for (const start of board.geography.powerIds) {
-    if (seen.has(start)) continue;
-    const members: PowerId[] = [];
-    const waiting = [start];
-    for (let power = waiting.pop(); power !== undefined; power = waiting.pop()) {
-      if (seen.has(power)) continue;
-      seen.add(power);
-      members.push(power);
-      waiting.push(...(board.ties.pacts[power] ?? []));
-    }
-    if (members.length > 1) {
-      alliances.push({ members: members.sort(), label: list(members.map((power) => name.get(power) ?? power)) });
-    }
+    const members = pactCircle(board, start as PowerId, joined).sort();
+    for (const member of members) joined.add(member);
+    if (members.length > 1) alliances.push({ members, label: namesIn(scenario, members) });
   }
   return alliances;
+}
+
+const namesIn = (scenario: Scenario, members: readonly string[]): string =>
+  list(scenario.powers.filter(({ id }) => members.includes(id)).map(({ name }) => name));
+
+/** The powers joined to one by pacts, through others too, without those that are in an alliance already. */
+function pactCircle(board: Board, start: PowerId, taken: ReadonlySet<string>): PowerId[] {
+  const members = new Set<PowerId>();
+  const waiting = [start];
+  for (let power = waiting.pop(); power !== undefined; power = waiting.pop()) {
+    if (members.has(power) || taken.has(power)) continue;
+    members.add(power);
+    waiting.push(...(board.ties.pacts[power] ?? []));
+  }
+  return [...members];
 }
 
 function frontOf(war: War, board: Board): PictureFront {

@@ -7,8 +7,7 @@ import type { MapPicture, MapView, PlaybackStep } from '../../render/index.ts';
 import { board } from '../../store/derived.ts';
 import { fresh, serverView } from '../../store/match.ts';
 import { highlighted, hovered, selected, stage, wanted } from '../../store/selection.ts';
-import { reducedMotion, theme } from '../../ui/prefs.ts';
-import { pictureFor } from './mapPicture.ts';
+import { livePicture } from './livePicture.ts';
 import { loadMap } from './maps.ts';
 import { stepsOf } from './playback.ts';
 
@@ -98,7 +97,6 @@ function follow(
   onLost: (fault: unknown) => void,
   onPlaying: (end: (() => void) | null) => void,
 ): () => void {
-  const picture = pictureFor(theme, reducedMotion);
   let played = fresh.peek().number;
   let waiting: GameEvent[] = [];
   let shown: MapPicture | null = null;
@@ -107,7 +105,7 @@ function follow(
   let lost = false;
   const stops = [
     effect(() => {
-      const next = picture.value;
+      const next = livePicture.value;
       const news = fresh.value;
       const covered = stage.value !== null;
       const known = serverView.peek();

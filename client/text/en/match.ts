@@ -20,6 +20,7 @@ import { secrecy } from './secrecy.ts';
 import { supply } from './supply.ts';
 import { talk } from './talk.ts';
 import { treaty } from './treaty.ts';
+import { web } from './web.ts';
 
 /** The English texts of a match: they come with the first one that is opened. Those of the lobby come before (`lobby.ts`). */
 export const match = {
@@ -45,4 +46,5 @@ export const match = {
   ...crisis,
   ...treaty,
   ...game,
+  ...web,
 } as const;

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { arcKindOf } from '../../../client/panels/map/arcs.ts';
+import { arcKindOf } from '../../../client/panels/map/bonds.ts';
 import { pictureOf } from '../../../client/panels/map/picture.ts';
 import { stepsOf } from '../../../client/panels/map/playback.ts';
 import { board, sheet } from '../../../client/store/derived.ts';
@@ -29,6 +29,7 @@ const draw = (lens: Lens = 'political') =>
     theme: 'light',
     reducedMotion: false,
     draft: null,
+    focus: null,
   });
 
 function withView(change: Partial<SeatView>): void {

@@ -24,7 +24,7 @@ function played(turns: number): { views: Map<number, SeatView>; events: GameEven
       const view = viewOfPower(match, power);
       if (match.phase === 'ended' || !needsDecision(view)) continue;
       const random = rivalStream(SEED, match.world.turn, power);
-      for (const command of decide(view, concert, match.seats[power].doctrine, random)) {
+      for (const command of decide(view, concert, match.seats[power], random)) {
         const done = applyCommand(match, { seq: match.seq + 1, at: 0, by: { kind: 'ai', power }, command });
         if (!done.ok) continue;
         match = done.value.match;
@@ -57,7 +57,7 @@ describe('the past, told from what a seat was told', () => {
   it.each(turns)('knows how powers stood in turn %i as nearly as small changes allow', (turn) => {
     const seen = views.get(turn)!;
     const then = standingAt(source, turn);
-    const most = 3 * (last.turn - turn);
+    const most = 3 * (last.turn - turn + 1);
     for (const from of keysOf(seen.pairs)) {
       for (const to of keysOf(seen.pairs[from])) {
         const { tension, relations } = then.toward(from, to);

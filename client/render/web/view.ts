@@ -1,0 +1,48 @@
+/** Where the reader looks in the web. */
+import type { Size, View } from '../view.ts';
+import type { WebPicture } from './picture.ts';
+
+/** Room that something stands over, CSS px. */
+export interface Insets {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** About the outermost nodes: rings, names, hulls and their names. */
+const AIR = 46;
+const LARGEST = 1.15;
+const NEAREST = 3;
+
+function boundsOf({ powers }: WebPicture) {
+  return {
+    left: Math.min(...powers.map(({ x, radius }) => x - radius)) - AIR,
+    right: Math.max(...powers.map(({ x, radius }) => x + radius)) + AIR,
+    top: Math.min(...powers.map(({ y, radius }) => y - radius)) - AIR,
+    bottom: Math.max(...powers.map(({ y, radius }) => y + radius)) + AIR,
+  };
+}
+
+/** The view that shows the whole web in what is free of the window. */
+export function fitWeb(picture: WebPicture, size: Size, insets: Insets): View {
+  const { left, right, top, bottom } = boundsOf(picture);
+  const free = {
+    width: Math.max(120, size.width - insets.left - insets.right),
+    height: Math.max(120, size.height - insets.top - insets.bottom),
+  };
+  const scale = Math.min(LARGEST, free.width / (right - left), free.height / (bottom - top));
+  return {
+    x: (left + right) / 2 - (insets.left - insets.right) / 2 / scale,
+    y: (top + bottom) / 2 - (insets.top - insets.bottom) / 2 / scale,
+    scale,
+  };
+}
+
+/** Keeps some of the web in sight, and within scales at which it can be read. */
+export function clampWebView(picture: WebPicture, size: Size, { x, y, scale }: View): View {
+  const { left, right, top, bottom } = boundsOf(picture);
+  const whole = Math.min(size.width / (right - left), size.height / (bottom - top), 1);
+  const keep = (value: number, from: number, to: number) => Math.max(from, Math.min(to, value));
+  return { x: keep(x, left, right), y: keep(y, top, bottom), scale: keep(scale, whole * 0.6, NEAREST) };
+}
