@@ -27,7 +27,7 @@ export const LITERALS = {
   cohesionOutputFull: economy(60, 'Math.min(1, cohesion / 60)'),
   debtHigh: economy(0.6, 'debtShare - 0.6'),
   debtSteep: economy(1, 'debtShare - 1)'),
-  tensionTrade150: at('formulas/trade.ts')(150, 'setting.tension / 150'),
+  tensionTrade150: at('formulas/trade.ts')(150, 'tension / 150'),
   tensionRatioMost: tension(2, 'Math.min(2, arriving / home)'),
   consumed: indices(0.82, '0.82 * (1 - taxRate) * output'),
   prosperityScale: indices(200, '-200 * c.prosperityPace'),
