@@ -12,6 +12,7 @@ import { compliance } from './mistaken.ts';
 import { paymentFor, paymentReason, TREATY_NOISE, weigh, withClause, worthToOthers } from './offers.ts';
 import { answerPeace } from './peace.ts';
 import { because, ranked } from './reasons.ts';
+import { worthAhead } from './search.ts';
 import { isPactTerms, type Worth, worthOf } from './worth.ts';
 
 /** Offers and counter-offers that may follow one another before a seat only signs or refuses. */
@@ -68,6 +69,7 @@ export function answerOffers(appraisal: Appraisal): Answers {
 /** What an offer is worth to the seat: as it reckons, and as it is swayed by being asked. */
 function worthWhenAsked(appraisal: Appraisal, { terms, by }: Proposal): Worth {
   const worth = worthOf(appraisal, terms, appraisal.me, appraisal.weights);
+  if (appraisal.looksAhead) return worthAhead(appraisal, terms, worth);
   if (appraisal.mistakes.size === 0) return worth;
   const swayed = compliance(appraisal, terms, by);
   return {

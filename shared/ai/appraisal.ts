@@ -10,6 +10,7 @@ import { coverOf, helperStrength, oddsFrom, projectionStrength } from '../formul
 import type { Board } from '../model/board.ts';
 import type { Constants } from '../model/constants.ts';
 import type { Scenario } from '../model/scenario.ts';
+import type { RivalLevel } from '../model/vocabulary.ts';
 import type { Power } from '../model/world.ts';
 import type { SeatView } from '../view/view.ts';
 import { groundOf } from './ground.ts';
@@ -52,6 +53,8 @@ export interface Appraisal {
   weights: Weights;
   /** The mistakes that the seat makes: a novice's. */
   mistakes: ReadonlySet<Mistake>;
+  /** Whether it plays its plans ahead: a master. */
+  looksAhead: boolean;
   others: PowerId[];
   /** Turns still to play, this one included. */
   turnsLeft: number;
@@ -68,7 +71,8 @@ export function appraise(
   scenario: Scenario,
   weights: Weights,
   random: Pick<Random, 'int'>,
-  mistakes: ReadonlySet<Mistake> = mistakesOf('able'),
+  level: RivalLevel = 'able',
+  mistakes: ReadonlySet<Mistake> = mistakesOf(level),
 ): Appraisal {
   const view = mistakes.has('countsHeads') ? headsCounted(seen) : seen;
   const me = view.you as PowerId;
@@ -82,6 +86,7 @@ export function appraise(
     own: view.own as Power,
     weights,
     mistakes,
+    looksAhead: level === 'master',
     others: geographyOf(scenario).powerIds.filter((power) => power !== me),
     turnsLeft: Math.max(1, view.turns - view.turn + 1),
     salt: random.int(0, 0xffff_ffff),

@@ -1,5 +1,4 @@
 import { DOCTRINE_WEIGHTS, type Weights } from '../content/doctrines/index.ts';
-import { mistakesOf } from '../content/mistakes.ts';
 import type { Random } from '../core/random.ts';
 import type { Command } from '../model/match.ts';
 import type { Scenario } from '../model/scenario.ts';
@@ -75,8 +74,7 @@ export function reckoning(
   weights: Weights = DOCTRINE_WEIGHTS[doctrine],
 ): (view: SeatView) => Appraisal {
   const salt = random.int(0, 0xffff_ffff);
-  const mistakes = mistakesOf(level);
-  return (view) => appraise(view, scenario, weights, { int: () => salt }, mistakes);
+  return (view) => appraise(view, scenario, weights, { int: () => salt }, level);
 }
 
 /** What a seat decides as far as commands of this kind go. */

@@ -16,6 +16,7 @@ import { blocsToFound } from './blocs.ts';
 import { POINTS_PER_PERCENT_GIVEN, POINTS_PER_PERCENT_RECEIVED } from './clauseWorth.ts';
 import { because, ranked } from './reasons.ts';
 import { worthSanctioning } from './sanctions.ts';
+import { worthAhead } from './search.ts';
 import { keptSecret } from './secrecy.ts';
 import { chanceOf } from './stakes.ts';
 import { isPactTerms, pointsOf, worthOf } from './worth.ts';
@@ -26,6 +27,8 @@ export const TREATY_NOISE = 0.6;
 const OFFERS_MOST = 2;
 /** An offer of a kind to a power is made in one turn of three, so that nobody is asked the same again and again. */
 const OFFER_EVERY = 3;
+/** Drafts that a seat which looks ahead plays through. */
+const TRIED_AHEAD = 8;
 /** Least worth, in points, for which a seat takes the trouble to offer. */
 const OFFER_LEAST = 0.35;
 
@@ -64,11 +67,23 @@ export function offersToMake(appraisal: Appraisal): Command[] {
     }
   }
   drafts.sort((a, b) => b.rank - a.rank);
-  return affordable(
-    appraisal,
-    capital,
-    drafts.map(({ draft }) => draft),
-  );
+  const best = drafts.map(({ draft }) => draft);
+  return affordable(appraisal, capital, appraisal.looksAhead ? ahead(appraisal, best) : best);
+}
+
+/** The drafts that promise most, ranked anew by what playing ahead shows of them. */
+function ahead(appraisal: Appraisal, drafts: Draft[]): Draft[] {
+  const { me, weights } = appraisal;
+  return drafts
+    .slice(0, TRIED_AHEAD)
+    .map((draft) => {
+      const reckoned = worthOf(appraisal, draft.terms, me, weights);
+      const { value } = worthAhead(appraisal, draft.terms, reckoned);
+      return { draft, value, rank: value * chanceOf(draft.theirs) };
+    })
+    .filter(({ value }) => value > 0)
+    .sort((a, b) => b.rank - a.rank)
+    .map(({ draft }) => draft);
 }
 
 function affordable(appraisal: Appraisal, free: number, drafts: Draft[]): Command[] {
@@ -82,7 +97,8 @@ function affordable(appraisal: Appraisal, free: number, drafts: Draft[]): Comman
     const partners = terms.parties.filter((party) => party !== me);
     if (price > capital || partners.some((partner) => asked.has(partner))) continue;
     if (validate(view, scenario, { kind: 'propose', terms }) !== null) continue;
-    const { reasons } = worthOf(appraisal, terms, me, weights);
+    const reckoned = worthOf(appraisal, terms, me, weights);
+    const { reasons } = appraisal.looksAhead ? worthAhead(appraisal, terms, reckoned) : reckoned;
     commands.push({ kind: 'propose', terms, reasons: ranked([...reasons, ...secrecy], 1) });
     capital -= price;
     for (const partner of partners) asked.add(partner);

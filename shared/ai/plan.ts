@@ -12,6 +12,10 @@ import { motionToTable, votesToCast } from './motions.ts';
 import { offersToMake } from './offers.ts';
 import { peaceOffers } from './peace.ts';
 import { sanctionsToDraft } from './sanctions.ts';
+import { budgetAhead, foresee } from './search.ts';
+
+/** Worlds that a master imagines for its year's plan. */
+const SAMPLES = 1;
 
 /** Open offers that wait for this seat's answer, by id. */
 export function offersToAnswer(view: SeatView): Proposal[] {
@@ -74,7 +78,7 @@ function concernsRivals(view: SeatView, parties: readonly (keyof SeatView['seats
 }
 
 function yearCommands(appraisal: Appraisal): Command[] {
-  const budget = chooseBudget(appraisal);
+  const budget = appraisal.looksAhead ? budgetAhead(appraisal, foresee(appraisal, SAMPLES)) : chooseBudget(appraisal);
   const taxPrice = taxChangePrice(appraisal.own.tax, budget.tax, appraisal.constants);
   const demand = demandToMake(appraisal, taxPrice);
   const demanded =

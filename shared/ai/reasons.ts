@@ -25,6 +25,8 @@ export const REASON_FACTORS = {
   instrumentOfOrder: ['parties'],
   raisesStanding: ['partner'],
   paymentReceived: ['amount', 'partner'],
+  playedAhead: ['points', 'years'],
+  keptFaith: ['partner', 'turn'],
   worthTrying: [],
   goodRelations: ['partner', 'relations'],
   // Treaties: what speaks against them

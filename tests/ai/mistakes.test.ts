@@ -19,7 +19,14 @@ import { concert, moments, started } from './play.ts';
 
 /** A seat that makes these mistakes and no others. */
 const seat = (view: SeatView, ...mistakes: Mistake[]) =>
-  appraise(view, concert, DOCTRINE_WEIGHTS.external, rivalStream(1, view.turn, view.you as PowerId), new Set(mistakes));
+  appraise(
+    view,
+    concert,
+    DOCTRINE_WEIGHTS.external,
+    rivalStream(1, view.turn, view.you as PowerId),
+    'novice',
+    new Set(mistakes),
+  );
 
 const pact = (...parties: PowerId[]): TreatyTerms => ({
   parties: parties.sort(),

@@ -27,6 +27,10 @@ export const reasons = {
     'A standing arrangement among {parties, plural, =2 {two} =3 {three} =4 {four} other {#}} powers is worth having for its own sake.',
   'reason.raisesStanding': 'Whoever protects {partner} is somebody in the world.',
   'reason.paymentReceived': 'The payment is welcome: {amount} a turn from {partner}.',
+  'reason.playedAhead':
+    'We played {years, plural, one {the coming year} other {the coming # years}} through with it and without: it brings us {points, number, ::+! .0} points a turn.',
+  'reason.keptFaith': '{partner} kept its word in turn {turn, number}. That counts with us.',
+  'reason.keptFaith.you': 'You kept your word in turn {turn, number}. That counts with us.',
   'reason.worthTrying': 'It binds us little, and it may lead to more.',
   'reason.goodRelations': 'We are on good terms with {partner}: relations stand at {relations, number, ::+!}.',
   'reason.autonomyCost': 'It would bind our hands: {points, number, ::.0} points of Autonomy.',
