@@ -71,6 +71,7 @@ function svgOf(options: Plot.PlotOptions, title: string): string {
     document: document as unknown as Document,
     width: 720,
     marginLeft: 110,
+    marginBottom: 44,
     style: { fontFamily: 'sans-serif', fontSize: '13px', color: INK, background: '#fff' },
     ariaLabel: title,
     ...options,
