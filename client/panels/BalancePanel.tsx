@@ -8,6 +8,7 @@ import { Chip } from '../ui/Chip.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { MandateCard } from './balance/MandateCard.tsx';
 import { Row } from './balance/Row.tsx';
+import { ForecastCard } from './forecast/ForecastCard.tsx';
 
 /** The balance sheet: every rival's odds against you, the greatest threat first and open. */
 export function BalancePanel() {
@@ -35,6 +36,7 @@ export function BalancePanel() {
           onToggle={() => setChosen(open === row.rival ? 'none' : row.rival)}
         />
       ))}
+      <ForecastCard suggested={rows[0].rival} />
       <p class="section small soft">{t('balance.estimates')}</p>
     </div>
   );

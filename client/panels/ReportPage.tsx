@@ -9,6 +9,8 @@ import { t } from '../text/index.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { ChartCut } from './ChartCut.tsx';
+import { Foreseen } from './report/Foreseen.tsx';
+import { Ledger } from './report/Ledger.tsx';
 import { Numbers } from './report/Numbers.tsx';
 import { Shares } from './report/Shares.tsx';
 import { briefOf, type Story, storiesOf } from './report/stories.ts';
@@ -74,6 +76,8 @@ export function ReportPage() {
         </div>
         <aside class="report-side">
           {me && <Numbers />}
+          {me && <Foreseen />}
+          {me && <Ledger />}
           <Shares />
         </aside>
       </div>

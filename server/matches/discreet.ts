@@ -4,6 +4,7 @@ import type { CommandKind } from '../../shared/model/match.ts';
 const DISCREET: ReadonlySet<CommandKind> = new Set([
   'draftBudget',
   'draftDemand',
+  'draftForecast',
   'draftLeaving',
   'setStanding',
   'undo',

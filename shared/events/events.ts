@@ -3,6 +3,7 @@ import type { Money } from '../core/money.ts';
 import type { Motion, MotionBody } from '../model/bloc.ts';
 import type { CardChange } from '../model/card.ts';
 import type { CrisisAnswer, CrisisDecision, Demand } from '../model/crisis.ts';
+import type { Forecast } from '../model/forecast.ts';
 import type { Verdict } from '../model/match.ts';
 import type { Commitment, OddsThreeWays, Position } from '../model/position.ts';
 import type { Reason, TreatyTerms } from '../model/treaty.ts';
@@ -242,6 +243,8 @@ export type EventBody =
   | { kind: 'sharesPublished'; shares: Record<PowerId, number>; outputs: Record<PowerId, Money> }
   | { kind: 'hegemonyLooms'; power: PowerId; share: number; turnsLeft: number }
   | { kind: 'matchEnded'; verdict: Verdict }
+  /** A seat's forecast at the end of its year: whether it came true, and its points, 0–100 (`forecastPoints`). For that seat alone. */
+  | { kind: 'forecastScored'; power: PowerId; forecast: Forecast; came: boolean; points: number }
   // For the record, told to nobody: what debrief and tournament read when the match is over
   /** How all stood after so many years, 0 before the first, with the promises in force. */
   | { kind: 'positionsRecorded'; years: number; positions: Record<PowerId, Position>; commitments: Commitment[] }

@@ -6,6 +6,7 @@ import { withClock } from './clock.ts';
 import { isComplete } from './completeness.ts';
 import { beginCrises, endDecide, endRespond } from './crises.ts';
 import { freshDraft } from './drafts.ts';
+import { scoreForecasts } from './forecasts.ts';
 import { keepStanding, lapseOffers, turnOrders } from './orders.ts';
 import { recordPositions } from './positions.ts';
 import type { Note } from './record.ts';
@@ -81,6 +82,7 @@ function resolve(match: Match, at: number, note: Note): Match {
     lastTurn: setup.turns,
   });
   for (const { audience, body } of events) note(turn, audience, body);
+  scoreForecasts(match, world, events, note);
   if (verdict === null) return beginTurn({ ...match, world }, at, note);
   recordPositions({ ...match, world }, turn, note);
   return {

@@ -44,6 +44,7 @@ export const ERROR_CODES = [
   'demand/too-soon',
   'demand/unknown-target',
   'file/unreadable',
+  'forecast/of-whom',
   'invite/too-many',
   'invite/unknown',
   'match/barred',

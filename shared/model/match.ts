@@ -1,6 +1,7 @@
 import type { CardId, CrisisId, MatchId, MotionId, PowerId, ProposalId, ScenarioId, TreatyId } from '../core/ids.ts';
 import type { Motion, MotionBody } from './bloc.ts';
 import type { Crisis, CrisisAnswer, CrisisDecision, Demand } from './crisis.ts';
+import type { Forecast } from './forecast.ts';
 import type { Ballot, CareOrders, Invite, InviteKind, Matter, ParticipantId, Person } from './people.ts';
 import type { Policies } from './policies.ts';
 import type { Scenario } from './scenario.ts';
@@ -220,6 +221,8 @@ export type Command =
   /** With `against`, for attacks by that power only; null takes the exception back. */
   | { kind: 'setStanding'; treaty: TreatyId; instruction: Instruction | null; against?: PowerId }
   | { kind: 'chooseOption'; card: CardId; option: number }
+  /** Secret, and only for the seat's own record; null takes it back. */
+  | { kind: 'draftForecast'; forecast: Forecast | null }
   | { kind: 'propose'; terms: TreatyTerms; counterOf?: ProposalId; reasons?: Reason[] }
   | { kind: 'sign'; proposal: ProposalId; reasons?: Reason[] }
   | { kind: 'refuse'; proposal: ProposalId; reasons?: Reason[] }

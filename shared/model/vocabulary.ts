@@ -117,3 +117,7 @@ export type ModuleId = (typeof MODULES)[number];
 /** Theory dials: named sets of rules over a scenario's own (shared/content/dials). */
 export const DIAL_IDS = ['offensiveRealist', 'defensiveRealist', 'institutionalist'] as const;
 export type DialId = (typeof DIAL_IDS)[number];
+
+/** What a power may be forecast to do within the year. */
+export const FORECAST_DEEDS = ['demands', 'attacks', 'signs', 'breaks', 'gains'] as const;
+export type ForecastDeed = (typeof FORECAST_DEEDS)[number];

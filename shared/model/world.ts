@@ -3,6 +3,7 @@ import type { Money } from '../core/money.ts';
 import type { BlocState } from './bloc.ts';
 import type { Card } from './card.ts';
 import type { Demand, War } from './crisis.ts';
+import type { Forecast } from './forecast.ts';
 import type { Sanction } from './statecraft.ts';
 import type { Reason, Treaty } from './treaty.ts';
 import type { BudgetLine, Good, IndexName, Instruction, SanctionLevel, SupplyAim, TaxStep } from './vocabulary.ts';
@@ -242,4 +243,6 @@ export interface Draft {
   sanctionReasons?: Partial<Record<PowerId, Reason[]>>;
   /** Options chosen for the events that befell the power, by number. */
   choices: Partial<Record<CardId, number>>;
+  /** What the seat expects of another power this year. */
+  forecast?: Forecast;
 }

@@ -60,6 +60,7 @@ export const AUTHORITY: Readonly<Record<CommandKind, Authority>> = {
   draftLeaving: { by: LEADER, in: PLAN },
   setStanding: { by: LEADER, in: PLAN },
   chooseOption: { by: LEADER, in: PLAN },
+  draftForecast: { by: LEADER, in: PLAN },
   propose: { by: LEADER, in: PLAN },
   sign: { by: LEADER, in: PLAN },
   refuse: { by: LEADER, in: PLAN },

@@ -3,6 +3,7 @@ import { chooseOption } from './cards.ts';
 import { extend, pause, resume, useExtension } from './clock.ts';
 import { answerCrisis, decideCrisis } from './crisis.ts';
 import { draftDemand } from './demand.ts';
+import { draftForecast } from './forecast.ts';
 import { dealSeats, handHost, kick, setListed, setLocked, setPolicies, setRules, setScenario } from './host.ts';
 import { draftLeaving } from './leaving.ts';
 import { claimSeat, leaveSeat, setClock, setSeat, setTurns, start } from './lobby.ts';
@@ -56,6 +57,7 @@ export const ORDER_RULES = {
   draftLeaving,
   setStanding,
   chooseOption,
+  draftForecast,
   propose,
   sign,
   refuse,

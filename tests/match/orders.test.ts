@@ -43,6 +43,7 @@ const samples: Record<keyof typeof ORDER_RULES, object> = {
   draftLeaving: { treaty: 't1', how: null },
   setStanding: { treaty: 't1', instruction: 'hedge' },
   chooseOption: { card: 'e1', option: 1 },
+  draftForecast: { forecast: { power: 'kestria', deed: 'demands', chance: 60 } },
   propose: { terms, counterOf: 'p1' },
   sign: { proposal: 'p1' },
   refuse: { proposal: 'p1' },

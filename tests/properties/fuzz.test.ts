@@ -26,6 +26,7 @@ import type { Clause } from '../../shared/model/treaty.ts';
 import {
   BUDGET_LINES,
   DEMAND_KINDS,
+  FORECAST_DEEDS,
   INSTRUCTIONS,
   MODULES,
   SUPPLY_AIMS,
@@ -148,6 +149,12 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     how: fc.constantFrom('notice', 'break', null),
   }) as fc.Arbitrary<Command>,
   fc.record({ kind: kind('setStanding'), treaty, instruction: fc.constantFrom(...INSTRUCTIONS) }),
+  fc.record({
+    kind: kind('draftForecast'),
+    forecast: fc.option(
+      fc.record({ power, deed: fc.constantFrom(...FORECAST_DEEDS), chance: fc.integer({ min: 5, max: 95 }) }),
+    ),
+  }),
   fc.record({
     kind: kind('chooseOption'),
     card: fc.constantFrom(...['e1', 'e2', 'e3'].map(cardId)),

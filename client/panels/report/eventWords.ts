@@ -8,6 +8,7 @@ import { list, num, pct, signed, signedPct } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
 import { blocWords } from '../blocs/words.ts';
 import { cardChangeWords } from '../cardWords.ts';
+import { forecastWords } from '../forecast/words.ts';
 import { clausesInShort, demandWords, factorWords, namesOf } from '../words.ts';
 
 /** What a treaty said: from the event of its signature, or that by which a secret one became known, or for those that stood when the match began, from the scenario. */
@@ -339,6 +340,12 @@ function otherWords(event: GameEvent): string {
         influence: num(influence),
       });
     }
+    case 'forecastScored':
+      return t('event.forecastScored', {
+        forecast: forecastWords(event.forecast),
+        came: String(event.came),
+        points: num(event.points),
+      });
     case 'hegemonyLooms':
       return t('event.hegemonyLooms', {
         power: powerName(event.power),

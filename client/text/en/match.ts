@@ -7,6 +7,7 @@ import { crisis } from './crisis.ts';
 import { end } from './end.ts';
 import { events } from './events.ts';
 import { factors } from './factors.ts';
+import { forecast } from './forecast.ts';
 import { game } from './game.ts';
 import { guide } from './guide.ts';
 import { incidents } from './incidents.ts';
@@ -39,6 +40,7 @@ export const match = {
   ...blocs,
   ...budget,
   ...factors,
+  ...forecast,
   ...end,
   ...talk,
   ...guide,

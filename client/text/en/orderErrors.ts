@@ -18,6 +18,7 @@ export const orderErrors = {
   'error.demand.self': 'You cannot make a demand on yourself.',
   'error.demand.too-soon': 'You made a demand on {power} lately. You may again in turn {turn}.',
   'error.demand.unknown-target': 'There is no such power.',
+  'error.forecast.of-whom': 'A forecast is of another power of this match.',
   'error.order.insufficient-capital':
     'It takes {price, number, ::.0} political capital and you have {free, number, ::.0} free. Withdraw an offer, or wait a year.',
   'error.order.insufficient-funds': 'The lines ask for {asked}; {most} is the most you have and can borrow.',

@@ -18,7 +18,17 @@ import {
 } from './lobby.ts';
 import { tableMotion, vote, withdrawMotion } from './motions.ts';
 import { admit, adopt, handHost, kick, revokeKeys, setLocked } from './people.ts';
-import { chooseOption, draftBudget, draftDemand, draftLeaving, lockIn, setStanding, undo, unlock } from './plan.ts';
+import {
+  chooseOption,
+  draftBudget,
+  draftDemand,
+  draftForecast,
+  draftLeaving,
+  lockIn,
+  setStanding,
+  undo,
+  unlock,
+} from './plan.ts';
 import { propose, refuse, sign, withdraw } from './proposals.ts';
 import { draftSanction } from './sanctions.ts';
 import { acceptInvite, ballot, closeInvite, endVacation, invite, setCare, takeBack, takeVacation } from './seats.ts';
@@ -55,6 +65,7 @@ export const HANDLERS = {
   draftLeaving,
   setStanding,
   chooseOption,
+  draftForecast,
   propose,
   sign,
   refuse,

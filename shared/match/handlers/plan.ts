@@ -38,6 +38,11 @@ function changedOrder(order: StandingOrder, instruction: Instruction | null, aga
 export const chooseOption: Handler<'chooseOption'> = (match, { card, option }, circumstances) =>
   withDraft(match, seatOf(circumstances), (draft) => ({ ...draft, choices: { ...draft.choices, [card]: option } }));
 
+export const draftForecast: Handler<'draftForecast'> = (match, { forecast }, circumstances) =>
+  withDraft(match, seatOf(circumstances), ({ forecast: _before, ...draft }): Draft => {
+    return { ...draft, ...(forecast && { forecast }) };
+  });
+
 /** Back to the draft before the last change. */
 export const undo: Handler<'undo'> = (match, _command, circumstances) => {
   const power = seatOf(circumstances);

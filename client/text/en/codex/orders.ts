@@ -59,6 +59,9 @@ export const orders = {
   'codex.order.setStanding.name': 'Standing instruction',
   'codex.order.chooseOption': 'how to meet an event of the year',
   'codex.order.chooseOption.name': 'Meet an event',
+  'codex.order.draftForecast':
+    'what another power will do this year and how surely; secret, moves nothing, scored when the year is over',
+  'codex.order.draftForecast.name': 'Forecast',
   'codex.order.propose': 'offer a treaty, or answer an offer by another',
   'codex.order.propose.name': 'Propose',
   'codex.order.sign': 'sign an offer',
