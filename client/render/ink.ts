@@ -8,7 +8,7 @@ import type { MapPicture, RegionId } from './picture.ts';
 import { arcCurves, frontPlace } from './places.ts';
 import { Sheet, type SheetArea } from './sheet.ts';
 import { CHART_THEMES } from './theme.ts';
-import { type ChartWindow, type Context, copies, traceLines } from './trace.ts';
+import { type ChartWindow, type Context, copies, traceLines, windowOf } from './trace.ts';
 import type { Size, View } from './view.ts';
 
 /** What the ink layer shows besides the picture. */
@@ -34,13 +34,6 @@ const PAD = 16;
 const PILL = 90;
 /** Extra paper on each side, CSS px, so that a short pan needs no redrawing. */
 const MARGIN = 220;
-
-/** The window of a view. */
-export function windowOf(view: View, size: Size, ratio: number): ChartWindow {
-  const { width, height } = size;
-  const { x, y, scale } = view;
-  return { x: x - width / scale / 2, y: y - height / scale / 2, scale, width, height, ratio };
-}
 
 /** The part of a box of points, with padding, that lies on or near the screen; null when none does. */
 function areaOf(points: readonly Point[], pad: number, size: Size): SheetArea | null {

@@ -89,9 +89,12 @@ export function drawLand(
       ctx.globalAlpha = 1;
     }
   }
-  ctx.strokeStyle = t.landEdge;
-  ctx.lineWidth = 0.65;
-  ctx.stroke(traceLines(geometry, chart.minorLines, w));
+  // Neutral ground is divided where regions are: at world zoom its lines would only be noise.
+  if (LINE_WEIGHTS[step].region !== null) {
+    ctx.strokeStyle = t.landEdge;
+    ctx.lineWidth = 0.65;
+    ctx.stroke(traceLines(geometry, chart.minorLines, w));
+  }
   ctx.save();
   ctx.clip(land);
   drawHachures(ctx, geometry, w, t);
@@ -185,8 +188,10 @@ export function drawBorders(
   const minor = splitDisputed(geometry, picture, chart.minorLines);
   stroke(borders.solid, t.borderInk, weights.power);
   if (picture.theme === 'dark') stroke(borders.solid, fade(ink, 0.35), 0.5);
-  stroke(minor.dashed, t.land, 1.4);
-  stroke(minor.dashed, t.landEdge, 0.9, [2.5, 2.5]);
+  if (weights.region !== null) {
+    stroke(minor.dashed, t.land, 1.4);
+    stroke(minor.dashed, t.landEdge, 0.9, [2.5, 2.5]);
+  }
   stroke(borders.dashed, ink, weights.power, [4, 3]);
   stroke(chart.coast, t.coast, weights.coast);
   for (const { lines, colour, dash } of chart.blocs) {

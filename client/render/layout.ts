@@ -1,7 +1,9 @@
 /** Keeping names and signs apart: what a layout run has placed, and whether a spot is still free. */
-import { coverOf, type Lettering, type Measure, type Rect } from './lettering.ts';
+import { coverOf, type Lettering, type Measure, type Rect, spread } from './lettering.ts';
 import type { Geometry, Point, Shape } from './mapfile.ts';
+import { EMBLEM_RADIUS } from './marks.ts';
 import { drawMask, type LandMask } from './mask.ts';
+import { Occupancy, square } from './occupancy.ts';
 import type { MapPicture, PicturePower } from './picture.ts';
 import { nearestPlace } from './places.ts';
 import type { Candidate } from './powerlabels.ts';
@@ -14,6 +16,29 @@ export type Mark =
   | { readonly kind: 'figure'; readonly text: string; readonly value: number }
   | { readonly kind: 'chip'; readonly text: string }
   | { readonly kind: 'lettering'; readonly lettering: Lettering };
+
+/** Half the height of a card with one line of text, CSS px. */
+const CHIP_HALF = 12;
+
+/** What a mark covers about its middle, CSS px. */
+export function coverOfMark(mark: Mark, measure: Measure): Rect[] {
+  switch (mark.kind) {
+    case 'emblem':
+      return square(EMBLEM_RADIUS + 1);
+    case 'base':
+      return square(10.5);
+    case 'flare':
+      return square(15);
+    case 'figure':
+      return square(15.5);
+    case 'chip': {
+      const { width } = spread({ text: mark.text, style: 'figure', size: 13, tracking: 0 }, measure);
+      return [{ x: 0, y: 0, halfWidth: width / 2 + 9, halfHeight: CHIP_HALF + 1 }];
+    }
+    case 'lettering':
+      return coverOf(mark.lettering, measure);
+  }
+}
 
 export interface Placed {
   readonly id: string;
@@ -31,40 +56,10 @@ export interface Bleed {
 /** Names keep this far from the edge of what is seen: the frame and a little air. */
 const SIGHT_INSET = 13;
 
-type Box = { x: number; y: number; hw: number; hh: number };
-
-/** Keeps what is taken and says whether a place is free. */
-class Occupancy {
-  readonly #boxes: Box[] = [];
-  readonly #window: ChartWindow;
-
-  constructor(window: ChartWindow) {
-    this.#window = window;
-  }
-
-  free(x: number, y: number, cover: readonly Rect[], gap = 2): boolean {
-    return cover.every((r) => {
-      const [cx, cy] = [x + r.x, y + r.y];
-      if (cx + r.halfWidth < 0 || cy + r.halfHeight < 0) return true;
-      if (cx - r.halfWidth > this.#window.width || cy - r.halfHeight > this.#window.height) return true;
-      return this.#boxes.every(
-        (b) => Math.abs(b.x - cx) >= b.hw + r.halfWidth + gap || Math.abs(b.y - cy) >= b.hh + r.halfHeight + gap,
-      );
-    });
-  }
-
-  take(x: number, y: number, cover: readonly Rect[]): void {
-    for (const r of cover) this.#boxes.push({ x: x + r.x, y: y + r.y, hw: r.halfWidth, hh: r.halfHeight });
-  }
-}
-
-/** A square cover about a mark's middle, by half its side. */
-export const square = (half: number): Rect[] => [{ x: 0, y: 0, halfWidth: half, halfHeight: half }];
-
 /** One layout run of a window: what is taken so far, and the places found. The steps of overlay.ts fill it. */
 export class Layout {
   readonly items: Placed[] = [];
-  readonly taken: Occupancy;
+  readonly taken = new Occupancy();
   readonly mask: LandMask;
 
   constructor(
@@ -74,7 +69,6 @@ export class Layout {
     readonly measure: Measure,
     readonly bleed: Bleed,
   ) {
-    this.taken = new Occupancy(window);
     this.mask = drawMask(geometry, picture, window);
   }
 
@@ -102,24 +96,20 @@ export class Layout {
     this.items.push({ id, mark, at: [this.window.x + x / scale, this.window.y + y / scale] });
   }
 
-  putFirstFree(
-    id: string,
-    mark: Mark,
-    spots: readonly (readonly [number, number])[],
-    cover: Rect[],
-    force = false,
-  ): void {
-    const spot = spots.find(([x, y]) => this.taken.free(x, y, cover)) ?? (force ? spots[0] : undefined);
+  /** Puts a mark at the first spot that is free; nowhere where none is. */
+  putFirstFree(id: string, mark: Mark, spots: readonly (readonly [number, number])[], gap = 1): void {
+    const cover = coverOfMark(mark, this.measure);
+    const spot = spots.find(([x, y]) => this.taken.free(x, y, cover, gap));
     if (spot) this.put(id, mark, spot[0], spot[1], cover);
   }
 
   /** Puts the best candidate that is free: one wholly in sight, else, unless `whole`, one that the edge may cut. */
-  letter(id: string, candidates: readonly Candidate[], whole = false): void {
+  letter(id: string, candidates: readonly Candidate[], whole = false, gap = 3): void {
     let fallback: Candidate | null = null;
     for (const candidate of candidates) {
       const { lettering, x, y } = candidate;
       const cover = coverOf(lettering, this.measure);
-      if (!this.taken.free(x, y, cover, 3)) continue;
+      if (!this.taken.free(x, y, cover, gap)) continue;
       if (this.inSight(x, y, cover)) {
         this.put(id, { kind: 'lettering', lettering }, x, y, cover);
         return;

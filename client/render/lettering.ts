@@ -1,8 +1,8 @@
 /** Lettering of the chart: tracked capitals, italics, tilted or bent, with a halo; and the boxes it takes up. */
-import { type ChartTheme, SERIF } from './theme.ts';
+import { type ChartTheme, SANS, SERIF } from './theme.ts';
 import { type Context, fade } from './trace.ts';
 
-export type LetteringStyle = 'power' | 'region' | 'sea';
+export type LetteringStyle = 'power' | 'region' | 'sea' | 'figure';
 
 /** One line of lettering about its own middle. Sizes in CSS px, angle in radians. */
 export interface Lettering {
@@ -28,6 +28,7 @@ export interface Rect {
 export type Measure = (letter: string, style: LetteringStyle) => number;
 
 export function fontOf(style: LetteringStyle, size: number): string {
+  if (style === 'figure') return `600 ${size}px ${SANS}`;
   if (style === 'power') return `600 ${size}px ${SERIF}`;
   return `italic 400 ${size}px ${SERIF}`;
 }

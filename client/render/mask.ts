@@ -1,7 +1,7 @@
 /** A coarse picture of whose land lies where in a window, so that label placement asks pixels instead of polygons. */
-import type { Geometry, Shape } from './mapfile.ts';
+import type { Geometry, Point } from './mapfile.ts';
 import type { MapPicture, PowerId } from './picture.ts';
-import { type ChartWindow, traceShapes } from './trace.ts';
+import { type ChartWindow, copies, touches } from './trace.ts';
 
 /** Side of one cell in CSS px. */
 export const CELL = 4;
@@ -25,38 +25,59 @@ export function maskAt(mask: LandMask, x: number, y: number): number {
   return mask.cells[row * mask.columns + column];
 }
 
-/** Colours are spaced so that a blend on an antialiased edge is never another power's value. */
-const STRIDE = 12;
-
-/** Rasterises the owners of a window's land. */
+/** Finds the owners of a window's land: each cell is whose its middle is. */
 export function drawMask(geometry: Geometry, picture: MapPicture, w: ChartWindow): LandMask {
   const columns = Math.ceil(w.width / CELL);
   const rows = Math.ceil(w.height / CELL);
-  const canvas = document.createElement('canvas');
-  canvas.width = columns;
-  canvas.height = rows;
-  const ctx = canvas.getContext('2d', { willReadFrequently: true });
-  if (!ctx) throw new Error('no canvas context');
-  ctx.setTransform(1 / CELL, 0, 0, 1 / CELL, 0, 0);
-  const owned = new Map<PowerId | null, Shape[]>();
+  const mask = { columns, rows, cells: new Uint8Array(columns * rows) };
   const known = new Set(picture.powers.map((p) => p.id));
+  const shifts = copies(geometry, w);
   for (const shape of geometry.shapes.values()) {
     const owner = picture.regions[shape.id]?.owner ?? null;
-    const key = owner && known.has(owner) ? owner : null;
-    owned.set(key, [...(owned.get(key) ?? []), shape]);
+    const value = owner && known.has(owner) ? maskValue(picture, owner) : 1;
+    for (const shift of shifts) {
+      if (!touches(w, shape.box, shift, 0)) continue;
+      shape.polygons.forEach((rings, i) => {
+        if (touches(w, shape.parts[i].box, shift, 0)) fillRings(mask, rings, w, shift, value);
+      });
+    }
   }
-  for (const [owner, shapes] of owned) {
-    const value = owner ? maskValue(picture, owner) : 1;
-    ctx.fillStyle = `rgb(${value * STRIDE},0,0)`;
-    ctx.fill(traceShapes(geometry, shapes, w));
+  return mask;
+}
+
+/** Fills the cells whose middles lie inside rings, by the even-odd rule, row by row. */
+function fillRings(
+  { columns, rows, cells }: LandMask,
+  rings: readonly (readonly Point[])[],
+  w: ChartWindow,
+  shift: number,
+  value: number,
+): void {
+  const crossings = new Map<number, number[]>();
+  const column = (x: number) => ((x + shift - w.x) * w.scale) / CELL - 0.5;
+  const row = (y: number) => ((y - w.y) * w.scale) / CELL - 0.5;
+  for (const ring of rings) {
+    let [x0, y0] = [column(ring[ring.length - 1][0]), row(ring[ring.length - 1][1])];
+    for (const point of ring) {
+      const [x1, y1] = [column(point[0]), row(point[1])];
+      const last = Math.min(rows - 1, Math.ceil(Math.max(y0, y1)) - 1);
+      for (let r = Math.max(0, Math.ceil(Math.min(y0, y1))); r <= last; r++) {
+        const x = x0 + ((x1 - x0) * (r - y0)) / (y1 - y0);
+        const found = crossings.get(r);
+        if (found) found.push(x);
+        else crossings.set(r, [x]);
+      }
+      [x0, y0] = [x1, y1];
+    }
   }
-  const { data } = ctx.getImageData(0, 0, columns, rows);
-  const cells = new Uint8Array(columns * rows);
-  for (let i = 0; i < cells.length; i++) {
-    const red = data[i * 4];
-    if (data[i * 4 + 3] > 127) cells[i] = red % STRIDE === 0 ? red / STRIDE : 1;
+  for (const [r, xs] of crossings) {
+    xs.sort((a, b) => a - b);
+    for (let i = 0; i + 1 < xs.length; i += 2) {
+      const from = Math.max(0, Math.ceil(xs[i]));
+      const to = Math.min(columns - 1, Math.floor(xs[i + 1]));
+      if (to >= from) cells.fill(value, r * columns + from, r * columns + to + 1);
+    }
   }
-  return { columns, rows, cells };
 }
 
 export interface Cell {

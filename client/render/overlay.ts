@@ -3,10 +3,11 @@
  * not fit is left out, least important first. Places are kept in map units, so that they hold while the reader pans.
  */
 import { pillWidth } from './arcs.ts';
-import { type Bleed, Layout, type Placed, square } from './layout.ts';
+import { type Bleed, coverOfMark, Layout, type Mark, type Placed } from './layout.ts';
 import type { Measure } from './lettering.ts';
 import type { Geometry } from './mapfile.ts';
 import { EMBLEM_RADIUS } from './marks.ts';
+import { square } from './occupancy.ts';
 import type { MapPicture } from './picture.ts';
 import { allianceNames, powerNames, regionNames, seaNames } from './placenames.ts';
 import { arcCurves, frontPlace } from './places.ts';
@@ -16,13 +17,28 @@ export interface Overlay {
   readonly items: readonly Placed[];
 }
 
+/** Places about a point: on it, then at a distance all round. */
+const around = (x: number, y: number, off: number): [number, number][] => [
+  [x, y],
+  [x + off, y],
+  [x - off, y],
+  [x, y + off],
+  [x, y - off],
+  [x + off * 0.75, y + off * 0.75],
+  [x - off * 0.75, y + off * 0.75],
+  [x + off * 0.75, y - off * 0.75],
+  [x - off * 0.75, y - off * 0.75],
+];
+
 function emblems(l: Layout): void {
   for (const power of l.byRank()) {
     const shape = l.shape(power.capital);
     if (!shape) continue;
     const [x, y] = l.place(shape.at);
-    if (!l.visible([x, y]) || !l.taken.free(x, y, square(EMBLEM_RADIUS * 0.6), 0)) continue;
-    l.put(`emblem:${power.id}`, { kind: 'emblem', slot: power.slot }, x, y, square(EMBLEM_RADIUS + 1));
+    if (!l.visible([x, y])) continue;
+    // Crowded out it steps aside, but stays at its arcs' ends.
+    const spots = [...around(x, y, 15), ...around(x, y, 26)];
+    l.putFirstFree(`emblem:${power.id}`, { kind: 'emblem', slot: power.slot }, spots, 0);
   }
 }
 
@@ -31,15 +47,7 @@ function flares(l: Layout): void {
     const shape = l.shape(flare.region);
     if (!shape) continue;
     const [x, y] = l.place(shape.at);
-    if (!l.visible([x, y])) continue;
-    const spots = [
-      [x, y],
-      [x + 31, y + 14],
-      [x - 31, y + 14],
-      [x + 26, y - 24],
-      [x - 26, y - 24],
-    ] as const;
-    l.putFirstFree(`flare:${flare.id}`, { kind: 'flare' }, spots, square(15), true);
+    if (l.visible([x, y])) l.putFirstFree(`flare:${flare.id}`, { kind: 'flare' }, around(x, y, 32));
   }
 }
 
@@ -63,20 +71,22 @@ function figures(l: Layout): void {
     if (!shape || !region.figure) continue;
     const [x, y] = l.place(shape.at);
     if (!l.visible([x, y])) continue;
-    const spots = [
+    const text = region.figure;
+    const mark: Mark =
+      text.length <= 3 ? { kind: 'figure', text, value: Number.parseFloat(text) / 100 } : { kind: 'chip', text };
+    const half = coverOfMark(mark, l.measure)[0].halfWidth;
+    const beside = half + EMBLEM_RADIUS + 4;
+    l.putFirstFree(`figure:${id}`, mark, [
       [x, y],
       [x, y + 31],
       [x, y - 31],
-      [x + 31, y],
-      [x - 31, y],
-    ] as const;
-    if (region.figure.length <= 3) {
-      const share = Number.parseFloat(region.figure) / 100;
-      l.putFirstFree(`figure:${id}`, { kind: 'figure', text: region.figure, value: share }, spots, square(15.5), true);
-    } else {
-      const cover = [{ x: 0, y: 0, halfWidth: region.figure.length * 3.6 + 9, halfHeight: 13 }];
-      l.putFirstFree(`figure:${id}`, { kind: 'chip', text: region.figure }, spots, cover);
-    }
+      [x + beside, y],
+      [x - beside, y],
+      [x + half, y + 31],
+      [x - half, y + 31],
+      [x + half, y - 31],
+      [x - half, y - 31],
+    ]);
   }
 }
 
@@ -96,7 +106,7 @@ function bases(l: Layout): void {
       [x, y - 27],
       [x + 24, y - 20],
     ] as const;
-    l.putFirstFree(`base:${i}`, { kind: 'base', slot }, spots, square(10.5));
+    l.putFirstFree(`base:${i}`, { kind: 'base', slot }, spots);
   });
 }
 
@@ -112,8 +122,9 @@ export function layOut(
   bleed: Bleed = { x: 0, y: 0 },
 ): Overlay {
   const layout = new Layout(geometry, picture, window, measure, bleed);
-  emblems(layout);
+  // Crises first, then whose land it is.
   flares(layout);
+  emblems(layout);
   lineSigns(layout);
   figures(layout);
   powerNames(layout);

@@ -1,5 +1,5 @@
 /** Where names of powers, blocs, regions and seas go; each step leaves out what finds no free place. */
-import type { Layout } from './layout.ts';
+import { coverOfMark, type Layout, type Mark } from './layout.ts';
 import { coverOf, type Lettering, type Rect, spread } from './lettering.ts';
 import type { Shape } from './mapfile.ts';
 import { largestPatches, maskAt, maskValue } from './mask.ts';
@@ -32,18 +32,25 @@ export function allianceNames(l: Layout): void {
     const shape = leader && l.shape(leader.capital);
     if (!shape) return;
     const [x, y] = l.place(shape.at);
-    const spots = [
+    const mark: Mark = { kind: 'chip', text: alliance.label };
+    const beside = coverOfMark(mark, l.measure)[0].halfWidth + 18;
+    l.putFirstFree(`alliance:${i}`, mark, [
       [x, y + 29],
       [x, y - 29],
       [x, y + 56],
       [x, y - 56],
-      [x + 90, y],
-      [x - 90, y],
-    ] as const;
-    const cover = [{ x: 0, y: 0, halfWidth: alliance.label.length * 3.5 + 9, halfHeight: 13 }];
-    l.putFirstFree(`alliance:${i}`, { kind: 'chip', text: alliance.label }, spots, cover);
+      [x + beside, y],
+      [x - beside, y],
+      [x + beside * 0.6, y + 42],
+      [x - beside * 0.6, y + 42],
+      [x + beside * 0.6, y - 42],
+      [x - beside * 0.6, y - 42],
+    ]);
   });
 }
+
+/** Regions' names keep this far from anything, CSS px: packed closer they are a wall of letters. */
+const REGION_GAP = 6;
 
 /** Regions' names from theatre zoom, larger regions first. */
 export function regionNames(l: Layout): void {
@@ -85,6 +92,7 @@ export function regionNames(l: Layout): void {
         .filter(([dx, dy]) => ownLand(l, shape, x + dx, y + dy))
         .map(([dx, dy]) => ({ lettering, x: x + dx, y: y + dy, score: 0 })),
       true,
+      REGION_GAP,
     );
   }
 }
@@ -138,8 +146,11 @@ export function seaNames(l: Layout): void {
 
 function onWater(l: Layout, { x, y }: Candidate, cover: readonly Rect[]): boolean {
   return cover.every((r) => {
-    for (let dx = -r.halfWidth; dx <= r.halfWidth; dx += 6)
-      if (maskAt(l.mask, x + r.x + dx, y + r.y) !== 0) return false;
+    for (const dy of [-r.halfHeight, 0, r.halfHeight]) {
+      for (let dx = -r.halfWidth; dx <= r.halfWidth; dx += 5) {
+        if (maskAt(l.mask, x + r.x + dx, y + r.y + dy) !== 0) return false;
+      }
+    }
     return true;
   });
 }

@@ -56,7 +56,7 @@ function reach(mask: LandMask, value: number, x: number, y: number, angle: numbe
 /** Size for a patch's extent: great powers' names are set larger. */
 function sizeFor(patch: Patch, rank: number): number {
   const extent = Math.sqrt(patch.cells.length) * CELL;
-  return Math.max(SMALLEST, Math.min(LARGEST, extent * 0.092 + 5.5 - Math.min(6, rank) * 0.25));
+  return Math.max(SMALLEST, Math.min(LARGEST, extent * 0.1 + 6.5 - Math.min(6, rank) * 0.25));
 }
 
 function settle(text: string, size: number, room: number, angle: number, measure: Measure): Lettering | null {
@@ -70,6 +70,15 @@ function settle(text: string, size: number, room: number, angle: number, measure
     return { ...base, size: Math.round(s * 2) / 2, tracking };
   }
   return null;
+}
+
+/** A lettering and the same set closer, then smaller: where an emblem or another name leaves less than the land does. */
+function tighter(lettering: Lettering): Lettering[] {
+  const { size, tracking } = lettering;
+  const out = [lettering];
+  if (tracking > 0.16) out.push({ ...lettering, tracking: 0.12 });
+  if (size > SMALLEST + 2) out.push({ ...lettering, size: Math.round(size * 0.8 * 2) / 2, tracking: 0.08 });
+  return out;
 }
 
 /** Places on the power's own land, the cells of its largest patch. `name` is already in capitals. */
@@ -99,9 +108,10 @@ export function placesOnLand(
         reach(mask, value, x, y, angle + Math.PI / 2, 40) + reach(mask, value, x, y, angle - Math.PI / 2, 40);
       const off = Math.hypot(x - patch.centre[0], y - patch.centre[1]) / (Math.sqrt(cells.length) * CELL);
       const roomy = Math.min(1, height / (lettering.size * 2.4));
-      const score =
-        (lettering.size / LARGEST) * 1.6 + lettering.tracking * 0.7 + roomy - off * 1.1 - (angle === 0 ? 0 : 0.55);
-      out.push({ lettering, x, y, score });
+      for (const set of tighter(lettering)) {
+        const score = (set.size / LARGEST) * 1.6 + set.tracking * 0.7 + roomy - off * 1.1 - (angle === 0 ? 0 : 0.55);
+        out.push({ lettering: set, x, y, score });
+      }
     }
   }
   return out;

@@ -1,7 +1,7 @@
 /** Names and signs as Phaser images: laid out when the view settles, carried along while it moves, never stretched. */
 import type { GameObjects, Scene } from '../scenes/phaser.ts';
 import { drawMark } from './chart.ts';
-import type { Mark, Placed } from './layout.ts';
+import { coverOfMark, type Mark, type Placed } from './layout.ts';
 import { canvasMeasure, coverOf, type Measure } from './lettering.ts';
 import type { Geometry } from './mapfile.ts';
 import { drawFlareRings } from './marks.ts';
@@ -9,14 +9,14 @@ import { layOut } from './overlay.ts';
 import type { MapPicture } from './picture.ts';
 import { nearestPlace } from './places.ts';
 import { CHART_THEMES } from './theme.ts';
-import type { ChartWindow } from './trace.ts';
+import { windowOf } from './trace.ts';
 import type { Size, View } from './view.ts';
 
 /** Half extents in CSS px of a mark's texture. */
 function halfExtents(mark: Mark, measure: Measure): [number, number] {
   switch (mark.kind) {
     case 'chip':
-      return [mark.text.length * 4.2 + 14, 15];
+      return [coverOfMark(mark, measure)[0].halfWidth + 4, 15];
     case 'lettering': {
       const cover = coverOf(mark.lettering, measure);
       const pad = mark.lettering.size * 0.7 + 4;
@@ -69,15 +69,7 @@ export class SpriteLayer {
   /** Lays out a little more than the view, so that names are there when a pan brings them in. */
   settle(geometry: Geometry, picture: MapPicture, view: View, size: Size, ratio: number): void {
     const [width, height] = [size.width * 1.3, size.height * 1.3];
-    const { scale } = view;
-    const w: ChartWindow = {
-      x: view.x - width / scale / 2,
-      y: view.y - height / scale / 2,
-      scale,
-      width,
-      height,
-      ratio,
-    };
+    const w = windowOf(view, { width, height }, ratio);
     const { items } = layOut(geometry, picture, w, this.#measure, { x: size.width * 0.15, y: size.height * 0.15 });
     const used = new Set<string>();
     this.#clearSprites();
@@ -102,15 +94,7 @@ export class SpriteLayer {
   /** Puts every sprite at its place; whole device px keep lettering crisp. */
   update(geometry: Geometry, view: View, size: Size, ratio: number, now: number, still: boolean): void {
     const { width, height } = size;
-    const { scale } = view;
-    const w: ChartWindow = {
-      x: view.x - width / scale / 2,
-      y: view.y - height / scale / 2,
-      scale,
-      width,
-      height,
-      ratio,
-    };
+    const w = windowOf(view, { width, height }, ratio);
     for (const { placed, image, rings } of this.#sprites) {
       const [x, y] = nearestPlace(geometry, w, placed.at);
       image.setPosition(Math.round(x * ratio), Math.round(y * ratio));

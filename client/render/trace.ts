@@ -1,5 +1,6 @@
 /** A window on the map and how shapes and lines are traced into it, in CSS px from the window's top left. */
 import type { Box, Geometry, Line, Point, Shape } from './mapfile.ts';
+import type { Size, View } from './view.ts';
 
 /** The part of the map being drawn. */
 export interface ChartWindow {
@@ -13,6 +14,13 @@ export interface ChartWindow {
   readonly height: number;
   /** Device px a CSS px. */
   readonly ratio: number;
+}
+
+/** The window of a view. */
+export function windowOf(view: View, size: Size, ratio: number): ChartWindow {
+  const { width, height } = size;
+  const { x, y, scale } = view;
+  return { x: x - width / scale / 2, y: y - height / scale / 2, scale, width, height, ratio };
 }
 
 export type Context = CanvasRenderingContext2D;
