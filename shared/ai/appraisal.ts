@@ -4,8 +4,8 @@ import { type Mistake, mistakesOf } from '../content/mistakes.ts';
 import type { PowerId, RegionId } from '../core/ids.ts';
 import type { Random } from '../core/random.ts';
 import { stream } from '../core/random.ts';
-import { hostility, regionsKept } from '../formulas/balance.ts';
-import { contest } from '../formulas/contest.ts';
+import { hostilityToward, regionsKept } from '../formulas/balance.ts';
+import { attacksOn } from '../formulas/contest.ts';
 import { coverOf, helperStrength, oddsFrom, projectionStrength } from '../formulas/strength.ts';
 import type { Board } from '../model/board.ts';
 import type { Constants } from '../model/constants.ts';
@@ -112,15 +112,19 @@ export function standingOf(appraisal: Appraisal, power: PowerId): Standing {
 
 function buildStanding(board: Board, power: PowerId): Standing {
   const exposures: Exposure[] = [];
+  const attackOf = attacksOn(board, power);
+  const hostilityOf = hostilityToward(board, power);
+  const { powerIds } = board.geography;
   let left = 1;
-  for (const rival of board.geography.powerIds) {
+  for (let number = 0; number < powerIds.length; number++) {
+    const rival = powerIds[number];
     if (rival === power) continue;
-    const { theatre, attack, own, helpers, oddsCredible } = contest(board, rival, power);
-    const hostile = hostility(board, power, rival);
+    const { theatre, attack, own, helpers, odds } = attackOf(number);
+    const hostile = hostilityOf(number);
     let help = 0;
     for (const helper of helpers) help += helper.counted;
-    exposures.push({ rival, theatre, attack, own, help, helpers, hostile, odds: oddsCredible });
-    left *= 1 - Math.min(0.9999, hostile * oddsCredible);
+    exposures.push({ rival, theatre, attack, own, help, helpers, hostile, odds });
+    left *= 1 - Math.min(0.9999, hostile * odds);
   }
   const { securityRegions } = board.constants;
   const scale = 100 * (1 - securityRegions + securityRegions * regionsKept(board, power));

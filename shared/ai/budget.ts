@@ -4,7 +4,7 @@ import { CIVIL_WEIGHTS, divideLines } from '../formulas/budget.ts';
 import { upkeepOf } from '../formulas/economy.ts';
 import { TAX_STEPS, type TaxStep } from '../model/vocabulary.ts';
 import type { Budget } from '../model/world.ts';
-import { previewBudget } from '../orders/budgetPreview.ts';
+import { moneyUnder } from '../orders/budgetPreview.ts';
 import { capitalFree } from '../orders/capital.ts';
 import { isAtWar } from '../orders/rule.ts';
 import { aimOfTax } from './aim.ts';
@@ -50,7 +50,7 @@ function soundBudget(appraisal: Appraisal): Budget {
   const tax = chooseTax(appraisal);
   const posture = choosePosture(appraisal);
   const readiness = Math.round(posture.readiness);
-  const bare = previewBudget(view, scenario, { tax, readiness, lines: divideLines(money(0), NO_LINES) });
+  const bare = moneyUnder(view, scenario, { tax, readiness });
   const total = Math.max(0, bare.disposable + borrowing(appraisal));
   const upkeep = upkeepOf(own.homeForce + own.projectionForce, reached(appraisal, readiness), constants);
   const fighting = isAtWar(view, own.id);
@@ -77,18 +77,6 @@ function soundBudget(appraisal: Appraisal): Budget {
     ...(supply !== null && { supplyFor: supply.aim }),
   };
 }
-
-const NO_LINES = {
-  industry: 0,
-  science: 0,
-  infrastructure: 0,
-  resilience: 0,
-  integration: 0,
-  supply: 0,
-  intelligence: 0,
-  homeForce: 0,
-  projectionForce: 0,
-};
 
 function resilienceNeed({ own }: Appraisal): number {
   if (own.cohesion < 45) return 2;

@@ -52,26 +52,44 @@ export function sumMoney(amounts: readonly Money[]): Money {
  * are as equal as can be. Throws on other weights, and on money with nobody to receive it.
  */
 export function splitExactly(total: Money, weights: readonly number[]): Money[] {
-  if (weights.some((weight) => !Number.isFinite(weight) || weight < 0)) {
-    throw new RangeError('splitExactly: weights must be finite and not negative');
+  let largest = 0;
+  for (const weight of weights) {
+    if (!Number.isFinite(weight) || weight < 0) {
+      throw new RangeError('splitExactly: weights must be finite and not negative');
+    }
+    if (weight > largest) largest = weight;
   }
   if (weights.length === 0) {
     if (total !== 0) throw new RangeError('splitExactly: there is nobody to receive the money');
     return [];
   }
   // Scaling by the largest first keeps a sum of huge or of tiny weights within what a double can hold.
-  const largest = Math.max(...weights);
-  const shares = weights.map((weight) => (largest === 0 ? 1 : weight / largest));
-  const sumOfShares = shares.reduce((sum, share) => sum + share, 0);
+  const shares: number[] = [];
+  let sumOfShares = 0;
+  for (const weight of weights) {
+    const share = largest === 0 ? 1 : weight / largest;
+    shares.push(share);
+    sumOfShares += share;
+  }
   const magnitude = Math.abs(total);
-  const exact = shares.map((share) => magnitude * (share / sumOfShares));
-  const parts = exact.map(Math.floor);
-  let rest = magnitude - parts.reduce((sum, part) => sum + part, 0);
+  const exact: number[] = [];
+  const parts: number[] = [];
+  let given = 0;
+  for (const share of shares) {
+    const due = magnitude * (share / sumOfShares);
+    exact.push(due);
+    parts.push(Math.floor(due));
+    given += Math.floor(due);
+  }
+  let rest = magnitude - given;
 
-  const byRemainder = exact
-    .map((share, index) => ({ index, remainder: share - parts[index] }))
-    .filter(({ index }) => shares[index] > 0)
-    .sort((a, b) => b.remainder - a.remainder || a.index - b.index);
+  const byRemainder =
+    rest === 0
+      ? []
+      : exact
+          .map((share, index) => ({ index, remainder: share - parts[index] }))
+          .filter(({ index }) => shares[index] > 0)
+          .sort((a, b) => b.remainder - a.remainder || a.index - b.index);
   for (let turn = 0; rest > 0; turn++, rest--) parts[byRemainder[turn % byRemainder.length].index] += 1;
   // Shares are rounded doubles: their floors can exceed a total of many digits by a unit or two, taken back here.
   for (let turn = byRemainder.length - 1; rest < 0; turn = turn === 0 ? byRemainder.length - 1 : turn - 1) {

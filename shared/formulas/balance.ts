@@ -65,7 +65,7 @@ export function hostility(board: Board, me: PowerId, rival: PowerId): number {
 }
 
 /** `hostility` of one power by the rival's number: what is the same toward all rivals is looked up once. */
-function hostilityToward(board: Board, me: PowerId): (rival: number) => number {
+export function hostilityToward(board: Board, me: PowerId): (rival: number) => number {
   const { hostilityBase, hostilityTension, hostilityPact, hostilityNonAggression } = board.constants;
   const { powerIds } = board.geography;
   const tensions = tensionsOf(board);

@@ -103,8 +103,48 @@ export function oddsOn(board: Board, defender: PowerId): (attacker: number) => O
   };
 }
 
+/** An attack as those weigh it who go through all attackers; see `contest`. */
+export interface Attack extends Pick<Contest, 'theatre' | 'attack' | 'own'> {
+  helpers: Pick<Backing, 'power' | 'counted'>[];
+  /** The attacker's chance to prevail with the helpers at what they count, 0–1. */
+  odds: number;
+}
+
+/** The attacks of `contest` on one defender, by the attacker's number. What is the same for all attackers is looked up once. */
+export function attacksOn(board: Board, defender: PowerId): (attacker: number) => Attack {
+  const { constants, geography } = board;
+  const { powerIds, regionIds } = geography;
+  if (board.wars.length > 0) {
+    return (attacker) => {
+      const { oddsCredible, ...weighed } = contest(board, powerIds[attacker], defender);
+      return { ...weighed, odds: oddsCredible };
+    };
+  }
+  const { near, exposed } = reachTable(board);
+  const { projection, home } = strengthsOf(board);
+  const { terrain } = numbersOf(geography);
+  const number = numberOf(geography, defender);
+  const promisers = helpersOf(board, defender);
+  return (attacker) => {
+    const place = number * powerIds.length + attacker;
+    const theatre = exposed[place];
+    const attack = constants.attackConcentration * projection[attacker] * near[place];
+    const own = home[number] * terrain[theatre];
+    const helpers: Attack['helpers'] = [];
+    let defence = own;
+    for (const { power, promises, strengthAt } of promisers) {
+      if (!promises.some((promise) => standsBy(board, promise, powerIds[attacker]))) continue;
+      const counted = strengthAt(theatre);
+      helpers.push({ power, counted });
+      defence += counted;
+    }
+    return { theatre: regionIds[theatre], attack, own, helpers, odds: oddsFrom(attack, defence, constants) };
+  };
+}
+
 /** A power that promised a defender its help, in peace. */
 interface Promiser {
+  power: PowerId;
   promises: Protection[];
   /** What it is counted at in a region by number, millions. */
   strengthAt: (region: number) => number;
@@ -113,6 +153,7 @@ interface Promiser {
 /** Those who promised a defender their help, by id, with what does not hang on the attacker looked up once. */
 function helpersOf(board: Board, defender: PowerId): Promiser[] {
   const promises = board.ties.protectorsOf[defender] ?? [];
+  if (promises.length === 0) return [];
   const { reach } = reachTable(board);
   return [...new Set(promises.map(({ protector }) => protector))].sort().map((power) => {
     const number = numberOf(board.geography, power);
@@ -121,6 +162,7 @@ function helpersOf(board: Board, defender: PowerId): Promiser[] {
     const together = coordination(board, power, defender);
     const worth = coverOf(board, power, defender);
     return {
+      power,
       promises: promises.filter(({ protector }) => protector === power),
       strengthAt: (region) => sent * reach[row + region] * together * worth,
     };

@@ -7,7 +7,7 @@ import type { Scenario } from '../model/scenario.ts';
 import { BUDGET_LINES, type BudgetLine, SUPPLY_AIMS, TAX_STEPS } from '../model/vocabulary.ts';
 import type { Budget } from '../model/world.ts';
 import { intSchema, moneySchema } from '../treaties/schema.ts';
-import { previewBudget } from './budgetPreview.ts';
+import { moneyUnder } from './budgetPreview.ts';
 import { capitalFree, taxChangePrice } from './capital.ts';
 import { inPlan, isAtWar, type OrderRule, type SeatedView } from './rule.ts';
 
@@ -62,8 +62,8 @@ function taxFault(view: SeatedView, scenario: Scenario, budget: Budget): RuleErr
 }
 
 function fundsFault(view: SeatedView, scenario: Scenario, budget: Budget): RuleError | null {
-  const preview = previewBudget(view, scenario, budget);
-  const most = Math.max(0, preview.disposable + preview.deficitMost);
+  const { disposable, deficitMost } = moneyUnder(view, scenario, budget);
+  const most = Math.max(0, disposable + deficitMost);
   let asked = 0;
   for (const line of BUDGET_LINES) asked += budget.lines[line];
   return asked > most ? { code: 'order/insufficient-funds', params: { asked, most } } : null;

@@ -85,6 +85,16 @@ export function previewBudget(view: SeatView, scenario: Scenario, budget: Budget
   };
 }
 
+/** Money to divide over the lines under this tax and readiness, and the largest deficit; as `previewBudget`, without the rest. */
+export function moneyUnder(
+  view: SeatView,
+  scenario: Scenario,
+  ordered: Pick<Budget, 'tax' | 'readiness'>,
+): Pick<BudgetPreview, 'disposable' | 'deficitMost'> {
+  const { power, board, opened } = openedFor(view, scenario, ordered);
+  return { disposable: disposableOf(opened), deficitMost: creditOf(power.output, board.constants) };
+}
+
 /** Last turn's budget, scaled to what there is: what a seat that decides nothing does. */
 export function budgetAsLastTurn(view: SeatView, scenario: Scenario): Budget {
   const last = lastBudgetOf(view);

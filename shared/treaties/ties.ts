@@ -1,11 +1,12 @@
 import { keysOf, type PowerId, type TreatyId } from '../core/ids.ts';
+import { keptWith } from '../core/kept.ts';
 import type { BlocState } from '../model/bloc.ts';
 import type { War } from '../model/crisis.ts';
 import type { Protection, Ties } from '../model/ties.ts';
 import type { Treaty } from '../model/treaty.ts';
 import { blocRulesOf } from './charter.ts';
 import { ruleOf } from './index.ts';
-import { SYMMETRIC_TIES, type SymmetricTie, type TieCollector } from './rule.ts';
+import type { SymmetricTie, TieCollector } from './rule.ts';
 import { boundParties, isInForce } from './term.ts';
 
 /**
@@ -120,15 +121,6 @@ function buildTies({ treaties, powerIds, wars, turn, blocs }: Asked): Ties {
     if (blocs[id] !== undefined) addDefended(blocs[id], parties, turn, writer);
   }
   for (const [power, partners] of writer.kept) ties.kept[power] = partners.size;
-  for (const table of [
-    ...SYMMETRIC_TIES.map((tie) => ties[tie]),
-    ties.pacts,
-    ties.hostsOf,
-    ties.licensorsOf,
-    ties.guestsOf,
-  ]) {
-    for (const power of powerIds) if (table[power].length > 1) table[power].sort();
-  }
   return ties;
 }
 
@@ -140,37 +132,41 @@ export function promisesAgainst(ties: Ties, shielded: PowerId, attacker: PowerId
 }
 
 function emptyTies(powerIds: readonly PowerId[]): Ties {
-  const lists = <T>(): Record<PowerId, T[]> => {
-    const table: Record<PowerId, T[]> = {};
-    for (const id of powerIds) table[id] = [];
-    return table;
-  };
-  const zeros = (): Record<PowerId, number> => {
-    const table: Record<PowerId, number> = {};
-    for (const id of powerIds) table[id] = 0;
-    return table;
-  };
+  const { lists, zeros } = blankTables(powerIds);
   return {
     protections: [],
-    protectorsOf: lists<Protection>(),
-    protectedBy: lists<Protection>(),
-    hostsOf: lists<PowerId>(),
-    guestsOf: lists<PowerId>(),
-    nonAggression: lists<PowerId>(),
-    neutrality: lists<PowerId>(),
-    consultation: lists<PowerId>(),
-    intelligence: lists<PowerId>(),
-    interoperability: lists<PowerId>(),
-    trade: lists<PowerId>(),
-    armsControl: lists<PowerId>(),
-    licensorsOf: lists<PowerId>(),
+    protectorsOf: { ...lists },
+    protectedBy: { ...lists },
+    hostsOf: { ...lists },
+    guestsOf: { ...lists },
+    nonAggression: { ...lists },
+    neutrality: { ...lists },
+    consultation: { ...lists },
+    intelligence: { ...lists },
+    interoperability: { ...lists },
+    trade: { ...lists },
+    armsControl: { ...lists },
+    licensorsOf: { ...lists },
     caps: {},
-    command: lists<PowerId>(),
-    pacts: lists<PowerId>(),
-    kept: zeros(),
-    bonds: zeros(),
+    command: { ...lists },
+    pacts: { ...lists },
+    kept: { ...zeros },
+    bonds: { ...zeros },
   };
 }
+
+/** Tables in which nobody is tied to anybody, to start from: most powers share the one empty list of each to the end. */
+const blankTables = keptWith((powerIds: readonly PowerId[]) => {
+  const lists: Record<PowerId, never[]> = {};
+  const zeros: Record<PowerId, number> = {};
+  for (const id of powerIds) {
+    lists[id] = none;
+    zeros[id] = 0;
+  }
+  return { lists, zeros };
+});
+
+const none: never[] = [];
 
 const nobody: ReadonlySet<string> = new Set();
 
@@ -235,22 +231,22 @@ class TieWriter implements TieCollector {
     const { ties } = this;
     const protection: Protection = { protector, protected: shielded, against, treaty: this.treaty, kind };
     ties.protections.push(protection);
-    ties.protectorsOf[shielded].push(protection);
-    ties.protectedBy[protector].push(protection);
-    addOnce(ties.pacts[protector], shielded);
-    addOnce(ties.pacts[shielded], protector);
+    ties.protectorsOf[shielded] = added(ties.protectorsOf[shielded], protection);
+    ties.protectedBy[protector] = added(ties.protectedBy[protector], protection);
+    addOnce(ties.pacts, protector, shielded);
+    addOnce(ties.pacts, shielded, protector);
     this.keep(protector, this.bloc ?? shielded);
     this.keep(shielded, this.bloc ?? protector);
   }
 
   host(host: PowerId, guest: PowerId): void {
     if (this.atWar(host, guest)) return;
-    addOnce(this.ties.hostsOf[guest], host);
-    addOnce(this.ties.guestsOf[host], guest);
+    addOnce(this.ties.hostsOf, guest, host);
+    addOnce(this.ties.guestsOf, host, guest);
   }
 
   license(from: PowerId, to: PowerId): void {
-    if (!this.atWar(from, to)) addOnce(this.ties.licensorsOf[to], from);
+    if (!this.atWar(from, to)) addOnce(this.ties.licensorsOf, to, from);
   }
 
   cap(power: PowerId, share: number): void {
@@ -260,7 +256,7 @@ class TieWriter implements TieCollector {
   link(tie: SymmetricTie): void {
     const table = this.ties[tie];
     for (const a of this.parties) {
-      for (const b of this.parties) if (a !== b && !this.atWar(a, b)) addOnce(table[a], b);
+      for (const b of this.parties) if (a !== b && !this.atWar(a, b)) addOnce(table, a, b);
     }
   }
 
@@ -275,6 +271,21 @@ class TieWriter implements TieCollector {
   }
 }
 
-function addOnce(list: PowerId[], power: PowerId): void {
-  if (!list.includes(power)) list.push(power);
+/** The list with an item at its end: a new one where it is the empty list that all share. */
+function added<T>(list: T[], item: T): T[] {
+  if (list.length === 0) return [item];
+  list.push(item);
+  return list;
+}
+
+/** Notes `other` in the list of `power`, which is kept in id order, once. */
+function addOnce(table: Record<PowerId, PowerId[]>, power: PowerId, other: PowerId): void {
+  const list = table[power];
+  if (list.includes(other)) return;
+  const longer = added(list, other);
+  for (let place = longer.length - 1; place > 0 && longer[place - 1] > other; place--) {
+    longer[place] = longer[place - 1];
+    longer[place - 1] = other;
+  }
+  table[power] = longer;
 }
