@@ -142,7 +142,6 @@ function LockButton() {
           {t('game.lock.undo')}
         </Button>
       </div>
-      {!view.locked && !view.canUndo && <p class="small soft undo-off">{t('game.lock.undo.off')}</p>}
       {fault && (
         <p class="small bad" role="alert">
           {fault}

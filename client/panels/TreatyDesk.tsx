@@ -33,7 +33,7 @@ export function TreatyDesk() {
   const draft = composition.value;
   return (
     <div class="treaty-desk">
-      <section class="section">
+      <section class="section" hidden={draft !== null && me !== null}>
         <div class="row between baseline wrap">
           <h2>{t('treaty.title')}</h2>
           {capital.value && (

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { CLAUSE_KINDS, type ClauseKind, type ModuleId } from '../../../shared/model/vocabulary.ts';
 import { blocRulesOf } from '../../../shared/treaties/charter.ts';
 import { DURATION_MOST, NOTICE_MOST } from '../../../shared/treaties/index.ts';
@@ -147,6 +147,7 @@ const PART_OF: Partial<Record<ClauseKind, ModuleId>> = {
 };
 
 function Clauses({ draft }: { draft: Composition }) {
+  const [shown, setShown] = useState<ClauseKind | null>(null);
   const { clauses, parties } = draft.terms;
   const atWar = serverView.value?.wars.some(
     ({ attacker, defender }) => parties.includes(attacker) && parties.includes(defender),
@@ -159,7 +160,6 @@ function Clauses({ draft }: { draft: Composition }) {
   return (
     <>
       <h3>{t('compose.clauses')}</h3>
-      {clauses.length === 0 && <p class="soft">{t('compose.none')}</p>}
       <ol class="clause-list">
         {clauses.map((clause, at) => (
           <li key={`${clause.kind} ${at}`} class="clause">
@@ -187,13 +187,18 @@ function Clauses({ draft }: { draft: Composition }) {
                 class="clause-card"
                 aria-pressed={isPlain(kind) ? on : undefined}
                 onClick={() => toggleClause(kind)}
+                onMouseEnter={() => setShown(kind)}
+                onFocus={() => setShown(kind)}
               >
                 <b>{t(`clause.${kind}`)}</b>
-                <span>{t(`clause.what.${kind}`)}</span>
+                <span class="vh"> {t(`clause.what.${kind}`)}</span>
               </button>
             );
           })}
         </div>
+        <p class="clause-what small soft" aria-hidden="true">
+          {shown ? t(`clause.what.${shown}`) : t('compose.none')}
+        </p>
       </fieldset>
     </>
   );

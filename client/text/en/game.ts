@@ -78,7 +78,6 @@ export const game = {
   'game.lock.none': 'Nobody else plays.',
   'game.lock.undo': 'Undo',
   'game.lock.undo.none': 'there is nothing to undo',
-  'game.lock.undo.off': 'Undo: nothing to undo yet.',
   'game.lock.undo.locked': 'you have locked in; take it back first',
   'game.lock.fault': 'the budget asks for more than there is',
   'game.lock.crisis': 'A crisis is open',

@@ -116,8 +116,11 @@ export const treaty = {
   'treaty.answer.countered': '{power} makes another offer.',
   'treaty.again': 'Offer it again, changed',
 
-  'treaty.effect': 'What it would do for you',
+  'treaty.effect': 'What it would do',
+  'treaty.effect.you': 'You',
+  'treaty.effect.figure': 'Figure',
   'treaty.effect.odds': '{rival} to prevail over you',
+  'treaty.effect.odds.over': '{rival} to prevail over {power}',
   'treaty.effect.change': '{from} → {to}',
   'treaty.effect.none': 'No rival’s odds against you move by a point.',
   'treaty.effect.security': 'Security',
@@ -129,6 +132,8 @@ export const treaty = {
     '{price} of {free} free; {more} of it because your credibility is below {trusted, number}',
   'treaty.effect.warning': 'Mind: {text}',
   'treaty.effect.estimate': 'At once, by your own estimates, if everybody’s word counts what it counts today.',
+  'treaty.effect.estimate.both':
+    'At once, by your own estimates, theirs too, if everybody’s word counts what it counts today.',
 
   'compose.title': 'A treaty',
   'compose.counter': 'A counter-offer to {power}',
