@@ -63,7 +63,7 @@ const ROWS: readonly Row[] = [
   ['Pearl', '#adb2c8', '#535977', '#49485d', '#aeadd0', 'lozenges', 'saltire', PALE],
   ['Sand', '#c9b490', '#6d572f', '#846e44', '#ccb791', 'brick', 'halfDisc', PALE],
   ['Bronze', '#a88c40', '#6e5000', '#908e73', '#e4db88', 'verticalDashes', 'keystone', NIGHT],
-  ['Heather', '#d9a1b6', '#7d3a57', '#6b3a50', '#eaa8c3', 'ticks', 'arch', PALE],
+  ['Steel', '#4f7e8d', '#1c4452', '#8c9ee7', '#c4cef9', 'ticks', 'arch', NIGHT],
 ];
 
 /** All slots in order; `SLOTS[0]` is slot 1. */
