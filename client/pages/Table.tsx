@@ -5,6 +5,7 @@ import { BalancePanel } from '../panels/BalancePanel.tsx';
 import { BudgetPanel } from '../panels/BudgetPanel.tsx';
 import { ConnectionBanner } from '../panels/ConnectionBanner.tsx';
 import { FacePane } from '../panels/FacePane.tsx';
+import { followSounds } from '../panels/heard.ts';
 import { LockFooter } from '../panels/LockFooter.tsx';
 import { CrisisRoom, EndPage, Guide, ReportPage, TalkPanel, TreatyDesk } from '../panels/lazy.tsx';
 import { TickerLine } from '../panels/TickerLine.tsx';
@@ -27,6 +28,7 @@ const TABS = [
 /** The game itself: bar, map, desk, and what stands over them. Rules, texts and panels come with it. */
 export function Table() {
   usePhaseCalls();
+  useEffect(followSounds, []);
   const counts: Partial<Record<PanelId, number>> = {
     treaties: openOffers.value.length + openMotions.value.length,
     crises: crisesWaiting.value.length,

@@ -13,15 +13,17 @@ const KEY = 'counterpoise.prefs';
 interface Prefs {
   theme: ThemeChoice;
   textSize: TextSize;
+  sound: boolean;
 }
 
 function stored(): Prefs {
-  const plain: Prefs = { theme: 'system', textSize: 100 };
+  const plain: Prefs = { theme: 'system', textSize: 100, sound: false };
   try {
     const known = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Prefs>;
     return {
       theme: known.theme === 'dark' || known.theme === 'light' ? known.theme : plain.theme,
       textSize: TEXT_SIZES.find((size) => size === known.textSize) ?? plain.textSize,
+      sound: known.sound === true,
     };
   } catch {
     // Storage may be shut (private windows, school policies): the choice then lasts as long as the page.
@@ -35,6 +37,9 @@ const first = stored();
 export const themeChoice = signal<ThemeChoice>(first.theme);
 /** The text size chosen; write it to change it. */
 export const textSize = signal<TextSize>(first.textSize);
+
+/** Whether short sounds tell of what happens; off unless asked for. Write it to change it. */
+export const soundOn = signal(first.sound);
 
 const darkRoom = matchMedia('(prefers-color-scheme: dark)');
 const systemDark = signal(darkRoom.matches);
@@ -78,7 +83,7 @@ function paint(root: HTMLElement) {
 }
 
 function keep() {
-  const prefs: Prefs = { theme: themeChoice.value, textSize: textSize.value };
+  const prefs: Prefs = { theme: themeChoice.value, textSize: textSize.value, sound: soundOn.value };
   try {
     localStorage.setItem(KEY, JSON.stringify(prefs));
   } catch {

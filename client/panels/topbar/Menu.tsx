@@ -6,8 +6,9 @@ import { refusalText } from '../../store/names.ts';
 import { stage } from '../../store/selection.ts';
 import { t } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { CheckField } from '../../ui/CheckField.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { TEXT_SIZES, type ThemeChoice, textSize, themeChoice } from '../../ui/prefs.ts';
+import { soundOn, TEXT_SIZES, type ThemeChoice, textSize, themeChoice } from '../../ui/prefs.ts';
 import { navigate } from '../../ui/router.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 
@@ -102,6 +103,13 @@ function Looks() {
         options={TEXT_SIZES.map((size) => ({ value: String(size), label: t('unit.percent', { value: String(size) }) }))}
         onChange={(value) => {
           textSize.value = TEXT_SIZES.find((size) => String(size) === value) ?? 100;
+        }}
+      />
+      <CheckField
+        label={t('game.menu.sound')}
+        checked={soundOn.value}
+        onChange={(on) => {
+          soundOn.value = on;
         }}
       />
     </div>

@@ -50,6 +50,7 @@ export const game = {
   'game.menu.theme.light': 'Light',
   'game.menu.theme.dark': 'Dark',
   'game.menu.textSize': 'Text size',
+  'game.menu.sound': 'Short sounds',
   'game.menu.pause': 'Pause the clock',
   'game.menu.resume': 'Start the clock again',
   'game.menu.extend': 'Give everybody two minutes more',
