@@ -14,11 +14,23 @@ import type { Appraisal } from './appraisal.ts';
 import { noise, percent, strongest, tenth, worstThreat } from './appraisal.ts';
 import { allOrNothing, looksStronger } from './mistaken.ts';
 import { because, ranked } from './reasons.ts';
-import { attackWorth, backDownCost, chanceOf, gainFrom, lossFrom, standFirmWorth, WAR_COST } from './stakes.ts';
+import {
+  attackWorth,
+  backDownCost,
+  chanceOf,
+  gainFrom,
+  hawkishness,
+  lossFrom,
+  standFirmWorth,
+  WAR_COST,
+} from './stakes.ts';
 import { expectedHelp } from './volunteers.ts';
 
 /** Standard deviation, in points, of a rival's judgement in a crisis. */
 const CRISIS_NOISE = 1.4;
+
+/** Points that amends for an incident are worth to who makes them, where the other is as afraid as can be. */
+const AMENDS_CALM_POINTS = 3;
 
 /** Whether the seat has yet to answer this crisis. */
 export function awaitsMyAnswer(view: SeatView, crisis: Crisis): boolean {
@@ -84,8 +96,9 @@ export function crisisOdds(appraisal: Appraisal, crisis: Crisis, without: PowerI
 }
 
 function attackChance(appraisal: Appraisal, crisis: Crisis, odds: number): number {
-  const gain = gainFrom(appraisal, crisis.demand, crisis.challenger);
-  return chanceOf(attackWorth(gain, odds) + backDownCost(crisis.demand, appraisal));
+  const { challenger, demand } = crisis;
+  const gain = gainFrom(appraisal, demand, challenger) + hawkishness(appraisal, challenger, demand.target);
+  return chanceOf(attackWorth(gain, odds) + backDownCost(demand, appraisal));
 }
 
 function answerAsTarget(appraisal: Appraisal, crisis: Crisis): Option<'concede' | 'standFirm'> {
@@ -94,7 +107,10 @@ function answerAsTarget(appraisal: Appraisal, crisis: Crisis): Option<'concede' 
   const odds = crisisOdds(appraisal, crisis);
   const chance = attackChance(appraisal, crisis, odds);
   const firm = standFirmWorth(loss, chance, odds) + noise(appraisal, CRISIS_NOISE, crisis.id);
-  const concede = -loss + appraisal.weights.concedeBias;
+  const calm = isIncident(crisis)
+    ? AMENDS_CALM_POINTS * (tensionBetween(appraisal, challenger, demand.target) / 100)
+    : 0;
+  const concede = -loss + calm + appraisal.weights.concedeBias;
   const rash = appraisal.mistakes.has('neverHedges');
   const helpers = guarantorsOf(appraisal.board, demand.target, challenger);
   const credible = percent(odds);
@@ -105,6 +121,7 @@ function answerAsTarget(appraisal: Appraisal, crisis: Crisis): Option<'concede' 
     reasons.push(because('oddsTooLow', 3 * odds, { power: challenger, oddsPercent: 100 - credible }));
     reasons.push(because('warLikely', 2 * chance, { power: challenger, percent: percent(chance) }));
     if (loss < 3) reasons.push(because('stakeSmall', 3 - loss, { points: tenth(loss) }));
+    if (calm > 0) reasons.push(because('amendsCalm', calm, { power: challenger }));
     if (helpers.length === 0) reasons.push(because('standAlone', 0.6, {}));
   } else {
     reasons.push(because('stakeHigh', loss, { points: tenth(loss) }));
@@ -242,7 +259,8 @@ function decideAsChallenger(appraisal: Appraisal, crisis: Crisis): Command {
   const { board, weights, own } = appraisal;
   const { demand, theatre } = crisis;
   const target = demand.target;
-  const gain = gainFrom(appraisal, demand, appraisal.me) + Math.max(0, 0.4 * weights.demandBias);
+  const anger = hawkishness(appraisal, appraisal.me, target);
+  const gain = gainFrom(appraisal, demand, appraisal.me) + anger + Math.max(0, 0.4 * weights.demandBias);
   const alone = appraisal.mistakes.has('forgetsOthers');
   const helpers = alone ? [] : helpersOf(appraisal, crisis);
   const { oddsCredible: odds } = contestWith(board, appraisal.me, target, theatre, helpers);
@@ -259,7 +277,11 @@ function decideAsChallenger(appraisal: Appraisal, crisis: Crisis): Command {
       value: attack,
       reasons: [
         because('oddsFavour', 3 * odds, { power: target, oddsPercent }),
-        because('prizeWorth', gain, { points: tenth(gain) }),
+        because('prizeWorth', gain - anger, { points: tenth(gain - anger) }),
+        because('tensionHigh', anger, {
+          power: target,
+          tension: Math.round(tensionBetween(appraisal, appraisal.me, target)),
+        }),
         because('audienceWatches', retreat, {}),
       ],
     },
@@ -283,6 +305,11 @@ function decideAsChallenger(appraisal: Appraisal, crisis: Crisis): Command {
   }
   const chosen = best(options);
   return { kind: 'decideCrisis', crisis: crisis.id, decision: chosen.answer, reasons: ranked(chosen.reasons, 1) };
+}
+
+/** How much a power fears another, 0–100. */
+function tensionBetween({ board }: Appraisal, of: PowerId, toward: PowerId): number {
+  return board.pairs[of]?.[toward]?.tension ?? 0;
 }
 
 function isMediator(crisis: Crisis, power: PowerId): boolean {

@@ -13,7 +13,7 @@ import { aimOfDemand } from './aim.ts';
 import type { Appraisal } from './appraisal.ts';
 import { noise, percent, tenth } from './appraisal.ts';
 import { because, ranked } from './reasons.ts';
-import { attackWorth, backDownCost, chanceOf, gainFrom, lossFrom, standFirmWorth } from './stakes.ts';
+import { attackWorth, backDownCost, chanceOf, gainFrom, hawkishness, lossFrom, standFirmWorth } from './stakes.ts';
 import { expectedHelp } from './volunteers.ts';
 
 /** Standard deviation, in points, of a rival's judgement of a demand. */
@@ -96,9 +96,10 @@ function weighDemand(appraisal: Appraisal, demand: Demand): Weighed {
   const gain = gainFrom(appraisal, demand, me);
   const loss = lossFrom(appraisal, demand);
   const retreat = backDownCost(demand, appraisal);
-  const attackChance = chanceOf(attackWorth(gain, odds) + retreat);
+  const anger = hawkishness(appraisal, me, target);
+  const attackChance = chanceOf(attackWorth(gain + anger, odds) + retreat);
   const yields = chanceOf(-loss - standFirmWorth(loss, attackChance, odds));
-  const refused = Math.max(-retreat, attackWorth(gain + Math.max(0, 0.4 * weights.demandBias), odds));
+  const refused = Math.max(-retreat, attackWorth(gain + anger + Math.max(0, 0.4 * weights.demandBias), odds));
   const aim = aimOfDemand(appraisal, demand);
   const worth = yields * gain + (1 - yields) * refused + weights.demandBias + (aim < 0 ? aim : yields * aim);
   const plain = worth - costOf(appraisal, target);

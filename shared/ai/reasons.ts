@@ -71,6 +71,8 @@ export const REASON_FACTORS = {
   punishes: ['power'],
   ownTrade: ['power'],
   // Demands and crises
+  tensionHigh: ['power', 'tension'],
+  amendsCalm: ['power'],
   prizeWorth: ['points'],
   stakeHigh: ['points'],
   stakeSmall: ['points'],

@@ -9,7 +9,10 @@ import { POINTS_PER_OUTPUT, securityIf, standingOf } from './appraisal.ts';
 import { POINTS_PER_PERCENT_GIVEN, POINTS_PER_PERCENT_RECEIVED } from './clauseWorth.ts';
 
 /** Points that a war costs whoever wages it, before anything is won or lost: weariness, losses, money. */
-export const WAR_COST = 3;
+export const WAR_COST = 2.4;
+/** Tension from which opinion at home turns hawkish, and the points that settling the matter by force is worth where it is full. */
+const HAWKISH_FROM = 20;
+const HAWKISH = 5;
 
 /** Points, positive, that the target loses if it meets the demand, its loss of face included. */
 export function lossFrom(appraisal: Appraisal, demand: Demand): number {
@@ -114,6 +117,15 @@ function disarmedPart({ board, constants }: Appraisal, target: PowerId): number 
 /** Points that backing down costs a challenger. */
 export function backDownCost(demand: Demand, { constants }: Appraisal): number {
   return demand.kind === 'region' ? 2 : 2 * constants.lesserDemandBackDown;
+}
+
+/**
+ * Points that a government gains at home by not letting a matter rest, by how much its public fears the other: the more two
+ * powers fear each other, the less either can afford to be seen to give in (rules section 8).
+ */
+export function hawkishness({ board }: Appraisal, power: PowerId, toward: PowerId): number {
+  const tension = board.pairs[power]?.[toward]?.tension ?? 0;
+  return HAWKISH * clamp((tension - HAWKISH_FROM) / (100 - HAWKISH_FROM), 0, 1);
 }
 
 /** What attacking is worth to the challenger, in points. */
