@@ -22,5 +22,6 @@ export const SCREENS: readonly Screen[] = [
   { path: '/host', load: async () => (await import('./pages/Host.tsx')).Host },
   { path: '/m/:code', load: async () => (await import('./pages/Match.tsx')).Match },
   { path: '/rules/:scenario?', load: async () => (await import('./pages/Rules.tsx')).Rules },
+  { path: '/debrief/:code', load: async () => (await import('./pages/Debrief.tsx')).Debrief },
   { path: '/how-to-play', load: async () => (await import('./pages/HowToPlay.tsx')).HowToPlay },
 ];

@@ -35,7 +35,8 @@ export const health = (): Promise<Health> => call('/healthz');
 const post = <T>(path: string, body: unknown): Promise<T> =>
   call(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
 
-async function call<T>(path: string, init?: RequestInit): Promise<T> {
+/** The JSON that a route answers with; throws a `Refusal`. */
+export async function call<T>(path: string, init?: RequestInit): Promise<T> {
   let answer: Response;
   try {
     answer = await fetch(path, init);

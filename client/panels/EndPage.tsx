@@ -5,7 +5,7 @@ import type { SeatView } from '../../shared/view/view.ts';
 import { Refusal } from '../net/refusal.ts';
 import { openMatch } from '../net/session.ts';
 import { constants } from '../store/derived.ts';
-import { scenario, serverView } from '../store/match.ts';
+import { code as openCode, scenario, serverView } from '../store/match.ts';
 import { powerName, refusalText, slotOf } from '../store/names.ts';
 import { stage } from '../store/selection.ts';
 import { num, pct } from '../text/format.ts';
@@ -119,6 +119,9 @@ function Foot() {
         }}
       >
         {t('end.map')}
+      </Button>
+      <Button icon="chart" onClick={() => navigate(`/debrief/${openCode.value ?? ''}`)}>
+        {t('end.debrief')}
       </Button>
       <Button kind="primary" icon="play" waiting={busy} onClick={() => void again()}>
         {t(busy ? 'end.again.going' : 'end.again')}

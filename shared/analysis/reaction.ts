@@ -12,7 +12,7 @@ export interface Estimated {
 /**
  * How a power's arming follows another's (Richardson, *Arms and Insecurity*, 1960): the change of its arms effort from one
  * turn to the next is `reaction` · the other's effort in the turn before − `fatigue` · its own + `grievance`. Efforts are per
- * cent of output. Null where the turns are too few or the efforts never changed.
+ * cent of output. Null where the turns are too few, or the other's effort hardly changed, so that nothing can be said.
  */
 export interface Reaction {
   power: PowerId;
@@ -37,13 +37,18 @@ export function armsOf(efforts: readonly Effort[], power: PowerId): number[] {
   return efforts.filter((effort) => effort.power === power).map(({ arms }) => 100 * arms);
 }
 
+/** Least distance between the highest and the lowest effort that there is something to react to, per cent of output. */
+const MOVED = 0.5;
+
 function reactionTo(power: PowerId, toward: PowerId, own: readonly number[], other: readonly number[]): Reaction {
   const changes = own.slice(1).map((effort, index) => effort - own[index]);
   const fit = leastSquares(
     changes.map((_, index) => [1, other[index], own[index]]),
     changes,
   );
-  if (fit === null) return { power, toward, n: changes.length, fit: null };
+  const seen = other.slice(0, changes.length);
+  const still = Math.max(...seen) - Math.min(...seen) < MOVED;
+  if (fit === null || still) return { power, toward, n: changes.length, fit: null };
   const [grievance, reaction, fatigue] = fit.coefficients.map((value, index) => ({ value, error: fit.errors[index] }));
   const tired = { value: 0 - fatigue.value, error: fatigue.error };
   return { power, toward, n: changes.length, fit: { reaction, fatigue: tired, grievance } };

@@ -43,6 +43,10 @@ const GRAVITY: Partial<Record<EventKind, number>> = {
   cardMet: 1,
 };
 
+/** Clauses that promise to fight for another; a treaty without any weighs little. */
+const PROMISES: readonly string[] = ['mutualDefence', 'guarantee', 'bloc', 'peace', 'cession'];
+const MINOR = 1.5;
+
 /**
  * The turns after which the forecast moved most, the greatest first. The last turn is left out, where doubt ends whatever
  * happens, but for a match that hegemony cut short.
@@ -87,5 +91,6 @@ function gravest(log: Log, turn: number): number[] {
 function gravityOf(event: GameEvent): number {
   // An incident that was let rest turns nothing.
   if (event.kind === 'crisisEnded' && event.demand.kind === 'redress' && event.outcome !== 'war') return 0;
+  if (event.kind === 'treatySigned' && !event.terms.clauses.some(({ kind }) => PROMISES.includes(kind))) return MINOR;
   return GRAVITY[event.kind] ?? 0;
 }

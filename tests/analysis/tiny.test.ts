@@ -352,7 +352,12 @@ describe('forecasts', () => {
       .stand()
       .books()
       .scores({ ash: 60, birch: 50 }, { ash: 50, birch: 50 })
-      .tell({ kind: 'treatySigned', treaty: treatyId('t1'), proposal: proposalId('p1'), terms: {} as never })
+      .tell({
+        kind: 'treatySigned',
+        treaty: treatyId('t1'),
+        proposal: proposalId('p1'),
+        terms: { parties: [ash, birch], clauses: [{ kind: 'mutualDefence' }], duration: 3, notice: 0 },
+      })
       .stand()
       .books()
       .scores({ ash: 70, birch: 50 })

@@ -36,6 +36,7 @@ export const end = {
   'end.again.going': 'Setting the board',
   'end.map': 'Look at the map',
   'end.report': 'The last report',
+  'end.debrief': 'Debrief',
   'end.home': 'To the start',
   'end.fault': 'No new match was opened. {reason}',
   'end.none': 'The match goes on',
