@@ -6,12 +6,13 @@ import { hovered, selected } from '../store/selection.ts';
 import { ownIndices } from '../store/turns.ts';
 import { num, signed } from '../text/format.ts';
 import { t } from '../text/index.tsx';
-import { Button } from '../ui/Button.tsx';
 import { Emblem } from '../ui/Emblem.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Progress } from '../ui/Progress.tsx';
 import { useMedia } from '../ui/useMedia.ts';
 import { LensBar } from './LensBar.tsx';
+import { Minimap } from './map/Minimap.tsx';
+import { Playing } from './map/Playing.tsx';
 import { PowersList } from './map/PowersList.tsx';
 import { type Pointer, useMap } from './map/useMap.ts';
 import { RegionCard } from './RegionCard.tsx';
@@ -64,14 +65,8 @@ export function MapPane() {
       <div class="map-ui top-left map-cards">
         {listed ? <PowersList onClose={() => setListed(false)} /> : <RegionCard />}
       </div>
-      {skip && (
-        <div class="map-ui map-playing">
-          <span role="status">{t('map.playing')}</span>
-          <Button size="small" onClick={skip}>
-            {t('map.playing.skip')}
-          </Button>
-        </div>
-      )}
+      {skip && <Playing onSkip={skip} />}
+      {view && state === 'ready' && !narrow && <Minimap view={view} />}
       <LensBar />
       {pointer && <HoverCard at={pointer} />}
     </>

@@ -1,11 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { RegionId } from '../../shared/core/ids.ts';
+import type { PowerId, RegionId } from '../../shared/core/ids.ts';
+import { reach } from '../../shared/formulas/reach.ts';
+import type { Board } from '../../shared/model/board.ts';
 import type { SeatView } from '../../shared/view/view.ts';
 import { board } from '../store/derived.ts';
 import { serverView } from '../store/match.ts';
 import { playsModule } from '../store/modules.ts';
 import { powerName, powerOf, powers, regionName, regionOf, slotOf } from '../store/names.ts';
 import { openWith, selected } from '../store/selection.ts';
+import { openWeb } from '../store/web.ts';
 import { num, pct } from '../text/format.ts';
 import { t } from '../text/index.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -98,8 +101,27 @@ function Ground({ region, view }: { region: RegionId; view: SeatView }) {
           <dd>{t('map.card.holding.text', { odds: pct(100 * holdingOdds(ground, view.you, region)) })}</dd>
         </div>
       )}
+      {ground && view.you && (
+        <div class="row between baseline">
+          <dt class="soft">{t('map.card.reach')}</dt>
+          <dd>{reachWords(ground, view.you, region, state.owner)}</dd>
+        </div>
+      )}
     </dl>
   );
+}
+
+/** How far the reader, and the strongest other than the owner, could bring force to bear here. */
+function reachWords(ground: Board, me: PowerId, region: RegionId, owner: PowerId | null): string {
+  const others = ground.geography.powerIds
+    .filter((id) => id !== me && id !== owner)
+    .map((id) => ({ id, share: reach(ground, id, region) }))
+    .sort((a, b) => b.share - a.share);
+  const yours = pct(100 * reach(ground, me, region));
+  const [next] = others;
+  return next
+    ? t('map.card.reach.text', { yours, power: powerName(next.id), theirs: pct(100 * next.share) })
+    : t('map.card.reach.yours', { yours });
 }
 
 function Actions({ view, region }: { view: SeatView; region: RegionId }) {
@@ -128,6 +150,9 @@ function Actions({ view, region }: { view: SeatView; region: RegionId }) {
       )}
       <Button size="small" icon="talk" onClick={() => openWith({ kind: 'talk', to: owner })}>
         {t('map.card.talk')}
+      </Button>
+      <Button size="small" icon="web" onClick={() => openWeb(owner)}>
+        {t('dossier.open')}
       </Button>
     </p>
   );

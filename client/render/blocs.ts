@@ -45,7 +45,8 @@ export function blocOutlines(geometry: Geometry, picture: MapPicture): BlocOutli
     const leader = leaderOf(picture, i);
     if (!leader) return [];
     const isIn = (id: RegionId | null) => id !== null && members.includes(picture.regions[id]?.owner ?? '');
-    const lines = geometry.lines.filter((line) => isIn(line.left) !== isIn(line.right));
+    // Islets would be all belt.
+    const lines = geometry.lines.filter((line) => !line.islet && isIn(line.left) !== isIn(line.right));
     const colour = slotColours(leader.slot, picture.theme).line;
     return [{ lines, colour, dash: BLOC_DASHES[i % BLOC_DASHES.length] }];
   });

@@ -1,8 +1,11 @@
 /** The map for the rest of the client. Phaser comes with the first call, in a chunk of its own. */
+
+import type { Sight } from '../scenes/MapScene.ts';
 import { drawChart } from './chart.ts';
 import type { MapFile } from './mapfile.ts';
 import type { MapPicture, PlaybackStep, RegionId } from './picture.ts';
 
+export type { Sight } from '../scenes/MapScene.ts';
 export type { MapFile } from './mapfile.ts';
 export type * from './picture.ts';
 
@@ -46,6 +49,12 @@ export interface MapView {
   reset(): void;
   /** A still cut-out round some regions. Null before the first picture. */
   snapshotRect(ids: readonly RegionId[], options?: SnapshotOptions): HTMLCanvasElement | null;
+  /** The whole map, small and without names, so many CSS px wide. Null before the first picture. */
+  miniature(width: number): HTMLCanvasElement | null;
+  /** Tells the part of the map in sight, now and whenever it changes, until another listens. */
+  onSight(listener: (sight: Sight) => void): void;
+  /** Brings a place to the middle, in shares of the map's width and height. */
+  lookAt(x: number, y: number): void;
   /** Frames drawn so far: stands still while nothing moves. */
   readonly frames: number;
   destroy(): void;
@@ -116,6 +125,20 @@ export async function mountMap(host: HTMLElement, options: MountOptions): Promis
       drawChart(canvas, file, picture, { width, height, ratio, overlay, regions: ids, frame: false });
       return canvas;
     },
+    miniature(width) {
+      const file = picture && files.get(picture.mapId);
+      if (!picture || !file) return null;
+      const canvas = document.createElement('canvas');
+      const height = (width * file.height) / file.width;
+      drawChart(canvas, file, picture, { width, height, overlay: false, frame: false, pen: 0.45 });
+      return canvas;
+    },
+    onSight(listener) {
+      if (!running) return;
+      running.scene.onSight = listener;
+      listener(running.scene.sight);
+    },
+    lookAt: (x, y) => running?.scene.lookAt(x, y),
     get frames() {
       return running?.scene.animator.frames ?? 0;
     },

@@ -195,7 +195,7 @@ export function drawBorders(
   stroke(borders.dashed, ink, weights.power, [4, 3]);
   stroke(chart.coast, t.coast, weights.coast);
   for (const { lines, colour, dash } of chart.blocs) {
-    stroke(lines, fade(colour, 0.24), 9);
-    stroke(lines, colour, 2.4, dash);
+    stroke(lines, fade(colour, 0.24), weights.band * 1.6);
+    stroke(lines, colour, weights.power * 1.5, dash);
   }
 }

@@ -18,6 +18,8 @@ export interface Size {
 
 /** CSS px below which a screen opens near home instead of on the whole. */
 const NARROW = 700;
+/** Height of the lenses and half the legend over the foot of a wide map, CSS px. */
+const FOOT = 92;
 
 /** How much less than the view's height a wrapping map may take up: polar seas fill the rest. */
 const POLAR_SLACK = 0.85;
@@ -53,14 +55,16 @@ export function clampView(file: MapFile, size: Size, view: View): View {
  */
 export function openingView(file: MapFile, size: Size, home: Point | null): View {
   if (!file.wrap) {
-    const [across, down] = [size.width / file.width, size.height / file.height];
+    // What stands over the foot of a wide map is left free.
+    const foot = size.width < NARROW ? 0 : FOOT;
+    const [across, down] = [size.width / file.width, (size.height - foot) / file.height];
     const whole = Math.min(across, down);
     const scale = Math.max(across, down) / whole > 1.5 && home && size.width < NARROW ? whole * 1.5 : whole;
     const [x, y] = scale > whole && home ? home : [file.width / 2, file.height / 2];
     const half = size.width / scale / 2;
     return clampView(file, size, {
       x: Math.max(half, Math.min(file.width - half, x)),
-      y: scale > whole ? file.height / 2 : y,
+      y: (scale > whole ? file.height / 2 : y) + foot / 2 / scale,
       scale,
     });
   }

@@ -26,6 +26,14 @@ export interface MapReports {
   ready(): void;
 }
 
+/** The part of the map in sight, in shares of its width and height from its top left; a wrapping map's may lie beyond 0–1. */
+export interface Sight {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface MapSceneOptions {
   readonly on: MapReports;
   /** Whether the map draws its own neat-line. */
@@ -55,6 +63,7 @@ export class MapScene extends Scene implements GestureTarget {
   #arcStates = new Map<string, ArcState>();
   #hovered: RegionId | null = null;
   #selected: RegionId | null = null;
+  #told = '';
   #highlighted: readonly RegionId[] = [];
   #stopListening: () => void = () => {};
   #observer: ResizeObserver | null = null;
@@ -95,6 +104,23 @@ export class MapScene extends Scene implements GestureTarget {
 
   get view(): View {
     return this.#view;
+  }
+
+  /** What is told whenever the part of the map in sight changes. */
+  onSight: (sight: Sight) => void = () => {};
+
+  get sight(): Sight {
+    const { width, height } = this.geometry.file;
+    const { x, y, scale } = this.#view;
+    const [across, down] = [this.#size.width / scale, this.#size.height / scale];
+    return { x: (x - across / 2) / width, y: (y - down / 2) / height, width: across / width, height: down / height };
+  }
+
+  /** Brings a place to the middle, in shares of the map's width and height. */
+  lookAt(x: number, y: number): void {
+    const { width, height } = this.geometry.file;
+    this.hold();
+    this.#look({ x: x * width, y: y * height, scale: this.#view.scale });
   }
 
   /** Takes another picture of the same or another map. */
@@ -324,6 +350,10 @@ export class MapScene extends Scene implements GestureTarget {
     });
     this.#sprites?.update(this.geometry, this.#view, this.#size, this.#ratio, now, this.picture.reducedMotion);
     this.game.step(now, delta);
+    const { x, y, scale } = this.#view;
+    const sight = `${x} ${y} ${scale} ${this.#size.width} ${this.#size.height}`;
+    if (sight !== this.#told) this.onSight(this.sight);
+    this.#told = sight;
     if (baking || gliding) this.animator.wake();
     else if (!this.#fresh) this.animator.wakeIn(Math.max(16, this.#settleAt - now));
     else if (this.#sprites?.hasFlares && !this.picture.reducedMotion) this.animator.wakeIn(AMBIENT);

@@ -151,18 +151,15 @@ export function holdingOdds(board: Board, me: PowerId, region: RegionId): number
 }
 
 /**
- * Blocs by their charters and pacts among three or more; then, of the powers in none of them, those joined by promises of
- * help, directly or through others.
+ * Blocs by their charters; then, of the powers in none of them, those joined by promises of help, directly or through
+ * others.
  */
 function alliancesOf({ view, scenario, board }: PictureSource): PictureAlliance[] {
   const alliances: PictureAlliance[] = [];
   for (const treaty of valuesInOrder(view.treaties)) {
     if (!isInForce(treaty, view.turn)) continue;
-    const members = boundParties(treaty, view.turn);
     const charter = blocRulesOf(treaty);
-    const isPact = members.length > 2 && treaty.clauses.some(({ kind }) => kind === 'mutualDefence');
-    if (charter) alliances.push({ members, label: charter.name });
-    else if (isPact) alliances.push({ members, label: namesIn(scenario, members) });
+    if (charter) alliances.push({ members: boundParties(treaty, view.turn), label: charter.name });
   }
   const joined = new Set(alliances.flatMap(({ members }) => members));
   for (const start of board.geography.powerIds) {
