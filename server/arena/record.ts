@@ -35,7 +35,7 @@ export interface SeatRecord {
   answers: Record<Instruction, number>;
 }
 
-/** A crisis. Odds are the challenger's, 0–1: as it could see them itself (`stated`) and as they were. */
+/** A crisis. Odds are the challenger's, 0–1: as it could see them itself (`stated`) and as they were; 0 of an incident, which nobody weighed. */
 export interface CrisisRecord {
   turn: number;
   kind: DemandKind;

@@ -49,18 +49,22 @@ export function crisisWatcher(): Watcher {
 function crisisOf(event: EventOf<'demandMade'>, match: Match): CrisisRecord {
   const { challenger, demand, theatre } = event;
   const { target } = demand;
-  const truth = contest(boardOfWorld(match.world, match.scenario), challenger, target, theatre);
-  const stated = contest(sheetOf(match, challenger), challenger, target, theatre);
-  return {
+  const common = {
     turn: event.turn,
     kind: demand.kind,
     challenger,
     target,
     guarantors: event.guarantors.length,
+    outcome: null,
+  };
+  if (demand.kind === 'redress') return { ...common, stated: 0, odds: 0, alone: 0 };
+  const truth = contest(boardOfWorld(match.world, match.scenario), challenger, target, theatre);
+  const stated = contest(sheetOf(match, challenger), challenger, target, theatre);
+  return {
+    ...common,
     stated: fourDigits(stated.oddsCredible),
     odds: fourDigits(truth.oddsCredible),
     alone: fourDigits(truth.oddsAlone),
-    outcome: null,
   };
 }
 
