@@ -82,10 +82,13 @@ export function strongRevisionist(setting: Setting, games: number): Game[] {
   });
 }
 
-/** The three roads, as weights: strength of one's own and no promise; promises and few arms; both. All tax alike. */
+/**
+ * The three roads, as weights: strength of one's own and no promise at all; promises and half the arms of others; both. All tax
+ * alike, so that the road decides and not the tax.
+ */
 export const ROADS = {
-  internal: { ...DOCTRINE_WEIGHTS.internal, bar: 99, pactsMost: 0, tax: 'normal' },
-  external: { ...DOCTRINE_WEIGHTS.external, burdenMost: 0.035, tax: 'normal' },
+  internal: { ...DOCTRINE_WEIGHTS.internal, burdenMost: 0.07, bar: 99, pactsMost: 0, tax: 'normal' },
+  external: { ...DOCTRINE_WEIGHTS.external, burdenMost: 0.045, tax: 'normal' },
   mixed: { ...ORDINARY, tax: 'normal' },
 } as const satisfies Record<string, Weights>;
 export type Road = keyof typeof ROADS;
