@@ -35,11 +35,11 @@ export function BudgetPanel() {
         <MoneyBar />
         <Trouble off={off} />
       </section>
+      <Presets off={off} />
       <Lines off={off} />
       <Terms off={off} />
       <Strip />
       <Supply />
-      <Presets off={off} />
     </div>
   );
 }

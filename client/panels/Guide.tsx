@@ -8,6 +8,7 @@ import { t } from '../text/index.tsx';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { goTo, guideStep, STEPS, type Step } from './guide/progress.ts';
+import { Roads } from './guide/Roads.tsx';
 
 /** Where a step is done. */
 const PANEL: Partial<Record<Step, PanelId>> = { balance: 'balance', road: 'budget', treaty: 'treaties' };
@@ -28,13 +29,14 @@ export function Guide() {
       </div>
       <h2 id="guide-title">{t(`guide.${step}.title`)}</h2>
       <p>{textOf(step)}</p>
+      {step === 'road' && <Roads />}
       <div class="row wrap">
         {at > 0 && (
           <Button size="small" kind="quiet" onClick={() => goTo(STEPS[at - 1])}>
             {t('guide.back')}
           </Button>
         )}
-        {place && place !== panel.value && step !== 'lock' && (
+        {place && place !== panel.value && step !== 'lock' && step !== 'road' && (
           <Button size="small" onClick={() => openPanel(place)}>
             {t(`guide.${step}.go`)}
           </Button>

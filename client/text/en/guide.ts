@@ -13,8 +13,15 @@ export const guide = {
   'guide.balance.go': 'Open the balance sheet',
   'guide.road.title': 'Build at home, or borrow abroad?',
   'guide.road.text':
-    'Home force and readiness make you safer, slowly, and are yours alone. A pact works at once, if the other keeps its word. Take a preset in the Budget, then shift a little towards what you lack.',
+    'Pick one for now. You can change it until you lock in, and from the next turn on you do some of both.',
   'guide.road.go': 'Open the budget',
+  'guide.roads.home': 'Build at home',
+  'guide.roads.home.text': 'Put the year’s money into forces. Sure and slow, yours alone, and the neighbours see it.',
+  'guide.roads.abroad': 'Borrow abroad, from {partner}',
+  'guide.roads.abroad.text':
+    'Offer a defence pact. {rival} would go from {before} to {after} at once, by what {partner}’s word is worth. It binds you too.',
+  'guide.roads.abroad.any': 'Borrow abroad',
+  'guide.roads.abroad.any.text': 'Offer somebody a defence pact. It works at once, if the other keeps its word.',
   'guide.treaty.title': 'Ask somebody for a treaty',
   'guide.treaty.text':
     'Whoever fears the same rival is likeliest to sign. Choose a power, add mutual defence, and see what it would do to the odds before you offer it. A refusal comes with reasons.',

@@ -1,0 +1,95 @@
+import { useMemo } from 'preact/hooks';
+import type { PowerId } from '../../../shared/core/ids.ts';
+import type { Board } from '../../../shared/model/board.ts';
+import type { Scenario } from '../../../shared/model/scenario.ts';
+import type { SeatView } from '../../../shared/view/view.ts';
+import { takePreset } from '../../store/budget.ts';
+import { board, constants, sheet, you } from '../../store/derived.ts';
+import { scenario, serverView } from '../../store/match.ts';
+import { powerName, powers, slotOf } from '../../store/names.ts';
+import { openPanel } from '../../store/selection.ts';
+import { pct } from '../../text/format.ts';
+import { t } from '../../text/index.tsx';
+import { Emblem } from '../../ui/Emblem.tsx';
+import { compose, toggleClause } from '../treaty/composition.ts';
+import { effectOf } from '../treaty/effect.ts';
+
+/** The partner whose pact would take most off the worst rival's odds, and what they would be. */
+export interface BestPact {
+  partner: PowerId;
+  rival: PowerId;
+  before: number;
+  after: number;
+}
+
+/** Looks for the best pact of two against a power's worst rival; null where no pact would take a point off. */
+export function bestPact(
+  view: SeatView,
+  world: Scenario,
+  known: Board,
+  me: PowerId,
+  rival: PowerId,
+  duration: number,
+): BestPact | null {
+  const found = world.powers
+    .filter(({ id }) => id !== me && id !== rival)
+    .flatMap(({ id }): BestPact[] => {
+      const terms = { parties: [me, id], clauses: [{ kind: 'mutualDefence' as const }], duration, notice: 1 };
+      const moved = effectOf(view, world, known, me, terms).odds.find((one) => one.rival === rival);
+      return moved ? [{ partner: id, ...moved }] : [];
+    })
+    .sort((a, b) => a.after - b.after);
+  const [best] = found;
+  return best !== undefined && best.before - best.after >= 0.01 ? best : null;
+}
+
+/** The first choice of a match, on the guide itself: build at home, or borrow abroad. Either drafts something to go on from. */
+export function Roads() {
+  const [view, world, known, me, c] = [serverView.value, scenario.value, board.value, you.value, constants.value];
+  const rival = sheet.value[0]?.rival;
+  const pact = useMemo(
+    () => (view && world && known && me && c && rival ? bestPact(view, world, known, me, rival, c.pactDuration) : null),
+    [view?.turn, rival],
+  );
+  return (
+    <div class="roads">
+      <button
+        type="button"
+        class="road home"
+        onClick={() => {
+          takePreset('armFast');
+          openPanel('budget');
+        }}
+      >
+        <b>{t('guide.roads.home')}</b>
+        <span>{t('guide.roads.home.text')}</span>
+      </button>
+      {powers.value.length > 2 && (
+        <button
+          type="button"
+          class="road away"
+          onClick={() => {
+            compose(pact ? [pact.partner] : []);
+            toggleClause('mutualDefence');
+            openPanel('treaties');
+          }}
+        >
+          <b>
+            {pact && <Emblem slot={slotOf(pact.partner)} size={16} />}{' '}
+            {pact ? t('guide.roads.abroad', { partner: powerName(pact.partner) }) : t('guide.roads.abroad.any')}
+          </b>
+          <span>
+            {pact
+              ? t('guide.roads.abroad.text', {
+                  partner: powerName(pact.partner),
+                  rival: powerName(pact.rival),
+                  before: pct(100 * pact.before),
+                  after: pct(100 * pact.after),
+                })
+              : t('guide.roads.abroad.any.text')}
+          </span>
+        </button>
+      )}
+    </div>
+  );
+}
