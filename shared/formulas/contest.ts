@@ -2,7 +2,7 @@ import type { PowerId, RegionId } from '../core/ids.ts';
 import type { Board } from '../model/board.ts';
 import type { War } from '../model/crisis.ts';
 import type { Protection } from '../model/ties.ts';
-import { standsBy } from './guarantors.ts';
+import { fightersIn, standsBy } from './guarantors.ts';
 import { numberOf, numbersOf } from './numbers.ts';
 import { reachTable } from './reach.ts';
 import {
@@ -78,18 +78,19 @@ export interface Odds {
 export function oddsOn(board: Board, defender: PowerId): (attacker: number) => Odds {
   const { constants, geography } = board;
   const { powerIds } = geography;
-  if (board.wars.length > 0) {
-    return (attacker) => {
-      const { oddsAlone, oddsCredible } = contest(board, powerIds[attacker], defender);
-      return { alone: oddsAlone, credible: oddsCredible };
-    };
-  }
+  const fought = (attacker: number): Odds => {
+    const { oddsAlone, oddsCredible } = contest(board, powerIds[attacker], defender);
+    return { alone: oddsAlone, credible: oddsCredible };
+  };
+  const fighters = fightersIn(board.wars);
+  if (bearsOn(board, defender, fighters)) return fought;
   const { near, exposed } = reachTable(board);
   const { projection, home } = strengthsOf(board);
   const { terrain } = numbersOf(geography);
   const number = numberOf(geography, defender);
   const helpers = helpersOf(board, defender);
   return (attacker) => {
+    if (fighters.has(powerIds[attacker])) return fought(attacker);
     const place = number * powerIds.length + attacker;
     const theatre = exposed[place];
     const attack = constants.attackConcentration * projection[attacker] * near[place];
@@ -114,18 +115,19 @@ export interface Attack extends Pick<Contest, 'theatre' | 'attack' | 'own'> {
 export function attacksOn(board: Board, defender: PowerId): (attacker: number) => Attack {
   const { constants, geography } = board;
   const { powerIds, regionIds } = geography;
-  if (board.wars.length > 0) {
-    return (attacker) => {
-      const { oddsCredible, ...weighed } = contest(board, powerIds[attacker], defender);
-      return { ...weighed, odds: oddsCredible };
-    };
-  }
+  const fought = (attacker: number): Attack => {
+    const { theatre, attack, own, helpers, oddsCredible } = contest(board, powerIds[attacker], defender);
+    return { theatre, attack, own, helpers, odds: oddsCredible };
+  };
+  const fighters = fightersIn(board.wars);
+  if (bearsOn(board, defender, fighters)) return fought;
   const { near, exposed } = reachTable(board);
   const { projection, home } = strengthsOf(board);
   const { terrain } = numbersOf(geography);
   const number = numberOf(geography, defender);
   const promisers = helpersOf(board, defender);
   return (attacker) => {
+    if (fighters.has(powerIds[attacker])) return fought(attacker);
     const place = number * powerIds.length + attacker;
     const theatre = exposed[place];
     const attack = constants.attackConcentration * projection[attacker] * near[place];
@@ -140,6 +142,12 @@ export function attacksOn(board: Board, defender: PowerId): (attacker: number) =
     }
     return { theatre: regionIds[theatre], attack, own, helpers, odds: oddsFrom(attack, defence, constants) };
   };
+}
+
+/** Whether wars bear on every attack on a power: because it fights, or because one that promised it help does. */
+function bearsOn({ ties }: Board, defender: PowerId, fighters: ReadonlySet<PowerId>): boolean {
+  if (fighters.size === 0) return false;
+  return fighters.has(defender) || (ties.protectorsOf[defender] ?? []).some(({ protector }) => fighters.has(protector));
 }
 
 /** A power that promised a defender its help, in peace. */

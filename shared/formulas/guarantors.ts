@@ -1,4 +1,5 @@
 import type { PowerId, TreatyId } from '../core/ids.ts';
+import { keptWith } from '../core/kept.ts';
 import type { Board } from '../model/board.ts';
 import type { Protection, Ties } from '../model/ties.ts';
 
@@ -68,6 +69,18 @@ function isTorn(ties: Ties, power: PowerId, defender: PowerId, attacker: PowerId
   }
   return false;
 }
+
+/**
+ * Powers that fight in these wars, at the head of a side or beside it: the forces of nobody else are divided between fronts.
+ */
+export const fightersIn: (wars: Board['wars']) => ReadonlySet<PowerId> = keptWith((wars) => {
+  const fighters = new Set<PowerId>();
+  for (const { attacker, defender, helpers } of wars) {
+    fighters.add(attacker).add(defender);
+    for (const { power } of helpers) fighters.add(power);
+  }
+  return fighters;
+});
 
 /** Whether two powers lead the two sides of a war. */
 export function atWar(board: Pick<Board, 'wars'>, a: PowerId, b: PowerId): boolean {

@@ -3,6 +3,7 @@ import { keptWith } from '../core/kept.ts';
 import { clamp, pow, sqrt } from '../core/maths.ts';
 import type { Board, Figures } from '../model/board.ts';
 import type { Constants } from '../model/constants.ts';
+import { fightersIn } from './guarantors.ts';
 import { numberOf, numbersOf } from './numbers.ts';
 import { reach, reachTable } from './reach.ts';
 
@@ -242,13 +243,13 @@ function findShortfalls(board: Board, power: PowerId): Float64Array {
   const { terrain } = numbersOf(board.geography);
   const own = numberOf(board.geography, power);
   const friends = board.ties.pacts[power] ?? [];
+  const fights = fightersIn(board.wars).has(power);
   const list = new Float64Array(powerIds.length).fill(Number.NEGATIVE_INFINITY);
   for (let enemy = 0; enemy < powerIds.length; enemy++) {
     if (enemy === own || friends.includes(powerIds[enemy])) continue;
     const place = own * powerIds.length + enemy;
     const theatre = exposed[place];
-    const defence =
-      board.wars.length === 0 ? home[own] * terrain[theatre] : ownDefenceAt(board, power, regionIds[theatre]);
+    const defence = fights ? ownDefenceAt(board, power, regionIds[theatre]) : home[own] * terrain[theatre];
     list[enemy] = projection[enemy] * near[place] - defence;
   }
   return list;
