@@ -7,7 +7,9 @@ import {
   type ConnectionState,
   connection,
   lastEventId,
+  openStore,
   type RoomPicture,
+  serverView,
   takeChange,
   takeEvents,
   takeRoom,
@@ -22,6 +24,13 @@ const WAIT = { first: 500, most: 8000 } as const;
 const BREATH = 1500;
 /** Tries of a command refused for haste. */
 const BREATHS = 3;
+
+/** Closes after which there is no way back in, and what is said of them. */
+const LAST_CLOSES: Readonly<Record<number, string>> = {
+  [CLOSE_CODES.barred]: 'match/barred',
+  [CLOSE_CODES.revoked]: 'token/revoked',
+  [CLOSE_CODES.gone]: 'match/unknown',
+};
 
 type Enter = (code: string, token: string, listener: RoomListener) => Promise<EnteredRoom>;
 
@@ -40,7 +49,7 @@ interface Underway {
  */
 export class Connection implements Transport {
   readonly #code: string;
-  readonly #token: string;
+  #token: string;
   readonly #enter: Enter;
   readonly #underway = new Map<string, Underway>();
   #room: EnteredRoom | null = null;
@@ -92,8 +101,12 @@ export class Connection implements Transport {
       const known = lastEventId();
       const whole = await room.resync();
       if (entrance !== this.#entrance) return;
+      // The group's next match under the same code: what is known is of another one.
+      const isNext = serverView.peek() !== null && serverView.peek()?.match !== whole.view.match;
+      if (isNext) openStore(this.#code);
       takeView(whole);
-      if (whole.lastEvent > known) takeEvents(await room.history(known));
+      if (isNext) takeEvents(await room.history(0));
+      else if (whole.lastEvent > known) takeEvents(await room.history(known));
       if (entrance !== this.#entrance) return;
       this.#wait = WAIT.first;
       connection.value = { kind: 'live' };
@@ -108,6 +121,11 @@ export class Connection implements Transport {
     this.#room = null;
     for (const one of this.#underway.values()) one.out = false;
     if (this.#over) return;
+    const last = LAST_CLOSES[code];
+    if (last !== undefined) {
+      this.#failed({ code: last });
+      return;
+    }
     if (FINAL_CLOSES.includes(code) && code !== CLOSE_CODES.tooLarge) {
       // Our own way out of an entrance that was worth nothing.
       this.#later('retrying');
@@ -190,6 +208,20 @@ export class Connection implements Transport {
   #refuseAll(error: RuleError): void {
     for (const one of this.#underway.values()) one.answer({ ok: false, error });
     this.#underway.clear();
+  }
+
+  /** The token of a link given out by this seat. Throws a `Refusal`. */
+  async inviteKey(invite: number): Promise<string> {
+    if (!this.#room) throw new Refusal({ code: 'net/closed' });
+    return this.#room.inviteKey(invite);
+  }
+
+  /** A new token of this seat; all others are void, and so is every other device. Throws a `Refusal`. */
+  async renewKey(): Promise<string> {
+    if (!this.#room) throw new Refusal({ code: 'net/closed' });
+    const token = await this.#room.renewKey();
+    this.#token = token;
+    return token;
   }
 
   /** Leaves for good. */

@@ -3,6 +3,7 @@ import type {
   CreatedMatch,
   CreateMatchRequest,
   Health,
+  InvitationSummary,
   JoinedMatch,
   JoinMatchRequest,
   MatchList,
@@ -17,6 +18,25 @@ export const createMatch = (asked: CreateMatchRequest): Promise<CreatedMatch> =>
 /** Asks for a token in a match whose code is known. */
 export const joinMatch = (code: string, asked: JoinMatchRequest): Promise<JoinedMatch> =>
   post(`/api/matches/${encodeURIComponent(code)}/join`, asked);
+
+/** What the token of a link leads to. */
+export const invitationTo = (code: string, token: string): Promise<InvitationSummary> =>
+  post(`/api/matches/${encodeURIComponent(code)}/invitation`, { token });
+
+/** The next match of the same group under the same code. */
+export const playAgain = (code: string, token: string): Promise<object> =>
+  post(`/api/matches/${encodeURIComponent(code)}/again`, { token });
+
+/** Deletes a match with all that the server keeps of it. */
+export const deleteMatch = (code: string, token: string): Promise<object> =>
+  post(`/api/matches/${encodeURIComponent(code)}/delete`, { token });
+
+/** Takes a match in from a record. */
+export const importMatch = (name: string, record: unknown): Promise<CreatedMatch> =>
+  post('/api/matches/import', { name, record });
+
+/** Where the record of a match that is over can be had. */
+export const recordAddress = (code: string): string => `/api/matches/${encodeURIComponent(code)}/record`;
 
 /** A match as those outside it see it. */
 export const matchSummary = (code: string): Promise<MatchSummary> => call(`/api/matches/${encodeURIComponent(code)}`);

@@ -48,6 +48,13 @@ export function keptMatch(code: string): KeptMatch | undefined {
   return typeof kept?.token === 'string' ? kept : undefined;
 }
 
+/** Keeps another token for a match that is kept already, or keeps the match. */
+export function replaceToken(code: string, token: string): void {
+  const kept = keptMatch(code);
+  if (kept) keep({ ...all(), [code]: { ...kept, token } });
+  else keepToken(code, token, code);
+}
+
 /** Keeps a newly given token. */
 export function keepToken(code: string, token: string, scenario: string): void {
   const fresh: KeptMatch = {

@@ -1,14 +1,16 @@
 import { effect } from '@preact/signals';
+import { variantOf } from '../../shared/content/dials.ts';
 import type { SeatView } from '../../shared/view/view.ts';
 import { setTransport } from '../store/commands.ts';
-import { openStore, scenario, serverView, takeScenario } from '../store/match.ts';
+import { base, openStore, scenario, serverView, takeScenario } from '../store/match.ts';
 import { powerName, slotOf } from '../store/names.ts';
 import { loadScenario } from '../store/scenarios.ts';
 import { resetSelection } from '../store/selection.ts';
 import { followStages } from '../store/stages.ts';
 import { talkReadTo } from '../store/talkRead.ts';
 import { Connection } from './connection.ts';
-import { forgetMatch, keptMatch, updateKept } from './kept.ts';
+import { forgetMatch, keptMatch, replaceToken, updateKept } from './kept.ts';
+import { Refusal } from './refusal.ts';
 import { enterRoom } from './room.ts';
 import { enterMatch } from './session.ts';
 
@@ -24,6 +26,7 @@ export async function followMatch(code: string): Promise<() => void> {
   if (!kept) throw new Error(`No token kept for ${code}`);
   talkReadTo.value = kept.talkReadTo;
   const way = new Connection(code, kept.token, enterRoom);
+  open = way;
   setTransport(way);
   const online = () => way.retryNow();
   addEventListener('online', online);
@@ -37,20 +40,51 @@ export async function followMatch(code: string): Promise<() => void> {
   };
 }
 
+/** The connection to the match on the screen. */
+let open: Connection | null = null;
+
+/** A link that this seat gave out, with what proves it behind the mark that browsers keep to themselves. Throws a `Refusal`. */
+export async function inviteLink(code: string, invite: number): Promise<string> {
+  if (!open) throw new Refusal({ code: 'net/closed' });
+  return `${location.origin}/m/${code}#invite=${await open.inviteKey(invite)}`;
+}
+
+/** The private link that opens this seat on another device. */
+export function seatLink(code: string): string {
+  return `${location.origin}/m/${code}#seat=${keptMatch(code)?.token ?? ''}`;
+}
+
+/** Signs every other device out of this seat. Throws a `Refusal`. */
+export async function signOthersOut(code: string): Promise<void> {
+  if (!open) throw new Refusal({ code: 'net/closed' });
+  replaceToken(code, await open.renewKey());
+}
+
 /** Forgets a match that is no more, so that Home does not offer it. */
 export const forget = forgetMatch;
 
 function followScenario(): () => void {
   let asked = '';
   return effect(() => {
-    const wanted = serverView.value?.scenario;
-    if (!wanted || wanted === asked || scenario.peek()?.id === wanted) return;
-    asked = wanted;
-    loadScenario(wanted).then(takeScenario, (fault: unknown) => {
-      // Asked for again with the next view.
-      asked = '';
-      console.error('The scenario could not be loaded', fault);
-    });
+    const view = serverView.value;
+    if (!view) return;
+    const { scenario: wanted, dial, modules } = view;
+    const key = `${view.match} ${wanted} ${dial} ${modules}`;
+    if (key === asked) return;
+    asked = key;
+    loadScenario(wanted).then(
+      (loaded) => {
+        // Another may have been asked for meanwhile.
+        if (asked !== key) return;
+        base.value = loaded;
+        takeScenario(variantOf(loaded, { dial, modules }));
+      },
+      (fault: unknown) => {
+        // Asked for again with the next view.
+        asked = '';
+        console.error('The scenario could not be loaded', fault);
+      },
+    );
   });
 }
 

@@ -5,7 +5,7 @@ import type { CommandReply, CommandRequest } from '../../shared/protocol/command
 import type { OpinionReply, OpinionRequest } from '../../shared/protocol/opinion.ts';
 import type { Packed } from '../../shared/protocol/packing.ts';
 import { LIMITS, type RoomState } from '../../shared/protocol/room.ts';
-import type { HistoryReply, ResyncReply, ViewMessage } from '../../shared/protocol/view.ts';
+import type { HistoryReply, KeyReply, ResyncReply, ViewMessage } from '../../shared/protocol/view.ts';
 import { MESSAGES, readHistory, readResync, readViewMessage } from '../../shared/protocol/view.ts';
 import { Refusal, UNREACHABLE } from './refusal.ts';
 
@@ -18,6 +18,10 @@ export interface EnteredRoom {
   command(request: CommandRequest): Promise<CommandReply>;
   /** What a rival thinks of a draft. Rejects where no reply came. */
   opinion(request: OpinionRequest): Promise<OpinionReply>;
+  /** The token of a link that this seat gave out. */
+  inviteKey(invite: number): Promise<string>;
+  /** A new token of this seat; all others are void. */
+  renewKey(): Promise<string>;
   leave(): void;
 }
 
@@ -30,7 +34,7 @@ export interface RoomListener {
 }
 
 /** Codes with which the server refuses an entrance for good; anything else may pass. */
-const FOR_GOOD: ReadonlySet<string> = new Set(['match/unknown', 'token/invalid']);
+const FOR_GOOD: ReadonlySet<string> = new Set(['match/unknown', 'match/barred', 'token/invalid', 'token/revoked']);
 
 /** Whether a refused entrance is worth another try. */
 export const mayPass = (error: RuleError): boolean => !FOR_GOOD.has(error.code);
@@ -64,6 +68,8 @@ export async function enterRoom(code: string, token: string, listener: RoomListe
       return room.request<CommandRequest, CommandReply>(MESSAGES.command, request);
     },
     opinion: (request) => room.request<OpinionRequest, OpinionReply>(MESSAGES.opinion, request),
+    inviteKey: async (invite) => accepted(await room.request<object, KeyReply>(MESSAGES.inviteKey, { invite })).token,
+    renewKey: async () => accepted(await room.request<object, KeyReply>(MESSAGES.renewKey, {})).token,
     leave: () => void room.leave(),
   };
 }

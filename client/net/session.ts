@@ -46,9 +46,16 @@ export async function openMatch(
 }
 
 /** Makes sure that this browser has a token of that match; a browser that has one never asks for another. */
-export async function enterMatch(code: string, options: { name?: string; watch?: boolean } = {}): Promise<void> {
-  if (keptMatch(code)) return;
-  const { token, name } = await joinMatch(code, { name: nameOr(options.name), ...(options.watch && { watch: true }) });
+export async function enterMatch(
+  code: string,
+  options: { name?: string; watch?: boolean; invite?: string } = {},
+): Promise<void> {
+  if (keptMatch(code) && options.invite === undefined) return;
+  const { token, name } = await joinMatch(code, {
+    name: nameOr(options.name),
+    ...(options.watch && { watch: true }),
+    ...(options.invite !== undefined && { invite: options.invite }),
+  });
   keepToken(code, token, code);
   if (options.name) keepPlayerName(name);
 }

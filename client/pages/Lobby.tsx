@@ -1,11 +1,13 @@
 import '../styles/lobby.css';
 import { useState } from 'preact/hooks';
 import { keysOf } from '../../shared/core/ids.ts';
+import { notReady } from '../../shared/orders/seats.ts';
 import type { SeatView } from '../../shared/view/view.ts';
 import { keepPlayerName, playerName } from '../net/kept.ts';
 import { ConnectionBanner } from '../panels/ConnectionBanner.tsx';
-import { useAct } from '../panels/useAct.ts';
-import { code, connection, scenario, serverView } from '../store/match.ts';
+import { type Acting, useAct } from '../panels/useAct.ts';
+import { base, code, connection, scenario, serverView } from '../store/match.ts';
+import { list } from '../text/format.ts';
 import { rich, t } from '../text/index.tsx';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -13,8 +15,12 @@ import { Connection, PageBar } from '../ui/PageBar.tsx';
 import { navigate } from '../ui/router.tsx';
 import { ClockForm } from './lobby/ClockForm.tsx';
 import { Invite } from './lobby/Invite.tsx';
+import { LobbyTalk } from './lobby/LobbyTalk.tsx';
+import { People } from './lobby/People.tsx';
+import { Rules } from './lobby/Rules.tsx';
 import { ScenarioCard } from './lobby/ScenarioCard.tsx';
 import { Seats } from './lobby/Seats.tsx';
+import { Terms } from './lobby/Terms.tsx';
 
 /** Before the match: the scenario, who leads whom, the clock, the way in for others, the start. */
 export function Lobby() {
@@ -42,36 +48,69 @@ export function Lobby() {
       <ConnectionBanner />
       <main id="main" class="lobby-page">
         <div class="lobby-world">
-          <ScenarioCard scenario={world} view={view} />
+          <ScenarioCard scenario={world} view={view} acting={acting} />
+          {base.value && <Rules base={base.value} played={world} view={view} acting={acting} />}
         </div>
         <div class="lobby-seats">
           <Seats scenario={world} view={view} acting={acting} name={name} onName={rename} />
+          <ClockForm view={view} acting={acting} />
+          <Terms view={view} acting={acting} />
         </div>
         <div class="lobby-side">
           <Invite code={code.value ?? ''} />
-          <ClockForm view={view} acting={acting} />
+          <People view={view} acting={acting} />
+          <LobbyTalk view={view} />
+          {view.previous && (
+            <p class="small">
+              <a href={`/m/${view.previous}`} target="_blank" rel="noreferrer">
+                {t('lobby.previous')}
+              </a>
+            </p>
+          )}
         </div>
       </main>
       {acting.fault && <Banner title={t('lobby.fault', { reason: acting.fault })} tone="bad" icon="warning" urgent />}
-      <Foot view={view} busy={acting.busy} onStart={() => void acting.act({ kind: 'start' })} />
+      <Foot view={view} acting={acting} />
     </div>
   );
 }
 
-function Foot({ view, busy, onStart }: { view: SeatView; busy: boolean; onStart: () => void }) {
+function Foot({ view, acting }: { view: SeatView; acting: Acting }) {
   const open = keysOf(view.seats).filter((power) => view.seats[power].kind === 'open').length;
   const seated = view.you !== null;
+  const waited = notReady(view).filter((power) => power !== view.you);
+  const names = list(waited.map((power) => view.seats[power].name ?? ''));
   const words = view.host
     ? seated
-      ? rich('lobby.ready', { open })
+      ? waited.length > 0
+        ? rich('lobby.wait.for', { names, open })
+        : rich('lobby.ready', { open })
       : rich('lobby.wait.sit')
-    : rich(seated ? 'lobby.wait.host' : 'lobby.wait.sitGuest');
+    : rich(seated ? 'lobby.wait.host' : view.role === 'watcher' ? 'lobby.wait.watch' : 'lobby.wait.sitGuest');
+  const ready = view.you !== null && view.seats[view.you].locked;
+  const start = !seated ? 'lobby.start.watch' : waited.length > 0 ? 'lobby.start.now' : 'lobby.start';
   return (
     <footer class="page-foot">
       <p role="status">{words}</p>
+      {seated && !(view.host && waited.length === 0) && (
+        <Button
+          size="big"
+          icon={ready ? 'check' : undefined}
+          kind={view.host ? undefined : ready ? undefined : 'primary'}
+          onClick={() => void acting.act({ kind: 'setReady', ready: !ready })}
+        >
+          {t(ready ? 'lobby.ready.back' : 'lobby.ready.do')}
+        </Button>
+      )}
       {view.host && (
-        <Button kind="primary" size="big" icon="play" waiting={busy} onClick={onStart}>
-          {t(busy ? 'lobby.starting' : seated ? 'lobby.start' : 'lobby.start.watch')}
+        <Button
+          kind="primary"
+          size="big"
+          icon="play"
+          waiting={acting.busy}
+          onClick={() => void acting.act({ kind: 'start' })}
+        >
+          {t(acting.busy ? 'lobby.starting' : start)}
         </Button>
       )}
     </footer>

@@ -48,6 +48,8 @@ export const code: ReadonlySignal<string | null> = codeNow;
 export const serverView: ReadonlySignal<SeatView | null> = viewNow;
 /** The scenario of the open match. */
 export const scenario: ReadonlySignal<Scenario | null> = scenarioNow;
+/** The same as its data say, without what the match changes of its rules. */
+export const base = signal<Scenario | null>(null);
 /** Every event this seat may know, in order of their ids. */
 export const events: ReadonlySignal<readonly GameEvent[]> = eventsNow;
 /** What everybody in the room sees; null before the room is entered. */

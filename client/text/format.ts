@@ -56,6 +56,15 @@ export function clock(milliseconds: number): string {
   return t('unit.hours', { value: `${Math.floor(minutes / 60)}:${two(minutes % 60)}` });
 }
 
+/** A time of day, “18:05”; in a zone other than the reader's own where one is named. */
+export function dayTime(at: Date | number, timeZone?: string): string {
+  return new Intl.DateTimeFormat(locale.value, {
+    hour: 'numeric',
+    minute: '2-digit',
+    ...(timeZone && { timeZone }),
+  }).format(at);
+}
+
 /** A date with its time, short: “22 Nov, 18:05”. */
 export function dateTime(at: Date | number): string {
   return new Intl.DateTimeFormat(locale.value, {

@@ -2,7 +2,7 @@ import { scenarioOf } from '../content/scenarios/index.ts';
 import type { PowerId } from '../core/ids.ts';
 import type { RuleError } from '../core/result.ts';
 import type { Actor, Command, Match, StampedCommand } from '../model/match.ts';
-import { authorityFault } from '../orders/authority.ts';
+import { phaseFault, roleFault } from '../orders/authority.ts';
 import { capitalFree } from '../orders/capital.ts';
 import { EDIT_WINDOW } from '../orders/talk.ts';
 import { validate } from '../orders/validate.ts';
@@ -22,8 +22,7 @@ export function faultOf(match: Match, { by, command, at }: StampedCommand): Rule
   if (by.kind === 'ai') {
     if (!Object.hasOwn(match.seats, by.power) || !isLedByAi(match, match.seats[by.power]))
       return { code: 'seat/not-ai' };
-    const fault = authorityFault(command.kind, ['ai'], match.phase);
-    if (fault?.code === 'order/not-allowed' || fault?.code === 'seat/not-seated') return { code: 'order/not-allowed' };
+    if (roleFault(command.kind, ['ai']) !== null) return { code: 'order/not-allowed' };
   }
   const person = by.kind === 'participant' ? match.people[by.id] : undefined;
   if (person?.barred === 'match') return { code: 'match/barred' };
@@ -70,6 +69,9 @@ function acceptFault(match: Match, number: number): RuleError | null {
 }
 
 function systemFault(match: Match, by: Actor, command: Command, at: number): RuleError | null {
+  if (roleFault(command.kind, [by.kind as 'clock' | 'server']) !== null) return { code: 'order/not-allowed' };
+  if (command.kind !== 'endPhase' && phaseFault(command.kind, match.phase) !== null)
+    return { code: 'match/wrong-phase' };
   const isPlay = match.phase === 'plan' || match.phase === 'crisis';
   if (command.kind === 'endPhase') return isPlay && isDue(match, at) ? null : { code: 'clock/not-due' };
   if (by.kind === 'clock') {

@@ -135,6 +135,7 @@ export const ERROR_CODES = [
   'talk/unknown',
   'talk/unknown-recipient',
   'token/invalid',
+  'token/revoked',
   'treaty/against-whom',
   'treaty/already-bound',
   'treaty/already-leaving',

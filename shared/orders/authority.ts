@@ -80,7 +80,7 @@ export const AUTHORITY: Readonly<Record<CommandKind, Authority>> = {
   holdTalk: { by: HOST, in: ALWAYS },
   silence: { by: HOST, in: ALWAYS },
   pause: { by: ['seat', 'host'], in: PLAY },
-  resume: { by: ['seat', 'host'], in: PLAY },
+  resume: { by: ['seat', 'host', 'clock'], in: PLAY },
   extend: { by: HOST, in: PLAY },
   useExtension: { by: SEAT, in: PLAY },
   setAway: { by: SERVER, in: BEGUN },
@@ -97,11 +97,17 @@ export function rolesOf(view: Pick<SeatView, 'you' | 'host' | 'role'>): Role[] {
   return view.host ? [own, 'host'] : [own];
 }
 
-/** Why nobody of these roles may give that command in that phase, or null. */
-export function authorityFault(kind: CommandKind, roles: readonly Role[], phase: Phase): RuleError | null {
-  const { by, in: phases } = AUTHORITY[kind];
-  if (!by.some((role) => roles.includes(role))) {
-    return { code: by === HOST ? 'match/host-only' : by === SEAT ? 'seat/not-seated' : 'order/not-allowed' };
-  }
-  return phases.includes(phase) ? null : { code: 'match/wrong-phase' };
+/** Why nobody of these roles ever gives that command, or null. */
+export function roleFault(kind: CommandKind, roles: readonly Role[]): RuleError | null {
+  const { by } = AUTHORITY[kind];
+  if (by.some((role) => roles.includes(role))) return null;
+  if (by === HOST) return { code: 'match/host-only' };
+  if (by.includes('guest') && roles.includes('watcher')) return { code: 'seat/watching' };
+  if (by.includes('guest') && roles.includes('seat')) return { code: 'seat/already-seated' };
+  return { code: by.includes('seat') ? 'seat/not-seated' : 'order/not-allowed' };
+}
+
+/** Why that command is not given in that phase, or null. */
+export function phaseFault(kind: CommandKind, phase: Phase): RuleError | null {
+  return AUTHORITY[kind].in.includes(phase) ? null : { code: 'match/wrong-phase' };
 }

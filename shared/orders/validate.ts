@@ -2,7 +2,7 @@ import type { RuleError } from '../core/result.ts';
 import { type Command, type CommandOf, SYSTEM_COMMANDS } from '../model/match.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { SeatView } from '../view/view.ts';
-import { authorityFault, type Role, rolesOf } from './authority.ts';
+import { phaseFault, type Role, roleFault, rolesOf } from './authority.ts';
 import { ORDER_RULES } from './registry.ts';
 import type { ClientCommandKind, OrderRule } from './rule.ts';
 
@@ -20,8 +20,9 @@ export function validate(
   // A rule is looked up by the command's own kind, so it is only ever handed commands of that kind.
   const rule = ORDER_RULES[command.kind as ClientCommandKind] as unknown as OrderRule<ClientCommandKind>;
   return (
+    roleFault(command.kind, roles) ??
     rule.validate(view, scenario, command as CommandOf<ClientCommandKind>) ??
-    authorityFault(command.kind, roles, view.phase)
+    phaseFault(command.kind, view.phase)
   );
 }
 

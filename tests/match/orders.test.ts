@@ -2,71 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { concert } from '../../shared/content/scenarios/concert.ts';
 import { powerId } from '../../shared/core/ids.ts';
 import { ERROR_CODES } from '../../shared/model/codes.ts';
-import { BUDGET_LINES } from '../../shared/model/vocabulary.ts';
-import { type ORDER_RULES, validate } from '../../shared/orders/index.ts';
+import { ORDER_RULES, validate } from '../../shared/orders/index.ts';
 import { commandSchema } from '../../shared/orders/schema.ts';
 import { boardOfView, boardOfWorld, withTreaty } from '../../shared/treaties/board.ts';
 import { readSources } from '../architecture/sources.ts';
+import { commandSamples, sampleLines, sampleTerms } from '../helpers/commandSamples.ts';
 import { ai, seated } from '../helpers/table.ts';
 
-const lines = Object.fromEntries(BUDGET_LINES.map((line) => [line, 1]));
-const terms = { parties: ['arden', 'sarno'], clauses: [{ kind: 'trade' }], duration: 3, notice: 1 };
-
-/** One well-formed command of each kind. */
-const samples: Record<keyof typeof ORDER_RULES, object> = {
-  claimSeat: { power: 'arden', name: 'Ann' },
-  leaveSeat: {},
-  setSeat: { power: 'arden', seat: 'ai', doctrine: 'hedger' },
-  setClock: { clock: { mode: 'timed', planSeconds: 120, crisisSeconds: 45 } },
-  setTurns: { turns: 10 },
-  setScenario: { scenario: 'duel' },
-  setRules: { dial: 'institutionalist', modules: ['luck', 'blocs'] },
-  setPolicies: { policies: { talk: 'public', graceSeconds: 60, lateJoin: false } },
-  setListed: { listed: true },
-  dealSeats: {},
-  setReady: { ready: true },
-  start: {},
-  setLocked: { locked: true },
-  kick: { person: 2 },
-  handHost: { person: 2 },
-  invite: { as: 'substitute', name: 'Cem' },
-  closeInvite: { invite: 1 },
-  acceptInvite: { invite: 1, name: 'Cem' },
-  takeBack: { power: 'arden' },
-  setCare: { care: { demand: 'concede', commitments: 'honour', offers: 'refuse' } },
-  takeVacation: { days: 3 },
-  endVacation: {},
-  ballot: { matter: { kind: 'remove', power: 'arden' }, vote: 'yes' },
-  draftBudget: { budget: { tax: 'normal', readiness: 60, lines } },
-  draftDemand: { demand: { kind: 'region', target: 'arden', region: 'arden-merrow' } },
-  draftSanction: { target: 'kestria', level: 0 },
-  draftLeaving: { treaty: 't1', how: null },
-  setStanding: { treaty: 't1', instruction: 'hedge' },
-  chooseOption: { card: 'e1', option: 1 },
-  draftForecast: { forecast: { power: 'kestria', deed: 'demands', chance: 60 } },
-  propose: { terms, counterOf: 'p1' },
-  sign: { proposal: 'p1' },
-  refuse: { proposal: 'p1' },
-  withdraw: { proposal: 'p1' },
-  tableMotion: { bloc: 't1', motion: { kind: 'mediate', between: ['sarno', 'talvi'] } },
-  withdrawMotion: { motion: 'm1' },
-  vote: { motion: 'm1', vote: null },
-  undo: {},
-  lockIn: {},
-  unlock: {},
-  answerCrisis: { crisis: 'c1', answer: 'mediate' },
-  decideCrisis: { crisis: 'c1', decision: 'settle' },
-  say: { to: ['sarno'], text: 'Well?' },
-  editTalk: { message: 1, text: 'Well!' },
-  mute: { power: 'sarno', on: true },
-  report: { message: 1 },
-  holdTalk: { message: 1 },
-  silence: { power: 'sarno', on: true },
-  pause: {},
-  resume: {},
-  extend: { seconds: 60 },
-  useExtension: {},
-};
+const [lines, terms] = [sampleLines, sampleTerms];
+const samples = Object.fromEntries(Object.entries(commandSamples).filter(([kind]) => kind in ORDER_RULES));
 
 describe('the schema of commands', () => {
   it.each(Object.entries(samples))('takes %s as it is', (kind, fields) => {

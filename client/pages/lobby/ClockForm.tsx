@@ -1,55 +1,56 @@
-import { type Clock, TURNS_LEAST, TURNS_MOST } from '../../../shared/model/match.ts';
+import type { Clock, QuietTime } from '../../../shared/model/match.ts';
+import { TURNS_LEAST, TURNS_MOST } from '../../../shared/orders/lobby.ts';
 import type { SeatView } from '../../../shared/view/view.ts';
 import type { Acting } from '../../panels/useAct.ts';
 import { t } from '../../text/index.tsx';
+import { CheckField } from '../../ui/CheckField.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { clockWords, isSlow, quietWords, timeOfDay } from './clockWords.ts';
 
-/** What a timed match begins with, and the longest a phase may last, minutes. */
-const USUAL = { plan: 4, crisis: 2 };
-const MOST = 1440;
+const MINUTE = 60;
+const HOUR = 3600;
+/** Times a Plan may last, seconds, and what a crisis step then lasts. */
+const LIVE = [1, 2, 3, 4, 5, 7, 10, 15].map((minutes) => minutes * MINUTE);
+const SLOW = [6, 12, 24, 36, 48, 72].map((hours) => hours * HOUR);
+const CRISIS_SHARE = 0.5;
+/** Hours that quiet hours may begin and end at, as minutes of the day. */
+const HOURS = Array.from({ length: 24 }, (_, hour) => hour * 60);
+const USUAL_NIGHT = { from: 22 * 60, to: 8 * 60 };
+
+const timed = (planSeconds: number, quiet?: QuietTime): Clock => ({
+  mode: 'timed',
+  planSeconds,
+  crisisSeconds: Math.round(planSeconds * CRISIS_SHARE),
+  ...(quiet && { quiet }),
+});
 
 /** How long phases last and how many turns are played; others than the host read it. */
 export function ClockForm({ view, acting }: { view: SeatView; acting: Acting }) {
   const { clock } = view;
-  const timed = clock.mode === 'timed';
+  const pace = clock.mode === 'untimed' ? 'untimed' : isSlow(clock) ? 'slow' : 'live';
   const set = (next: Clock) => void acting.act({ kind: 'setClock', clock: next });
-  const minutes = (next: Partial<typeof USUAL>): Clock => {
-    const now = timed ? { plan: clock.planSeconds / 60, crisis: clock.crisisSeconds / 60 } : USUAL;
-    const { plan, crisis } = { ...now, ...next };
-    return { mode: 'timed', planSeconds: Math.round(plan * 60), crisisSeconds: Math.round(crisis * 60) };
-  };
   if (!view.host) return <ClockWords view={view} />;
+  const paces = { live: timed(3 * MINUTE), slow: timed(24 * HOUR), untimed: { mode: 'untimed' } } as const;
   return (
     <section class="lobby-clock">
       <Segmented
         label={t('lobby.clock')}
-        value={clock.mode}
-        options={[
-          { value: 'untimed', label: t('lobby.clock.untimed') },
-          { value: 'timed', label: t('lobby.clock.timed') },
-        ]}
-        onChange={(mode) => set(mode === 'untimed' ? { mode } : minutes({}))}
+        value={pace}
+        options={(['live', 'slow', 'untimed'] as const).map((value) => ({ value, label: t(`lobby.clock.${value}`) }))}
+        onChange={(next) => set(paces[next])}
       />
-      {timed && (
-        <>
-          <NumberField
-            label={t('lobby.clock.plan')}
-            unit={t('lobby.minutes.unit')}
-            value={clock.planSeconds / 60}
-            min={1}
-            max={MOST}
-            onChange={(plan) => set(minutes({ plan }))}
-          />
-          <NumberField
-            label={t('lobby.clock.crisis')}
-            unit={t('lobby.minutes.unit')}
-            value={clock.crisisSeconds / 60}
-            min={1}
-            max={MOST}
-            onChange={(crisis) => set(minutes({ crisis }))}
-          />
-        </>
+      {clock.mode === 'timed' && (
+        <Select
+          label={t('lobby.clock.plan')}
+          value={String(clock.planSeconds)}
+          options={lengths(pace === 'slow' ? SLOW : LIVE, clock.planSeconds).map((seconds) => ({
+            value: String(seconds),
+            label: clockWords(seconds),
+          }))}
+          onChange={(seconds) => set(timed(Number(seconds), clock.quiet))}
+        />
       )}
       <NumberField
         label={t('lobby.length')}
@@ -59,22 +60,71 @@ export function ClockForm({ view, acting }: { view: SeatView; acting: Acting }) 
         max={TURNS_MOST}
         onChange={(turns) => void acting.act({ kind: 'setTurns', turns: Math.round(turns) })}
       />
-      <p class="hint">{t(timed ? 'lobby.clock.timed.note' : 'lobby.clock.untimed.note')}</p>
+      {clock.mode === 'timed' && pace === 'slow' && (
+        <Quiet quiet={clock.quiet} onChange={(quiet) => set(timed(clock.planSeconds, quiet))} />
+      )}
+      <p class="hint">{t(`lobby.clock.${pace}.note`)}</p>
     </section>
+  );
+}
+
+/** The usual lengths, and the present one where it is another. */
+const lengths = (usual: readonly number[], now: number): number[] =>
+  [...new Set([...usual, now])].sort((a, b) => a - b);
+
+function Quiet({ quiet, onChange }: { quiet?: QuietTime; onChange: (quiet: QuietTime | undefined) => void }) {
+  const none = { from: 0, to: 0, weekends: false };
+  const change = (next: Partial<QuietTime>) => {
+    const { from, to, weekends } = { ...none, ...quiet, ...next };
+    const offset = -new Date().getTimezoneOffset();
+    onChange(from === to && !weekends ? undefined : { from, to, weekends, offset });
+  };
+  const nights = quiet !== undefined && quiet.from !== quiet.to;
+  const hours = HOURS.map((minutes) => ({ value: String(minutes), label: timeOfDay(minutes) }));
+  return (
+    <fieldset class="quiet">
+      <legend class="vh">{t('lobby.quiet')}</legend>
+      <CheckField
+        label={t('lobby.quiet.nights')}
+        checked={nights}
+        onChange={(on) => change(on ? USUAL_NIGHT : { from: 0, to: 0 })}
+      />
+      {nights && (
+        <div class="row">
+          <Select
+            label={t('lobby.quiet.from')}
+            value={String(quiet.from)}
+            options={hours}
+            onChange={(from) => change({ from: Number(from) })}
+          />
+          <Select
+            label={t('lobby.quiet.to')}
+            value={String(quiet.to)}
+            options={hours}
+            onChange={(to) => change({ to: Number(to) })}
+          />
+        </div>
+      )}
+      <CheckField
+        label={t('lobby.quiet.weekends')}
+        checked={quiet?.weekends === true}
+        onChange={(weekends) => change({ weekends })}
+      />
+    </fieldset>
   );
 }
 
 function ClockWords({ view }: { view: SeatView }) {
   const { clock } = view;
-  const value = (seconds: number) => t('lobby.clock.value', { minutes: Math.round(seconds / 60) });
   return (
     <section class="lobby-clock">
       <p>
         <b>{t('lobby.clock')}</b>{' '}
         {clock.mode === 'timed'
-          ? t('lobby.clock.shown', { plan: value(clock.planSeconds), crisis: value(clock.crisisSeconds) })
+          ? t('lobby.clock.shown', { plan: clockWords(clock.planSeconds), crisis: clockWords(clock.crisisSeconds) })
           : t('lobby.clock.untimed')}
       </p>
+      {clock.mode === 'timed' && clock.quiet && <p class="hint">{quietWords(clock.quiet)}</p>}
       <p class="hint">{t(clock.mode === 'timed' ? 'lobby.clock.timed.note' : 'lobby.clock.untimed.note')}</p>
     </section>
   );

@@ -1,13 +1,15 @@
-import { keysOf } from '../../../shared/core/ids.ts';
+import { keysOf, type ScenarioId } from '../../../shared/core/ids.ts';
 import type { Scenario } from '../../../shared/model/scenario.ts';
 import type { SeatView } from '../../../shared/view/view.ts';
+import type { Acting } from '../../panels/useAct.ts';
 import { t } from '../../text/index.tsx';
 import { Link } from '../../ui/router.tsx';
+import { Select } from '../../ui/Select.tsx';
 import { ScenarioChart } from '../ScenarioChart.tsx';
-import { ModuleLine } from './ModuleLine.tsx';
+import { OFFERS } from '../scenarios.ts';
 
 /** What will be played: its chart, what it is about, how large, how long, how hard. */
-export function ScenarioCard({ scenario, view }: { scenario: Scenario; view: SeatView }) {
+export function ScenarioCard({ scenario, view, acting }: { scenario: Scenario; view: SeatView; acting: Acting }) {
   const kinds = keysOf(view.seats).map((power) => view.seats[power].kind);
   const people = kinds.filter((kind) => kind === 'human').length;
   const ai = kinds.filter((kind) => kind === 'ai').length;
@@ -32,12 +34,16 @@ export function ScenarioCard({ scenario, view }: { scenario: Scenario; view: Sea
           <dd>{t('lobby.difficulty.note', { difficulty })}</dd>
         </div>
       </dl>
-      <p>
-        <ModuleLine modules={scenario.modules} />
-      </p>
+      {view.host && (
+        <Select
+          label={t('lobby.other')}
+          value={scenario.id}
+          options={OFFERS.map(({ id, name }) => ({ value: id, label: t(name) }))}
+          onChange={(id) => void acting.act({ kind: 'setScenario', scenario: id as ScenarioId })}
+        />
+      )}
       <p class="row wrap small">
         <Link to="/how-to-play">{t('lobby.rules')}</Link>
-        {view.host && <Link to="/host">{t('lobby.other')}</Link>}
       </p>
     </section>
   );

@@ -7,6 +7,7 @@ import { rich, t } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { Emblem } from '../../ui/Emblem.tsx';
+import { Icon } from '../../ui/icons.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 
@@ -28,7 +29,12 @@ export function Seats({ scenario, view, acting, name, onName }: SeatsProps) {
           <h2 id="lobby-seats">{t('lobby.seats')}</h2>
           <p class="small soft">{t('lobby.seats.note')}</p>
         </div>
-        {view.you === null && (
+        {view.host && (
+          <Button size="small" onClick={() => void acting.act({ kind: 'dealSeats' })}>
+            {t('lobby.deal')}
+          </Button>
+        )}
+        {view.you === null && view.role === 'player' && (
           <TextField
             label={t('lobby.name')}
             value={name}
@@ -45,6 +51,7 @@ export function Seats({ scenario, view, acting, name, onName }: SeatsProps) {
             power={power}
             seat={view.seats[power.id]}
             host={view.host}
+            player={view.role === 'player'}
             suggested={power.id === scenario.suggested}
             acting={acting}
             name={name.trim() || t('net.defaultName')}
@@ -60,12 +67,14 @@ interface SeatRowProps {
   power: ScenarioPower;
   seat: SeatInfo;
   host: boolean;
+  /** Whether the reader may take a seat. */
+  player: boolean;
   suggested: boolean;
   acting: Acting;
   name: string;
 }
 
-function SeatRow({ power, seat, host, suggested, acting, name }: SeatRowProps) {
+function SeatRow({ power, seat, host, player, suggested, acting, name }: SeatRowProps) {
   const { kind, you } = seat;
   return (
     <li class={you ? 'seat own' : 'seat'}>
@@ -107,7 +116,13 @@ function SeatRow({ power, seat, host, suggested, acting, name }: SeatRowProps) {
             {t('lobby.seat.up')}
           </Button>
         )}
-        {kind !== 'human' && (
+        {kind === 'human' && (
+          <span class={seat.locked ? 'seat-ready good' : 'seat-ready soft'}>
+            <Icon name={seat.locked ? 'check' : 'clock'} size={18} />{' '}
+            {t(seat.locked ? 'lobby.seat.ready' : 'lobby.seat.notReady')}
+          </span>
+        )}
+        {kind !== 'human' && player && (
           <Button
             size="small"
             label={t('lobby.seat.sitLabel', { power: power.name })}

@@ -14,6 +14,8 @@ export const common = {
   'unit.bn': '{value} bn',
   'unit.percent': '{value} %',
   'unit.hours': '{value} h',
+  'unit.minutes': 'min',
+  'unit.seconds': 's',
   'unit.justNow': 'just now',
 
   'server.reaching': 'Reaching the server',

@@ -37,6 +37,7 @@ export const errors = {
   'error.talk.empty': 'Write something first.',
   'error.talk.too-long': 'At most {most} letters at a time.',
   'error.talk.unknown-recipient': 'Choose whom to write to.',
+  'error.token.revoked': 'This seat was signed out here from another device. Its seat link brings you back.',
   'error.token.invalid': 'This browser’s key does not fit this match. Join again by its code.',
   'error.ballot.is-host': 'That person is the host already.',
   'error.ballot.nobody-there': 'No person leads that seat.',

@@ -19,6 +19,7 @@ import { reasons } from './reasons.ts';
 import { sanctions } from './sanctions.ts';
 import { secrecy } from './secrecy.ts';
 import { supply } from './supply.ts';
+import { table } from './table.ts';
 import { talk } from './talk.ts';
 import { treaty } from './treaty.ts';
 import { web } from './web.ts';
@@ -42,6 +43,7 @@ export const match = {
   ...factors,
   ...forecast,
   ...end,
+  ...table,
   ...talk,
   ...guide,
   ...events,

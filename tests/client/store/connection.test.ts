@@ -29,6 +29,8 @@ async function enter(_code: string, _token: string, on: RoomListener): Promise<E
       return reply(request);
     },
     opinion: async () => ({ ok: false, error: { code: 'opinion/unavailable' } }),
+    inviteKey: async () => 'invite',
+    renewKey: async () => 'renewed',
     leave: () => on.onClose(4000),
   };
 }

@@ -1,0 +1,28 @@
+import '../styles/table.css';
+import { code, serverView } from '../store/match.ts';
+import { t } from '../text/index.tsx';
+import { Banner } from '../ui/Banner.tsx';
+import { Everybody } from './table/Everybody.tsx';
+import { OwnSeat } from './table/OwnSeat.tsx';
+import { Reports } from './table/Reports.tsx';
+import { TableClock } from './table/TableClock.tsx';
+import { Watching } from './table/Watching.tsx';
+import { useAct } from './useAct.ts';
+
+/** The table itself: the clock and what is voted on, one's own seat, the others, who watches. */
+export function TablePanel() {
+  const view = serverView.value;
+  const acting = useAct();
+  if (!view || code.value === null) return null;
+  const props = { view, acting, code: code.value };
+  return (
+    <div class="table-panel">
+      {acting.fault && <Banner title={t('table.fault', { reason: acting.fault })} tone="bad" icon="warning" urgent />}
+      <TableClock {...props} />
+      <OwnSeat {...props} />
+      <Everybody {...props} />
+      <Reports {...props} />
+      <Watching {...props} />
+    </div>
+  );
+}
