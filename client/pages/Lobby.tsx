@@ -1,7 +1,6 @@
 import '../styles/lobby.css';
 import { useState } from 'preact/hooks';
 import { keysOf } from '../../shared/core/ids.ts';
-import { notReady } from '../../shared/orders/seats.ts';
 import type { SeatView } from '../../shared/view/view.ts';
 import { keepPlayerName, playerName } from '../net/kept.ts';
 import { ConnectionBanner } from '../panels/ConnectionBanner.tsx';
@@ -78,7 +77,9 @@ export function Lobby() {
 function Foot({ view, acting }: { view: SeatView; acting: Acting }) {
   const open = keysOf(view.seats).filter((power) => view.seats[power].kind === 'open').length;
   const seated = view.you !== null;
-  const waited = notReady(view).filter((power) => power !== view.you);
+  const waited = keysOf(view.seats).filter(
+    (power) => power !== view.you && view.seats[power].kind === 'human' && !view.seats[power].locked,
+  );
   const names = list(waited.map((power) => view.seats[power].name ?? ''));
   const words = view.host
     ? seated

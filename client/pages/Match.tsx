@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { RuleError } from '../../shared/core/result.ts';
-import { keptMatch } from '../net/kept.ts';
+import { keptMatch, replaceToken } from '../net/kept.ts';
 import { forget } from '../net/match.ts';
 import type { ScreenProps } from '../routes.tsx';
 import { connection } from '../store/match.ts';
@@ -23,6 +23,7 @@ export function Match(props: ScreenProps) {
 
 function Doors(props: ScreenProps) {
   const { code } = props.params;
+  const [invite, setInvite] = useState(() => takeMark(code));
   const [entered, setEntered] = useState(() => keptMatch(code) !== undefined);
   const [refused, setRefused] = useState<RuleError | null>(null);
   const state = connection.value;
@@ -32,8 +33,27 @@ function Doors(props: ScreenProps) {
     if (lost) setRefused(lost);
   }, [lost]);
   if (refused) return <Refused code={code} error={refused} />;
-  if (!entered) return <Enter code={code} onEntered={() => setEntered(true)} onRefused={setRefused} />;
+  const onEntered = () => {
+    setInvite(null);
+    setEntered(true);
+  };
+  if (!entered || invite !== null) {
+    return <Enter code={code} invite={invite} onEntered={onEntered} onRefused={setRefused} />;
+  }
   return <Game {...props} />;
+}
+
+/**
+ * What a link carries behind its mark, which browsers keep to themselves: the key of a seat is kept here at once, an invitation is
+ * returned. The address is left without either.
+ */
+function takeMark(code: string): string | null {
+  const mark = new URLSearchParams(location.hash.slice(1));
+  if (!mark.has('seat') && !mark.has('invite')) return null;
+  history.replaceState(null, '', location.pathname);
+  const seat = mark.get('seat');
+  if (seat) replaceToken(code, seat);
+  return mark.get('invite');
 }
 
 function Refused({ code, error }: { code: string; error: RuleError }) {

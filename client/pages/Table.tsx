@@ -2,12 +2,13 @@ import '../styles/game.css';
 import '../text/matchTexts.ts';
 import { useEffect, useRef } from 'preact/hooks';
 import { BalancePanel } from '../panels/BalancePanel.tsx';
+import { BallotBanner } from '../panels/BallotBanner.tsx';
 import { BudgetPanel } from '../panels/BudgetPanel.tsx';
 import { ConnectionBanner } from '../panels/ConnectionBanner.tsx';
 import { FacePane } from '../panels/FacePane.tsx';
 import { followSounds } from '../panels/heard.ts';
 import { LockFooter } from '../panels/LockFooter.tsx';
-import { CrisisRoom, EndPage, Guide, ReportPage, TalkPanel, TreatyDesk } from '../panels/lazy.tsx';
+import { CrisisRoom, EndPage, Guide, ReportPage, TablePanel, TalkPanel, TreatyDesk } from '../panels/lazy.tsx';
 import { TickerLine } from '../panels/TickerLine.tsx';
 import { TopBar } from '../panels/TopBar.tsx';
 import { serverView } from '../store/match.ts';
@@ -56,7 +57,12 @@ export function Table() {
       footer={<LockFooter />}
       ticker={<TickerLine />}
       stage={stageOf()}
-      banner={<ConnectionBanner />}
+      banner={
+        <>
+          <ConnectionBanner />
+          <BallotBanner />
+        </>
+      }
     />
   );
 }
@@ -64,6 +70,7 @@ export function Table() {
 function stageOf() {
   if (stage.value === 'crisis') return <CrisisRoom />;
   if (stage.value === 'report') return <ReportPage />;
+  if (stage.value === 'table') return <TablePanel />;
   return stage.value === 'end' ? <EndPage /> : undefined;
 }
 

@@ -2,6 +2,8 @@ import '../styles/end.css';
 import { useState } from 'preact/hooks';
 import type { Verdict } from '../../shared/model/match.ts';
 import type { SeatView } from '../../shared/view/view.ts';
+import { playAgain, recordAddress } from '../net/http.ts';
+import { keptMatch } from '../net/kept.ts';
 import { Refusal } from '../net/refusal.ts';
 import { openMatch } from '../net/session.ts';
 import { constants } from '../store/derived.ts';
@@ -90,10 +92,12 @@ function Foot() {
     if (!world) return;
     setBusy(true);
     setFault('');
-    const alone = view !== null && Object.values(view.seats).filter(({ kind }) => kind === 'human').length <= 1;
+    const people = view === null ? 0 : Object.values(view.seats).filter(({ kind }) => kind === 'human').length;
+    const kept = openCode.value === null ? undefined : keptMatch(openCode.value);
     try {
-      const code = await openMatch(world.id, alone ? { solo: view.you ?? 'suggested' } : {});
-      navigate(`/m/${code}`);
+      // The group stays together under its code; who is alone, or only looks at what is over, begins afresh.
+      if (people > 1 && view?.you && kept && openCode.value) await playAgain(openCode.value, kept.token);
+      else navigate(`/m/${await openMatch(world.id, view?.you ? { solo: view.you } : {})}`);
     } catch (reason) {
       setFault(reason instanceof Refusal ? refusalText(reason.error) : String(reason));
       setBusy(false);
@@ -105,6 +109,11 @@ function Foot() {
       <Button kind="quiet" onClick={() => navigate('/')}>
         {t('end.home')}
       </Button>
+      {openCode.value && (
+        <a class="menu-link" href={recordAddress(openCode.value)} download>
+          {t('end.record')}
+        </a>
+      )}
       <Button
         onClick={() => {
           stage.value = 'report';

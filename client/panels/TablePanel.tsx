@@ -1,7 +1,9 @@
 import '../styles/table.css';
 import { code, serverView } from '../store/match.ts';
+import { stage } from '../store/selection.ts';
 import { t } from '../text/index.tsx';
 import { Banner } from '../ui/Banner.tsx';
+import { Button } from '../ui/Button.tsx';
 import { Everybody } from './table/Everybody.tsx';
 import { OwnSeat } from './table/OwnSeat.tsx';
 import { Reports } from './table/Reports.tsx';
@@ -16,13 +18,23 @@ export function TablePanel() {
   if (!view || code.value === null) return null;
   const props = { view, acting, code: code.value };
   return (
-    <div class="table-panel">
+    <article class="table-panel">
+      <header class="row between">
+        <h1>{t('table.title')}</h1>
+        <Button
+          onClick={() => {
+            stage.value = view.phase === 'ended' ? 'end' : null;
+          }}
+        >
+          {t('table.close')}
+        </Button>
+      </header>
       {acting.fault && <Banner title={t('table.fault', { reason: acting.fault })} tone="bad" icon="warning" urgent />}
       <TableClock {...props} />
       <OwnSeat {...props} />
       <Everybody {...props} />
       <Reports {...props} />
       <Watching {...props} />
-    </div>
+    </article>
   );
 }

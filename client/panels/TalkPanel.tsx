@@ -2,6 +2,7 @@ import '../styles/talk.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PowerId } from '../../shared/core/ids.ts';
 import { TEXT_MOST } from '../../shared/orders/talk.ts';
+import type { SeatView } from '../../shared/view/view.ts';
 import { you } from '../store/derived.ts';
 import { serverView } from '../store/match.ts';
 import { powers } from '../store/names.ts';
@@ -33,7 +34,10 @@ export function TalkPanel() {
   };
   useIntent('talk', ({ to }) => open([to]));
   if (!view) return null;
-  const people = powers.value.filter(({ id }) => id !== me && view.seats[id]?.kind === 'human').map(({ id }) => [id]);
+  const isOpen = view.policies.talk === 'open' || view.phase === 'ended';
+  const people = powers.value
+    .filter(({ id }) => isOpen && id !== me && view.seats[id]?.kind === 'human')
+    .map(({ id }) => [id]);
   const channels = channelsOf(view.talk, me, [...people, ...opened]);
   const channel = channels.find(({ id }) => id === chosen) ?? channels[0];
   return (
@@ -53,17 +57,41 @@ export function TalkPanel() {
               {nameOf(one)} <New channel={one} readTo={readTo} me={me} />
             </button>
           ))}
-          {me && (
+          {me && isOpen && (
             <button type="button" class="chip" aria-expanded={choosing} onClick={() => setChoosing(!choosing)}>
               {t('talk.new')}
             </button>
           )}
         </fieldset>
         {choosing && <Circle onOpen={open} onCancel={() => setChoosing(false)} />}
+        <Muted muted={view.muted} />
+        {view.policies.talk === 'public' && <p class="small soft">{t('talk.public')}</p>}
       </section>
       <Messages channel={channel} name={nameOf(channel)} />
-      {me ? <Write key={channel.id} channel={channel} /> : <p class="section soft">{t('talk.onlooker')}</p>}
+      <Foot view={view} channel={channel} />
     </div>
+  );
+}
+
+function Foot({ view, channel }: { view: SeatView; channel: Channel }) {
+  if (view.you === null) return <p class="section soft">{t('talk.onlooker')}</p>;
+  if (view.silenced.includes(view.you)) return <p class="section soft">{t('talk.silenced')}</p>;
+  if (view.policies.talk === 'off' && view.phase !== 'ended') return <p class="section soft">{t('talk.off')}</p>;
+  return <Write key={channel.id} channel={channel} />;
+}
+
+function Muted({ muted }: { muted: readonly PowerId[] }) {
+  const { act } = useAct();
+  if (muted.length === 0) return null;
+  return (
+    <p class="row wrap small soft">
+      {t('talk.muted', { powers: namesOf(muted) })}
+      {muted.map((power) => (
+        <Button key={power} size="small" kind="quiet" onClick={() => void act({ kind: 'mute', power, on: false })}>
+          {t('talk.unmute', { power: namesOf([power]) })}
+        </Button>
+      ))}
+    </p>
   );
 }
 

@@ -47,6 +47,7 @@ export const CrisisRoom = later(async () => (await import('./CrisisRoom.tsx')).C
 export const TalkPanel = later(async () => (await import('./TalkPanel.tsx')).TalkPanel);
 export const ReportPage = later(async () => (await import('./ReportPage.tsx')).ReportPage);
 export const EndPage = later(async () => (await import('./EndPage.tsx')).EndPage);
+export const TablePanel = later(async () => (await import('./TablePanel.tsx')).TablePanel);
 export const Guide = later(async () => (await import('./Guide.tsx')).Guide, true);
 export const Table = later(async () => (await import('../pages/Table.tsx')).Table);
 export const Lobby = later(async () => (await import('../pages/Lobby.tsx')).Lobby);

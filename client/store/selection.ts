@@ -13,7 +13,7 @@ export const PANELS = ['budget', 'treaties', 'balance', 'crises', 'talk'] as con
 export type PanelId = (typeof PANELS)[number];
 
 /** What may stand in place of map and desk. */
-export type Stage = 'crisis' | 'report' | 'end';
+export type Stage = 'crisis' | 'report' | 'end' | 'table';
 
 /** What somebody wants to do in another panel, with what is already known; the panel takes it with `takeIntent`. */
 export type Intent =

@@ -1,4 +1,6 @@
 import { lobby } from './en/lobby.ts';
+import { talk } from './en/talk.ts';
 import { addTexts } from './index.tsx';
 
-addTexts(lobby);
+// Those who sit down talk before the game is loaded.
+addTexts({ ...lobby, ...talk });

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { keysOf, type PowerId } from '../core/ids.ts';
+import type { PowerId } from '../core/ids.ts';
 import type { RuleError } from '../core/result.ts';
 import { INVITE_KINDS, type Matter } from '../model/people.ts';
 import { INSTRUCTIONS } from '../model/vocabulary.ts';
@@ -156,7 +156,3 @@ export const setReady: OrderRule<'setReady'> = {
     return view.phase === 'lobby' ? null : { code: 'match/wrong-phase' };
   },
 };
-
-/** Seats whose people are not ready yet. */
-export const notReady = (view: SeatView): PowerId[] =>
-  keysOf(view.seats).filter((power) => view.seats[power].kind === 'human' && !view.seats[power].locked);

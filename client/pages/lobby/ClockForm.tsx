@@ -1,5 +1,4 @@
-import type { Clock, QuietTime } from '../../../shared/model/match.ts';
-import { TURNS_LEAST, TURNS_MOST } from '../../../shared/orders/lobby.ts';
+import { type Clock, type QuietTime, TURNS_LEAST, TURNS_MOST } from '../../../shared/model/match.ts';
 import type { SeatView } from '../../../shared/view/view.ts';
 import type { Acting } from '../../panels/useAct.ts';
 import { t } from '../../text/index.tsx';

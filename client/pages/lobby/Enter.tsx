@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { RuleError } from '../../../shared/core/result.ts';
 import { NAME_MOST } from '../../../shared/protocol/bounds.ts';
-import type { MatchSummary } from '../../../shared/protocol/http.ts';
-import { matchSummary } from '../../net/http.ts';
+import type { InvitationSummary, MatchSummary } from '../../../shared/protocol/http.ts';
+import { invitationTo, matchSummary } from '../../net/http.ts';
 import { playerName } from '../../net/kept.ts';
 import { Refusal, UNREACHABLE } from '../../net/refusal.ts';
 import { enterMatch } from '../../net/session.ts';
@@ -17,6 +17,8 @@ import { OFFERS } from '../scenarios.ts';
 
 interface EnterProps {
   code: string;
+  /** The token of an invitation that led here. */
+  invite?: string | null;
   /** This browser now holds a token of the match. */
   onEntered: () => void;
   /** The match lets nobody in, or there is none. */
@@ -24,20 +26,22 @@ interface EnterProps {
 }
 
 /** Where a link leads whoever has no seat yet: which match it is, and the name to be called by. */
-export function Enter({ code, onEntered, onRefused }: EnterProps) {
+export function Enter({ code, invite = null, onEntered, onRefused }: EnterProps) {
   const [match, setMatch] = useState<MatchSummary | null>(null);
   const [name, setName] = useState(playerName);
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<RuleError | null>(null);
+  const [invitation, setInvitation] = useState<InvitationSummary | null>(null);
   useEffect(() => {
     matchSummary(code).then(setMatch, (reason: unknown) => onRefused(errorOf(reason)));
+    if (invite !== null) invitationTo(code, invite).then(setInvitation, (reason: unknown) => setFault(errorOf(reason)));
   }, [code]);
   const enter = async (watch = false) => {
     if (name.trim() === '' || busy) return;
     setBusy(true);
     setFault(null);
     try {
-      await enterMatch(code, { name, watch });
+      await enterMatch(code, { name, watch, ...(invite !== null && { invite }) });
       onEntered();
     } catch (reason) {
       setBusy(false);
@@ -50,6 +54,8 @@ export function Enter({ code, onEntered, onRefused }: EnterProps) {
       <main id="main" class="page reading stack">
         <h1>{t('enter.title')}</h1>
         {match ? <Summary match={match} /> : <Progress label={t('enter.looking', { code })} />}
+        {invitation && <p>{invitationWords(invitation)}</p>}
+        {match?.closed && invite === null && <Banner title={t('error.match.closed')} tone="warn" icon="warning" />}
         {fault && <Banner title={refusalText(fault)} tone="warn" icon="warning" urgent />}
         <TextField
           label={t('enter.name')}
@@ -68,16 +74,17 @@ export function Enter({ code, onEntered, onRefused }: EnterProps) {
             offBecause={name.trim() === '' ? t('enter.name.short') : undefined}
             onClick={() => void enter()}
           >
-            {t(busy ? 'enter.going' : 'enter.go')}
+            {t(busy ? 'enter.going' : invitation ? `enter.go.${invitation.as}` : 'enter.go')}
           </Button>
-          {(match?.open === 0 || fault?.code === 'match/full') && (
-            <Button onClick={() => void enter(true)}>{t('enter.watch')}</Button>
-          )}
+          {invite === null && match?.watch && <Button onClick={() => void enter(true)}>{t('enter.watch')}</Button>}
         </p>
       </main>
     </>
   );
 }
+
+const invitationWords = ({ as, by, name }: InvitationSummary): string =>
+  t(`enter.invited.${as}`, { by, name: name ?? 'none' });
 
 const errorOf = (reason: unknown): RuleError => (reason instanceof Refusal ? reason.error : UNREACHABLE);
 

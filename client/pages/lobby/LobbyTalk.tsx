@@ -1,6 +1,6 @@
 import '../../styles/talk.css';
 import { useState } from 'preact/hooks';
-import { TEXT_MOST } from '../../../shared/orders/talk.ts';
+import { TALK_MOST } from '../../../shared/protocol/bounds.ts';
 import type { SeatView } from '../../../shared/view/view.ts';
 import { Messages } from '../../panels/talk/Messages.tsx';
 import { useAct } from '../../panels/useAct.ts';
@@ -31,7 +31,7 @@ export function LobbyTalk({ view }: { view: SeatView }) {
               hideLabel
               placeholder={t('talk.placeholder', { whom: t('talk.all') })}
               value={text}
-              maxLength={TEXT_MOST}
+              maxLength={TALK_MOST}
               onInput={setText}
               onEnter={() => void send()}
             />

@@ -28,7 +28,8 @@ export function Everybody({ view, acting }: TableProps) {
                 <p class="small soft">{t('table.onVacation', { at: momentWords(seat.vacationUntil) })}</p>
               )}
             </div>
-            {running && (seat.kind === 'ai' ? <Sit seat={seat} {...{ view, acting }} /> : <Ask {...{ seat, view, acting }} />)}
+            {running &&
+              (seat.kind === 'ai' ? <Sit seat={seat} {...{ view, acting }} /> : <Ask {...{ seat, view, acting }} />)}
           </li>
         ))}
       </ul>

@@ -1,10 +1,11 @@
-import type { Ballot, Matter } from '../../../shared/model/people.ts';
+import type { Ballot } from '../../../shared/model/people.ts';
 import { votersOn, votesNeeded } from '../../../shared/orders/seats.ts';
 import { faultOf } from '../../store/commands.ts';
 import { powerName } from '../../store/names.ts';
 import { t } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { deadlineWords } from '../deadline.ts';
+import { matterWords } from './matter.ts';
 import type { TableProps } from './props.ts';
 
 /** What one press of the host's adds to a live clock, seconds; to a slow one an hour. */
@@ -82,13 +83,8 @@ function ClockActs({ view, acting }: Pick<TableProps, 'view' | 'acting'>) {
   );
 }
 
-/** A matter before the table, in words. */
-export function matterWords(matter: Matter): string {
-  return t(`table.matter.${matter.kind}`, { power: 'power' in matter ? powerName(matter.power) : '' });
-}
-
 /** A matter before the table, how it stands, and one's own vote. */
-export function BallotRow({ ballot, view, acting }: { ballot: Ballot } & Pick<TableProps, 'view' | 'acting'>) {
+function BallotRow({ ballot, view, acting }: { ballot: Ballot } & Pick<TableProps, 'view' | 'acting'>) {
   const { matter, votes, by } = ballot;
   const voters = votersOn(view, matter);
   const yes = voters.filter((power) => votes[power] === 'yes').length;

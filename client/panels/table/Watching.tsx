@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { NAME_MOST } from '../../../shared/protocol/identity.ts';
+import { NAME_MOST } from '../../../shared/protocol/bounds.ts';
 import { list } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';

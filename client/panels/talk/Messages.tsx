@@ -1,27 +1,99 @@
-import { serverView } from '../../store/match.ts';
+import { useState } from 'preact/hooks';
+import type { TalkMessage } from '../../../shared/model/match.ts';
+import { TALK_MOST } from '../../../shared/protocol/bounds.ts';
+import { serverNow, serverView } from '../../store/match.ts';
 import { powerName, slotOf } from '../../store/names.ts';
 import { t } from '../../text/index.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { Emblem } from '../../ui/Emblem.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { useAct } from '../useAct.ts';
 import type { Channel } from './channels.ts';
 
-/** What was said in a channel, turn by turn. */
+/** Within this time a message of one's own may be changed, ms; the server has the last word. */
+const EDIT_WINDOW = 120_000;
+
+/** What was said in a channel, turn by turn. Whoever is muted is not heard; links stay text. */
 export function Messages({ channel, name }: { channel: Channel; name: string }) {
-  const you = serverView.value?.you;
-  const { messages } = channel;
+  const view = serverView.value;
+  const muted = view?.muted ?? [];
+  const messages = channel.messages.filter(({ from }) => !muted.includes(from));
   return (
     <div class="section talk-messages" role="log" aria-label={t('talk.log', { whom: name })}>
       {messages.length === 0 && <p class="soft">{t('talk.empty')}</p>}
-      {messages.map(({ id, turn, from, text }, i) => (
-        <div key={id}>
-          {turn !== messages[i - 1]?.turn && <p class="talk-turn">{t('talk.turn', { turn })}</p>}
-          <p class={from === you ? 'said own' : 'said'}>
-            <Emblem slot={slotOf(from)} size={18} />
-            <span>
-              <b>{from === you ? t('talk.you') : powerName(from)}</b> {text}
-            </span>
-          </p>
+      {messages.map((message, i) => (
+        <div key={message.id}>
+          {message.turn !== messages[i - 1]?.turn && <p class="talk-turn">{t('talk.turn', { turn: message.turn })}</p>}
+          <Said message={message} />
         </div>
       ))}
+    </div>
+  );
+}
+
+function Said({ message }: { message: TalkMessage }) {
+  const you = serverView.value?.you ?? null;
+  const { from, text, edited, held } = message;
+  const [open, setOpen] = useState(false);
+  const [draft, setDraft] = useState<string | null>(null);
+  const { act, busy, fault } = useAct();
+  const own = from === you;
+  const save = async () => {
+    const changed = (draft ?? '').trim();
+    if (changed !== '' && (await act({ kind: 'editTalk', message: message.id, text: changed }))) {
+      setDraft(null);
+      setOpen(false);
+    }
+  };
+  return (
+    <div class={own ? 'said own' : 'said'}>
+      <Emblem slot={slotOf(from)} size={18} />
+      <span class="grow">
+        <b>{own ? t('talk.you') : powerName(from)}</b> {held ? <em class="soft">{t('talk.held')}</em> : text}
+        {edited && !held && <span class="small soft"> {t('talk.edited')}</span>}
+        {open && draft === null && (
+          <span class="row wrap talk-acts">
+            {own && serverNow() - message.at < EDIT_WINDOW && (
+              <Button size="small" onClick={() => setDraft(text)}>
+                {t('talk.edit')}
+              </Button>
+            )}
+            {!own && (
+              <>
+                <Button
+                  size="small"
+                  onClick={() => void act({ kind: 'report', message: message.id }).then(() => setOpen(false))}
+                >
+                  {t('talk.report')}
+                </Button>
+                <Button size="small" kind="quiet" onClick={() => void act({ kind: 'mute', power: from, on: true })}>
+                  {t('talk.mute', { power: powerName(from) })}
+                </Button>
+              </>
+            )}
+          </span>
+        )}
+        {draft !== null && (
+          <span class="talk-line">
+            <TextField
+              label={t('talk.edit')}
+              hideLabel
+              value={draft}
+              maxLength={TALK_MOST}
+              onInput={setDraft}
+              onEnter={() => void save()}
+            />
+            <Button size="small" waiting={busy} onClick={() => void save()}>
+              {t('talk.edit.save')}
+            </Button>
+          </span>
+        )}
+        {fault && <span class="field-error">{fault}</span>}
+      </span>
+      {you !== null && !held && (
+        <IconButton icon="down" label={t('talk.more')} expanded={open} onClick={() => setOpen(!open)} />
+      )}
     </div>
   );
 }

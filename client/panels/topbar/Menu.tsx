@@ -1,8 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Command } from '../../../shared/model/match.ts';
-import { give } from '../../store/commands.ts';
 import { code, scenario, serverView } from '../../store/match.ts';
-import { refusalText } from '../../store/names.ts';
 import { stage } from '../../store/selection.ts';
 import { t } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -13,10 +10,8 @@ import { navigate } from '../../ui/router.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 
 const THEMES = ['system', 'light', 'dark'] as const satisfies readonly ThemeChoice[];
-/** What one press adds to the clock, seconds. */
-const EXTENSION = 120;
 
-/** The menu: how it looks, the clock for the host, the way out. */
+/** The menu: how it looks, the table, the way out. */
 export function Menu() {
   const [open, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
@@ -52,7 +47,7 @@ export function Menu() {
         <section class="menu-box" id="game-menu" aria-label={t('game.menu')}>
           <Invite />
           <Looks />
-          <HostClock />
+          <TheTable onDone={shut} />
           <Ways onDone={shut} />
         </section>
       )}
@@ -116,28 +111,20 @@ function Looks() {
   );
 }
 
-function HostClock() {
-  const [fault, setFault] = useState('');
-  const view = serverView.value;
-  if (!view?.host || view.clock.mode === 'untimed' || view.phase === 'ended') return null;
-  const order = async (command: Command) => {
-    const sent = await give(command);
-    setFault(sent.ok ? '' : t('game.menu.fault', { reason: refusalText(sent.error) }));
-  };
-  const paused = view.pausedWith !== null;
+function TheTable({ onDone }: { onDone: () => void }) {
   return (
-    <div class="menu-part stack">
-      <Button size="small" icon="clock" wide onClick={() => order({ kind: paused ? 'resume' : 'pause' })}>
-        {t(paused ? 'game.menu.resume' : 'game.menu.pause')}
+    <div class="menu-part">
+      <Button
+        size="small"
+        icon="people"
+        wide
+        onClick={() => {
+          stage.value = 'table';
+          onDone();
+        }}
+      >
+        {t('table.open')}
       </Button>
-      <Button size="small" icon="plus" wide onClick={() => order({ kind: 'extend', seconds: EXTENSION })}>
-        {t('game.menu.extend')}
-      </Button>
-      {fault && (
-        <p class="small bad" role="alert">
-          {fault}
-        </p>
-      )}
     </div>
   );
 }

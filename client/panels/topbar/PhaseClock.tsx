@@ -4,11 +4,13 @@ import { serverView } from '../../store/match.ts';
 import { t } from '../../text/index.tsx';
 import { ClockRing } from '../../ui/Bar.tsx';
 import { announce } from '../../ui/LiveRegion.tsx';
+import { momentWords } from '../deadline.ts';
 import { useTick } from './useTick.ts';
 
 /** The last stretch, in which the clock turns red, ms. */
 const PRESSING = 20_000;
 const MINUTE = 60_000;
+const HOUR = 3_600_000;
 
 /** The time left in this phase. */
 export function PhaseClock() {
@@ -21,7 +23,10 @@ export function PhaseClock() {
   if (!clock || left === null) return <ClockRing note={t('game.clock.none')} />;
   const step = view?.phase === 'crisis' ? (view.step ?? 'respond') : 'plan';
   const note = paused ? 'game.clock.paused' : left === 0 ? 'game.clock.over' : (`game.clock.${step}` as const);
-  return <ClockRing left={left} whole={clock.whole} note={t(note)} pressing={left < PRESSING} paused={paused} />;
+  // Hours away, the moment says more than the hours.
+  const far = !paused && left > HOUR && view?.deadline != null;
+  const words = far ? t('deadline.short', { at: momentWords(view.deadline ?? 0) }) : t(note);
+  return <ClockRing left={left} whole={clock.whole} note={words} pressing={left < PRESSING} paused={paused} />;
 }
 
 function useMinuteCall(left: number | null, paused: boolean): void {

@@ -40,4 +40,5 @@ export const end = {
   'end.home': 'To the start',
   'end.fault': 'No new match was opened. {reason}',
   'end.none': 'The match goes on',
+  'end.record': 'Download the record',
 } as const;

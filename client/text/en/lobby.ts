@@ -12,6 +12,12 @@ export const lobby = {
   'enter.go': 'Enter',
   'enter.going': 'Entering',
   'enter.watch': 'Watch only',
+  'enter.go.substitute': 'Lead it for a while',
+  'enter.go.successor': 'Take the seat',
+  'enter.go.watcher': 'Watch',
+  'enter.invited.substitute': '{by} asks you to lead a power for a while. They may take it back at any time.',
+  'enter.invited.successor': '{by} hands a power over to you, for good.',
+  'enter.invited.watcher': '{by} invites you to watch{name, select, none {} other {, {name}}}. You see no secrets.',
   'enter.unknown.title': 'No match has that code',
   'enter.unknown.text':
     'Codes have six letters; check the last one. Matches that nobody touched for a long time are cleared away.',

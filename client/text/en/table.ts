@@ -2,6 +2,8 @@
 export const table = {
   'table.title': 'The table',
   'table.open': 'The table: seats, clock, votes',
+  'table.close': 'Close',
+  'table.askedBy': 'Asked by {power}.',
   'table.fault': 'That was not done. {reason}',
   'table.clock': 'Clock and votes',
   'table.pause': 'Stop the clock',
@@ -80,6 +82,7 @@ export const table = {
   'table.reports.hold': 'Take it from the table',
   'table.reports.silence': 'Stop this seat’s talk',
   'table.reports.letSpeak': 'Let it speak again',
+  'deadline.short': 'until {at}',
   'deadline.at': 'This phase ends at {at}, your time.',
   'deadline.none': 'No clock runs.',
   'deadline.paused': 'The clock stands.',

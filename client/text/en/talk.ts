@@ -22,5 +22,17 @@ export const talk = {
   'talk.ai.all':
     'Every other power is led by AI, and AI powers do not chat. Make them offers instead: each is answered with reasons.',
   'talk.onlooker': 'You are watching: you hear what is said to everybody.',
+  'talk.held': 'taken from the table by the host',
+  'talk.edited': '(changed)',
+  'talk.edit': 'Change',
+  'talk.edit.save': 'Save',
+  'talk.report': 'Report to the host',
+  'talk.mute': 'Hear no more of {power}',
+  'talk.more': 'What may be done about this message',
+  'talk.muted': 'You do not hear {powers}.',
+  'talk.unmute': 'Hear {power} again',
+  'talk.public': 'In this match all is said to everybody.',
+  'talk.off': 'There is no talk in this match.',
+  'talk.silenced': 'The host has stopped your talk for now.',
   'talk.log': 'What was said to {whom}',
 } as const;
