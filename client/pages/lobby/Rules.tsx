@@ -80,6 +80,8 @@ function changeWords(base: Scenario, dial: DialId, name: keyof Constants): strin
   const key = `dial.change.${name}`;
   const now = dialled(base, dial, name);
   const was = now / (DIALS[dial][name] ?? 1);
-  const digits = Math.abs(was) < 1 ? 3 : 2;
-  return hasText(key) ? t(key, { was: num(was, digits), now: num(now, digits) }) : name;
+  const figure = (value: number) => num(value, Number.isInteger(value) ? 0 : Math.abs(value) < 1 ? 3 : 1);
+  // What was multiplied and divided again is whole where it was.
+  const before = Math.round(was * 1e6) / 1e6;
+  return hasText(key) ? t(key, { was: figure(before), now: figure(Math.round(now * 1e6) / 1e6) }) : name;
 }
