@@ -17,7 +17,7 @@ import { supplyPlan } from './supply.ts';
 /** Military burdens that are tried, as shares of output. */
 const BURDENS = [0.012, 0.02, 0.028, 0.036, 0.045, 0.055, 0.065, 0.08, 0.1, 0.12, 0.15, 0.18];
 /** Largest burden of a power that fights. */
-const WAR_BURDEN = 0.18;
+const WAR_BURDEN = 0.12;
 /** Readiness targets that are tried. */
 const READINESS = [45, 60, 75, 90];
 /** Turns ahead for which forces are compared; nearer where the match ends sooner. */

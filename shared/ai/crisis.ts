@@ -1,7 +1,7 @@
 import type { PowerId } from '../core/ids.ts';
 import { clamp } from '../core/maths.ts';
 import { contestWith } from '../formulas/contest.ts';
-import { helpShare, isConcerned, isIncident, VOLUNTEER_SHARE } from '../formulas/crisis.ts';
+import { helpShare, isConcerned, isIncident, testScale, VOLUNTEER_SHARE } from '../formulas/crisis.ts';
 import { guarantorsOf, helperStrength, oddsFrom, reach } from '../formulas/strength.ts';
 import type { Crisis, CrisisAnswer } from '../model/crisis.ts';
 import type { Command, CommandOf } from '../model/match.ts';
@@ -31,6 +31,8 @@ const CRISIS_NOISE = 1.4;
 
 /** Points that amends for an incident are worth to who makes them, where the other is as afraid as can be. */
 const AMENDS_CALM_POINTS = 3;
+/** Points that mobilising for a partner costs in a full test: cohesion, and forces that have to be bought again. */
+const MOBILISING = 1.5;
 
 /** Whether the seat has yet to answer this crisis. */
 export function awaitsMyAnswer(view: SeatView, crisis: Crisis): boolean {
@@ -98,7 +100,7 @@ export function crisisOdds(appraisal: Appraisal, crisis: Crisis, without: PowerI
 function attackChance(appraisal: Appraisal, crisis: Crisis, odds: number): number {
   const { challenger, demand } = crisis;
   const gain = gainFrom(appraisal, demand, challenger) + hawkishness(appraisal, challenger, demand.target);
-  return chanceOf(attackWorth(gain, odds) + backDownCost(demand, appraisal));
+  return chanceOf(attackWorth(gain, odds) + backDownCost(demand, challenger, appraisal));
 }
 
 function answerAsTarget(appraisal: Appraisal, crisis: Crisis): Option<'concede' | 'standFirm'> {
@@ -150,7 +152,9 @@ function answerAsGuarantor(appraisal: Appraisal, crisis: Crisis): Option<Instruc
   const commitments = new Set((board.ties.protectedBy[me] ?? []).map((promise) => promise.protected)).size;
   const trusted = board.powers[target].credibility;
   const blame = Math.min(1, trusted / appraisal.constants.credibilityStart);
-  const honour = 1.8 * blame - war + 2 * drop * stake + 0.6 * weights.honourBias;
+  const mobilising =
+    MOBILISING * (chance + (1 - chance) * testScale('backedDown', appraisal.constants, isIncident(crisis)));
+  const honour = 1.8 * blame - war - mobilising + 2 * drop * stake + 0.6 * weights.honourBias;
   const values: Record<Instruction, number> = {
     honour,
     hedge: 0.35 * honour - 0.7 * blame,
@@ -264,7 +268,7 @@ function decideAsChallenger(appraisal: Appraisal, crisis: Crisis): Command {
   const alone = appraisal.mistakes.has('forgetsOthers');
   const helpers = alone ? [] : helpersOf(appraisal, crisis);
   const { oddsCredible: odds } = contestWith(board, appraisal.me, target, theatre, helpers);
-  const retreat = backDownCost(demand, appraisal);
+  const retreat = backDownCost(demand, appraisal.me, appraisal);
   const mediator = Object.keys(crisis.answers)
     .sort()
     .find((power) => isMediator(crisis, power as PowerId));

@@ -95,7 +95,7 @@ function weighDemand(appraisal: Appraisal, demand: Demand): Weighed {
   const { oddsCredible: odds } = contestWith(board, me, target, theatre, helpers);
   const gain = gainFrom(appraisal, demand, me);
   const loss = lossFrom(appraisal, demand);
-  const retreat = backDownCost(demand, appraisal);
+  const retreat = backDownCost(demand, me, appraisal);
   const anger = hawkishness(appraisal, me, target);
   const attackChance = chanceOf(attackWorth(gain + anger, odds) + retreat);
   const yields = chanceOf(-loss - standFirmWorth(loss, attackChance, odds));

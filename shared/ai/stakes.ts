@@ -1,6 +1,6 @@
 import type { PowerId, RegionId } from '../core/ids.ts';
-import { clamp, exp, ln } from '../core/maths.ts';
-import { stakeOf } from '../formulas/crisis.ts';
+import { clamp, exp, ln, sqrt } from '../core/maths.ts';
+import { heatOf, stakeOf } from '../formulas/crisis.ts';
 import { startOutputOf } from '../formulas/economy.ts';
 import { weighSanction } from '../formulas/sanctionEffects.ts';
 import type { Demand } from '../model/crisis.ts';
@@ -59,7 +59,7 @@ export function gainFrom(appraisal: Appraisal, demand: Demand, challenger: Power
   const { security, prosperity, influence } = scenario.weights;
   const target = demand.target;
   const size = board.powers[target].output / board.powers[challenger].output;
-  const prestige = influence * 5 * Math.min(1.5, size);
+  const prestige = influence * constants.influenceDemand * Math.min(1.5, sqrt(size));
   const before = standingOf(appraisal, challenger).security;
   switch (demand.kind) {
     case 'region': {
@@ -115,8 +115,9 @@ function disarmedPart({ board, constants }: Appraisal, target: PowerId): number 
 }
 
 /** Points that backing down costs a challenger. */
-export function backDownCost(demand: Demand, { constants }: Appraisal): number {
-  return demand.kind === 'region' ? 2 : 2 * constants.lesserDemandBackDown;
+export function backDownCost(demand: Demand, challenger: PowerId, { constants, view }: Appraisal): number {
+  const face = demand.kind === 'region' ? 2 : 2 * constants.lesserDemandBackDown;
+  return face * heatOf(demand, challenger, view.pairs, constants);
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Crisis } from '../model/crisis.ts';
 import type { CrisisOutcome, Instruction } from '../model/vocabulary.ts';
 import type { PromiseRecord, World } from '../model/world.ts';
 import { tiesOf } from '../treaties/ties.ts';
-import { partnersOf, removeParty } from './actions.ts';
+import { disarm, partnersOf, removeParty } from './actions.ts';
 import { changeCohesion, changeCredibility, changeRelations, changeTension } from './change.ts';
 import type { Emit, TurnContext } from './phase.ts';
 
@@ -92,6 +92,7 @@ function testOne(
     next = changeCohesion(next, emit, power, [
       { factor: 'mobilised', points: context.constants.honourCohesion * scale },
     ]);
+    next = disarm(next, emit, power, context.constants.honourForces * scale);
   }
   const fear = { factor: kind, points: context.constants.tensionDrawnIn * DRAWN_IN[answer] * scale };
   next = changeTension(next, emit, power, crisis.challenger, fear);

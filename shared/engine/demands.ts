@@ -8,7 +8,7 @@ import type { World } from '../model/world.ts';
 import { isInForce, isPactTreaty } from '../treaties/term.ts';
 import { knowsOf } from '../view/secrets.ts';
 import { cedeRegion, disarm, imposeTreaty, removeParty } from './actions.ts';
-import { changeRelations, withPower } from './change.ts';
+import { changeCredibility, changeRelations, withPower } from './change.ts';
 import type { Emit, TurnContext } from './phase.ts';
 import { reveal } from './secrecy.ts';
 
@@ -31,7 +31,7 @@ export function settleDemand(
   demand: Demand,
   how: 'conceded' | 'war',
 ): World {
-  const next = remember(world, challenger, demand.target);
+  const next = creditWin(rememberWin(world, challenger, demand.target), context, emit, challenger, demand);
   switch (demand.kind) {
     case 'region':
       return stillPossible(world, demand) ? cedeRegion(next, context, emit, demand.region, challenger, how) : next;
@@ -52,9 +52,24 @@ export function settleDemand(
   }
 }
 
-function remember(world: World, challenger: PowerId, target: PowerId): World {
+/** A threat that worked is believed the next time; `scale` is what a settlement leaves. An incident proves nobody's resolve. */
+export function creditWin(
+  world: World,
+  { constants }: TurnContext,
+  emit: Emit,
+  challenger: PowerId,
+  demand: Demand,
+  scale = 1,
+): World {
+  const weight = demand.kind === 'region' ? 1 : demand.kind === 'redress' ? 0 : constants.lesserDemandBackDown;
+  const points = constants.wonCredibility * weight * scale;
+  return points === 0 ? world : changeCredibility(world, emit, challenger, { factor: 'demandWon', points });
+}
+
+/** Notes that a challenger won a demand; `part` of one, as to size, where it was met half way. */
+export function rememberWin(world: World, challenger: PowerId, target: PowerId, part = 1): World {
   const { demandsWon, output } = world.powers[challenger];
-  const size = world.powers[target].output / Math.max(1, output);
+  const size = (part * world.powers[target].output) / Math.max(1, output);
   return withPower(world, challenger, { demandsWon: [...demandsWon, { turn: world.turn, target, size }] });
 }
 

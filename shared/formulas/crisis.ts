@@ -16,6 +16,8 @@ export const WAR_TRIBUTE = 1.5;
 export const SETTLEMENT_TURNS = 2;
 /** What a mediated settlement leaves of both sides' audience costs. */
 export const SETTLEMENT_COSTS = 0.5;
+/** What a settlement is as a demand won, as a share of the target's size; half the points, which go by the root of it. */
+export const SETTLEMENT_WON = 0.25;
 /** Turns that treaties brought about by a demand last. */
 export const IMPOSED_TURNS = 6;
 
@@ -58,7 +60,25 @@ export function guarantorCredibility(
   return points > 0 ? points : points * Math.min(1, partner / constants.credibilityStart);
 }
 
-/** What backing down costs a challenger: less for lesser demands than for a region. `scale` is what a settlement leaves. */
+/**
+ * How much face is at stake in a crisis, 1 for what was demanded: an incident between two who fear each other little is soon
+ * forgotten, and between two who fear each other much cannot be let rest.
+ */
+export function heatOf(
+  demand: Demand,
+  challenger: PowerId,
+  pairs: Readonly<Record<PowerId, Readonly<Record<PowerId, { tension: number }>>>>,
+  { incidentHeat }: Constants,
+): number {
+  if (!isIncident({ demand })) return 1;
+  const mean = (pairs[challenger][demand.target].tension + pairs[demand.target][challenger].tension) / 2;
+  return (mean / incidentHeat) ** 2;
+}
+
+/**
+ * What backing down costs a challenger: less for lesser demands than for a region. `scale` is what a settlement leaves, and
+ * the heat of an incident.
+ */
 export function backDownCosts(demand: Demand, constants: Constants, scale = 1): StandingCosts {
   const weight = (demand.kind === 'region' ? 1 : constants.lesserDemandBackDown) * scale;
   return { credibility: constants.backDownCredibility * weight, cohesion: constants.backDownCohesion * weight };

@@ -160,7 +160,7 @@ export function readinessToward(current: number, target: number, c: Constants): 
 /** Upkeep of forces worth `value` millions: 2 % of it, and up to 6 % more with the square of readiness. */
 export function upkeepOf(value: number, readiness: number, c: Constants): Money {
   const share = readiness / 100;
-  return money(value * (c.upkeepBase + c.upkeepReadiness * share * share));
+  return money(value * (c.upkeepBase + c.upkeepReadiness * share * share * share));
 }
 
 /** Private investment crowded out, 0–0.6, by the deficit and by the military burden above 3 %, as shares of output. */

@@ -194,10 +194,10 @@ export function influenceOf(board: Board, me: PowerId, i: InfluenceInputs): Leve
   const feared = others === 0 ? 0 : Math.max(0, tension / others - 22);
   return levelOf('influence', [
     { factor: 'credibility', points: 0.45 * board.powers[me].credibility },
-    { factor: 'feared', points: feared === 0 ? 0 : -0.25 * feared },
+    { factor: 'feared', points: feared === 0 ? 0 : -0.2 * feared },
     { factor: 'protects', points: c.influenceCover * Math.min(3, coverDelivered(board, me)) },
     { factor: 'outputShare', points: 60 * (share / i.startShare - 1) },
-    { factor: 'demandsWon', points: demandPoints(i.demandsWon) },
+    { factor: 'demandsWon', points: demandPoints(i.demandsWon, c) },
     { factor: 'recentHonour', points: honourPoints(i.record, board.turn) },
     { factor: 'blocLeader', points: i.leadsBloc ? c.influenceBloc : 0 },
   ]);
@@ -223,16 +223,16 @@ export function coverDelivered(board: Board, me: PowerId): number {
   return delivered;
 }
 
-/** Up to 12 points: 5 for each demand won by the other's size (1 for an equal), half as much each time it is repeated. */
-function demandPoints(won: Power['demandsWon']): number {
+/** So many points for each demand won, by the root of the other's size (1 for an equal), half as much each time it is repeated. */
+function demandPoints(won: Power['demandsWon'], c: Constants): number {
   const worth: Record<PowerId, number> = {};
   let points = 0;
   for (const { target, size } of won) {
-    const each = worth[target] ?? 5;
+    const each = worth[target] ?? c.influenceDemand;
     worth[target] = each / 2;
-    points += each * Math.min(1.5, size);
+    points += each * Math.min(1.5, sqrt(size));
   }
-  return Math.min(12, points);
+  return Math.min(c.influenceDemandsMost, points);
 }
 
 /** 3 points for each commitment honoured in the last three turns, at most 6. */

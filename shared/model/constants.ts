@@ -14,6 +14,9 @@ export const CONSTANTS = {
   eventForOne: 0.22,
   eventForAll: 0.06,
   influenceCover: 2.5,
+  /** For a demand won against an equal, and at most: at 5 and 12 no power that coerced won as much as it lost by it. */
+  influenceDemand: 8,
+  influenceDemandsMost: 20,
   /** Points of the final score for a fulfilled mandate: about a third of what parts the median from the best tenth. */
   mandateReward: 3,
   // Stocks (section 4)
@@ -22,8 +25,9 @@ export const CONSTANTS = {
   forceDepreciation: 0.1,
   startIndustryPerOutput: 2.5,
   startInfrastructurePerOutput: 0.5,
-  upkeepBase: 0.02,
-  upkeepReadiness: 0.06,
+  upkeepBase: 0.015,
+  /** Grows with the cube of readiness: at .06 of its square the last thirty points were the cheapest strength there was. */
+  upkeepReadiness: 0.13,
   readinessStep: 25,
   projectionPrice: 1.3,
   projectionAtHome: 0.75,
@@ -50,7 +54,7 @@ export const CONSTANTS = {
   infrastructureAbsorption: 2.0,
   infrastructureSaturation: 0.03,
   crowdingDeficit: 0.5,
-  crowdingMilitary: 0.8,
+  crowdingMilitary: 0.6,
   crowdingMilitaryFree: 0.03,
   crowdingMost: 0.6,
   // Money (section 4)
@@ -113,9 +117,10 @@ export const CONSTANTS = {
   autonomySupply: 20,
   // Political capital (section 6)
   capitalSanction: 1,
-  capitalBase: 2,
+  /** At 2 and a bank of 8 half of all powers had as much as they could keep, and nothing had to be chosen. */
+  capitalBase: 1.2,
   capitalPerCohesion: 50,
-  capitalBank: 8,
+  capitalBank: 6,
   capitalPact: 2,
   capitalTreaty: 1,
   /** What a treaty costs more to who stands below this credibility: it must be talked into each signature. */
@@ -159,15 +164,19 @@ export const CONSTANTS = {
   reciprocityMost: 1.1,
   honourCredibility: 8,
   /** Who stands by a partner mobilises for another's quarrel: at nothing, to honour every promise cost nothing at all. */
-  honourCohesion: -6,
+  honourCohesion: -8,
+  /** Share of its projection force that whoever honours uses up, in a full test: cohesion alone came back within three years. */
+  honourForces: 0.1,
   hedgeCredibility: -6,
   abandonCredibility: -20,
   hedgeShare: 0.35,
   testIfConceded: 0.3,
   testIfBackedDown: 0.6,
+  /** Who carries its point is believed the next time; the other side of backing down, and less for lesser demands alike. */
+  wonCredibility: 6,
   backDownCredibility: -12,
   backDownCohesion: -6,
-  lesserDemandBackDown: 0.6,
+  lesserDemandBackDown: 0.5,
   concedeCredibility: -8,
   concedeCohesion: -10,
   lesserDemandConcede: 0.4,
@@ -176,7 +185,7 @@ export const CONSTANTS = {
   breakPartnerRelations: -15,
   breakOtherRelations: -5,
   conflictCredibility: -3,
-  tributeShare: 0.012,
+  tributeShare: 0.02,
   tributeTurns: 4,
   aidMost: 0.01,
   disarmShare: 0.34,
@@ -184,6 +193,8 @@ export const CONSTANTS = {
   redressShare: 0.003,
   /** Chance of an incident a turn between two powers whose mean tension is 100; it falls with the square of tension. */
   incidentChance: 0.6,
+  /** Mean tension at which letting an incident rest costs as much face as dropping a lesser demand; it goes with the square. */
+  incidentHeat: 70,
   /** What an incident leaves of a test of commitments. */
   incidentTest: 0.5,
   demandOddsLeast: 0.3,
@@ -216,11 +227,11 @@ export const CONSTANTS = {
   influenceBloc: 10,
   // Occupation (section 8)
   occupationTurns: 3,
-  occupationYield: 0.5,
+  occupationYield: 0.65,
   warMovesStock: 0.6,
   cessionMovesStock: 0.9,
-  conquestRelations: -12,
-  occupationCohesion: -4,
+  conquestRelations: -9,
+  occupationCohesion: -3,
   // Pacts (section 6)
   pactDuration: 6,
   pactNotice: 2,
@@ -232,7 +243,7 @@ export const CONSTANTS = {
   hostilityNonAggression: 0.75,
   securityRegions: 0.3,
   securityAttacked: 10,
-  tensionFloor: 15,
+  tensionFloor: 20,
   /** Fear answers fear: this share of the other's tension above what is usual between neighbours. */
   tensionAnswered: 0.6,
   tensionUsual: 30,

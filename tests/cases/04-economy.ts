@@ -3,7 +3,7 @@ import { money } from '../../shared/core/money.ts';
 import { createWorld } from '../../shared/engine/createWorld.ts';
 import { does, lock, type RuleCase, refused, years } from '../helpers/cases.ts';
 import { all, budgetOf, capital, id, pays, power, spend, treaty, war } from '../helpers/casesArrange.ts';
-import { allTradeOf, interestOf, privateOf, quiet, upkeepFor } from '../helpers/casesRules.ts';
+import { allTradeOf, earned, interestOf, privateOf, quiet, upkeepFor } from '../helpers/casesRules.ts';
 import { calm } from '../helpers/casesScenarios.ts';
 
 const ARDEN_OUTPUT = 2_250_000;
@@ -154,7 +154,7 @@ export const economy: RuleCase[] = [
       expect(o.power('arden').ledger?.taxes).toBe(0.26 * ARDEN_OUTPUT);
       expect(o.power('arden').cohesion).toBeCloseTo(quiet(60.5), 10);
       expect(o.told('taxChanged')).toMatchObject([{ power: 'arden', from: 'normal', to: 'low' }]);
-      expect(o.power('arden').politicalCapital).toBeCloseTo(4 - 1 + 2 + 60.5 / 50, 10);
+      expect(o.power('arden').politicalCapital).toBeCloseTo(earned(4 - 1, 60.5), 10);
     },
   },
   {
@@ -221,7 +221,7 @@ export const economy: RuleCase[] = [
       expect(o.power('arden').tax).toBe('high');
       expect(o.power('arden').ledger?.taxes).toBe(0.34 * ARDEN_OUTPUT);
       const [cohesion] = o.told('cohesionChanged').filter((event) => event.power === 'arden');
-      expect(o.power('arden').politicalCapital).toBeCloseTo(4 + 2 + cohesion.to / 50, 10);
+      expect(o.power('arden').politicalCapital).toBeCloseTo(earned(4, cohesion.to), 10);
     },
   },
   {
@@ -297,7 +297,7 @@ export const economy: RuleCase[] = [
     expect(o) {
       expect(o.power('arden').ledger?.deficit).toBeLessThan(0);
       const burden = (112_500 + upkeepFor(o.was('arden'), 60)) / ARDEN_OUTPUT;
-      const privately = privateOf(o.was('arden'), 0.3) * (1 - 0.8 * (burden - 0.03));
+      const privately = privateOf(o.was('arden'), 0.3) * (1 - 0.6 * (burden - 0.03));
       expect(o.power('arden').industry).toBeCloseTo(5_625_000 * 0.95 + privately, 3);
     },
   },
@@ -366,6 +366,6 @@ export const economy: RuleCase[] = [
 function mostOfArden(): number {
   const trade = allTradeOf(calm, createWorld(calm, 1), id('arden'));
   const received = 0.3 * ARDEN_OUTPUT + Math.round(0.03 * trade);
-  const bound = 0.02 * 1_350_000 + 0.15 * ARDEN_OUTPUT + Math.round(810_000 * (0.02 + 0.06 * 0.36));
+  const bound = 0.02 * 1_350_000 + 0.15 * ARDEN_OUTPUT + Math.round(810_000 * (0.015 + 0.13 * 0.216));
   return received - bound + 0.12 * ARDEN_OUTPUT;
 }

@@ -105,7 +105,8 @@ export const clauses: RuleCase[] = [
   {
     number: '6.35',
     title: 'a demand under non-aggression breaks the treaty',
-    situation: 'Kestria has promised Osmere non-aggression and demands Sarre; Osmere concedes.',
+    situation:
+      'Kestria has promised Osmere non-aggression and demands Sarre; Osmere concedes, and Kestria has carried its point.',
     world: treaty('kestria osmere', [{ kind: 'nonAggression' }]),
     act: [
       does('kestria', demand(wants('osmere', 'osmere-sarre'))),
@@ -114,7 +115,7 @@ export const clauses: RuleCase[] = [
     ],
     expect(o) {
       expect(o.told('treatyBroken')).toMatchObject([{ treaty: 't1', by: 'kestria', partners: ['osmere'] }]);
-      expect(o.power('kestria').credibility).toBeCloseTo(forgotten(60), 10);
+      expect(o.power('kestria').credibility).toBeCloseTo(forgotten(60 + 6), 10);
     },
   },
   {
@@ -382,7 +383,7 @@ export const clauses: RuleCase[] = [
       refused('arden', propose('arden velmark', [cession('arden', 'velmark', 'arden-merrow')]), 'treaty/needs-peace'),
       refused(
         'kestria',
-        propose('kestria osmere', [peace, pays('reparations', 'osmere', 'kestria', 21_601)]),
+        propose('kestria osmere', [peace, pays('reparations', 'osmere', 'kestria', 36_001)]),
         'treaty/reparations-too-large',
       ),
       refused(
@@ -391,7 +392,7 @@ export const clauses: RuleCase[] = [
         'treaty/not-belligerent',
       ),
     ],
-    expect: (o) => expect(o.refusals[6].params).toEqual({ most: 21_600 }),
+    expect: (o) => expect(o.refusals[6].params).toEqual({ most: 36_000 }),
   },
 ];
 
@@ -400,7 +401,7 @@ function goalOf(o: Parameters<RuleCase['expect']>[0], from: typeof arden, toward
   const [event] = o.told('tensionChanged').filter(({ power, toward: to }) => power === from && to === toward);
   const cause = (factor: string): number => (event.causes.find((one) => one.factor === factor)?.points ?? 0) / 0.3;
   const reaching = cause('reachingStrength') + cause('projectionGrowth') + cause('posture') + cause('fearAnswered');
-  return 15 + reaching + cause('relations');
+  return 20 + reaching + cause('relations');
 }
 
 function expectTension(tension: number, goal: number): void {

@@ -301,11 +301,11 @@ export const treaties: RuleCase[] = [
   },
   {
     number: '6.16',
-    title: 'political capital is 2 and a fiftieth of cohesion a year, banked up to 8',
-    situation: 'Arden (cohesion 60) has 4 and Velmark has 7.',
-    world: all(power('arden', { cohesion: 60 }), capital('velmark', 7)),
+    title: 'political capital is 1.2 and a fiftieth of cohesion a year, banked up to 6',
+    situation: 'Arden (cohesion 60) has 3 and Velmark has 5.',
+    world: all(power('arden', { cohesion: 60 }), capital('arden', 3), capital('velmark', 5)),
     act: [does('arden', nothing), does('velmark', nothing), ...lock('arden', 'velmark')],
-    expect: (o) => expect(capitalOf(o, 'arden', 'velmark')).toEqual([7.2, 8]),
+    expect: (o) => expect(capitalOf(o, 'arden', 'velmark')).toEqual([5.4, 6]),
   },
   {
     number: '6.17',
@@ -313,11 +313,13 @@ export const treaties: RuleCase[] = [
     situation: 'Arden has pacts with three, Velmark with one.',
     world: all(
       treaty('arden velmark', [pact]),
+      capital('arden', 3),
+      capital('velmark', 3),
       treaty('arden osmere', [pact]),
       treaty('arden sarno', [guarantee('arden', 'sarno')]),
     ),
     act: [does('arden', nothing), does('velmark', nothing), ...lock('arden', 'velmark')],
-    expect: (o) => expect(capitalOf(o, 'arden', 'velmark')).toEqual([earned(4, 60, 0.5), earned(4, 60)]),
+    expect: (o) => expect(capitalOf(o, 'arden', 'velmark')).toEqual([earned(3, 60, 0.5), earned(3, 60)]),
   },
   {
     number: '6.18',

@@ -63,7 +63,7 @@ export const answers: RuleCase[] = [
   },
   {
     number: '8.14',
-    title: 'backing down from less costs six tenths',
+    title: 'backing down from less costs half',
     situation: 'Kestria demands tribute and backs down.',
     act: [
       does('kestria', nothing),
@@ -73,8 +73,8 @@ export const answers: RuleCase[] = [
       does('kestria', decide('backDown')),
     ],
     expect(o) {
-      expect(o.power('kestria').credibility).toBeCloseTo(forgotten(70 - 12 * 0.6), 8);
-      expect(o.power('kestria').cohesion).toBeCloseTo(quiet(60 - 6 * 0.6), 8);
+      expect(o.power('kestria').credibility).toBeCloseTo(forgotten(70 - 12 * 0.5), 8);
+      expect(o.power('kestria').cohesion).toBeCloseTo(quiet(60 - 6 * 0.5), 8);
     },
   },
   guarantorAfter('8.15', 'honour', 'conceded', 8, 0.3),
@@ -123,14 +123,16 @@ export const answers: RuleCase[] = [
     ],
     expect(o) {
       expect(o.told('crisisEnded')).toMatchObject([{ outcome: 'settled', mediators: ['sarno'] }]);
-      expect(o.power('kestria').credibility).toBeCloseTo(forgotten(64), 8);
+      // Half the shame of backing down and half the name for having carried one's point.
+      expect(o.power('kestria').credibility).toBeCloseTo(forgotten(70 - 6 + 3), 8);
+      expect(o.power('kestria').demandsWon).toEqual([{ turn: 1, target: 'osmere', size: 0.4 / 4 }]);
       expect(o.power('kestria').cohesion).toBeCloseTo(quiet(57), 8);
       expect(o.power('osmere').credibility).toBeCloseTo(forgotten(66), 8);
       expect(o.power('osmere').cohesion).toBeCloseTo(quiet(55), 8);
       expect(o.world.obligations).toEqual([
-        { from: 'osmere', to: 'kestria', amount: 14_400, until: 2, reason: 'settlement' },
+        { from: 'osmere', to: 'kestria', amount: 24_000, until: 2, reason: 'settlement' },
       ]);
-      expect(o.power('osmere').ledger?.transfersOut).toBe(14_400);
+      expect(o.power('osmere').ledger?.transfersOut).toBe(24_000);
       expect(o.power('sarno').politicalCapital).toBeCloseTo(earned(4 - 1, 60), 8);
       expect(o.world.regions[sarre].owner).toBe('osmere');
     },

@@ -78,6 +78,14 @@ const mobilised = (o: Outcome): number[] =>
     .filter(({ power: id }) => id === arden)
     .flatMap(({ causes }) => causes.filter(({ factor }) => factor === 'mobilised').map(({ points }) => points));
 
+/** Share of its projection force that Arden's answer used up, as it was told; nothing where it was told of none. */
+function sent(o: Outcome): number {
+  const told = o
+    .told('forcesChanged')
+    .find(({ power: id, homeForce, homeForceWas }) => id === arden && homeForce === homeForceWas);
+  return told === undefined ? 0 : 1 - told.projectionForce / told.projectionForceWas;
+}
+
 /** Points by which an answer drew Arden and Kestria into a quarrel, as told, both ways. */
 const drawnIn = (o: Outcome): number[] =>
   [
@@ -208,14 +216,23 @@ export const credibilityCases: RuleCase[] = [
     act: years('arden', 5),
     expect: (o) => expect(o.power('arden').credibility).toBeCloseTo(70 - 30 * 0.98 ** 5, 10),
   },
-  standing('8.212', 'to stand by a partner in war costs six points of cohesion', 'honour', 'attack', (o) => {
-    expect(mobilised(o)).toEqual([-6]);
-  }),
+  standing(
+    '8.212',
+    'to stand by a partner in war costs eight points of cohesion and a tenth of what it can send',
+    'honour',
+    'attack',
+    (o) => {
+      expect(mobilised(o)).toEqual([-8]);
+      expect(sent(o)).toBeCloseTo(0.1, 8);
+    },
+  ),
   standing('8.213', 'where the challenger backs down it costs six tenths of that', 'honour', 'backDown', (o) => {
-    expect(mobilised(o)).toEqual([expect.closeTo(-3.6, 8)]);
+    expect(mobilised(o)).toEqual([expect.closeTo(-4.8, 8)]);
+    expect(sent(o)).toBeCloseTo(0.06, 8);
   }),
   standing('8.214', 'who hedges or abandons need not mobilise', 'hedge', 'backDown', (o) => {
     expect(mobilised(o)).toEqual([]);
+    expect(sent(o)).toBeCloseTo(0, 3);
   }),
   standing(
     '8.215',
@@ -294,7 +311,7 @@ export const credibilityCases: RuleCase[] = [
     title: 'the same two who arm to stay at home are not',
     situation: 'Kestria and Velmark spend as much on home force.',
     act: together('homeForce', 6),
-    expect: (o) => expect(fearOf(o)).toBeLessThan(45),
+    expect: (o) => expect(fearOf(o)).toBeLessThan(50),
   },
   {
     number: '8.227',
@@ -307,7 +324,7 @@ export const credibilityCases: RuleCase[] = [
       treaty('kestria velmark', [{ kind: 'consultation' }, { kind: 'nonAggression' }]),
     ),
     act: together('homeForce', 4),
-    expect: (o) => expect(fearOf(o)).toBeLessThan(50),
+    expect: (o) => expect(fearOf(o)).toBeLessThan(55),
   },
   {
     number: '8.228',

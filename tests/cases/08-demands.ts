@@ -32,9 +32,10 @@ export const demands: RuleCase[] = [
       expect(o.world.regions[sarre]).toEqual({ owner: 'kestria', home: 'osmere', occupiedUntil: 4 });
       expect(o.power('osmere').cohesion).toBeCloseTo(quiet(50), 8);
       expect(o.power('osmere').credibility).toBeCloseTo(forgotten(62), 8);
-      // Ground that is not its people's own costs the taker four points a year.
-      expect(o.power('kestria').cohesion).toBeCloseTo(quiet(56), 8);
-      expect(o.power('kestria').politicalCapital).toBeCloseTo(earned(4 - 3, 56), 8);
+      // Ground that is not its people's own costs the taker three points a year; that its threat worked is remembered.
+      expect(o.power('kestria').cohesion).toBeCloseTo(quiet(57), 8);
+      expect(o.power('kestria').credibility).toBeCloseTo(forgotten(76), 8);
+      expect(o.power('kestria').politicalCapital).toBeCloseTo(earned(4 - 3, 57), 8);
       expect(relationsFrom(o, 'demand')).toEqual([['osmere', 'kestria', -15]]);
       const [alarmed] = o.told('tensionChanged').filter(({ causes }) => causes[0].factor === 'demand');
       expect([alarmed.power, alarmed.toward]).toEqual(['osmere', 'kestria']);
@@ -44,7 +45,7 @@ export const demands: RuleCase[] = [
   },
   {
     number: '8.2',
-    title: 'conceded tribute is 1.2 % of output for four years',
+    title: 'conceded tribute is 2 % of output for four years',
     situation: 'Kestria demands tribute of Osmere (1200 bn), which concedes; a lesser demand costs it less.',
     act: [
       does('kestria', nothing),
@@ -56,7 +57,7 @@ export const demands: RuleCase[] = [
     ],
     expect(o) {
       const paid = o.told('transferPaid').map(({ turn, from, to, amount, reason }) => [turn, from, to, amount, reason]);
-      expect(paid).toEqual([1, 2, 3, 4].map((turn) => [turn, 'osmere', 'kestria', 14_400, 'tribute']));
+      expect(paid).toEqual([1, 2, 3, 4].map((turn) => [turn, 'osmere', 'kestria', 24_000, 'tribute']));
       expect(o.world.obligations).toEqual([]);
       const [loss] = o.told('credibilityChanged').filter((event) => event.power === 'osmere');
       expect(loss.to - loss.from).toBeCloseTo(-8 * 0.4, 8);
@@ -191,7 +192,7 @@ export const demands: RuleCase[] = [
     ],
     expect(o) {
       expect(o.refusals[0].params).toEqual({ price: 3, free: 2.5 });
-      expect(o.power('kestria').politicalCapital).toBeCloseTo(earned(0.5, 60 - 6 * 0.6), 8);
+      expect(o.power('kestria').politicalCapital).toBeCloseTo(earned(0.5, 60 - 6 * 0.5), 8);
     },
   },
   {

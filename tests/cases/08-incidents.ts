@@ -135,9 +135,11 @@ export const incidents: RuleCase[] = [
     expect(o) {
       for (const { from, to } of closed(o)) expect(to).toBeCloseTo(Math.max(0, from - 4), 9);
       expect(closed(o)).toHaveLength(2);
-      // .6 of what backing down from a demand for a region costs.
+      // Half of what backing down from a demand for a region costs, by the square of their mean tension over 70.
+      const { pairs } = o.before.world;
+      const heat = ((pairs[kestria][osmere].tension + pairs[osmere][kestria].tension) / 2 / 70) ** 2;
       const lost = o.told('credibilityChanged').find(({ causes }) => causes[0].factor === 'backedDown');
-      expect(lost?.causes[0].points).toBeCloseTo(-7.2, 9);
+      expect(lost?.causes[0].points).toBeCloseTo(-6 * heat, 9);
     },
   },
   {

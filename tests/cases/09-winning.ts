@@ -141,9 +141,9 @@ export const winning: RuleCase[] = [
       const expected =
         2 +
         0.45 * o.power('kestria').credibility -
-        0.25 * Math.max(0, feared - 22) +
+        0.2 * Math.max(0, feared - 22) +
         60 * (share / start - 1) +
-        5 * (1200 / 3000);
+        8 * Math.sqrt(1200 / 3000);
       expect(feared).toBeGreaterThan(22);
       expect(o.power('kestria').indices.influence).toBeCloseTo(expected, 6);
     },
@@ -314,7 +314,7 @@ export const winning: RuleCase[] = [
   },
   {
     number: '9.18',
-    title: 'demands won count by the other’s size, and less when repeated',
+    title: 'demands won count by the root of the other’s size, and less when repeated',
     situation: 'Kestria has had its way twice with Osmere (.4 of its size) and once with a power twice its size.',
     world: power('kestria', {
       demandsWon: [
@@ -325,7 +325,10 @@ export const winning: RuleCase[] = [
     }),
     act: idle('arden'),
     expect: (o) =>
-      expect(partOf(o, 'kestria', 'influence', 'demandsWon')).toBeCloseTo(5 * 0.4 + 2.5 * 0.4 + 5 * 1.5, 10),
+      expect(partOf(o, 'kestria', 'influence', 'demandsWon')).toBeCloseTo(
+        (8 + 4) * Math.sqrt(0.4) + 8 * Math.SQRT2,
+        10,
+      ),
   },
   {
     number: '9.19',
@@ -342,6 +345,22 @@ export const winning: RuleCase[] = [
       const now = consumed(o.power('arden').output, 0.3, trade, o.power('arden').ledger?.deficit) / people;
       const expected = Math.min(100, 50 + 200 * (Math.log(now / ruled) - 0.012));
       expect(o.power('arden').indices.prosperity).toBeCloseTo(expected, 6);
+    },
+  },
+  {
+    number: '9.21',
+    title: 'nor are they expected to live better than their new ruler’s own',
+    situation: 'Merrow and its 33 m people, richer than Kestria’s, are under Kestria’s rule.',
+    world: region('arden-merrow', { owner: 'kestria' }),
+    act: idle('kestria'),
+    expect(o) {
+      const people = o.power('kestria').population;
+      const trades = POWERS.filter((id) => id !== kestria).map((id) => o.world.pairs[kestria][id].trade);
+      const trade = trades.reduce((sum, each) => sum + each, 0);
+      const now = consumed(o.power('kestria').output, 0.3, trade, o.power('kestria').ledger?.deficit) / people;
+      const expected = 50 + 200 * (Math.log(now / o.was('kestria').startConsumption) - 0.012);
+      expect(o.was('arden').startConsumption).toBeGreaterThan(o.was('kestria').startConsumption);
+      expect(o.power('kestria').indices.prosperity).toBeCloseTo(expected, 6);
     },
   },
   {

@@ -87,7 +87,7 @@ describe('a demand that is conceded', () => {
     const after = end(before, { demand: tribute, answers: { [osmere]: 'concede' } }).world;
     expect(after.powers[osmere].cohesion).toBe(before.powers[osmere].cohesion - 4);
     expect(after.powers[osmere].credibility).toBeCloseTo(before.powers[osmere].credibility - 3.2);
-    expect(after.obligations).toEqual([{ from: osmere, to: kestria, amount: 14400, until: 4, reason: 'tribute' }]);
+    expect(after.obligations).toEqual([{ from: osmere, to: kestria, amount: 24000, until: 4, reason: 'tribute' }]);
   });
 
   it('takes a third of projection force where that was asked', () => {
@@ -142,8 +142,8 @@ describe('a settlement', () => {
     const before = startWorld();
     const { world, events } = end(before, { answers: { [sarno]: 'mediate' }, decision: 'settle' });
     expect(of(events, 'crisisEnded')[0]).toMatchObject({ outcome: 'settled', mediators: [sarno] });
-    expect(world.obligations).toEqual([{ from: osmere, to: kestria, amount: 14400, until: 2, reason: 'settlement' }]);
-    expect(world.powers[kestria].credibility).toBe(before.powers[kestria].credibility - 6);
+    expect(world.obligations).toEqual([{ from: osmere, to: kestria, amount: 24000, until: 2, reason: 'settlement' }]);
+    expect(world.powers[kestria].credibility).toBe(before.powers[kestria].credibility - 6 + 3);
     expect(world.powers[osmere].credibility).toBe(before.powers[osmere].credibility - 4);
     expect(world.pairs[osmere][sarno].relations).toBe(before.pairs[osmere][sarno].relations + 4);
   });
@@ -242,7 +242,7 @@ describe('a demand on a partner', () => {
     ] as const) {
       const before = withTreaty(startWorld(), 't9', [kestria, osmere], [{ kind: clause }]);
       const { world, events } = end(before, { demand: tribute, answers: { [osmere]: 'concede' } });
-      expect(world.powers[kestria].credibility).toBe(before.powers[kestria].credibility - loss);
+      expect(world.powers[kestria].credibility).toBe(before.powers[kestria].credibility - loss + 3);
       expect(world.treaties).toEqual({});
       expect(of(events, 'treatyBroken')).toHaveLength(1);
     }

@@ -115,14 +115,14 @@ describe('the end of a war', () => {
     const before = atWar(startWorld(), { front: 90 });
     const { world } = run(wars, before);
     for (const power of [arden, sarno, velmark]) {
-      expect(world.pairs[power][kestria].relations).toBe(before.pairs[power][kestria].relations - 12);
+      expect(world.pairs[power][kestria].relations).toBe(before.pairs[power][kestria].relations - 9);
     }
   });
 
   it('for another aim settles that aim, with tribute by half as much again', () => {
     const before = atWar(startWorld(), { front: 90, aim: { kind: 'tribute', target: osmere } });
     const { world } = run(wars, before);
-    expect(world.obligations).toEqual([{ from: osmere, to: kestria, amount: 21600, until: 5, reason: 'tribute' }]);
+    expect(world.obligations).toEqual([{ from: osmere, to: kestria, amount: 36000, until: 5, reason: 'tribute' }]);
     expect(world.regions).toBe(before.regions);
   });
 

@@ -141,8 +141,8 @@ describe('security', () => {
 });
 
 describe('tension', () => {
-  it('tends to 15 where nothing reaches', () => {
-    expect(tensionTarget(boardOf({ powers: { [a]: { projectionForce: 0 } } }), b, a).value).toBe(15);
+  it('tends to 20 where nothing reaches', () => {
+    expect(tensionTarget(boardOf({ powers: { [a]: { projectionForce: 0 } } }), b, a).value).toBe(20);
   });
 
   it('has causes that sum to the value', () => {

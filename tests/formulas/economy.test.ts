@@ -96,10 +96,10 @@ describe('money (rules section 4)', () => {
     expect(interestRate(0.3, credibility, c)).toBeCloseTo(rate, 10);
   });
 
-  it('charges upkeep by the square of readiness', () => {
-    expect(upkeepOf(1_000_000, 0, c)).toBe(20_000);
-    expect(upkeepOf(1_000_000, 50, c)).toBe(35_000);
-    expect(upkeepOf(1_000_000, 100, c)).toBe(80_000);
+  it('charges upkeep by the cube of readiness', () => {
+    expect(upkeepOf(1_000_000, 0, c)).toBe(15_000);
+    expect(upkeepOf(1_000_000, 50, c)).toBe(31_250);
+    expect(upkeepOf(1_000_000, 100, c)).toBe(145_000);
   });
 
   it('moves readiness by 25 a turn at most', () => {
@@ -118,8 +118,8 @@ describe('money (rules section 4)', () => {
 
   it('crowds out private investment by deficits and by arms beyond 3 %, never more than six tenths', () => {
     expect(crowdingOut(-0.05, 0.03, c)).toBe(0);
-    expect(crowdingOut(0.04, 0.05, c)).toBeCloseTo(0.036);
-    expect(crowdingOut(0.12, 0.9, c)).toBe(0.6);
+    expect(crowdingOut(0.04, 0.05, c)).toBeCloseTo(0.032);
+    expect(crowdingOut(0.12, 0.95, c)).toBe(0.6);
   });
 });
 

@@ -109,14 +109,16 @@ describe('autonomy and influence (rules section 9)', () => {
     expect(autonomyOf({ ...board, ties }, arden, alone).value).toBeCloseTo(free - 10 - 3, 9);
   });
 
-  it('counts demands won by the other’s size, half as much when repeated', () => {
+  it('counts demands won by the root of the other’s size, half as much when repeated', () => {
     const plain = { startShare: 0.2, demandsWon: [], record: [] };
     const won = (times: number) =>
       Array.from({ length: times }, (_, turn) => ({ turn, target: powerId('osmere'), size: 1 }));
     const base = influenceOf(board, arden, plain).value;
-    expect(influenceOf(board, arden, { ...plain, demandsWon: won(1) }).value - base).toBeCloseTo(5, 9);
-    expect(influenceOf(board, arden, { ...plain, demandsWon: won(2) }).value - base).toBeCloseTo(7.5, 9);
-    expect(influenceOf(board, arden, { ...plain, demandsWon: won(30) }).value - base).toBeLessThanOrEqual(12);
+    expect(influenceOf(board, arden, { ...plain, demandsWon: won(1) }).value - base).toBeCloseTo(8, 9);
+    const small = [{ turn: 1, target: powerId('osmere'), size: 0.25 }];
+    expect(influenceOf(board, arden, { ...plain, demandsWon: small }).value - base).toBeCloseTo(4, 9);
+    expect(influenceOf(board, arden, { ...plain, demandsWon: won(2) }).value - base).toBeCloseTo(12, 9);
+    expect(influenceOf(board, arden, { ...plain, demandsWon: won(30) }).value - base).toBeLessThanOrEqual(20);
   });
 });
 

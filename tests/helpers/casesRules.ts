@@ -88,7 +88,7 @@ export const interestOf = (d: number): number => 0.02 + 0.03 * Math.max(0, d - 0
 
 /** Upkeep of forces at a readiness (section 4). */
 export function upkeepFor(power: Power, readiness: number): number {
-  return Math.round((power.homeForce + power.projectionForce) * (0.02 + 0.06 * (readiness / 100) ** 2));
+  return Math.round((power.homeForce + power.projectionForce) * (0.015 + 0.13 * (readiness / 100) ** 3));
 }
 
 /** Private investment without crowding out (section 4): integration takes up to 5 % of it. */
@@ -112,7 +112,7 @@ export function tensionGoal(
   const able = Math.min(1, 2 * ratio);
   const posture = other.projectionForce / (other.homeForce + other.projectionForce);
   const answered = 60 * Math.max(0, posture - 0.6) + 0.6 * Math.max(0, fear - 30);
-  return 15 + 45 * ratio + 400 * growth + able * answered - 0.2 * pair.relations;
+  return 20 + 45 * ratio + 400 * growth + able * answered - 0.2 * pair.relations;
 }
 
 /** Cohesion drifts 6 % of the way toward 62 each year. */
@@ -121,9 +121,9 @@ export const quiet = (cohesion: number): number => cohesion + 0.06 * (62 - cohes
 /** Credibility is forgotten by 2 % of its distance from 70 each year. */
 export const forgotten = (credibility: number): number => credibility + 0.02 * (70 - credibility);
 
-/** Political capital that a year brings, before upkeep of pacts (section 6), banked up to 8. */
+/** Political capital that a year brings, before upkeep of pacts (section 6), banked up to 6. */
 export const earned = (before: number, cohesion: number, kept = 0): number =>
-  Math.min(8, before + 2 + cohesion / 50 - kept);
+  Math.min(6, before + 1.2 + cohesion / 50 - kept);
 
 /** Where a challenger would strike: not at the capital, where its reach is best against the terrain (section 8). */
 export function exposedOf(scenario: Scenario, world: World, target: PowerId, challenger: PowerId): RegionId {

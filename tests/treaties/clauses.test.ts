@@ -267,8 +267,8 @@ describe('peace', () => {
   it('asks for one and a half tributes at most', () => {
     const paying = (amount: number) =>
       peaceWith({ kind: 'reparations', from: velmark, to: kestria, amount: money(amount) });
-    expect(paying(38_700)).toBeNull();
-    expect(paying(38_701)).toBe('treaty/reparations-too-large');
+    expect(paying(64_500)).toBeNull();
+    expect(paying(64_501)).toBe('treaty/reparations-too-large');
   });
 
   it('says a thing once', () => {

@@ -1,5 +1,11 @@
 import { contest } from '../../../shared/formulas/contest.ts';
-import { backDownCosts, concessionCosts, type StandingCosts, stakeOf } from '../../../shared/formulas/crisis.ts';
+import {
+  backDownCosts,
+  concessionCosts,
+  heatOf,
+  type StandingCosts,
+  stakeOf,
+} from '../../../shared/formulas/crisis.ts';
 import type { Board } from '../../../shared/model/board.ts';
 import type { Crisis } from '../../../shared/model/crisis.ts';
 import { serverView } from '../../store/match.ts';
@@ -32,7 +38,7 @@ export function Stakes({ crisis, board }: { crisis: Crisis; board: Board }) {
         </div>
         <div>
           <dt>{t('crisis.stake.backDown', { power })}</dt>
-          <dd>{standing(backDownCosts(demand, constants))}</dd>
+          <dd>{standing(backDownCosts(demand, constants, heatOf(demand, challenger, board.pairs, constants)))}</dd>
         </div>
       </dl>
       <p class="small soft">{t('crisis.odds', { power })}</p>

@@ -4,6 +4,7 @@ import {
   backDownCosts,
   concessionCosts,
   guarantorCredibility,
+  heatOf,
   helpShare,
   instructionOf,
   isIncident,
@@ -137,9 +138,10 @@ export function priceOfAnswer(board: Board, crisis: Crisis, me: PowerId, answer:
 /** The price of a decision for the challenger, the answers known. */
 export function priceOfDecision(board: Board, crisis: Crisis, decision: CrisisDecision): OptionPrice {
   const { constants } = board;
-  if (decision === 'backDown') return backDownCosts(crisis.demand, constants);
+  const heat = heatOf(crisis.demand, crisis.challenger, board.pairs, constants);
+  if (decision === 'backDown') return backDownCosts(crisis.demand, constants, heat);
   if (decision === 'settle') {
-    const costs: StandingCosts = backDownCosts(crisis.demand, constants, SETTLEMENT_COSTS);
+    const costs: StandingCosts = backDownCosts(crisis.demand, constants, SETTLEMENT_COSTS * heat);
     return { ...costs, gain: SETTLEMENT_TURNS * tributeOf(board.powers[crisis.demand.target].output, constants) };
   }
   const helpers = helpersAnswered(board, crisis);

@@ -45,6 +45,7 @@ export const factors = {
   'factor.backedThem': 'Taking the other side in a crisis',
   'factor.mediated': 'Mediation',
   'factor.mediation': 'Mediation',
+  'factor.demandWon': 'Carrying its point',
   'factor.mobilised': 'Mobilising for a partner',
   'factor.honoured': 'A promise kept',
   'factor.hedged': 'A promise half kept',

@@ -485,7 +485,7 @@ export const world2025: Scenario = {
   sanctions: [...sanctions('usa', 'iran', 3), ...sanctions('south-korea', 'russia', 1)],
   constants: {
     // Measured: at the base chance each power stood in a crisis oftener than every third year.
-    incidentChance: 0.5,
+    incidentChance: 0.26,
     // Gross debt of today's powers lies above the base ceiling.
     debtCeiling: 1.6,
     // Distances are those of the globe: at the base rate the two giants had every odds against everyone everywhere.
@@ -494,7 +494,7 @@ export const world2025: Scenario = {
     // Security multiplies over fifteen rivals instead of five: a fraction of the base, or nobody small could ever be safe.
     hostilityBase: 0.06,
     hostilityTension: 0.4,
-    tensionStrength: 20,
+    tensionStrength: 30,
   },
   sources: [
     {

@@ -5,6 +5,7 @@ import {
   answeredWith,
   backDownCosts,
   concessionCosts,
+  heatOf,
   helpShare,
   instructionOf,
   isIncident,
@@ -12,6 +13,7 @@ import {
   outcomeOf,
   SETTLEMENT_COSTS,
   SETTLEMENT_TURNS,
+  SETTLEMENT_WON,
   tributeOf,
   VOLUNTEER_SHARE,
 } from '../../formulas/crisis.ts';
@@ -23,7 +25,7 @@ import { tiesOf } from '../../treaties/ties.ts';
 import { breakTreaty, voidTreatiesBetween } from '../actions.ts';
 import { changeCohesion, changeCredibility, changeRelations, changeTension, withPair } from '../change.ts';
 import { testCommitments } from '../commitments.ts';
-import { settleDemand, stillPossible } from '../demands.ts';
+import { creditWin, rememberWin, settleDemand, stillPossible } from '../demands.ts';
 import type { Emit, Phase, TurnContext } from '../phase.ts';
 import { revealBetween } from '../secrecy.ts';
 
@@ -61,6 +63,8 @@ function endCrisis(world: World, context: TurnContext, emit: Emit, crisis: Crisi
     mediators: mediatorsOf(crisis),
   } as const;
   const incident = isIncident(crisis);
+  // As all saw it when they answered: the quarrel itself adds to tension.
+  const heat = heatOf(demand, challenger, world.pairs, context.constants);
   let next = incident ? world : withPair(world, challenger, target, { lastDemand: world.turn });
   // An earlier crisis of this turn took what this one is about: nobody gave way, nobody pays.
   if (!stillPossible(next, demand)) {
@@ -73,24 +77,28 @@ function endCrisis(world: World, context: TurnContext, emit: Emit, crisis: Crisi
   if (!incident) next = breakWord(next, context, emit, challenger, target);
   next = takeSides(next, emit, crisis);
   next = testCommitments(next, context, emit, crisis, outcome);
-  return outcomes[outcome](next, context, emit, crisis);
+  return outcomes[outcome](next, context, emit, crisis, heat);
 }
 
-const outcomes: Record<CrisisOutcome, (world: World, context: TurnContext, emit: Emit, crisis: Crisis) => World> = {
+type End = (world: World, context: TurnContext, emit: Emit, crisis: Crisis, heat: number) => World;
+
+const outcomes: Record<CrisisOutcome, End> = {
   conceded(world, context, emit, { challenger, demand }) {
     const next = payConcession(world, context, emit, challenger, demand, 1);
     const settled = settleDemand(next, context, emit, challenger, demand, 'conceded');
     return isIncident({ demand }) ? calm(settled, emit, challenger, demand.target, AMENDS_CALM.made) : settled;
   },
-  backedDown(world, context, emit, crisis) {
+  backedDown(world, context, emit, crisis, heat) {
     const { challenger, demand } = crisis;
-    const next = payBackDown(world, context, emit, challenger, demand, 1);
+    const next = payBackDown(world, context, emit, challenger, demand, heat);
     return isIncident(crisis) ? calm(next, emit, challenger, demand.target, AMENDS_CALM.letRest) : next;
   },
-  settled(world, context, emit, crisis) {
+  settled(world, context, emit, crisis, heat) {
     const { challenger, demand } = crisis;
-    let next = payConcession(world, context, emit, challenger, demand, SETTLEMENT_COSTS);
-    next = payBackDown(next, context, emit, challenger, demand, SETTLEMENT_COSTS);
+    let next = rememberWin(world, challenger, demand.target, SETTLEMENT_WON);
+    next = payConcession(next, context, emit, challenger, demand, SETTLEMENT_COSTS);
+    next = payBackDown(next, context, emit, challenger, demand, SETTLEMENT_COSTS * heat);
+    next = creditWin(next, context, emit, challenger, demand, SETTLEMENT_COSTS);
     const amount = tributeOf(next.powers[demand.target].output, context.constants);
     const until = world.turn + SETTLEMENT_TURNS - 1;
     const owed = { from: demand.target, to: challenger, amount: money(amount), until, reason: 'settlement' } as const;

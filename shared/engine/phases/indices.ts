@@ -112,17 +112,21 @@ export function levelsOf(
   return levels;
 }
 
-/** Start consumption a head of the people of the regions that a power owns, millions per million people. */
+/**
+ * Start consumption a head of the people of the regions that a power owns, millions per million people. Taken people are
+ * never expected to live better than the taker's own: they work with its means, and rule over the rich would else ruin it.
+ */
 function ruledConsumption(world: World, board: Board, id: PowerId, peopleAtHome: ReadonlyMap<PowerId, number>): number {
   const { home, share } = board.geography;
   const regions = regionsOf(board, id);
-  if (regions.every((region) => home[region] === id)) return world.powers[id].startConsumption;
+  const own = world.powers[id].startConsumption;
+  if (regions.every((region) => home[region] === id)) return own;
   let people = 0;
   let consumption = 0;
   for (const region of regions) {
     const heads = share[region] * (peopleAtHome.get(home[region]) as number);
     people += heads;
-    consumption += heads * world.powers[home[region]].startConsumption;
+    consumption += heads * Math.min(own, world.powers[home[region]].startConsumption);
   }
   return consumption / people;
 }
