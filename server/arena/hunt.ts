@@ -13,8 +13,9 @@ import { GENES, mutated, RANGES, randomVector, type Vector } from './strategies/
 
 /** How wide a hunt is cast. */
 export interface HuntOptions {
-  /** Policies drawn at random. */
+  /** Policies drawn at random, and how many of them are tried at more than a few seats. */
   vectors: number;
+  shortlist: number;
   /** Policies kept after each round, children of each, rounds of climbing. */
   kept: number;
   children: number;
@@ -24,7 +25,15 @@ export interface HuntOptions {
   confirmGames: number;
 }
 
-export const HUNT: HuntOptions = { vectors: 500, kept: 8, children: 4, climbs: 3, confirmed: 5, confirmGames: 16 };
+export const HUNT: HuntOptions = {
+  vectors: 500,
+  shortlist: 60,
+  kept: 8,
+  children: 4,
+  climbs: 3,
+  confirmed: 5,
+  confirmGames: 16,
+};
 
 /** A policy and how it fared so far, in fields of which it was one of several strangers. */
 interface Candidate {
@@ -42,7 +51,8 @@ export interface HuntResult {
   slopes: Slope[];
 }
 
-/** Seats at which a policy is tried; of many, some spread evenly. */
+/** Seats at which a policy is tried, spread evenly over all: at first sight, and then. */
+const SEATS_AT_FIRST = 2;
 const SEATS_TRIED = 6;
 /** Seeds of the rounds lie this far apart, so that nothing is judged on luck it was chosen for. */
 const APART = 100_000;
@@ -56,19 +66,26 @@ export async function hunt(
 ): Promise<HuntResult> {
   const random = stream(setting.seed, 'hunt', setting.scenario.id);
   const drawn = Array.from({ length: options.vectors }, () => candidate(randomVector(random)));
-  await tryAll(setting, runner, judge, drawn, APART, 'hunt: random policies');
+  const tried = (candidates: readonly Candidate[], round: number, seats: number, title: string): Promise<void> =>
+    tryAll(setting, runner, judge, candidates, { apart: APART * round, seats, title: `hunt: ${title}` });
+  await tried(drawn, 1, SEATS_AT_FIRST, 'random policies');
   const slopes = slopesOf(
     GENES,
     drawn.map(({ vector }) => GENES.map((gene) => partOfRange(gene, vector[gene]))),
     drawn.map(({ merits }) => meanOf(merits).mean),
   );
-  let best = ranked(drawn).slice(0, options.kept);
+  // A match or two tell scores apart before they tell who wins.
+  const shortlist = [...drawn]
+    .sort((a, b) => meanOf(b.merits).mean - meanOf(a.merits).mean)
+    .slice(0, options.shortlist);
+  await tried(shortlist, 2, SEATS_TRIED, 'shortlist');
+  let best = ranked(shortlist).slice(0, options.kept);
   for (let round = 1; round <= options.climbs; round++) {
     const born = best.flatMap(({ vector }) =>
       Array.from({ length: options.children }, () => candidate(mutated(vector, random))),
     );
     // Parents are tried again too, so that none lives on a lucky first round.
-    await tryAll(setting, runner, judge, [...best, ...born], APART * (round + 1), `hunt: climb ${round}`);
+    await tried([...best, ...born], round + 2, SEATS_TRIED, `climb ${round}`);
     best = ranked([...best, ...born]).slice(0, options.kept);
   }
   const finalists = best.slice(0, options.confirmed);
@@ -101,16 +118,22 @@ interface Field {
   strangers: [PowerId, Candidate][];
 }
 
-/** Tries every candidate at every seat, or at some spread evenly, half the seats of a match at a time. */
+/** Where candidates are tried: on which seeds, at how many seats. */
+interface Trying {
+  apart: number;
+  seats: number;
+  title: string;
+}
+
+/** Tries every candidate at so many seats spread evenly, half the seats of a match at a time. */
 async function tryAll(
   setting: Setting,
   runner: Runner,
   judge: Judge,
   candidates: readonly Candidate[],
-  apart: number,
-  title: string,
+  { apart, seats, title }: Trying,
 ): Promise<void> {
-  const fields = fieldsOf(setting, candidates, apart);
+  const fields = fieldsOf(setting, candidates, apart, seats);
   const records = await runner.play(
     fields.map(({ game }) => game),
     title,
@@ -128,10 +151,10 @@ async function tryAll(
   });
 }
 
-function fieldsOf(setting: Setting, candidates: readonly Candidate[], apart: number): Field[] {
+function fieldsOf(setting: Setting, candidates: readonly Candidate[], apart: number, most: number): Field[] {
   const powers = geographyOf(setting.scenario).powerIds;
   const together = Math.max(1, Math.floor(powers.length / 2));
-  const tried = Math.min(powers.length, SEATS_TRIED);
+  const tried = Math.min(powers.length, most);
   const fields: Field[] = [];
   for (let from = 0; from < candidates.length; from += together) {
     const group = candidates.slice(from, from + together);
@@ -187,7 +210,7 @@ async function confirm(
       const seats: Record<PowerId, Entrant> = {};
       for (const other of powers) seats[other] = { doctrine: doctrines[other], level: 'able' };
       seats[power] = { ...seats[power], vector };
-      const seed = setting.seed + APART * (climbs + 2) + round;
+      const seed = setting.seed + APART * (climbs + 3) + round;
       return { power, game: { scenario: setting.scenario.id, seed, turns: setting.turns, seats } };
     }),
   );

@@ -121,7 +121,7 @@ describe('the hunt', () => {
   });
 
   it('confirms its best on fresh seeds, the same each time', async () => {
-    const options = { vectors: 4, kept: 2, children: 1, climbs: 1, confirmed: 1, confirmGames: 2 };
+    const options = { vectors: 4, shortlist: 3, kept: 2, children: 1, climbs: 1, confirmed: 1, confirmGames: 2 };
     const short = { ...setting, turns: 3 };
     const judge = judgeOf(duel, 3, null);
     const found = await hunt(short, runnerOf(1, null), judge, options);
