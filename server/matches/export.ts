@@ -46,7 +46,7 @@ function anonymousBody(command: Command, alias: Alias): Command {
     case 'adopt':
       return { ...command, host: alias(command.host) };
     case 'say':
-      return command.to === 'all' ? command : { ...command, text: PRIVATE };
+      return command.to === 'all' ? command : { kind: 'say', to: command.to, text: PRIVATE };
     // Which message it was is not said here, so that nothing private comes out by its correction.
     case 'editTalk':
       return { ...command, text: PRIVATE };

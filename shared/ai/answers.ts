@@ -5,9 +5,11 @@ import type { Command } from '../model/match.ts';
 import type { Clause, Proposal, Reason, TreatyTerms } from '../model/treaty.ts';
 import { capitalFree, priceToSign } from '../orders/capital.ts';
 import { validate } from '../orders/validate.ts';
+import { CLAUSES_MOST } from '../treaties/index.ts';
 import type { SeatView } from '../view/view.ts';
 import type { Appraisal } from './appraisal.ts';
 import { noise, tenth } from './appraisal.ts';
+import { sweeteners } from './bargains.ts';
 import { compliance } from './mistaken.ts';
 import { paymentFor, paymentReason, TREATY_NOISE, weigh, withClause, worthToOthers } from './offers.ts';
 import { answerPeace } from './peace.ts';
@@ -156,6 +158,14 @@ function variantsOf(appraisal: Appraisal, { terms }: Proposal, judged: number): 
     const aid: Clause = { kind: 'aid', from: partner, to: me, amount: money(payment) };
     variants.push({ terms: withClause(terms, aid), reason: paymentReason(payment, true), likeness: 1 });
   }
+  if (worthToOthers(appraisal, terms) > 0) {
+    for (const clause of sweeteners(appraisal, terms, partner, me)) {
+      const reason = because('linkedWith', 0.5, { clause: clause.kind });
+      variants.push({ terms: withClause(terms, clause), reason, likeness: 0.95 });
+    }
+  }
+  const halved = halvedPayments(terms, me);
+  if (halved !== null) variants.push({ terms: halved, reason: because('halfAsMuch', 0.5, {}), likeness: 0.9 });
   const protectsMe = terms.clauses.some(
     (clause) => clause.kind === 'mutualDefence' || (clause.kind === 'guarantee' && clause.protected === me),
   );
@@ -172,7 +182,18 @@ function variantsOf(appraisal: Appraisal, { terms }: Proposal, judged: number): 
     const reason = because('lighterBond', 0.5, {});
     variants.push({ terms: { parties: terms.parties, clauses, duration, notice }, reason, likeness: 0.4 });
   }
-  return variants.filter((variant) => variant.terms.clauses.length <= 6);
+  return variants.filter((variant) => variant.terms.clauses.length <= CLAUSES_MOST);
+}
+
+/** The terms with half of what the seat would pay, or null where it would pay nothing. */
+function halvedPayments(terms: TreatyTerms, me: PowerId): TreatyTerms | null {
+  let pays = false;
+  const clauses = terms.clauses.map((clause) => {
+    if ((clause.kind !== 'aid' && clause.kind !== 'armsTransfer') || clause.from !== me) return clause;
+    pays = true;
+    return { ...clause, amount: money(Math.ceil(clause.amount / 2)) };
+  });
+  return pays ? { ...terms, clauses } : null;
 }
 
 /** Lighter bonds in place of a promise to fight, and the offer without what it asks this seat to give. */

@@ -37,6 +37,39 @@ interface Weighed {
  * capital that the rest of this turn's plan takes.
  */
 export function demandToMake(appraisal: Appraisal, spent: number): Command | null {
+  const { view, scenario } = appraisal;
+  const best = bestDemand(appraisal, spent);
+  if (best === null || best.value <= 0) return null;
+  const command: Command = { kind: 'draftDemand', demand: best.demand, reasons: best.reasons };
+  return validate(view, scenario, command) === null ? command : null;
+}
+
+/** Worth below nothing, in points, from which a demand is near enough to warn of it, and turns between two warnings. */
+const NEAR = -1.2;
+const WARNED_FOR = 3;
+
+/**
+ * A word of warning to a person whose power a demand is near: with the odds, and with what would be asked for. A revisionist warns
+ * nobody.
+ */
+export function warningToGive(appraisal: Appraisal, spent: number): Command[] {
+  const { view, scenario, me, weights } = appraisal;
+  if (weights.demandBias > 0) return [];
+  const best = bestDemand(appraisal, spent);
+  if (best === null || best.value < NEAR || best.reasons.length === 0) return [];
+  const { target } = best.demand;
+  const warned = view.talk.some(
+    ({ from, turn, reasons }) =>
+      from === me && turn > view.turn - WARNED_FOR && reasons?.some(({ factor }) => factor === 'warnDemand'),
+  );
+  if (view.seats[target].kind !== 'human' || warned) return [];
+  const odds = best.reasons.find(({ factor }) => factor === 'oddsFavour')?.params.oddsPercent ?? 0;
+  const reasons = [because('warnDemand', best.value, { power: target, oddsPercent: odds })];
+  const command: Command = { kind: 'say', to: [target], text: '…', reasons };
+  return validate(view, scenario, command) === null ? [command] : [];
+}
+
+function bestDemand(appraisal: Appraisal, spent: number): Weighed | null {
   const { view, scenario, me, constants } = appraisal;
   if (view.turn < FIRST_DEMAND || isAtWar(view, me)) return null;
   const capital = capitalFree(view, scenario) - spent;
@@ -46,12 +79,10 @@ export function demandToMake(appraisal: Appraisal, spent: number): Command | nul
     for (const demand of demandsOn(appraisal, target)) {
       if (demandPrice(demand, constants) > capital) continue;
       const weighed = weighDemand(appraisal, demand);
-      if (weighed.value > 0 && (best === null || weighed.value > best.value)) best = weighed;
+      if (best === null || weighed.value > best.value) best = weighed;
     }
   }
-  if (best === null) return null;
-  const command: Command = { kind: 'draftDemand', demand: best.demand, reasons: best.reasons };
-  return validate(view, scenario, command) === null ? command : null;
+  return best;
 }
 
 function isOpen({ view, board, me, constants }: Appraisal, target: PowerId): boolean {

@@ -6,6 +6,7 @@ import type { Instruction } from '../model/vocabulary.ts';
 import { validate } from '../orders/validate.ts';
 import type { Appraisal } from './appraisal.ts';
 import { oddsOf, securityIf, standingOf } from './appraisal.ts';
+import { because } from './reasons.ts';
 import { isPactTerms } from './worth.ts';
 
 /** Worth, in points, below which a treaty is given notice of; well below nothing, so that ties are not spun in and out. */
@@ -27,6 +28,21 @@ export function treatiesToLeave(appraisal: Appraisal): Command[] {
     if (validate(view, scenario, command) === null) commands.push(command);
   }
   return commands;
+}
+
+/** A word to the people among the partners of every treaty that is being left. */
+export function partings({ view, scenario, me }: Appraisal, leaving: readonly Command[]): Command[] {
+  return leaving.flatMap((command): Command[] => {
+    if (command.kind !== 'draftLeaving' || command.how === null) return [];
+    const { parties, notice } = view.treaties[command.treaty];
+    return parties
+      .filter((party) => party !== me && view.seats[party].kind === 'human')
+      .map((partner): Command => {
+        const reasons = [because('warnLeaving', -1, { partner, turns: notice })];
+        return { kind: 'say', to: [partner], text: '…', reasons };
+      })
+      .filter((word) => validate(view, scenario, word) === null);
+  });
 }
 
 /** What it is worth to stay in a treaty, in points. */

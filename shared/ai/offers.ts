@@ -1,4 +1,3 @@
-import { ORDINARY } from '../content/doctrines/index.ts';
 import { plays } from '../content/modules.ts';
 import { mixText } from '../core/hash.ts';
 import type { PowerId } from '../core/ids.ts';
@@ -12,6 +11,7 @@ import { validate } from '../orders/validate.ts';
 import { CAP_LEAST, CAP_MOST } from '../treaties/armsControl.ts';
 import type { Appraisal } from './appraisal.ts';
 import { noise, oddsOf, worstThreat } from './appraisal.ts';
+import { callsForHelp, helpWanted, linkedPeace, supposed, sweeteners } from './bargains.ts';
 import { blocsToFound } from './blocs.ts';
 import { POINTS_PER_PERCENT_GIVEN, POINTS_PER_PERCENT_RECEIVED } from './clauseWorth.ts';
 import { because, ranked } from './reasons.ts';
@@ -99,7 +99,11 @@ function affordable(appraisal: Appraisal, free: number, drafts: Draft[]): Comman
     if (validate(view, scenario, { kind: 'propose', terms }) !== null) continue;
     const reckoned = worthOf(appraisal, terms, me, weights);
     const { reasons } = appraisal.looksAhead ? worthAhead(appraisal, terms, reckoned) : reckoned;
-    commands.push({ kind: 'propose', terms, reasons: ranked([...reasons, ...secrecy], 1) });
+    commands.push({
+      kind: 'propose',
+      terms,
+      reasons: ranked([...reasons, ...secrecy, ...helpWanted(appraisal, terms)], 1),
+    });
     capital -= price;
     for (const partner of partners) asked.add(partner);
     if (commands.length === OFFERS_MOST) break;
@@ -107,7 +111,7 @@ function affordable(appraisal: Appraisal, free: number, drafts: Draft[]): Comman
   return commands;
 }
 
-/** Weighs terms for both sides; what the others want is supposed to be ordinary. */
+/** Weighs terms for both sides, the others' by the weights that they are supposed to have. */
 export function weigh(appraisal: Appraisal, terms: TreatyTerms): Draft {
   const mine = pointsOf(appraisal, terms, appraisal.me, appraisal.weights);
   return { terms, mine, theirs: worthToOthers(appraisal, terms) };
@@ -118,20 +122,25 @@ export function worthToOthers(appraisal: Appraisal, terms: TreatyTerms): number 
   let theirs = Number.POSITIVE_INFINITY;
   for (const party of terms.parties) {
     if (party === appraisal.me) continue;
-    theirs = Math.min(theirs, pointsOf(appraisal, terms, party, ORDINARY));
+    theirs = Math.min(theirs, pointsOf(appraisal, terms, party, supposed(appraisal, party)));
   }
   return theirs;
 }
 
-/** Where the other side would lose and both together gain, the draft with a payment that lets both gain. */
+/** Where the other side would lose and both together gain, the draft with what else lets both gain: aid, a cheap loan, know-how, trade. */
 function sweetened(appraisal: Appraisal, draft: Draft): Draft {
   const { me, weights } = appraisal;
   const { terms, mine, theirs } = draft;
   if (theirs >= 0.1 || mine + theirs <= 0 || terms.parties.length !== 2) return draft;
   const [partner] = terms.parties.filter((party) => party !== me);
-  const amount = paymentFor(appraisal, 0.3 - theirs, partner, me);
-  if (amount === 0 || weights.generosity < 0.4) return draft;
-  return weigh(appraisal, withClause(terms, { kind: 'aid', from: me, to: partner, amount: money(amount) }));
+  const amount = weights.generosity < 0.4 ? 0 : paymentFor(appraisal, 0.3 - theirs, partner, me);
+  const aid: Clause[] = amount === 0 ? [] : [{ kind: 'aid', from: me, to: partner, amount: money(amount) }];
+  let best = draft;
+  for (const clause of [...aid, ...sweeteners(appraisal, terms, me, partner)]) {
+    const sweet = weigh(appraisal, withClause(terms, clause));
+    if (Math.min(sweet.mine, sweet.theirs) > Math.min(best.mine, best.theirs)) best = sweet;
+  }
+  return best;
 }
 
 /**
@@ -172,11 +181,17 @@ const FAMILIES: readonly Family[] = [
   { name: 'guarantee', drafts: guarantees },
   { name: 'calm', drafts: promisesOfPeace },
   { name: 'trade', drafts: tradeTreaties },
+  { name: 'help', drafts: (appraisal, partner) => paired(appraisal, partner, callsForHelp(appraisal, partner)) },
+  { name: 'links', drafts: (appraisal, partner) => paired(appraisal, partner, linkedPeace(appraisal, partner)) },
   { name: 'work', drafts: workingTreaties },
   { name: 'arms', drafts: armsTreaties },
   { name: 'sanctions', drafts: commitments },
   { name: 'bloc', drafts: blocsToFound },
 ];
+
+function paired(appraisal: Appraisal, partner: PowerId, drafts: Clause[][]): TreatyTerms[] {
+  return drafts.map((clauses) => pair(appraisal, partner, clauses));
+}
 
 function pair(appraisal: Appraisal, partner: PowerId, clauses: Clause[]): TreatyTerms {
   const parties = [appraisal.me, partner].sort();

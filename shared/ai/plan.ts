@@ -6,8 +6,8 @@ import { answerOffers, openOffers } from './answers.ts';
 import type { Appraisal } from './appraisal.ts';
 import { chooseBudget } from './budget.ts';
 import { cardChoices } from './cards.ts';
-import { demandToMake } from './demands.ts';
-import { standingInstructions, treatiesToLeave } from './leaving.ts';
+import { demandToMake, warningToGive } from './demands.ts';
+import { partings, standingInstructions, treatiesToLeave } from './leaving.ts';
 import { motionToTable, votesToCast } from './motions.ts';
 import { offersToMake } from './offers.ts';
 import { peaceOffers } from './peace.ts';
@@ -83,12 +83,16 @@ function yearCommands(appraisal: Appraisal): Command[] {
   const demand = demandToMake(appraisal, taxPrice);
   const demanded =
     demand?.kind === 'draftDemand' && demand.demand ? demandPrice(demand.demand, appraisal.constants) : 0;
+  const leaving = treatiesToLeave(appraisal);
+  const readers = Object.values(appraisal.view.seats).some(({ kind }) => kind === 'human');
   return [
+    ...(demand === null && readers ? warningToGive(appraisal, taxPrice) : []),
+    ...(readers ? partings(appraisal, leaving) : []),
     ...cardChoices(appraisal),
     { kind: 'draftBudget', budget },
     ...(demand === null ? [] : [demand]),
     ...sanctionsToDraft(appraisal, taxPrice + demanded),
-    ...treatiesToLeave(appraisal),
+    ...leaving,
     ...standingInstructions(appraisal),
     { kind: 'lockIn' },
   ];

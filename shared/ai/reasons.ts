@@ -55,6 +55,11 @@ export const REASON_FACTORS = {
   offerPayment: ['amount'],
   lighterBond: [],
   offerBases: [],
+  linkedWith: ['clause'],
+  halfAsMuch: [],
+  helpWanted: ['power', 'oddsPercent'],
+  warnDemand: ['power', 'oddsPercent'],
+  warnLeaving: ['partner', 'turns'],
   // Blocs
   blocDues: ['percent'],
   blocSharesBurden: ['percent'],

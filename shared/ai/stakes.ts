@@ -12,7 +12,7 @@ import { POINTS_PER_PERCENT_GIVEN, POINTS_PER_PERCENT_RECEIVED } from './clauseW
 export const WAR_COST = 2.4;
 /** Tension from which opinion at home turns hawkish, and the points that settling the matter by force is worth where it is full. */
 const HAWKISH_FROM = 20;
-const HAWKISH = 5;
+const HAWKISH = 6;
 
 /** Points, positive, that the target loses if it meets the demand, its loss of face included. */
 export function lossFrom(appraisal: Appraisal, demand: Demand): number {

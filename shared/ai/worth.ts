@@ -306,15 +306,24 @@ function weighPartner(
   }
   for (const entry of view.powers[partner].record) {
     if (entry.turn < view.turn - MEMORY) continue;
+    // What is longer ago counts for less, until it is forgotten.
+    const fresh = 1 - (view.turn - entry.turn) / (MEMORY + 1);
+    const own = entry.partner === power ? 1.5 : 1;
+    if (entry.kind === 'honoured') {
+      reasons.push(because('keptFaith', (isPact ? KEPT_PACT : KEPT) * own * fresh, { partner, turn: entry.turn }));
+    }
     if (entry.kind !== 'abandoned' && entry.kind !== 'broke') continue;
-    const price = (isPact ? -2 : -0.7) * (entry.partner === power ? 1.5 : 1);
+    const price = (isPact ? -2.6 : -0.9) * own * fresh;
     const factor = entry.kind === 'abandoned' ? 'abandonedInTurn' : 'brokeInTurn';
     reasons.push(because(factor, price, { partner, turn: entry.turn }));
   }
 }
 
-/** Turns for which a betrayal is held against a power. */
+/** Turns for which a promise broken, or kept, is remembered of a power. */
 const MEMORY = 8;
+/** Points that a promise kept is worth, for a promise to fight and for any other treaty. */
+const KEPT_PACT = 0.7;
+const KEPT = 0.2;
 
 /** Whether the terms hold a promise to fight. */
 export function isPactTerms(clauses: readonly Clause[]): boolean {

@@ -54,7 +54,7 @@ export type EventBody =
   | { kind: 'matchStarted' }
   | { kind: 'turnBegan' }
   | { kind: 'phaseEnded'; phase: 'plan' | 'respond' | 'decide'; by: 'all' | 'clock' }
-  | { kind: 'said'; from: PowerId; to: PowerId[] | 'all'; text: string; id: number }
+  | { kind: 'said'; from: PowerId; to: PowerId[] | 'all'; text: string; id: number; reasons?: Reason[] }
   | { kind: 'talkEdited'; message: number; from: PowerId; text: string }
   /** The host took a message from the table. */
   | { kind: 'talkHeld'; message: number; from: PowerId }

@@ -89,6 +89,8 @@ export interface TalkMessage {
   /** Recipients, or `all`. */
   to: PowerId[] | 'all';
   text: string;
+  /** What a rival said, to be worded by the reader's catalogue in place of the text. */
+  reasons?: Reason[];
   at: number;
   /** Whether its author changed it. */
   edited?: true;
@@ -237,7 +239,8 @@ export type Command =
   | { kind: 'answerCrisis'; crisis: CrisisId; answer: CrisisAnswer; reasons?: Reason[] }
   | { kind: 'decideCrisis'; crisis: CrisisId; decision: CrisisDecision; reasons?: Reason[] }
   // Any time after the start
-  | { kind: 'say'; to: PowerId[] | 'all'; text: string }
+  /** A rival says what it has to say as reasons, which each reader's catalogue words. */
+  | { kind: 'say'; to: PowerId[] | 'all'; text: string; reasons?: Reason[] }
   | { kind: 'editTalk'; message: number; text: string }
   | { kind: 'mute'; power: PowerId; on: boolean }
   | { kind: 'report'; message: number }

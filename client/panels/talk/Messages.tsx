@@ -9,6 +9,7 @@ import { Emblem } from '../../ui/Emblem.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useAct } from '../useAct.ts';
+import { reasonsInWords } from '../words.ts';
 import type { Channel } from './channels.ts';
 
 /** Within this time a message of one's own may be changed, ms; the server has the last word. */
@@ -34,7 +35,9 @@ export function Messages({ channel, name }: { channel: Channel; name: string }) 
 
 function Said({ message }: { message: TalkMessage }) {
   const you = serverView.value?.you ?? null;
-  const { from, text, edited, held } = message;
+  const { from, edited, held } = message;
+  // A rival's words are the reader's catalogue's.
+  const text = message.reasons ? reasonsInWords(message.reasons).join(' ') : message.text;
   const [open, setOpen] = useState(false);
   const [draft, setDraft] = useState<string | null>(null);
   const { act, busy, fault } = useAct();

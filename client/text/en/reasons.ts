@@ -35,6 +35,20 @@ export const reasons = {
   'reason.tensionHigh.you': 'Our people fear you: tension stands at {tension, number}. They would not see us give in.',
   'reason.amendsCalm': 'Amends cost little and quiet the fears of {power}.',
   'reason.amendsCalm.you': 'Amends cost little and quiet your fears.',
+  'reason.linkedWith': 'We would sign it together with one clause more: {clause}.',
+  'reason.halfAsMuch': 'We would sign it at half the price.',
+  'reason.helpWanted':
+    'We ask before there is a crisis: {power} would prevail over us with a chance of {oddsPercent, number} %.',
+  'reason.helpWanted.you':
+    'We ask before there is a crisis: you would prevail over us with a chance of {oddsPercent, number} %.',
+  'reason.warnDemand':
+    'We are close to a demand on {power}. Against it we would prevail with a chance of {oddsPercent, number} %.',
+  'reason.warnDemand.you':
+    'We are close to a demand on you. We would prevail with a chance of {oddsPercent, number} %. Come to terms with us.',
+  'reason.warnLeaving':
+    'Our treaty with {partner} costs us more than it brings. We are leaving it; it binds for {turns, plural, one {one turn} other {# turns}} more.',
+  'reason.warnLeaving.you':
+    'Our treaty with you costs us more than it brings. We are leaving it; it binds for {turns, plural, one {one turn} other {# turns}} more.',
   'reason.worthTrying': 'It binds us little, and it may lead to more.',
   'reason.goodRelations': 'We are on good terms with {partner}: relations stand at {relations, number, ::+!}.',
   'reason.autonomyCost': 'It would bind our hands: {points, number, ::.0} points of Autonomy.',

@@ -7,14 +7,14 @@ const TALK_MOST = 200;
 const REPORTS_MOST = 50;
 
 /** A word to some or to all; the match keeps the latest. */
-export const say: Handler<'say'> = (match, { to, text }, circumstances) => {
+export const say: Handler<'say'> = (match, { to, text, reasons }, circumstances) => {
   const from = seatOf(circumstances);
   const { turn } = match.world;
   const id = (match.talk.at(-1)?.id ?? 0) + 1;
   const recipients = to === 'all' ? to : [...new Set(to)].sort();
   const audience = recipients === 'all' ? 'public' : [from, ...recipients].sort();
-  circumstances.note(turn, audience, { kind: 'said', from, to: recipients, text, id });
-  const message = { id, turn, from, to: recipients, text, at: circumstances.at };
+  circumstances.note(turn, audience, { kind: 'said', from, to: recipients, text, id, ...(reasons && { reasons }) });
+  const message = { id, turn, from, to: recipients, text, at: circumstances.at, ...(reasons && { reasons }) };
   return { ...match, talk: [...match.talk, message].slice(-TALK_MOST) };
 };
 
