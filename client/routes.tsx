@@ -23,5 +23,6 @@ export const SCREENS: readonly Screen[] = [
   { path: '/m/:code', load: async () => (await import('./pages/Match.tsx')).Match },
   { path: '/rules/:scenario?', load: async () => (await import('./pages/Rules.tsx')).Rules },
   { path: '/debrief/:code', load: async () => (await import('./pages/Debrief.tsx')).Debrief },
+  { path: '/styleguide', load: async () => (await import('./pages/Styleguide.tsx')).Styleguide },
   { path: '/how-to-play', load: async () => (await import('./pages/HowToPlay.tsx')).HowToPlay },
 ];

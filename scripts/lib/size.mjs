@@ -18,6 +18,7 @@ const later = [
   'pages/Host.tsx',
   'pages/HowToPlay.tsx',
   'pages/Rules.tsx',
+  'pages/Styleguide.tsx',
   'pages/Debrief.tsx',
   'pages/Lobby.tsx',
   'panels/TreatyDesk.tsx',

@@ -75,7 +75,7 @@ export function Roads() {
           }}
         >
           <b>
-            {pact && <Emblem slot={slotOf(pact.partner)} size={16} />}{' '}
+            {pact && <Emblem slot={slotOf(pact.partner)} size={16} />}
             {pact ? t('guide.roads.abroad', { partner: powerName(pact.partner) }) : t('guide.roads.abroad.any')}
           </b>
           <span>

@@ -20,7 +20,7 @@ export function FaceSwitch() {
             face.value = id;
           }}
         >
-          <Icon name={icon} /> {t(`web.face.${id}`)}
+          <Icon name={icon} /> <span class="face-name">{t(`web.face.${id}`)}</span>
         </button>
       ))}
     </fieldset>

@@ -4,8 +4,9 @@ import { howToPlay } from './howToPlay.ts';
 import { lobby } from './lobby.ts';
 import { match } from './match.ts';
 import { shell } from './shell.ts';
+import { styleguide } from './styleguide.ts';
 
 /** Every English text. An area is one file beside this one; a new area is one line in `shell.ts`, `match.ts` or here. */
-export const en = { ...shell, ...howToPlay, ...lobby, ...match, ...codex, ...debrief } as const;
+export const en = { ...shell, ...howToPlay, ...lobby, ...match, ...codex, ...styleguide, ...debrief } as const;
 
 export default en;
