@@ -74,6 +74,7 @@ function sameTies(a: Ties, b: Ties, power: PowerId): boolean {
 function sameTie(a: Ties, b: Ties, kind: TieKind, power: PowerId): boolean {
   const before = a[kind][power];
   const now = b[kind][power];
+  if (before === now) return true;
   return typeof before === 'number' || typeof now === 'number'
     ? before === now
     : before.length === now.length && before.every((tie, index) => sameEntry(tie, now[index]));

@@ -243,6 +243,11 @@ export type MandateId = keyof typeof MANDATES;
 
 export const MANDATE_IDS = Object.keys(MANDATES) as MandateId[];
 
+/** Whether events of this kind may move the tally of a mandate. */
+export function isCounted(id: MandateId, kind: EventKind): boolean {
+  return (MANDATES[id] as Mandate).counts[kind] !== undefined;
+}
+
 /** The tally after an event that the power may see. */
 export function counted(id: MandateId, tally: Tally, told: Told): Tally {
   const count = (MANDATES[id] as Mandate).counts[told.event.kind] as ((tally: Tally, told: Told) => Tally) | undefined;

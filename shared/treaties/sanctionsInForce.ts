@@ -1,7 +1,7 @@
 import { keysOf, type PowerId, type TreatyId } from '../core/ids.ts';
 import { inOrder, sinceOf } from '../formulas/sanctions.ts';
 import type { Sanction } from '../model/statecraft.ts';
-import type { Clause, ClauseOf, Treaty } from '../model/treaty.ts';
+import type { ClauseOf, Treaty } from '../model/treaty.ts';
 import type { World } from '../model/world.ts';
 import { boundParties, isInForce } from './term.ts';
 
@@ -43,7 +43,8 @@ function findInForce(
       under === null ||
       (Object.hasOwn(blocs, under) && Object.hasOwn(treaties, under) && isBound(treaties[under], from, turn)),
   );
-  const promised = keysOf(treaties).flatMap((id) => promisedBy(treaties[id], kept, turn));
+  const promised: Sanction[] = [];
+  for (const id of keysOf(treaties)) promised.push(...promisedBy(treaties[id], kept, turn));
   return promised.length === 0 && decided.length === kept.length ? kept : inOrder(merged(decided, promised));
 }
 
@@ -52,15 +53,15 @@ function isBound(treaty: Treaty, power: PowerId, turn: number): boolean {
 }
 
 function promisedBy(treaty: Treaty, kept: readonly Sanction[], turn: number): readonly Sanction[] {
-  if (!treaty.clauses.some(isPromise) || !isInForce(treaty, turn)) return nothing;
-  return treaty.clauses.filter(isPromise).flatMap((clause) => obliged(clause, treaty, kept, turn));
+  let list = nothing;
+  for (const clause of treaty.clauses) {
+    if (clause.kind === 'sanctions' && isInForce(treaty, turn))
+      list = [...list, ...obliged(clause, treaty, kept, turn)];
+  }
+  return list;
 }
 
 const nothing: readonly Sanction[] = [];
-
-function isPromise(clause: Clause): clause is ClauseOf<'sanctions'> {
-  return clause.kind === 'sanctions';
-}
 
 function obliged(
   { target, level }: ClauseOf<'sanctions'>,

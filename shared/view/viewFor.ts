@@ -1,5 +1,6 @@
 import { plays } from '../content/modules.ts';
 import { type CrisisId, keysOf, type PowerId, type ProposalId, valuesInOrder } from '../core/ids.ts';
+import { keptWith } from '../core/kept.ts';
 import { round } from '../core/maths.ts';
 import { isConcerned, isIncident } from '../formulas/crisis.ts';
 import { warsIn } from '../formulas/war.ts';
@@ -25,6 +26,18 @@ export interface Viewer {
  * in a match stays secret until it is named here. Wholly public parts are shared with the match: treat as read-only.
  */
 export function viewFor(match: Match, viewer: Viewer): SeatView {
+  const { participant, power } = viewer;
+  if (last !== null && last.match === match && last.participant === participant && last.power === power)
+    return last.view;
+  const view = buildView(match, viewer);
+  last = { match, participant, power, view };
+  return view;
+}
+
+// A rival's order is checked on the view that it was decided on.
+let last: (Viewer & { match: Match; view: SeatView }) | null = null;
+
+function buildView(match: Match, viewer: Viewer): SeatView {
   const { setup, world } = match;
   const you = viewer.power;
   const me = viewer.participant === null ? undefined : match.people[viewer.participant];
@@ -230,15 +243,16 @@ function crisisFor(match: Match, crisis: Crisis, you: PowerId | null): Crisis {
 }
 
 /** Whether two powers are bound to consult: they see each other's answers while a crisis is still open. */
-function confer(world: World, a: PowerId, b: PowerId): boolean {
-  return valuesInOrder(world.treaties).some(
-    (treaty) =>
-      binds(treaty, a, world.turn) &&
-      binds(treaty, b, world.turn) &&
-      // A charter makes its members confer as well.
-      treaty.clauses.some(({ kind }) => kind === 'consultation' || kind === 'bloc'),
-  );
+function confer({ treaties, turn }: World, a: PowerId, b: PowerId): boolean {
+  return consultationsIn(treaties).some((treaty) => binds(treaty, a, turn) && binds(treaty, b, turn));
 }
+
+/** Treaties whose parties consult; a charter makes its members confer as well. */
+const consultationsIn = keptWith((treaties: World['treaties']) =>
+  valuesInOrder(treaties).filter(({ clauses }) =>
+    clauses.some(({ kind }) => kind === 'consultation' || kind === 'bloc'),
+  ),
+);
 
 function binds(treaty: Treaty, power: PowerId, turn: number): boolean {
   return treaty.since <= turn && treaty.parties.includes(power) && turn <= (treaty.leaving[power] ?? treaty.until);

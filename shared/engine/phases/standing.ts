@@ -43,8 +43,12 @@ export const standing: Phase = (world, context, emit) => {
   const board = boardOfWorld(world, context.scenario);
   const pairs: World['pairs'] = {};
   const seen = knownTreaties(world.treaties, null);
-  // Causes are told to everybody, and so rest on what everybody knows.
-  const told = seen === world.treaties ? board : withTreaties(board, seen);
+  // Causes are told to everybody, and so rest on what everybody knows: worked out where there is one to tell.
+  let known: Board | null = null;
+  const told = (): Board => {
+    known ??= seen === world.treaties ? board : withTreaties(board, seen);
+    return known;
+  };
   for (const from of board.geography.powerIds) pairs[from] = nextPairs(board, told, from, emit);
   const powers = { ...world.powers };
   for (const id of board.geography.powerIds) powers[id] = nextPower(world.powers[id], board, emit);
@@ -52,12 +56,10 @@ export const standing: Phase = (world, context, emit) => {
   return { ...world, pairs, powers, obligations };
 };
 
-function nextPairs(board: Board, told: Board, from: PowerId, emit: Emit): Record<PowerId, Pair> {
+function nextPairs(board: Board, told: () => Board, from: PowerId, emit: Emit): Record<PowerId, Pair> {
   const { constants: c, geography, ties, pairs } = board;
   const tensionGoal = tensionsFrom(board, from);
   const relationsGoal = relationsFrom(board, from);
-  const toldTension = told === board ? tensionGoal : tensionsFrom(told, from);
-  const toldRelations = told === board ? relationsGoal : relationsFrom(told, from);
   const partners = ties.interoperability[from];
   const commanded = ties.command[from];
   const row: Record<PowerId, Pair> = {};
@@ -75,11 +77,15 @@ function nextPairs(board: Board, told: Board, from: PowerId, emit: Emit): Record
     row[to] = { tension, relations, interoperability: clamp(pair.interoperability + gain, 0, 100), trade, lastDemand };
     // Causes are made for the few changes that are told, by the same formulas once more.
     if (Math.abs(tension - pair.tension) >= TOLD_BETWEEN) {
-      const causes = because(c.tensionSpeed, tension - pair.tension, (parts) => toldTension(number, parts));
+      const causes = because(c.tensionSpeed, tension - pair.tension, (parts) =>
+        tensionsFrom(told(), from)(number, parts),
+      );
       emit('public', { kind: 'tensionChanged', power: from, toward: to, from: pair.tension, to: tension, causes });
     }
     if (Math.abs(relations - pair.relations) >= TOLD_BETWEEN) {
-      const causes = because(RELATIONS_SPEED, relations - pair.relations, (parts) => toldRelations(pair, to, parts));
+      const causes = because(RELATIONS_SPEED, relations - pair.relations, (parts) =>
+        relationsFrom(told(), from)(pair, to, parts),
+      );
       const change = { power: from, toward: to, from: pair.relations, to: relations };
       emit('public', { kind: 'relationsChanged', ...change, causes });
     }
