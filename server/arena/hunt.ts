@@ -27,12 +27,12 @@ export interface HuntOptions {
 
 export const HUNT: HuntOptions = {
   vectors: 500,
-  shortlist: 60,
-  kept: 8,
+  shortlist: 48,
+  kept: 6,
   children: 4,
-  climbs: 3,
-  confirmed: 5,
-  confirmGames: 16,
+  climbs: 2,
+  confirmed: 3,
+  confirmGames: 12,
 };
 
 /** A policy and how it fared so far, in fields of which it was one of several strangers. */
