@@ -23,16 +23,22 @@ const sim: Define = (program) => {
   program
     .command('sim')
     .description('play matches of rivals alone and print what became of each power')
-    .requiredOption('--scenario <id>', 'scenario to play')
+    .option('--scenario <id>', 'scenario to play', 'concert')
     .option('--games <number>', 'matches to play', count('--games'), 20)
     .option('--seed <number>', 'seed of the first match; each further one takes the next', count('--seed', 0), 1)
     .option('--turns <number>', "turns of a match; the scenario's own unless set", count('--turns'))
     .option('--levels <levels...>', `${LEVELS_MEAN}; the scenario's own unless set`)
     .option('--threads <number>', 'threads to play on', count('--threads'), availableParallelism())
+    .option(
+      '--explain <number>',
+      'print so many answers of the first match instead, with all their reasons',
+      count('--explain'),
+    )
     .option('--report <file>', 'play the first match only and write its whole analysis; - for the terminal')
     .option('--json', 'print one JSON object', false)
     .action(async (options) => {
-      if (options.report === undefined) await (await import('./sim.ts')).sim(options);
+      if (options.explain !== undefined) (await import('./explain.ts')).explain(options);
+      else if (options.report === undefined) await (await import('./sim.ts')).sim(options);
       else (await import('./report.ts')).report(options);
     });
 };

@@ -161,7 +161,8 @@ function trialOf({ weights = {}, bent = [], bend }: SimulationOptions, apply: Ap
   return { weights, bent: bend === undefined ? [] : bent, bend: bend ?? ((_, decided) => decided), attempt };
 }
 
-function openMatch(scenario: Scenario, options: SimulationOptions, host: ParticipantId, apply: Apply): Match {
+/** A match in which an AI leads every seat, begun. */
+export function openMatch(scenario: Scenario, options: SimulationOptions, host: ParticipantId, apply: Apply): Match {
   let match = createMatch(
     {
       id: matchId(`simulation-${options.seed}`),

@@ -4,6 +4,7 @@ import type { Command, CommandOf } from '../model/match.ts';
 import type { Clause, Reason, TreatyTerms } from '../model/treaty.ts';
 import type { SeatView } from '../view/view.ts';
 import type { Appraisal } from './appraisal.ts';
+import { grounded } from './grounds.ts';
 import {
   aidLevers,
   clauseLessLevers,
@@ -36,7 +37,7 @@ export function withChangesOfMind(
   return commands.map((command) => {
     if (!('reasons' in command) || command.reasons === undefined || !worth(command)) return command;
     const said = changesOfMind(appraisal, command, decide);
-    return said.length === 0 ? command : { ...command, reasons: [...command.reasons, ...said] };
+    return grounded(appraisal, { ...command, reasons: [...command.reasons, ...said] });
   });
 }
 

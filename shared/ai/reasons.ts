@@ -114,6 +114,9 @@ export const REASON_FACTORS = {
   warGoesBadly: ['power', 'front'],
   warGoesWell: ['power', 'front'],
   weary: ['cohesion'],
+  // What stands behind an answer
+  standsOdds: ['power', 'oddsPercent'],
+  standsRelations: ['power', 'relations'],
   // What would change the seat's mind
   mindWithoutClause: ['clause'],
   mindWithClause: ['clause'],

@@ -8,7 +8,7 @@ import { REASON_FACTORS } from '../../shared/ai/reasons.ts';
 import type { PowerId } from '../../shared/core/ids.ts';
 import { keysOf } from '../../shared/core/ids.ts';
 import type { Command, Match } from '../../shared/model/match.ts';
-import { type Clause, isChangeOfMind, type TreatyTerms } from '../../shared/model/treaty.ts';
+import { type Clause, isChangeOfMind, type Reason, type TreatyTerms } from '../../shared/model/treaty.ts';
 import { RIVAL_LEVELS } from '../../shared/model/vocabulary.ts';
 import { validate } from '../../shared/orders/validate.ts';
 import { viewOfPower } from '../../shared/view/viewFor.ts';
@@ -146,7 +146,8 @@ describe('what would change a mind', () => {
       const bare = explained.map((command) => {
         if (!('reasons' in command)) return command;
         told += command.reasons?.filter(isChangeOfMind).length ?? 0;
-        return { ...command, reasons: command.reasons?.filter((reason) => !isChangeOfMind(reason)) };
+        const isAdded = (reason: Reason) => isChangeOfMind(reason) || reason.factor.startsWith('stands');
+        return { ...command, reasons: command.reasons?.filter((reason) => !isAdded(reason)) };
       });
       expect(bare).toEqual(plain);
     }

@@ -49,6 +49,10 @@ export const reasons = {
     'Our treaty with {partner} costs us more than it brings. We are leaving it; it binds for {turns, plural, one {one turn} other {# turns}} more.',
   'reason.warnLeaving.you':
     'Our treaty with you costs us more than it brings. We are leaving it; it binds for {turns, plural, one {one turn} other {# turns}} more.',
+  'reason.standsOdds': 'By our reckoning {power} would prevail over us with a chance of {oddsPercent, number} %.',
+  'reason.standsOdds.you': 'By our reckoning you would prevail over us with a chance of {oddsPercent, number} %.',
+  'reason.standsRelations': 'Our relations with {power} stand at {relations, number, ::+!}.',
+  'reason.standsRelations.you': 'Our relations with you stand at {relations, number, ::+!}.',
   'reason.worthTrying': 'It binds us little, and it may lead to more.',
   'reason.goodRelations': 'We are on good terms with {partner}: relations stand at {relations, number, ::+!}.',
   'reason.autonomyCost': 'It would bind our hands: {points, number, ::.0} points of Autonomy.',
