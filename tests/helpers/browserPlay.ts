@@ -52,7 +52,7 @@ export class Player {
 
   /** From the lobby into the first Plan. */
   async start(): Promise<void> {
-    await this.press('Start the match');
+    await this.press(/^Start (the match|without waiting)$/);
     await this.button('Lock in turn 1').waitFor();
   }
 
