@@ -71,6 +71,21 @@ const settings = {
     setting: setting('proxies', '0', 'reverse proxies in front of the server whose X-Forwarded-For is believed'),
     schema: whole(0, 10),
   },
+  publicUrl: {
+    setting: setting('public-url', '', 'address people reach this server at, for the links in notices'),
+    schema: z.union([
+      z.literal(''),
+      z.string().check(z.regex(/^https?:\/\/[^\s/]+$/, 'an address such as https://game.example is needed')),
+    ]),
+  },
+  allowPrivateHooks: {
+    setting: setting(
+      'allow-private-hooks',
+      'false',
+      'lets notices go to private and loopback addresses, which whoever plays may name',
+    ),
+    schema: bool,
+  },
   allowSeed: {
     setting: setting('allow-seed', 'false', 'lets whoever opens a match choose its seed; for tests and measurements'),
     schema: bool,

@@ -44,7 +44,14 @@ export async function startServer(config: Config, log: Log, version: string): Pr
   const thinker = new ThinkerPool({ budget: config.rivalSeconds * 1000, threads: config.rivalThreads });
   const downSince = await store.lastAlive();
   const registry = new Registry(
-    { store, log, metrics, thinker },
+    {
+      store,
+      log,
+      metrics,
+      thinker,
+      allowPrivate: config.allowPrivateHooks,
+      publicUrl: config.publicUrl,
+    },
     { grace: config.awaySeconds * 1000, allowSeed: config.allowSeed, downSince, upSince: Date.now() },
   );
   let pulse: NodeJS.Timeout | null = null;
@@ -76,7 +83,7 @@ export async function startServer(config: Config, log: Log, version: string): Pr
         isStopping: () => stopping,
       }),
   });
-  server.define(ROOM_NAME, matchRoomClass({ registry, store, secret, log }));
+  server.define(ROOM_NAME, matchRoomClass({ registry, store, secret, log, allowPrivate: config.allowPrivateHooks }));
   narrowMatchmaking({ registry, secret });
 
   const closeParts = async (): Promise<void> => {

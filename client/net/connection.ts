@@ -216,6 +216,12 @@ export class Connection implements Transport {
     return this.#room.inviteKey(invite);
   }
 
+  /** Says or sets where notices to this seat go. Throws a `Refusal`. */
+  async hook(url?: string | null): Promise<{ url: string | null; secret: string | null }> {
+    if (!this.#room) throw new Refusal({ code: 'net/closed' });
+    return this.#room.hook(url);
+  }
+
   /** A new token of this seat; all others are void, and so is every other device. Throws a `Refusal`. */
   async renewKey(): Promise<string> {
     if (!this.#room) throw new Refusal({ code: 'net/closed' });

@@ -4,6 +4,7 @@ import type { SeatView } from '../../shared/view/view.ts';
 import { setTransport } from '../store/commands.ts';
 import { base, openStore, scenario, serverView, takeScenario } from '../store/match.ts';
 import { powerName, slotOf } from '../store/names.ts';
+import { followNotices } from '../store/notify.ts';
 import { loadScenario } from '../store/scenarios.ts';
 import { resetSelection } from '../store/selection.ts';
 import { followStages } from '../store/stages.ts';
@@ -30,7 +31,7 @@ export async function followMatch(code: string): Promise<() => void> {
   setTransport(way);
   const online = () => way.retryNow();
   addEventListener('online', online);
-  const stops = [followScenario(), followStages(), rememberProgress(code)];
+  const stops = [followNotices(), followScenario(), followStages(), rememberProgress(code)];
   void way.open();
   return () => {
     removeEventListener('online', online);
@@ -52,6 +53,12 @@ export async function inviteLink(code: string, invite: number): Promise<string> 
 /** The private link that opens this seat on another device. */
 export function seatLink(code: string): string {
   return `${location.origin}/m/${code}#seat=${keptMatch(code)?.token ?? ''}`;
+}
+
+/** Says, or where given sets, where notices to this seat go. Throws a `Refusal`. */
+export async function askHook(url?: string | null): Promise<{ url: string | null; secret: string | null }> {
+  if (!open) throw new Refusal({ code: 'net/closed' });
+  return open.hook(url);
 }
 
 /** Signs every other device out of this seat. Throws a `Refusal`. */

@@ -5,7 +5,7 @@ import type { CommandReply, CommandRequest } from '../../shared/protocol/command
 import type { OpinionReply, OpinionRequest } from '../../shared/protocol/opinion.ts';
 import type { Packed } from '../../shared/protocol/packing.ts';
 import { LIMITS, type RoomState } from '../../shared/protocol/room.ts';
-import type { HistoryReply, KeyReply, ResyncReply, ViewMessage } from '../../shared/protocol/view.ts';
+import type { HistoryReply, HookReply, KeyReply, ResyncReply, ViewMessage } from '../../shared/protocol/view.ts';
 import { MESSAGES, readHistory, readResync, readViewMessage } from '../../shared/protocol/view.ts';
 import { Refusal, UNREACHABLE } from './refusal.ts';
 
@@ -20,6 +20,8 @@ export interface EnteredRoom {
   opinion(request: OpinionRequest): Promise<OpinionReply>;
   /** The token of a link that this seat gave out. */
   inviteKey(invite: number): Promise<string>;
+  /** Says or sets (null: nowhere) where notices go. */
+  hook(url?: string | null): Promise<{ url: string | null; secret: string | null }>;
   /** A new token of this seat; all others are void. */
   renewKey(): Promise<string>;
   leave(): void;
@@ -69,6 +71,11 @@ export async function enterRoom(code: string, token: string, listener: RoomListe
     },
     opinion: (request) => room.request<OpinionRequest, OpinionReply>(MESSAGES.opinion, request),
     inviteKey: async (invite) => accepted(await room.request<object, KeyReply>(MESSAGES.inviteKey, { invite })).token,
+    hook: async (url) => {
+      const reply = await room.request<object, HookReply>(MESSAGES.hook, url === undefined ? {} : { url });
+      const { url: kept, secret } = accepted(reply);
+      return { url: kept, secret };
+    },
     renewKey: async () => accepted(await room.request<object, KeyReply>(MESSAGES.renewKey, {})).token,
     leave: () => void room.leave(),
   };

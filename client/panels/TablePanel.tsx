@@ -5,6 +5,7 @@ import { t } from '../text/index.tsx';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Everybody } from './table/Everybody.tsx';
+import { Notices } from './table/Notices.tsx';
 import { OwnSeat } from './table/OwnSeat.tsx';
 import { Reports } from './table/Reports.tsx';
 import { TableClock } from './table/TableClock.tsx';
@@ -35,6 +36,7 @@ export function TablePanel() {
       <Everybody {...props} />
       <Reports {...props} />
       <Watching {...props} />
+      {view.you !== null && <Notices />}
     </article>
   );
 }

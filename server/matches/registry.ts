@@ -14,11 +14,10 @@ import { policiesOf } from '../../shared/view/people.ts';
 import { randomCode } from '../auth/codes.ts';
 import { newParticipant } from '../auth/tokens.ts';
 import type { MatchRecord } from '../record.ts';
-import type { KeeperTools } from '../rivals/keeper.ts';
 import type { Store } from '../storage/store.ts';
 import { LiveMatch } from './liveMatch.ts';
 import { rebuild } from './rebuild.ts';
-import { Table } from './table.ts';
+import { Table, type TableTools } from './table.ts';
 
 /** Matches held in memory at most; beyond, new ones are refused with `server/busy`. */
 const TABLES_MOST = 5000;
@@ -29,9 +28,7 @@ const SWEEP_EVERY = 60_000;
 /** Nonces read back of a match. */
 const NONCES_MOST = 1000;
 
-export interface RegistryTools extends KeeperTools {
-  store: Store;
-}
+export type RegistryTools = TableTools & { store: Store };
 
 export interface RegistryOptions {
   /** Milliseconds without a connection until the caretaker takes a seat. */

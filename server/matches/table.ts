@@ -1,8 +1,12 @@
 import { nextMoment } from '../../shared/match/clock.ts';
+import { Notifier, type NotifierTools } from '../notices/notifier.ts';
 import { type KeeperTools, RivalKeeper } from '../rivals/keeper.ts';
 import { DeadlineClock } from './clock.ts';
 import type { LiveMatch } from './liveMatch.ts';
 import { Presence } from './presence.ts';
+
+/** What a match at play needs around it. */
+export type TableTools = KeeperTools & NotifierTools;
 
 /** A match at play: the match itself and those who keep it going. */
 export class Table {
@@ -10,13 +14,15 @@ export class Table {
   readonly presence: Presence;
   readonly rivals: RivalKeeper;
   readonly #clock: DeadlineClock;
+  readonly #notifier: Notifier;
   readonly #watchers = new Set<() => void>();
 
   /** `grace`: milliseconds, see `Presence`. */
-  constructor(live: LiveMatch, tools: KeeperTools, grace: number) {
+  constructor(live: LiveMatch, tools: TableTools, grace: number) {
     this.live = live;
     this.#clock = new DeadlineClock(live);
     this.presence = new Presence(live, grace);
+    this.#notifier = new Notifier(live, this.presence, tools);
     this.rivals = new RivalKeeper(live, tools, () => this.#tell());
   }
 
@@ -34,6 +40,7 @@ export class Table {
   /** Stops everything that acts by itself, then waits for the last command to be durable. */
   async close(): Promise<void> {
     this.#clock.stop();
+    this.#notifier.stop();
     this.presence.stop();
     this.rivals.stop();
     await this.live.close();

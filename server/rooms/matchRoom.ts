@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { type Client, Room, ServerError } from '@colyseus/core';
 import * as z from 'zod/mini';
 import type { PowerId } from '../../shared/core/ids.ts';
@@ -9,8 +10,13 @@ import { OPINIONS_PER_TEN_SECONDS, type OpinionReply } from '../../shared/protoc
 import type { Packed } from '../../shared/protocol/packing.ts';
 import { roundedEvents } from '../../shared/protocol/precision.ts';
 import { CLOSE_CODES, LIMITS } from '../../shared/protocol/room.ts';
-import { HISTORY_MOST, type HistoryWire, type KeyReply, MESSAGES } from '../../shared/protocol/view.ts';
-import { historyRequestSchema, inviteKeySchema, resyncRequestSchema } from '../../shared/protocol/viewRequests.ts';
+import { HISTORY_MOST, type HistoryWire, type HookReply, type KeyReply, MESSAGES } from '../../shared/protocol/view.ts';
+import {
+  historyRequestSchema,
+  hookSchema,
+  inviteKeySchema,
+  resyncRequestSchema,
+} from '../../shared/protocol/viewRequests.ts';
 import { eventsFor } from '../../shared/view/eventsFor.ts';
 import { isHost, policiesOf } from '../../shared/view/people.ts';
 import { type Claim, nowInSeconds, signInvite, signToken, verifyToken } from '../auth/tokens.ts';
@@ -20,6 +26,7 @@ import { isBarred, isValid } from '../matches/keys.ts';
 import type { Change } from '../matches/liveMatch.ts';
 import type { Registry } from '../matches/registry.ts';
 import type { Table } from '../matches/table.ts';
+import { send } from '../notices/send.ts';
 import type { Store } from '../storage/store.ts';
 import { Bucket } from './bucket.ts';
 import { Feed, type News, powerOf } from './feed.ts';
@@ -36,6 +43,8 @@ export interface RoomTools {
   store: Store;
   secret: Buffer;
   log: Log;
+  /** Whether notices may go to private addresses. */
+  allowPrivate: boolean;
 }
 
 type SeatClient = Client & { auth: Claim; userData?: { feed: Feed } };
@@ -89,6 +98,7 @@ export function matchRoomClass(tools: RoomTools) {
       this.onMessage(MESSAGES.history, (client: SeatClient, message: unknown) => this.#history(client, message));
       this.onMessage(MESSAGES.opinion, (client: SeatClient, message: unknown) => this.#opinion(client, message));
       this.onMessage(MESSAGES.inviteKey, (client: SeatClient, message: unknown) => this.#inviteKey(client, message));
+      this.onMessage(MESSAGES.hook, (client: SeatClient, message: unknown) => this.#hook(client, message));
       this.onMessage(MESSAGES.renewKey, (client: SeatClient) => this.#renewKey(client));
     }
 
@@ -206,6 +216,27 @@ export function matchRoomClass(tools: RoomTools) {
       }
       const token = signInvite(tools.secret, { code: live.code, invite: invite.number, issued: nowInSeconds() });
       return { ok: true, token };
+    }
+
+    /** Where the asker wants notices sent: tried at once, so that a wrong address shows. */
+    async #hook(client: SeatClient, message: unknown): Promise<HookReply> {
+      if (!this.#mayAsk(client)) return { ok: false, error: { code: 'request/too-many' } };
+      const asked = z.safeParse(hookSchema, message);
+      if (!asked.success) return { ok: false, error: { code: 'hook/no-url' } };
+      const { participant } = client.auth;
+      const { url } = asked.data;
+      const known = await tools.store.hook(this.roomId, participant);
+      if (url === undefined) return { ok: true, url: known?.url ?? null, secret: known?.secret ?? null };
+      if (url === null) {
+        await tools.store.keepHook(this.roomId, participant, null);
+        return { ok: true, url: null, secret: null };
+      }
+      const hook = { url, secret: randomBytes(24).toString('base64url') };
+      const text = `Counterpoise sends notices of match ${this.roomId} here.`;
+      const sent = await send(hook, JSON.stringify({ text, content: text, match: this.roomId, phase: 'test' }), tools);
+      if (!sent.ok) return sent;
+      await tools.store.keepHook(this.roomId, participant, hook);
+      return { ok: true, ...hook };
     }
 
     /** A new token for the asker; all that were given before are void, and who is connected with them is put out. */

@@ -140,6 +140,17 @@ export function tableStatements(database: Database, wide: 'integer' | 'bigint') 
       .addColumn('last_id', 'integer', required)
       .addColumn('body', 'text', required)
       .addPrimaryKeyConstraint('events_key', ['match_code', 'first_id']),
+    table('hooks')
+      .addColumn('match_code', 'text', required)
+      .addColumn('participant', 'text', required)
+      .addColumn('url', 'text', required)
+      .addColumn('secret', 'text', required)
+      .addPrimaryKeyConstraint('hooks_key', ['match_code', 'participant']),
+    table('notices')
+      .addColumn('match_code', 'text', required)
+      .addColumn('participant', 'text', required)
+      .addColumn('phase', 'text', required)
+      .addPrimaryKeyConstraint('notices_key', ['match_code', 'participant', 'phase']),
     table('quarantine')
       .addColumn('id', wide === 'bigint' ? 'serial' : 'integer', (column) =>
         wide === 'bigint' ? column.primaryKey() : column.primaryKey().autoIncrement(),

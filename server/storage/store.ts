@@ -117,11 +117,50 @@ export class Store {
     return true;
   }
 
+  /** Where somebody wants notices of a match sent, or null. */
+  async hook(code: string, participant: ParticipantId): Promise<{ url: string; secret: string } | null> {
+    const row = await this.#database
+      .selectFrom('hooks')
+      .select(['url', 'secret'])
+      .where('match_code', '=', code)
+      .where('participant', '=', participant)
+      .executeTakeFirst();
+    return row ?? null;
+  }
+
+  /** Keeps where notices go; null for nowhere. */
+  async keepHook(
+    code: string,
+    participant: ParticipantId,
+    hook: { url: string; secret: string } | null,
+  ): Promise<void> {
+    await this.#database
+      .deleteFrom('hooks')
+      .where('match_code', '=', code)
+      .where('participant', '=', participant)
+      .execute();
+    if (hook === null) return;
+    await this.#database
+      .insertInto('hooks')
+      .values({ match_code: code, participant, ...hook })
+      .execute();
+  }
+
+  /** Notes that somebody was told of a phase; false where that was done before. */
+  async noteNotice(code: string, participant: ParticipantId, phase: string): Promise<boolean> {
+    const inserted = await this.#database
+      .insertInto('notices')
+      .values({ match_code: code, participant, phase })
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirst();
+    return inserted.numInsertedOrUpdatedRows === 1n;
+  }
+
   /** Forgets a match, whole. */
   async remove(code: string): Promise<void> {
     await this.settled();
     await this.#database.transaction().execute(async (database) => {
-      for (const table of ['commands', 'snapshots', 'events', 'quarantine'] as const) {
+      for (const table of ['commands', 'snapshots', 'events', 'quarantine', 'hooks', 'notices'] as const) {
         await database.deleteFrom(table).where('match_code', '=', code).execute();
       }
       await database.deleteFrom('matches').where('code', '=', code).execute();

@@ -17,6 +17,10 @@ export interface Tables {
   snapshots: { match_code: string; seq: number; body: string };
   /** The events of a command, as one list, under the id of its first and its last. */
   events: { match_code: string; seq: number; first_id: number; last_id: number; body: string };
+  /** Where somebody wants notices sent, and what signs them; in no journal and no record. */
+  hooks: { match_code: string; participant: string; url: string; secret: string };
+  /** Notices that were given: one a phase. */
+  notices: { match_code: string; participant: string; phase: string };
   /** Journal rows that could not be read back, kept for whoever wants to look into it. */
   quarantine: {
     id: Generated<number>;

@@ -101,6 +101,9 @@ export const MESSAGES = {
   view: 'view',
   inviteKey: 'inviteKey',
   renewKey: 'renewKey',
+  hook: 'hook',
 } as const;
 
+/** Reply to `hook`: where notices go, and what signs them. */
+export type HookReply = Reply<{ url: string | null; secret: string | null }>;
 export type KeyReply = Reply<{ token: string }>;

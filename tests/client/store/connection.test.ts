@@ -30,6 +30,7 @@ async function enter(_code: string, _token: string, on: RoomListener): Promise<E
     },
     opinion: async () => ({ ok: false, error: { code: 'opinion/unavailable' } }),
     inviteKey: async () => 'invite',
+    hook: async () => ({ url: null, secret: null }),
     renewKey: async () => 'renewed',
     leave: () => on.onClose(4000),
   };

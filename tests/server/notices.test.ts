@@ -1,0 +1,112 @@
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, it } from 'vitest';
+import { addressOf, isPublicAddress } from '../../server/notices/address.ts';
+import { awaitedPeople, phaseKey } from '../../server/notices/due.ts';
+import { send, signatureOf } from '../../server/notices/send.ts';
+import { person, seated } from '../helpers/table.ts';
+
+const closing: Server[] = [];
+afterEach(() => {
+  for (const server of closing.splice(0)) server.close();
+});
+
+/** A server that takes notices, with what it got. */
+async function taker(status = 204): Promise<{ port: number; got: { body: string; request: IncomingMessage }[] }> {
+  const got: { body: string; request: IncomingMessage }[] = [];
+  const server = createServer((request, response) => {
+    let body = '';
+    request.on('data', (part) => {
+      body += part;
+    });
+    request.on('end', () => {
+      got.push({ body, request });
+      response.writeHead(status, { Location: 'http://127.0.0.1:1/' }).end();
+    });
+  });
+  closing.push(server);
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  return { port: (server.address() as AddressInfo).port, got };
+}
+
+describe('where notices may go', () => {
+  it.each(['8.8.8.8', '2606:4700:4700::1111'])('%s is of the open internet', (address) => {
+    expect(isPublicAddress(address)).toBe(true);
+  });
+
+  it.each([
+    '127.0.0.1',
+    '10.1.2.3',
+    '172.16.0.1',
+    '192.168.1.1',
+    '169.254.169.254',
+    '100.64.0.1',
+    '0.0.0.0',
+    '224.0.0.1',
+    '255.255.255.255',
+    '::1',
+    '::',
+    'fe80::1',
+    'fd00::1',
+    '::ffff:127.0.0.1',
+    '::ffff:7f00:1',
+    '64:ff9b::7f00:1',
+    '2002:7f00:1::',
+    'nonsense',
+  ])('%s is not', (address) => {
+    expect(isPublicAddress(address)).toBe(false);
+  });
+
+  it('is refused where any address of the name is private, and asked only once', async () => {
+    const mixed = async () => [
+      { address: '8.8.8.8', family: 4 },
+      { address: '127.0.0.1', family: 4 },
+    ];
+    expect(await addressOf('both.example', false, mixed)).toMatchObject({ error: { code: 'hook/refused' } });
+    expect(await addressOf('[::1]', false)).toMatchObject({ error: { code: 'hook/refused' } });
+    expect(await addressOf('nowhere.example', false, async () => [])).toMatchObject({
+      error: { code: 'hook/unreachable' },
+    });
+    expect(await addressOf('127.0.0.1', true)).toEqual({ ok: true, value: { address: '127.0.0.1', family: 4 } });
+  });
+
+  it('is the address that was judged, whatever the name means a moment later', async () => {
+    const { port, got } = await taker();
+    let asked = 0;
+    const resolve = async () => {
+      asked++;
+      return [{ address: asked === 1 ? '127.0.0.1' : '127.0.0.2', family: 4 }];
+    };
+    const hook = { url: `http://rebound.example:${port}/here`, secret: 'secret' };
+    expect(await send(hook, '{}', { allowPrivate: true, resolve })).toEqual({ ok: true, value: null });
+    expect(asked).toBe(1);
+    expect(got[0].request.headers.host).toBe(`rebound.example:${port}`);
+  });
+});
+
+describe('a notice', () => {
+  it('is signed, and follows no redirect', async () => {
+    const { port, got } = await taker(302);
+    const hook = { url: `http://127.0.0.1:${port}/x`, secret: 'secret' };
+    expect(await send(hook, '{"a":1}', { allowPrivate: true })).toMatchObject({
+      error: { code: 'hook/failed', params: { status: 302 } },
+    });
+    expect(got).toHaveLength(1);
+    const signature = String(got[0].request.headers['counterpoise-signature']);
+    const seconds = Number(/^t=(\d+)/.exec(signature)?.[1]);
+    expect(signature).toBe(signatureOf('secret', '{"a":1}', seconds));
+    expect(await send(hook, '{}', { allowPrivate: false })).toMatchObject({ error: { code: 'hook/refused' } });
+  });
+
+  it('is for those whom the phase waits for, and not for those who have locked in', () => {
+    const table = seated({ ann: 'arden', ben: 'sarno' });
+    const names = () => awaitedPeople(table.match).map(({ participant }) => participant);
+    expect(names()).toEqual(['ann', 'ben']);
+    const before = phaseKey(table.match);
+    table.do(person('ann'), { kind: 'lockIn' });
+    expect(names()).toEqual(['ben']);
+    expect(phaseKey(table.match)).toBe(before);
+    table.lockAll();
+    expect(phaseKey(table.match)).not.toBe(before);
+  });
+});
