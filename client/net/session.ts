@@ -5,8 +5,9 @@ import { OFFERS } from '../pages/scenarios.ts';
 import type { ServerState, Session } from '../pages/session.ts';
 import { t } from '../text/index.tsx';
 import { navigate } from '../ui/router.tsx';
-import { createMatch, health, joinMatch, matchSummary } from './http.ts';
-import { continuations, keepPlayerName, keepToken, keptMatch, playerName } from './kept.ts';
+import { createMatch, deleteMatch, health, importMatch, joinMatch, matchSummary, recordAddress } from './http.ts';
+import { continuations, forgetMatch, keepPlayerName, keepToken, keptMatch, playerName } from './kept.ts';
+import { Refusal } from './refusal.ts';
 
 const server = signal<ServerState>('reaching');
 
@@ -60,6 +61,14 @@ export async function enterMatch(
   if (options.name) keepPlayerName(name);
 }
 
+function recordIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Refusal({ code: 'record/malformed' });
+  }
+}
+
 /** What the pages outside a match need of the network; the rest of it is fetched with the match. */
 export const session: Session = {
   home: {
@@ -83,6 +92,18 @@ export const session: Session = {
     async resume({ code }) {
       navigate(`/m/${code}`);
     },
+    forget: ({ code }) => forgetMatch(code),
+    async remove({ code }) {
+      const kept = keptMatch(code);
+      if (kept) await deleteMatch(code, kept.token);
+      forgetMatch(code);
+    },
+    async takeIn(file) {
+      const { code, token } = await importMatch(nameOr(undefined), recordIn(await file.text()));
+      keepToken(code, token, code);
+      navigate(`/m/${code}`);
+    },
+    recordOf: ({ code }) => recordAddress(code),
   },
   continuations,
   server,

@@ -4,7 +4,7 @@ import { type Key, rich, t } from '../text/index.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Emblem } from '../ui/Emblem.tsx';
 import { Icon } from '../ui/icons.tsx';
-import type { Continuation, ContinuationPhase } from './session.ts';
+import type { Continuation, ContinuationPhase, HomeActions } from './session.ts';
 
 const PHASE = {
   lobby: 'home.phase.lobby',
@@ -20,10 +20,13 @@ const SHORT = 2;
 interface ContinueProps {
   matches: readonly Continuation[];
   onResume: (match: Continuation) => void;
+  home: HomeActions;
+  /** Runs an act that may fail, and shows its fault. */
+  run: (act: () => Promise<void>) => Promise<void>;
 }
 
 /** The matches of this browser; nothing at all where there are none. */
-export function Continue({ matches, onResume }: ContinueProps) {
+export function Continue({ matches, onResume, home, run }: ContinueProps) {
   const [all, setAll] = useState(false);
   if (matches.length === 0) return null;
   const shown = all ? matches : matches.slice(0, SHORT);
@@ -38,15 +41,79 @@ export function Continue({ matches, onResume }: ContinueProps) {
         {shown.map((match) => (
           <li key={match.code}>
             <Row match={match} now={now} onResume={onResume} />
+            {all && <Keeping match={match} home={home} run={run} />}
           </li>
         ))}
       </ul>
-      {matches.length > shown.length && (
+      {!all && (
         <Button kind="quiet" size="small" onClick={() => setAll(true)}>
           {t('home.continue.all', { count: matches.length })}
         </Button>
       )}
+      {all && (
+        <label class="small take-in">
+          {t('home.takeIn')}{' '}
+          <input
+            type="file"
+            accept="application/json,.json"
+            onChange={(event) => {
+              const file = event.currentTarget.files?.[0];
+              if (file) void run(() => home.takeIn(file));
+            }}
+          />
+        </label>
+      )}
     </section>
+  );
+}
+
+/** What may be done with a match beside going on with it. */
+function Keeping({ match, home, run }: { match: Continuation } & Pick<ContinueProps, 'home' | 'run'>) {
+  const [gone, setGone] = useState(false);
+  const [asking, setAsking] = useState(false);
+  if (gone) return <p class="small soft">{t('home.keeping.gone')}</p>;
+  return (
+    <p class="row wrap small keeping">
+      {match.phase === 'ended' && (
+        <a href={home.recordOf(match)} download>
+          {t('home.keeping.record')}
+        </a>
+      )}
+      <Button
+        size="small"
+        kind="quiet"
+        onClick={() => {
+          home.forget(match);
+          setGone(true);
+        }}
+      >
+        {t('home.keeping.forget')}
+      </Button>
+      {asking ? (
+        <>
+          <span>{t('home.keeping.ask')}</span>
+          <Button
+            size="small"
+            kind="grave"
+            onClick={() =>
+              void run(async () => {
+                await home.remove(match);
+                setGone(true);
+              })
+            }
+          >
+            {t('home.keeping.delete.go')}
+          </Button>
+          <Button size="small" onClick={() => setAsking(false)}>
+            {t('home.keeping.keep')}
+          </Button>
+        </>
+      ) : (
+        <Button size="small" kind="quiet" onClick={() => setAsking(true)}>
+          {t('home.keeping.delete')}
+        </Button>
+      )}
+    </p>
   );
 }
 

@@ -73,7 +73,12 @@ export function Home({ session }: ScreenProps) {
               <Join onJoin={(code) => session.home.join(code)} />
             </section>
           </div>
-          <Continue matches={session.continuations()} onResume={(match) => run(() => session.home.resume(match))} />
+          <Continue
+            matches={session.continuations()}
+            onResume={(match) => run(() => session.home.resume(match))}
+            home={session.home}
+            run={run}
+          />
         </main>
         <footer class="home-foot">
           <nav aria-label={t('home.footer')}>

@@ -38,6 +38,14 @@ export interface HomeActions {
   openLobby(scenarioId: string, options: { name: string; listed: boolean; level?: RivalLevel }): Promise<void>;
   join(code: string): Promise<void>;
   resume(match: Continuation): Promise<void>;
+  /** Forgets a match in this browser; on the server it stays. */
+  forget(match: Continuation): void;
+  /** Deletes a match on the server, for everybody; its host alone may. */
+  remove(match: Continuation): Promise<void>;
+  /** Takes a match in from a file that a record was written to. */
+  takeIn(file: Blob): Promise<void>;
+  /** Where the record of a match that is over can be had. */
+  recordOf(match: Continuation): string;
 }
 
 /** What the pages outside a match need of the network and of this browser's memory. */
