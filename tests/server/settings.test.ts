@@ -83,7 +83,7 @@ describe('the database', () => {
     expect(dialect).toBeInstanceOf(PostgresDialect);
     const database = new Kysely<Tables>({ dialect });
     const statements = tableStatements(database, 'bigint').map((statement) => statement.compile().sql);
-    expect(statements).toHaveLength(6);
+    expect(statements).toHaveLength(8);
     expect(statements.join('\n')).toContain('"created_at" bigint not null');
     expect(statements.join('\n')).toContain('"id" serial primary key');
     expect(statements.join('\n')).not.toContain('autoincrement');
