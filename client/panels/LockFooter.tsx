@@ -11,6 +11,7 @@ import { rich, t } from '../text/index.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Emblem } from '../ui/Emblem.tsx';
 import { PHONE, useMedia } from '../ui/useMedia.ts';
+import { OrderLog } from './orders/OrderLog.tsx';
 
 /** At the desk's foot: how far the others are, and the one next step. */
 export function LockFooter() {
@@ -79,6 +80,7 @@ function PlanFooter() {
         <p class="soft">{t('game.lock.states', { thinking, away })}</p>
       </div>
       <Seats seats={others} />
+      <OrderLog />
       <LockButton />
       {view.locked && <p class="small soft">{t('game.lock.locked')}</p>}
     </div>

@@ -1,6 +1,6 @@
 import { isChangeOfMind, type Reason } from '../../shared/model/treaty.ts';
 import { t } from '../text/index.tsx';
-import { reasonsSaid, type SaidReason } from './words.ts';
+import { reasonsSaid, type SaidReason } from './reasonWords.ts';
 
 /** From these weights on a reason is shown with two and with three signs. */
 const HEAVY = [1.5, 4] as const;

@@ -1,7 +1,7 @@
 import type { PowerId } from '../../shared/core/ids.ts';
 import type { BlocRules } from '../../shared/model/bloc.ts';
 import type { Demand } from '../../shared/model/crisis.ts';
-import { type Clause, isChangeOfMind, type Reason } from '../../shared/model/treaty.ts';
+import type { Clause } from '../../shared/model/treaty.ts';
 import { serverView } from '../store/match.ts';
 import { powerName, regionName, spoken, sum } from '../store/names.ts';
 import { list, num, pct } from '../text/format.ts';
@@ -101,29 +101,6 @@ export function demandParams(demand: Demand): Params {
   const partners = treaty?.parties.filter((power) => power !== demand.target) ?? [];
   return { target, partners: namesOf(partners), clauses: treaty ? clausesInShort(treaty.clauses) : t('terms.gone') };
 }
-
-/** A reason as it is said, and how much it weighed: positive spoke for, negative against. */
-export interface SaidReason {
-  text: string;
-  weight: number;
-}
-
-/** Why somebody did what it did, in its own words; the weightiest first. */
-export function reasonsSaid(reasons: readonly Reason[]): SaidReason[] {
-  const me = serverView.value?.you;
-  return [...reasons]
-    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-    .flatMap(({ factor, weight, params }) => {
-      const toReader = `reason.${factor}.you`;
-      const meant = params?.partner ?? params?.power;
-      const key = me && meant === me && hasText(toReader) ? toReader : `reason.${factor}`;
-      return hasText(key) ? [{ text: t(key, spoken(params)).replace(/-(?=\d)/g, '−'), weight }] : [];
-    });
-}
-
-/** The reasons as texts alone. */
-export const reasonsInWords = (reasons: readonly Reason[]): string[] =>
-  reasonsSaid(reasons.filter((reason) => !isChangeOfMind(reason))).map(({ text }) => text);
 
 /** What moved a figure, in words. */
 export function factorWords(factor: string, params?: Readonly<Record<string, string | number>>): string {

@@ -3,6 +3,7 @@ import { en } from '../../client/text/en/index.ts';
 import { lobby } from '../../client/text/en/lobby.ts';
 import { match } from '../../client/text/en/match.ts';
 import { shell } from '../../client/text/en/shell.ts';
+import { talk } from '../../client/text/en/talk.ts';
 import { importsOf, readSources, type Source } from '../architecture/sources.ts';
 
 const sources = new Map(readSources('client').map((source) => [source.path, source]));
@@ -32,7 +33,7 @@ it.each([
   ['client/main.tsx', shell],
   ['client/pages/Host.tsx', { ...shell, ...lobby }],
   ['client/pages/Match.tsx', { ...shell, ...lobby }],
-  ['client/pages/Lobby.tsx', { ...shell, ...lobby }],
+  ['client/pages/Lobby.tsx', { ...shell, ...lobby, ...talk }],
   ['client/pages/JoinPage.tsx', shell],
   ['client/pages/Table.tsx', { ...shell, ...lobby, ...match }],
 ])('%s finds every text it names in what is loaded with it', (path, loaded) => {

@@ -1,7 +1,7 @@
 import type { GameEvent } from '../../../shared/events/events.ts';
 import { powerName } from '../../store/names.ts';
 import { t } from '../../text/index.tsx';
-import { reasonsInWords } from '../words.ts';
+import { reasonsInWords } from '../reasonWords.ts';
 import type { Made } from './stories.ts';
 
 /** The story of sanctions put on, eased, or of goods that run short. */

@@ -6,7 +6,8 @@ import { cardTitle } from '../../store/cards.ts';
 import { powerName, regionName, sum } from '../../store/names.ts';
 import { list, pct } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
-import { clausesInShort, clauseWords, demandWords, factorWords, namesOf, reasonsInWords } from '../words.ts';
+import { reasonsInWords } from '../reasonWords.ts';
+import { clausesInShort, clauseWords, demandWords, factorWords, namesOf } from '../words.ts';
 import { causesInWords, eventWords, warOf } from './eventWords.ts';
 import { sanctionStory } from './sanctionStory.ts';
 

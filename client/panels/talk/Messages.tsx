@@ -8,8 +8,8 @@ import { Button } from '../../ui/Button.tsx';
 import { Emblem } from '../../ui/Emblem.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { reasonsInWords } from '../reasonWords.ts';
 import { useAct } from '../useAct.ts';
-import { reasonsInWords } from '../words.ts';
 import type { Channel } from './channels.ts';
 
 /** Within this time a message of one's own may be changed, ms; the server has the last word. */

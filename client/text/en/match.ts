@@ -15,6 +15,7 @@ import { mandates } from './mandates.ts';
 import { map } from './map.ts';
 import { mistakes } from './mistakes.ts';
 import { orderErrors } from './orderErrors.ts';
+import { orders } from './orders.ts';
 import { reasons } from './reasons.ts';
 import { sanctions } from './sanctions.ts';
 import { secrecy } from './secrecy.ts';
@@ -34,6 +35,7 @@ export const match = {
   ...map,
   ...mistakes,
   ...orderErrors,
+  ...orders,
   ...reasons,
   ...sanctions,
   ...supply,

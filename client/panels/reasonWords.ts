@@ -1,0 +1,27 @@
+import { isChangeOfMind, type Reason } from '../../shared/model/treaty.ts';
+import { serverView } from '../store/match.ts';
+import { spoken } from '../store/names.ts';
+import { hasText, t } from '../text/index.tsx';
+
+/** A reason as it is said, and how much it weighed: positive spoke for, negative against. */
+export interface SaidReason {
+  text: string;
+  weight: number;
+}
+
+/** Why somebody did what it did, in its own words; the weightiest first. */
+export function reasonsSaid(reasons: readonly Reason[]): SaidReason[] {
+  const me = serverView.value?.you;
+  return [...reasons]
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+    .flatMap(({ factor, weight, params }) => {
+      const toReader = `reason.${factor}.you`;
+      const meant = params?.partner ?? params?.power;
+      const key = me && meant === me && hasText(toReader) ? toReader : `reason.${factor}`;
+      return hasText(key) ? [{ text: t(key, spoken(params)).replace(/-(?=\d)/g, '−'), weight }] : [];
+    });
+}
+
+/** The reasons as texts alone. */
+export const reasonsInWords = (reasons: readonly Reason[]): string[] =>
+  reasonsSaid(reasons.filter((reason) => !isChangeOfMind(reason))).map(({ text }) => text);
