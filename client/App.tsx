@@ -1,7 +1,8 @@
 import { Component, type ComponentChildren, type ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { ScreenProps } from './pages/screen.ts';
 import type { Session } from './pages/session.ts';
-import { SCREENS, type Screen, type ScreenProps } from './routes.tsx';
+import { SCREENS, type Screen } from './routes.tsx';
 import { t } from './text/index.tsx';
 import { Button } from './ui/Button.tsx';
 import { LiveRegion } from './ui/LiveRegion.tsx';

@@ -1,13 +1,6 @@
 import type { ComponentType } from 'preact';
 import { Home } from './pages/Home.tsx';
-import type { Session } from './pages/session.ts';
-import type { RouteParams } from './ui/router.tsx';
-
-/** What every screen is given: the session, and the fields of its path. */
-export interface ScreenProps {
-  session: Session;
-  params: RouteParams;
-}
+import type { ScreenProps } from './pages/screen.ts';
 
 /** A screen: its path (see `matchRoute`) and how its code is fetched. `now` is for what stands in the first load. */
 export type Screen = { path: string } & (

@@ -12,7 +12,6 @@ import { RoadsStage } from '../panels/debrief/RoadsStage.tsx';
 import { SecretsStage } from '../panels/debrief/SecretsStage.tsx';
 import { StrategiesStage } from '../panels/debrief/StrategiesStage.tsx';
 import { VerdictStage } from '../panels/debrief/VerdictStage.tsx';
-import type { ScreenProps } from '../routes.tsx';
 import { powerName, refusalText } from '../store/names.ts';
 import { rich, t } from '../text/index.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -23,6 +22,7 @@ import { PageBar } from '../ui/PageBar.tsx';
 import { Progress } from '../ui/Progress.tsx';
 import { Link, navigate } from '../ui/router.tsx';
 import { Preferences } from './Preferences.tsx';
+import type { ScreenProps } from './screen.ts';
 
 const STAGES = ['verdict', 'roads', 'strategies', 'promises', 'secrets'] as const;
 type Stage = (typeof STAGES)[number];

@@ -3,7 +3,6 @@ import { followMatch } from '../net/match.ts';
 import { Refusal } from '../net/refusal.ts';
 import { ConnectionBanner } from '../panels/ConnectionBanner.tsx';
 import { Lobby, Table } from '../panels/lazy.tsx';
-import type { ScreenProps } from '../routes.tsx';
 import { connection, code as openCode, scenario, serverView } from '../store/match.ts';
 import { t } from '../text/index.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -11,6 +10,7 @@ import { whenIdle } from '../ui/idle.ts';
 import { Progress } from '../ui/Progress.tsx';
 import { navigate } from '../ui/router.tsx';
 import { prefetchGame } from './prefetch.ts';
+import type { ScreenProps } from './screen.ts';
 
 /** A match: its lobby, the game, its end, by the code in the address. */
 export function Game({ params }: ScreenProps) {

@@ -1,6 +1,5 @@
 import '../styles/home.css';
 import { useState } from 'preact/hooks';
-import type { ScreenProps } from '../routes.tsx';
 import { type Key, rich, t } from '../text/index.tsx';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -13,6 +12,7 @@ import { Preferences } from './Preferences.tsx';
 import { prefetchTable } from './prefetch.ts';
 import { ScenarioChart } from './ScenarioChart.tsx';
 import { OFFERS, type ScenarioOffer, USUAL_OFFER } from './scenarios.ts';
+import type { ScreenProps } from './screen.ts';
 import type { ServerState } from './session.ts';
 
 const SERVER = {

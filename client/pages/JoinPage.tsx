@@ -1,8 +1,8 @@
-import type { ScreenProps } from '../routes.tsx';
 import { t } from '../text/index.tsx';
 import { codeFrom } from '../ui/CodeField.tsx';
 import { PageBar } from '../ui/PageBar.tsx';
 import { Join } from './Join.tsx';
+import type { ScreenProps } from './screen.ts';
 
 /** Where a shared link without a seat leads: the code, already filled in where the link holds it. */
 export function JoinPage({ session, params }: ScreenProps) {

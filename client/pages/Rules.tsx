@@ -3,7 +3,6 @@ import '../text/codexTexts.ts';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { SCENARIOS } from '../codex/book.ts';
 import { SECTIONS } from '../codex/outline.ts';
-import type { ScreenProps } from '../routes.tsx';
 import { locale, rich, t } from '../text/index.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { FieldFrame } from '../ui/Field.tsx';
@@ -15,6 +14,7 @@ import { pageBook } from './rules/book.ts';
 import { Contents } from './rules/Contents.tsx';
 import { found, wordsOf } from './rules/find.ts';
 import { SectionText } from './rules/SectionText.tsx';
+import type { ScreenProps } from './screen.ts';
 
 const USUAL = 'usual';
 

@@ -13,7 +13,8 @@ import { Foreseen } from './report/Foreseen.tsx';
 import { Ledger } from './report/Ledger.tsx';
 import { Numbers } from './report/Numbers.tsx';
 import { Shares } from './report/Shares.tsx';
-import { briefOf, type Story, storiesOf } from './report/stories.ts';
+import { briefOf, storiesOf } from './report/stories.ts';
+import type { Story } from './report/story.ts';
 
 /** Stories beside the lead, and lines in brief. */
 const STORIES = 4;

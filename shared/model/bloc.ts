@@ -1,6 +1,6 @@
 import type { MotionId, PowerId, TreatyId } from '../core/ids.ts';
 import type { Money } from '../core/money.ts';
-import type { Reason } from './treaty.ts';
+import type { Reason } from './reason.ts';
 import type { SanctionLevel } from './vocabulary.ts';
 
 /** How members decide: all, more than half, or more than half weighted by what they contribute (rules section 6). */

@@ -1,7 +1,10 @@
 import type { PowerId, ProposalId, RegionId, TreatyId, WarId } from '../core/ids.ts';
 import type { Money } from '../core/money.ts';
 import type { BlocRules } from './bloc.ts';
+import type { Reason } from './reason.ts';
 import type { SanctionLevel } from './vocabulary.ts';
+
+export type { Reason } from './reason.ts';
 
 /** One obligation inside a treaty (rules section 6). Amounts are money a turn unless said. */
 export type Clause =
@@ -69,15 +72,6 @@ export interface Treaty extends TreatyTerms {
   knownTo?: PowerId[];
   /** Those of them of whom the parties know that they found out, sorted. */
   noticed?: PowerId[];
-}
-
-/** Why somebody answered as they did: a factor, its signed weight in points of the decision, and the facts it rests on. */
-export interface Reason {
-  /** Key of a text `reason.<factor>` in the catalogue. */
-  factor: string;
-  /** Positive spoke for, negative against. */
-  weight: number;
-  params: Record<string, string | number>;
 }
 
 /** Whether it is no reason but what would change the mind of who gave the answer; it weighs nothing. */

@@ -2,7 +2,7 @@ import type { GameEvent } from '../../../shared/events/events.ts';
 import { powerName } from '../../store/names.ts';
 import { t } from '../../text/index.tsx';
 import { reasonsInWords } from '../reasonWords.ts';
-import type { Made } from './stories.ts';
+import type { Made } from './story.ts';
 
 /** The story of sanctions put on, eased, or of goods that run short. */
 export function sanctionStory(event: GameEvent): Made | null {

@@ -1,4 +1,4 @@
-import type { PowerId, RegionId } from '../../../shared/core/ids.ts';
+import type { PowerId } from '../../../shared/core/ids.ts';
 import type { Cause, GameEvent } from '../../../shared/events/events.ts';
 import type { Board } from '../../../shared/model/board.ts';
 import { blocRulesOf } from '../../../shared/treaties/charter.ts';
@@ -10,29 +10,7 @@ import { reasonsInWords } from '../reasonWords.ts';
 import { clausesInShort, clauseWords, demandWords, factorWords, namesOf } from '../words.ts';
 import { causesInWords, eventWords, warOf } from './eventWords.ts';
 import { sanctionStory } from './sanctionStory.ts';
-
-/** A story on the front page: made of one event and what followed from it. */
-export interface Story {
-  id: number;
-  title: string;
-  /** Sentences. */
-  text: string[];
-  /** What it rests on, in small print. */
-  why?: string;
-  /** Where it happened, for the chart. */
-  regions: RegionId[];
-  weight: number;
-}
-
-/** What a story is made of, before it is placed and weighed. */
-export type Made = Omit<Story, 'id' | 'weight' | 'regions' | 'text'> & {
-  weight: number;
-  powers: readonly PowerId[];
-  region?: RegionId;
-  /** Sentences beside that of the event itself, or in its place. */
-  text?: readonly string[];
-  told?: string[];
-};
+import type { Made, Story } from './story.ts';
 
 /**
  * The stories of a year, the most important to this reader first: what an event weighs by its kind, more where the reader

@@ -13,7 +13,7 @@ export const crisis = {
   'demand.openMarket': 'Open its market',
   'demand.realign': 'Change sides',
   'demand.region.what': '{region} passes to the challenger, with nine tenths of its industry if conceded.',
-  'demand.tribute.what': '{target} pays 1.2 % of its output for four turns.',
+  'demand.tribute.what': '{target} pays 2 % of its output for four turns.',
   'demand.leaveTreaty.what': '{target} leaves its treaty with {partners} ({clauses}) at once.',
   'demand.disarm.what': '{target} gives up a third of its projection force.',
   'demand.openMarket.what': 'A trade treaty of six turns with the challenger.',
