@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PowerId } from '../../shared/core/ids.ts';
+import type { BalanceRow } from '../../shared/formulas/balance.ts';
 import { sheet } from '../store/derived.ts';
 import { serverView } from '../store/match.ts';
 import { num } from '../text/format.ts';
@@ -9,6 +10,14 @@ import { Empty } from '../ui/Empty.tsx';
 import { MandateCard } from './balance/MandateCard.tsx';
 import { Row } from './balance/Row.tsx';
 import { ForecastCard } from './forecast/ForecastCard.tsx';
+import { namesOf } from './words.ts';
+
+/** Rivals that could not prevail even alone take one line together, where there are this many. */
+const FOLDED_FROM = 2;
+
+/** Whether a rival's chances read as none, whoever helps. */
+const isHarmless = ({ oddsAlone, oddsHonest, oddsCredible }: BalanceRow): boolean =>
+  Math.max(oddsAlone, oddsHonest, oddsCredible) < 0.005;
 
 /** The balance sheet: every rival's odds against you, the greatest threat first and open. */
 export function BalancePanel() {
@@ -18,6 +27,17 @@ export function BalancePanel() {
   if (!own) return <Empty title={t('game.onlooker.title')}>{t('game.onlooker.text')}</Empty>;
   if (rows.length === 0) return <Empty title={t('balance.none')} />;
   const open = chosen ?? rows[0].rival;
+  const harmless = rows.filter(isHarmless);
+  const grave = rows.filter((row) => !isHarmless(row));
+  const folds = harmless.length >= FOLDED_FROM;
+  const shown = (row: BalanceRow) => (
+    <Row
+      key={row.rival}
+      row={row}
+      open={open === row.rival}
+      onToggle={() => setChosen(open === row.rival ? 'none' : row.rival)}
+    />
+  );
   return (
     <div class="balance">
       {own.mandate && <MandateCard mandate={own.mandate} />}
@@ -28,14 +48,15 @@ export function BalancePanel() {
         </div>
         <p class="small soft">{t('balance.lead')}</p>
       </section>
-      {rows.map((row) => (
-        <Row
-          key={row.rival}
-          row={row}
-          open={open === row.rival}
-          onToggle={() => setChosen(open === row.rival ? 'none' : row.rival)}
-        />
-      ))}
+      {[...grave, ...(folds ? [] : harmless)].map(shown)}
+      {folds && (
+        <details class="section">
+          <summary>
+            {t('balance.harmless', { count: harmless.length, powers: namesOf(harmless.map(({ rival }) => rival)) })}
+          </summary>
+          {harmless.map(shown)}
+        </details>
+      )}
       <ForecastCard suggested={rows[0].rival} />
       <p class="section small soft">{t('balance.estimates')}</p>
     </div>

@@ -6,8 +6,12 @@ import { cardTitle } from '../../store/cards.ts';
 import { powerName, regionName, sum } from '../../store/names.ts';
 import { list, pct } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
+
+import { motionWords } from '../blocs/words.ts';
+
 import { reasonsInWords } from '../reasonWords.ts';
 import { clausesInShort, clauseWords, demandWords, factorWords, namesOf } from '../words.ts';
+
 import { causesInWords, eventWords, warOf } from './eventWords.ts';
 import { sanctionStory } from './sanctionStory.ts';
 import type { Made, Story } from './story.ts';
@@ -172,14 +176,22 @@ function blocStory(event: GameEvent): Made | null {
       return { title: t('report.headline.blocDissolved', { name: event.name }), weight: 4.5, powers: [] };
     case 'floorMissed':
       return {
-        title: t('report.headline.floorMissed', { power: powerName(event.power) }),
+        title: t('report.headline.floorMissed', { power: powerName(event.power), name: event.name }),
         weight: 2,
         powers: [event.power],
       };
     case 'motionCounted':
       // What was admitted or expelled has a story of its own.
       if (event.body.kind === 'admit' || event.body.kind === 'expel') return null;
-      return { title: t('report.headline.motionCounted', { name: event.name }), weight: 3, powers: [event.by] };
+      return {
+        title: t('report.headline.motionCounted', {
+          name: event.name,
+          motion: motionWords(event.body),
+          result: event.result,
+        }),
+        weight: 3,
+        powers: [event.by],
+      };
     default:
       return null;
   }

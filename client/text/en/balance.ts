@@ -19,6 +19,7 @@ export const balance = {
   'balance.helpers.strength': 'strength, bn',
   'balance.helpers.credibility': 'credibility',
   'balance.helpers.stretch': 'can cover',
+  'balance.harmless': '{count} could not prevail over you even if you stood alone: {powers}',
   'balance.helpers.earned': 'defender’s record',
   'balance.helpers.counted': 'counts, bn',
   'balance.drivers': 'What would move {odds}',

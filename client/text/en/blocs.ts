@@ -122,8 +122,9 @@ export const blocs = {
   'report.headline.blocJoined': '{power} joins {name}',
   'report.headline.memberExpelled': '{name} expels {power}',
   'report.headline.blocDissolved': '{name} is dissolved',
-  'report.headline.floorMissed': '{power} pays too little',
-  'report.headline.motionCounted': '{name} decides',
+  'report.headline.floorMissed': '{power} spends less on defence than {name} asks',
+  'report.headline.motionCounted':
+    '{name} {result, select, carried {carries a motion} unable {carries a motion in vain} other {votes a motion down}}: {motion}',
 
   'factor.motion': 'A motion before a bloc',
   'factor.floorMissed': 'Spending under a bloc’s floor',
