@@ -105,7 +105,7 @@ export function peopleOf(
   return { population, occupied };
 }
 
-/** Factor of output lost to occupied regions, which yield half. */
+/** Factor of output lost to occupied regions, which yield two thirds. */
 export function occupationFactor(population: number, occupied: number, c: Constants): number {
   return population <= 0 ? 1 : 1 - (1 - c.occupationYield) * (occupied / population);
 }
@@ -157,7 +157,7 @@ export function readinessToward(current: number, target: number, c: Constants): 
   return clamp(clamp(target, current - c.readinessStep, current + c.readinessStep), 0, 100);
 }
 
-/** Upkeep of forces worth `value` millions: 2 % of it, and up to 6 % more with the square of readiness. */
+/** Upkeep of forces worth `value` millions: 1.5 % of it, and up to 13 % more with the cube of readiness. */
 export function upkeepOf(value: number, readiness: number, c: Constants): Money {
   const share = readiness / 100;
   return money(value * (c.upkeepBase + c.upkeepReadiness * share * share * share));

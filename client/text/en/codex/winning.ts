@@ -6,7 +6,7 @@ export const winning = {
   'codex.index.security':
     '<b>Security</b>: the chance that no rival prevails. Each rival takes its credible odds times its hostility, <m>{hostilityBase} + {hostilityTension}·tension/100</m>, × {hostilityPact} for a partner in a pact and × {hostilityNonAggression} under non-aggression; {securityRegions_pct} % of it hangs on the regions kept, and a year in which one is attacked costs {securityAttacked}.',
   'codex.index.prosperity':
-    '<b>Prosperity</b>: <m>{prosperityBase} + {prosperityScale}·(ln(c/c0) − {prosperityPace}·years)</m>, with c the consumption a head and c0 what the people it rules had at the start, each region at its home power’s level. Consumption is {consumed_pct} % of income after tax, civil services and {tradeConsumption_pct} % of trade, less the deficit.',
+    '<b>Prosperity</b>: <m>{prosperityBase} + {prosperityScale}·(ln(c/c0) − {prosperityPace}·years)</m>, with c the consumption a head and c0 what the people it rules had at the start, each region at its home power’s level, and taken ones at no more than their ruler’s own. Consumption is {consumed_pct} % of income after tax, civil services and {tradeConsumption_pct} % of trade, less the deficit.',
   'codex.index.autonomy':
     '<b>Autonomy</b>: 100 less dependence: trade concentration (up to {autonomyConcentration}), openness (up to {autonomyOpenness}), each guest on own bases ({autonomyBases}), each bond of a treaty ({autonomyBonds}), borrowed defence (up to {autonomyBorrowed}), debt to others (up to {autonomyDebt}), foreign arms (up to {autonomyArms}), tribute (up to {autonomyTribute}), aid (up to {autonomyAid}), and strategic goods from abroad (up to {autonomySupply}).',
   'codex.index.influence':
