@@ -35,6 +35,7 @@ export function Table() {
     crises: crisesWaiting.value.length,
     talk: unreadTalk.value,
   };
+  usePageTitle(Object.values(counts).reduce((sum, count) => sum + count, 0));
   const tabs: FrameTab<PanelId>[] = TABS.map((tab) => ({
     ...tab,
     panel: () => (
@@ -74,7 +75,17 @@ function stageOf() {
   return stage.value === 'end' ? <EndPage /> : undefined;
 }
 
-/** Says turns and phases to who does not see them change, and keeps the page's title true. */
+/** Keeps the page's title true: what waits for the reader stands first, to be seen on the tab from another one. */
+function usePageTitle(waiting: number): void {
+  const view = serverView.value;
+  const title = view ? t('kit.turns', { turn: Math.min(view.turn, view.turns), of: view.turns }) : '';
+  useEffect(() => {
+    const named = [title, t('app.name')].filter(Boolean).join(' · ');
+    document.title = waiting > 0 ? t('game.title.waiting', { count: waiting, title: named }) : named;
+  }, [title, waiting]);
+}
+
+/** Says turns and phases to who does not see them change. */
 function usePhaseCalls(): void {
   const view = serverView.value;
   const before = useRef('');
@@ -85,7 +96,6 @@ function usePhaseCalls(): void {
     const known = serverView.peek();
     if (!known) return;
     const { turn, turns, phase } = known;
-    document.title = `${t('kit.turns', { turn: Math.min(turn, turns), of: turns })} · ${t('app.name')}`;
     if (was === '' || was === now) return;
     if (phase === 'crisis') announce(t('game.phase.crisis.said'), 'now');
     else if (phase === 'ended') announce(t('game.phase.ended.said'), 'now');

@@ -50,6 +50,7 @@ export const game = {
   'game.menu.theme.light': 'Light',
   'game.menu.theme.dark': 'Dark',
   'game.menu.textSize': 'Text size',
+  'game.title.waiting': '({count}) {title}',
   'game.menu.sound': 'Short sounds',
   'game.menu.howToPlay': 'How to play',
   'game.menu.rules': 'The rules',
