@@ -43,6 +43,7 @@ export class LiveMatch {
   #match: Match;
   /** The match as it stood when each of the last turns began, newest last: what onlookers who are behind see. */
   #marks: Match[];
+  #peopled: { mark: Match; seen: Match } | null = null;
   #queue: Promise<unknown> = Promise.resolve();
   #closed = false;
 
@@ -64,7 +65,18 @@ export class LiveMatch {
   behind(turns: number): Match {
     const { phase } = this.#match;
     if (turns === 0 || phase === 'lobby' || phase === 'ended') return this.#match;
-    return this.#marks.at(-turns) ?? this.#marks[0] ?? this.#match;
+    return this.#withPeople(this.#marks.at(-turns) ?? this.#marks[0] ?? this.#match);
+  }
+
+  /** The match as it stood, with who is in it now: whoever came since must find themselves there. One object while neither changes. */
+  #withPeople(mark: Match): Match {
+    const { people, setup } = this.#match;
+    if (mark.people === people && mark.setup === setup) return mark;
+    const known = this.#peopled;
+    if (known?.mark === mark && known.seen.people === people && known.seen.setup === setup) return known.seen;
+    const seen = { ...mark, people, setup };
+    this.#peopled = { mark, seen };
+    return seen;
   }
 
   /** Calls the listener after every command; the result ends that. */
