@@ -59,7 +59,8 @@ export function playRecord(
   let match = createMatch(setup, scenario);
   for (const [index, stamped] of commands.entries()) {
     const result = applyCommand(match, stamped);
-    if (!result.ok) return refuse('record/mismatch', { seq: stamped.seq, cause: result.error.code });
+    if (!result.ok)
+      return refuse('record/mismatch', { seq: stamped.seq, turn: match.world.turn, cause: result.error.code });
     const next = result.value.match;
     const isMark = next.world.turn !== match.world.turn || index === commands.length - 1;
     match = next;
@@ -85,7 +86,9 @@ export function verifyRecord(record: MatchRecord): Result<Match> {
   return playRecord(record, (match) => {
     const hash = expected.get(match.seq);
     if (hash === undefined || hash === fingerprint(match)) return null;
-    return { code: 'record/mismatch', params: { seq: match.seq, cause: 'fingerprint' } };
+    // The mark after a turn bears the number of the next.
+    const turn = match.phase === 'ended' ? match.world.turn : Math.max(1, match.world.turn - 1);
+    return { code: 'record/mismatch', params: { seq: match.seq, turn, cause: 'fingerprint' } };
   });
 }
 

@@ -8,6 +8,7 @@ import type { Config } from './config.ts';
 import { Failure, systemCode } from './failure.ts';
 import { equip } from './http/app.ts';
 import type { Log } from './log.ts';
+import { Forker } from './matches/forker.ts';
 import { Registry } from './matches/registry.ts';
 import { Metrics } from './metrics.ts';
 import { clientFolder } from './paths.ts';
@@ -43,6 +44,7 @@ export async function startServer(config: Config, log: Log, version: string): Pr
   );
   const thinker = new ThinkerPool({ budget: config.rivalSeconds * 1000, threads: config.rivalThreads });
   const downSince = await store.lastAlive();
+  const forker = new Forker();
   const registry = new Registry(
     {
       store,
@@ -75,6 +77,7 @@ export async function startServer(config: Config, log: Log, version: string): Pr
         ...config,
         registry,
         store,
+        forker,
         secret,
         metrics,
         version,
@@ -90,6 +93,7 @@ export async function startServer(config: Config, log: Log, version: string): Pr
     if (pulse !== null) clearInterval(pulse);
     await registry.close();
     await thinker.close();
+    await forker.close();
     await store.close();
   };
   let port: number;

@@ -58,6 +58,7 @@ async function buildServer(outdir) {
       worker: 'server/rivals/worker.ts',
       game: 'server/commands/playGame.ts',
       arena: 'server/arena/playGame.ts',
+      fork: 'server/matches/fork.ts',
     },
     outdir,
     bundle: true,

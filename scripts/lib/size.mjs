@@ -20,6 +20,8 @@ const later = [
   'pages/Rules.tsx',
   'pages/Styleguide.tsx',
   'pages/Debrief.tsx',
+  'pages/Replay.tsx',
+  'pages/Compare.tsx',
   'pages/Lobby.tsx',
   'panels/TreatyDesk.tsx',
   'panels/CrisisRoom.tsx',

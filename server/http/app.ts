@@ -5,6 +5,7 @@ import { clientFiles } from './client.ts';
 import { errorHandler, sendError, unknownRoute } from './errors.ts';
 import { type MatchRouteTools, matchRoutes } from './matches.ts';
 import { type OperationsTools, operationsRoutes } from './operations.ts';
+import { type ReplayRouteTools, replayRoutes } from './replays.ts';
 import { scenarioRoutes } from './scenarios.ts';
 import { securityHeaders } from './security.ts';
 
@@ -19,7 +20,7 @@ const small = express.json({ limit: '8kb' });
 const jsonBodies: RequestHandler = (request, response, next) =>
   request.path === '/matches/import' ? next() : small(request, response, next);
 
-export interface AppTools extends MatchRouteTools, OperationsTools {
+export interface AppTools extends MatchRouteTools, ReplayRouteTools, OperationsTools {
   log: Log;
   clientFolder: string;
   /** Reverse proxies in front. */
@@ -49,7 +50,7 @@ export function equip(app: Application, tools: AppTools): void {
     },
     jsonBodies,
   );
-  app.use('/api/matches', matchRoutes(tools));
+  app.use('/api/matches', matchRoutes(tools), replayRoutes(tools));
   app.use('/api/scenarios', scenarioRoutes());
   app.use('/api', unknownRoute);
   app.use(clientFiles(tools.clientFolder));

@@ -5,6 +5,7 @@ import type { Log } from '../log.ts';
 
 /** HTTP status of a code; rule refusals without one of their own are conflicts with the state of the match. */
 const STATUS: Readonly<Record<string, number>> = {
+  'fork/unknown': 404,
   'match/full': 409,
   'match/barred': 403,
   'match/host-only': 403,

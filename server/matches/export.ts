@@ -1,4 +1,4 @@
-import { type Result, refuse } from '../../shared/core/result.ts';
+import { ok, type Result, refuse } from '../../shared/core/result.ts';
 import type { Actor, Command, MatchSetup, StampedCommand } from '../../shared/model/match.ts';
 import type { ParticipantId } from '../../shared/model/people.ts';
 import { type MatchRecord, recordOf } from '../record.ts';
@@ -13,6 +13,12 @@ const PRIVATE = '…';
  * played it would tell every secret: refused with `match/not-ended`.
  */
 export async function exportOf(store: Store, live: LiveMatch): Promise<Result<MatchRecord>> {
+  const anonymous = await anonymousOf(store, live);
+  return anonymous.ok ? recordOf(anonymous.value.setup, anonymous.value.commands) : anonymous;
+}
+
+/** The same without its fingerprints, which take playing it again. */
+export async function anonymousOf(store: Store, live: LiveMatch): Promise<Result<Omit<MatchRecord, 'hashes'>>> {
   if (live.match.phase !== 'ended') return refuse('match/not-ended');
   const stored = await store.find(live.code);
   if (stored === null) return refuse('match/unknown');
@@ -26,7 +32,7 @@ export async function exportOf(store: Store, live: LiveMatch): Promise<Result<Ma
   const { since: _since, previous: _previous, ...setup } = JSON.parse(stored.setup) as MatchSetup;
   const anonymous: MatchSetup = { ...setup, host: alias(setup.host) };
   const commands = rows.map(({ body }) => anonymousCommand(JSON.parse(body) as StampedCommand, alias));
-  return recordOf(anonymous, commands);
+  return ok({ format: 'counterpoise-record', setup: anonymous, commands });
 }
 
 type Alias = (id: ParticipantId) => ParticipantId;

@@ -44,6 +44,7 @@ export const ERROR_CODES = [
   'demand/too-soon',
   'demand/unknown-target',
   'file/unreadable',
+  'fork/unknown',
   'forecast/of-whom',
   'hook/failed',
   'hook/no-url',

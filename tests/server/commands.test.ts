@@ -192,6 +192,11 @@ describe('a record', () => {
     expect(() => replay(other, { verify: true, json: true })).toThrow(
       expect.objectContaining({ code: 'record/mismatch' }),
     );
+    // One character of one fingerprint: the command and the turn are named.
+    const [first, ...rest] = value.hashes;
+    const hash = `${first.hash[0] === '0' ? '1' : '0'}${first.hash.slice(1)}`;
+    const touched = save('touched.json', { ...value, hashes: [{ ...first, hash }, ...rest] });
+    expect(() => replay(touched, { verify: true, json: true })).toThrow(/seq \d+, turn 1, cause fingerprint/);
     const newer = save('newer.json', { ...value, setup: { ...value.setup, rulesVersion: 99 } });
     expect(() => replay(newer, { verify: false, json: true })).toThrow(
       expect.objectContaining({ code: 'record/rules-version' }),

@@ -72,7 +72,8 @@ function scoreFigure({ scenario, log }: Debrief, verdict: Verdict): Figure {
   };
 }
 
-function shareFigure({ analysis, you }: Debrief): Figure {
+/** Capability shares over the years. */
+export function shareFigure({ analysis, you }: Debrief): Figure {
   const { concentration, log, facts } = analysis;
   const values = (power: PowerId): number[] => concentration.map(({ shares }) => 100 * shares[power]);
   const claim = sharesClaim(analysis);

@@ -1,6 +1,7 @@
 /** Why something was refused outside the game: what is wrong, and what to do. With `orderErrors.ts` one text for each code of shared/model/codes.ts. */
 export const errors = {
   'error.clock.not-due': 'The time is not up yet.',
+  'error.fork.unknown': 'That decision cannot be changed.',
   'error.file.unreadable': 'That file could not be read.',
   'error.match.full': 'Every seat of this match is taken. You may watch.',
   'error.match.host-only': 'Only the host may do that.',

@@ -3,10 +3,20 @@ import { debrief } from './debrief.ts';
 import { howToPlay } from './howToPlay.ts';
 import { lobby } from './lobby.ts';
 import { match } from './match.ts';
+import { replay } from './replay.ts';
 import { shell } from './shell.ts';
 import { styleguide } from './styleguide.ts';
 
 /** Every English text. An area is one file beside this one; a new area is one line in `shell.ts`, `match.ts` or here. */
-export const en = { ...shell, ...howToPlay, ...lobby, ...match, ...codex, ...styleguide, ...debrief } as const;
+export const en = {
+  ...shell,
+  ...howToPlay,
+  ...lobby,
+  ...match,
+  ...codex,
+  ...styleguide,
+  ...debrief,
+  ...replay,
+} as const;
 
 export default en;
