@@ -9,7 +9,6 @@ import { Refusal } from '../net/refusal.ts';
 import { FigureBox } from '../panels/debrief/FigureBox.tsx';
 import { shareFigure } from '../panels/debrief/VerdictStage.tsx';
 import { namesOf } from '../panels/words.ts';
-import type { ScreenProps } from '../routes.tsx';
 import { powerName, refusalText, slotOf } from '../store/names.ts';
 import { num, signed } from '../text/format.ts';
 import { t } from '../text/index.tsx';
@@ -21,6 +20,7 @@ import { Progress } from '../ui/Progress.tsx';
 import { navigate } from '../ui/router.tsx';
 import { Table } from '../ui/Table.tsx';
 import { Preferences } from './Preferences.tsx';
+import type { ScreenProps } from './screen.ts';
 
 /** A match and what would have come of it with one decision made otherwise, beside each other. */
 export function Compare({ params }: ScreenProps) {

@@ -10,7 +10,6 @@ import { MapPane } from '../panels/MapPane.tsx';
 import { ForkForm } from '../panels/replay/ForkForm.tsx';
 import { type ReplayState, SPEEDS, type Speed, useReplay } from '../panels/replay/useReplay.ts';
 import { eventWords } from '../panels/report/eventWords.ts';
-import type { ScreenProps } from '../routes.tsx';
 import { scenario } from '../store/match.ts';
 import { powers, refusalText } from '../store/names.ts';
 import { rich, t } from '../text/index.tsx';
@@ -23,6 +22,7 @@ import { navigate } from '../ui/router.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { Select } from '../ui/Select.tsx';
 import { Preferences } from './Preferences.tsx';
+import type { ScreenProps } from './screen.ts';
 
 /** The replay of a finished match by the code in the address, from the turn there; without a code a record file is asked for. */
 export function Replay({ params }: ScreenProps) {
