@@ -1,6 +1,6 @@
 import type { Scenario, ScenarioTreaty } from '../../shared/model/scenario.ts';
 import { loadMap } from '../panels/map/maps.ts';
-import { drawChart, loadChartFonts } from '../render/chart.ts';
+import { drawChart, loadChartFonts, wordsOf } from '../render/chart.ts';
 import type { Theme } from '../render/palette.ts';
 import type { ArcKind, MapPicture, PictureArc } from '../render/picture.ts';
 import { loadScenario } from '../store/scenarios.ts';
@@ -52,9 +52,10 @@ export async function drawScenario(
   look: { theme: Theme; north: string; width: number; height: number },
 ): Promise<void> {
   const scenario = await loadScenario(scenarioId);
-  const [file] = await Promise.all([loadMap(scenario.map.id), loadChartFonts()]);
+  const picture = startPicture(scenario, look.theme, look.north);
+  const [file] = await Promise.all([loadMap(scenario.map.id), loadChartFonts(wordsOf(picture))]);
   if (!canvas.isConnected) return;
   const { width, height } = look;
   const about = scenario.powers.find(({ id }) => id === scenario.suggested)?.capital;
-  drawChart(canvas, file, startPicture(scenario, look.theme, look.north), { width, height, about, frame: false });
+  drawChart(canvas, file, picture, { width, height, about, frame: false });
 }

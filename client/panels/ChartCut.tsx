@@ -28,8 +28,8 @@ export function ChartCut({ regions, label }: ChartCutProps) {
     if (!target || !shown || size.width === 0 || size.height === 0) return;
     let gone = false;
     Promise.all([import('../render/chart.ts'), import('./map/maps.ts')])
-      .then(async ([{ drawChart, loadChartFonts }, { loadMap }]) => {
-        const [file] = await Promise.all([loadMap(shown.mapId), loadChartFonts()]);
+      .then(async ([{ drawChart, loadChartFonts, wordsOf }, { loadMap }]) => {
+        const [file] = await Promise.all([loadMap(shown.mapId), loadChartFonts(wordsOf(shown))]);
         if (gone) return;
         // What is only offered would hide what is so.
         const still = { ...shown, arcs: shown.arcs.filter(({ kind }) => kind !== 'draft') };

@@ -140,10 +140,27 @@ function drawOverlay(ctx: Context, geometry: Geometry, picture: MapPicture, w: C
   marks((mark) => mark.kind === 'emblem' || mark.kind === 'figure' || mark.kind === 'chip');
 }
 
-/** Asks for the chart's typefaces; resolves when they can be drawn with. */
-export async function loadChartFonts(): Promise<void> {
-  const faces = [`600 16px ${SERIF}`, `italic 400 16px ${SERIF}`, `600 13px ${SANS}`];
-  await Promise.all(faces.map((face) => document.fonts.load(face, 'Aä')));
+/** What is to be written: powers' and regions' names, and other words. */
+interface Words {
+  readonly powers?: readonly string[];
+  readonly regions?: readonly string[];
+  readonly other?: readonly string[];
+}
+
+/** The words of a picture. */
+export const wordsOf = ({ powers, regions, seas }: MapPicture): Words => ({
+  powers: powers.map(({ name }) => name.toLocaleUpperCase()),
+  regions: [...Object.values(regions).map(({ name }) => name), ...Object.values(seas ?? {})],
+});
+
+/** Asks for the chart's typefaces, as far as these words need them; resolves when they can be drawn with. */
+export async function loadChartFonts({ powers = [], regions = [], other = [] }: Words = {}): Promise<void> {
+  const faces = [
+    [`600 16px ${SERIF}`, powers],
+    [`italic 400 16px ${SERIF}`, regions],
+    [`600 13px ${SANS}`, other],
+  ] as const;
+  await Promise.all(faces.map(([face, words]) => document.fonts.load(face, `A0${words.join('')}`)));
 }
 
 /**

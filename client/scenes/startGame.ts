@@ -1,5 +1,4 @@
 /** Starts Phaser with one scene in a host element; the scene steps its frames itself. */
-import { loadChartFonts } from '../render/chart.ts';
 import { hostSize, pixelRatio } from '../render/screen.ts';
 import { AUTO, CANVAS, Game, type Scene } from './phaser.ts';
 
@@ -19,12 +18,13 @@ function hasGpu(): boolean {
   return !/swiftshader|llvmpipe|software|basic render/i.test(name);
 }
 
-/** Starts a scene in a host; `make` is given what the scene calls once its first frame is out. */
+/** Starts a scene in a host once its fonts are there; `make` is given what the scene calls once its first frame is out. */
 export async function startGame<S extends HostedScene>(
   host: HTMLElement,
+  fonts: Promise<void>,
   make: (created: () => void) => S,
 ): Promise<{ scene: S; destroy: () => void }> {
-  await loadChartFonts();
+  await fonts;
   const size = hostSize(host);
   const ratio = pixelRatio();
   const { scene, game } = await new Promise<{ scene: S; game: Game }>((resolve) => {

@@ -1,4 +1,5 @@
 /** Starts Phaser with the map's scene in a host element. */
+import { loadChartFonts, wordsOf } from '../render/chart.ts';
 import type { MapFile } from '../render/mapfile.ts';
 import type { MapPicture } from '../render/picture.ts';
 import { MapScene, type MapSceneOptions } from './MapScene.ts';
@@ -11,4 +12,4 @@ export const startMapScene = (
   picture: MapPicture,
   options: MapSceneOptions,
 ): Promise<{ scene: MapScene; destroy: () => void }> =>
-  startGame(host, (created) => new MapScene(host, file, picture, options, created));
+  startGame(host, loadChartFonts(wordsOf(picture)), (created) => new MapScene(host, file, picture, options, created));

@@ -1,4 +1,5 @@
 /** Starts Phaser with the web of powers in a host element. */
+import { loadChartFonts } from '../render/chart.ts';
 import type { WebPicture } from '../render/web/picture.ts';
 import { startGame } from './startGame.ts';
 import { type WebReports, WebScene } from './WebScene.ts';
@@ -9,4 +10,8 @@ export const startWebScene = (
   picture: WebPicture,
   on: WebReports,
 ): Promise<{ scene: WebScene; destroy: () => void }> =>
-  startGame(host, (created) => new WebScene(host, picture, on, created));
+  startGame(
+    host,
+    loadChartFonts({ other: picture.powers.map(({ name }) => name) }),
+    (created) => new WebScene(host, picture, on, created),
+  );
