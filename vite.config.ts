@@ -41,7 +41,7 @@ function phaserParts(): Plugin {
             name: 'phaser-features',
             setup: ({ onLoad }) =>
               onLoad({ filter: /[\\/]phaser[\\/]src[\\/].*\.js$/ }, async ({ path }) => ({
-                contents: withFeatures(await readFile(path, 'utf8')),
+                contents: UNUSED.test(path) ? 'module.exports = {};' : withFeatures(await readFile(path, 'utf8')),
               })),
           },
         ],
@@ -50,6 +50,25 @@ function phaserParts(): Plugin {
     },
   };
 }
+
+/**
+ * Parts that Phaser's own sources name and that a scene of images never makes one of: filters and their shaders, the drawing of
+ * shapes, tiles, meshes and lights, readers of atlases, hands. They stay empty; what the map is to use of them leaves this list.
+ */
+const UNUSED = new RegExp(
+  `[\\\\/]src[\\\\/](${[
+    'renderer/webgl/shaders/index',
+    'renderer/webgl/renderNodes/(filters/Filter\\w+|BatchHandler(PointLight|Strip))',
+    'renderer/webgl/renderNodes/(FillPath|StrokePath|DrawLine)',
+    'renderer/webgl/renderNodes/submitter/Submitter(SpriteGPULayer|TilemapGPULayer|MeshToQuad)',
+    'filters/(?!Controller|index)\\w+',
+    'math/HashSimplex',
+    'textures/(DynamicTexture|parsers/(AtlasXML|JSONArray|JSONHash|SpriteSheet\\w*|UnityYAML|KTXParser|PVRParser))',
+    'input/(mouse/MouseManager|touch/TouchManager)',
+  ]
+    .join('|')
+    .replaceAll('/', '[\\\\/]')})\\.js$`,
+);
 
 /** A source file of Phaser's with its questions answered: both renderers, nothing else. */
 const withFeatures = (source: string): string =>

@@ -38,7 +38,7 @@ export function WebPane() {
   }, [open]);
   return (
     <div class="web">
-      <section ref={host} class="web-host" aria-label={t('web.paper')} />
+      <section ref={host} class={state === 'ready' ? 'web-host' : 'web-host drawing'} aria-label={t('web.paper')} />
       {state === 'drawing' && (
         <div class="map-waiting">
           <Progress label={t('web.drawing')} />
