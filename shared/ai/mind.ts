@@ -22,6 +22,8 @@ export type Decide = (view: SeatView, kind: Command['kind']) => Command[];
 
 /** Changes of mind that are told with one answer. */
 const TOLD_MOST = 2;
+/** Levers that a seat which looks ahead tries. */
+const TRIES_AHEAD = 4;
 
 /**
  * The commands with what would change the seat's mind about each: the smallest changes among a few levers that turn its answer,
@@ -44,8 +46,12 @@ export function withChangesOfMind(
 /** The smallest changes that would turn this answer, one of each kind of lever and at most two, smallest first. */
 export function changesOfMind(appraisal: Appraisal, command: Command, decide: Decide): Reason[] {
   const said: Reason[] = [];
+  // Who plays every answer ahead tries few: it must be heard within its time.
+  let tries = appraisal.looksAhead ? TRIES_AHEAD : Number.POSITIVE_INFINITY;
   for (const levers of leversOn(appraisal, command)) {
-    const turning = levers.find((lever) => isTurned(command, decide(lever.pull(appraisal.view), command.kind)));
+    const turning = levers.find(
+      (lever) => tries-- > 0 && isTurned(command, decide(lever.pull(appraisal.view), command.kind)),
+    );
     if (turning !== undefined) said.push(turning.said);
     if (said.length === TOLD_MOST) break;
   }
