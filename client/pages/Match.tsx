@@ -26,6 +26,14 @@ function Doors(props: ScreenProps) {
   const [invite, setInvite] = useState(() => takeMark(code));
   const [entered, setEntered] = useState(() => keptMatch(code) !== undefined);
   const [refused, setRefused] = useState<RuleError | null>(null);
+  // A link pasted into the window of the same match changes nothing but what is behind its mark: no new page comes by itself.
+  useEffect(() => {
+    const onMark = () => {
+      if (/[#&](seat|invite)=/.test(location.hash)) location.reload();
+    };
+    addEventListener('hashchange', onMark);
+    return () => removeEventListener('hashchange', onMark);
+  }, []);
   const state = connection.value;
   const lost = entered && state.kind === 'lost' ? state.error : null;
   // Kept beyond the connection, which is closed once the game has left the screen.
