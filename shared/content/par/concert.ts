@@ -20,12 +20,12 @@ export const concertPar: readonly ParTable[] = [
     velmark: [63.8, 64.8, 66.2],
   }),
   parTable(10, {
-    arden: [68.2, 69.8, 70.9],
-    kestria: [65, 72.7, 75.4],
-    osmere: [54.6, 64.4, 67],
-    sarno: [49.3, 63.6, 65.7],
-    talvi: [58.1, 65.1, 68.9],
-    velmark: [64.4, 65.9, 67.3],
+    arden: [68.6, 70.1, 71.2],
+    kestria: [72.7, 75.2, 76.5],
+    osmere: [61.5, 66, 68],
+    sarno: [56.6, 64.6, 66.4],
+    talvi: [60.9, 66, 69.4],
+    velmark: [65.5, 66.5, 68],
   }),
   parTable(14, {
     arden: [68.7, 70.2, 71.3],

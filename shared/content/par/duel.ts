@@ -4,8 +4,8 @@ import { parTable } from './table.ts';
 /** Written by `npm run tournament -- --scenario duel --par`: tenth, fiftieth and ninetieth per cent. */
 export const duelPar: readonly ParTable[] = [
   parTable(6, {
-    lowen: [54.3, 59.9, 63.6],
-    senn: [54.3, 61.5, 64],
-    vardia: [64.9, 67.6, 69.8],
+    lowen: [62, 64, 65.5],
+    senn: [62.3, 64.8, 66.1],
+    vardia: [69.9, 71, 72],
   }),
 ];
