@@ -364,6 +364,24 @@ export const winning: RuleCase[] = [
     },
   },
   {
+    number: '9.22',
+    title: 'high taxes in the first year do not lower what later years are compared with',
+    situation: 'Arden takes high taxes in its first year and goes back to normal ones.',
+    act: [
+      does('arden', spend({}, { tax: 'high' })),
+      ...lock('arden'),
+      does('arden', spend({}, { tax: 'normal' })),
+      ...lock('arden'),
+    ],
+    expect(o) {
+      expect(o.power('arden').startConsumption).toBe(o.was('arden').startConsumption);
+      expect(o.power('arden').history.map(({ prosperity }) => prosperity)[0]).toBeLessThan(
+        o.power('arden').history.map(({ prosperity }) => prosperity)[1],
+      );
+      expect(partOf(o, 'arden', 'prosperity', 'taxes')).toBe(0);
+    },
+  },
+  {
     number: '9.20',
     title: 'the odds of who promised non-aggression weigh three quarters',
     situation: 'Velmark, which reaches Arden’s shore, has promised it non-aggression.',
