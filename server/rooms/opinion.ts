@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import type { PowerId } from '../../shared/core/ids.ts';
 import { type Result, refuse } from '../../shared/core/result.ts';
 import type { Match } from '../../shared/model/match.ts';
+import { type OpinionRequest, opinionRequestSchema } from '../../shared/orders/opinion.ts';
 import { validate } from '../../shared/orders/validate.ts';
-import { type OpinionRequest, opinionRequestSchema } from '../../shared/protocol/opinion.ts';
 import { viewOfPower } from '../../shared/view/viewFor.ts';
 
 /** A request for an opinion by the seat of `by`, checked: a draft that it could offer to a rival who is a party. */

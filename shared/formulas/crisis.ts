@@ -72,7 +72,8 @@ export function heatOf(
 ): number {
   if (!isIncident({ demand })) return 1;
   const mean = (pairs[challenger][demand.target].tension + pairs[demand.target][challenger].tension) / 2;
-  return (mean / incidentHeat) ** 2;
+  const heat = mean / incidentHeat;
+  return heat * heat;
 }
 
 /**

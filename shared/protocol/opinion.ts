@@ -1,29 +1,15 @@
-import * as z from 'zod/mini';
-import type { PowerId } from '../core/ids.ts';
-import type { Opinion, TreatyTerms } from '../model/treaty.ts';
-import { termsSchema } from '../treaties/index.ts';
-import { powerIdSchema } from '../treaties/schema.ts';
+import type { Opinion } from '../model/treaty.ts';
 import type { Reply } from './errors.ts';
 
 /**
  * `await room.request('opinion', { of, terms })`: what the AI rival `of` would answer to these terms, were the asking seat to
  * offer them now. It costs nothing, changes nothing, and is no lie: the same offer in the same state of the match is answered so.
  * Only drafts that could be offered are weighed, political capital apart, and only by rivals who are a party.
- */
-export interface OpinionRequest {
-  of: PowerId;
-  terms: TreatyTerms;
-}
-
-export const opinionRequestSchema: z.ZodMiniType<OpinionRequest> = z.strictObject({
-  of: powerIdSchema,
-  terms: termsSchema,
-});
-
-/**
+ *
  * Errors: those of an offer, `opinion/not-a-rival`, `opinion/unavailable` where the rival could not be asked,
  * `request/malformed`, `request/too-many`.
  */
+export type { OpinionRequest } from '../orders/opinion.ts';
 export type OpinionReply = Reply<{ opinion: Opinion }>;
 
 /** Opinions that a participant may ask for in ten seconds. */
