@@ -68,13 +68,16 @@ export class LiveMatch {
     return this.#withPeople(this.#marks.at(-turns) ?? this.#marks[0] ?? this.#match);
   }
 
-  /** The match as it stood, with who is in it now: whoever came since must find themselves there. One object while neither changes. */
+  /**
+   * The match as it stood, with who is in it and in which seat now: whoever came since finds themselves there, and who gave a seat up
+   * sees no more from it. One object while none of that changes.
+   */
   #withPeople(mark: Match): Match {
-    const { people, setup } = this.#match;
-    if (mark.people === people && mark.setup === setup) return mark;
+    const { people, seats, setup } = this.#match;
     const known = this.#peopled;
-    if (known?.mark === mark && known.seen.people === people && known.seen.setup === setup) return known.seen;
-    const seen = { ...mark, people, setup };
+    const isKnown = known?.mark === mark && known.seen.seats === seats;
+    if (isKnown && known.seen.people === people && known.seen.setup === setup) return known.seen;
+    const seen = { ...mark, people, seats, setup };
     this.#peopled = { mark, seen };
     return seen;
   }
