@@ -22,8 +22,14 @@ afterAll(async () => {
   await server.close();
 });
 
-/** What a browser reports while there is no server to answer it, and of a key that was voided. */
-const WHILE_DOWN = [/ERR_CONNECTION_REFUSED/, /WebSocket connection to/, /ERR_CONNECTION_RESET/, /ERR_EMPTY_RESPONSE/];
+/** What a browser reports while there is no server to answer it, and of a picture it no longer needs when a page is loaded anew. */
+const WHILE_DOWN = [
+  /icon\.svg net::ERR_ABORTED/,
+  /ERR_CONNECTION_REFUSED/,
+  /WebSocket connection to/,
+  /ERR_CONNECTION_RESET/,
+  /ERR_EMPTY_RESPONSE/,
+];
 
 /** Prints what was seen to hold. */
 const seen = (what: string): void => void process.stdout.write(`  ✓ ${what}\n`);
