@@ -4,6 +4,7 @@ import { serverView } from '../../store/match.ts';
 import { t } from '../../text/index.tsx';
 import { ClockRing } from '../../ui/Bar.tsx';
 import { announce } from '../../ui/LiveRegion.tsx';
+import { PHONE, useMedia } from '../../ui/useMedia.ts';
 import { momentWords } from '../deadline.ts';
 import { useTick } from './useTick.ts';
 
@@ -16,6 +17,7 @@ const HOUR = 3_600_000;
 export function PhaseClock() {
   const clock = phaseClock.value;
   const view = serverView.value;
+  const phone = useMedia(PHONE);
   const paused = clock !== null && clock.pausedWith !== null;
   useTick(500, clock !== null && !paused);
   const left = timeLeft();
@@ -23,8 +25,8 @@ export function PhaseClock() {
   if (!clock || left === null) return <ClockRing note={t('game.clock.none')} />;
   const step = view?.phase === 'crisis' ? (view.step ?? 'respond') : 'plan';
   const note = paused ? 'game.clock.paused' : left === 0 ? 'game.clock.over' : (`game.clock.${step}` as const);
-  // Hours away, the moment says more than the hours.
-  const far = !paused && left > HOUR && view?.deadline != null;
+  // Hours away, the moment says more than the hours; a phone's bar has no room for it.
+  const far = !phone && !paused && left > HOUR && view?.deadline != null;
   const words = far ? t('deadline.short', { at: momentWords(view.deadline ?? 0) }) : t(note);
   return <ClockRing left={left} whole={clock.whole} note={words} pressing={left < PRESSING} paused={paused} />;
 }
