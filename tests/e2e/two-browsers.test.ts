@@ -34,7 +34,7 @@ it('two people meet by a code; one goes and returns, the server is killed and re
   await benPlays.hands.write(ben.page.getByLabel('What shall the others call you?'), 'Ben');
   await benPlays.press('Enter');
   await benPlays.press('Sit here: Velmark');
-  await ann.page.getByText('Ben', { exact: true }).waitFor();
+  await ann.page.getByText('Ben', { exact: true }).first().waitFor();
   await ben.picture('two-lobby');
   await annPlays.start();
   await benPlays.button('Lock in turn 1').waitFor();
