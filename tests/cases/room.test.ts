@@ -11,9 +11,15 @@ import { CASES } from './all.ts';
 // The server finds a match's scenario by its id: those of the cases are put beside those that ship.
 vi.mock('../../shared/content/scenarios/index.ts', async (load) => {
   const shipped = await load<typeof import('../../shared/content/scenarios/index.ts')>();
+  const { variantOf } = await import('../../shared/content/dials.ts');
   const { CASE_SCENARIOS } = await import('../helpers/casesScenarios.ts');
   const SCENARIOS = [...shipped.SCENARIOS, ...CASE_SCENARIOS];
-  return { SCENARIOS, scenarioById: (id: string) => SCENARIOS.find((scenario) => scenario.id === id) };
+  const scenarioById = (id: string) => SCENARIOS.find((scenario) => scenario.id === id);
+  const scenarioOf: typeof shipped.scenarioOf = (setup) => {
+    const base = scenarioById(setup.scenario);
+    return base && variantOf(base, setup);
+  };
+  return { SCENARIOS, scenarioById, scenarioOf };
 });
 
 describe('the rules, case by case, through a room', () => {

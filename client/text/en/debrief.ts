@@ -6,7 +6,6 @@ export const debrief = {
   'debrief.fault.title': 'There is no debrief',
   'debrief.fault.old':
     'This match was played under rules of version {version}; this server knows those of version {ours}.',
-  'debrief.fault.malformed': 'What came is no log of a match.',
   'debrief.stages': 'Stages of the debrief',
   'debrief.stage.verdict': 'Verdict',
   'debrief.stage.roads': 'Two roads',
@@ -27,7 +26,6 @@ export const debrief = {
   'debrief.wall.off': 'For one reader',
   'debrief.tables': 'Show as tables',
   'debrief.charts': 'Show as charts',
-  'debrief.export': 'Export',
   'debrief.export.csv': 'CSV',
   'debrief.export.png': 'PNG',
   'debrief.export.json': 'All figures, JSON',
