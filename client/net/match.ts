@@ -4,7 +4,6 @@ import type { SeatView } from '../../shared/view/view.ts';
 import { setTransport } from '../store/commands.ts';
 import { base, openStore, scenario, serverView, takeScenario } from '../store/match.ts';
 import { powerName, slotOf } from '../store/names.ts';
-import { followNotices } from '../store/notify.ts';
 import { loadScenario } from '../store/scenarios.ts';
 import { resetSelection } from '../store/selection.ts';
 import { followStages } from '../store/stages.ts';
@@ -31,7 +30,7 @@ export async function followMatch(code: string): Promise<() => void> {
   setTransport(way);
   const online = () => way.retryNow();
   addEventListener('online', online);
-  const stops = [followNotices(), followScenario(), followStages(), rememberProgress(code)];
+  const stops = [followScenario(), followStages(), rememberProgress(code)];
   void way.open();
   return () => {
     removeEventListener('online', online);

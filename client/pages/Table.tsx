@@ -12,6 +12,7 @@ import { CrisisRoom, EndPage, Guide, ReportPage, TablePanel, TalkPanel, TreatyDe
 import { TickerLine } from '../panels/TickerLine.tsx';
 import { TopBar } from '../panels/TopBar.tsx';
 import { serverView } from '../store/match.ts';
+import { followNotices } from '../store/notify.ts';
 import { openPanel, type PanelId, panel, stage } from '../store/selection.ts';
 import { crisesWaiting, openMotions, openOffers, unreadTalk } from '../store/unread.ts';
 import { t } from '../text/index.tsx';
@@ -29,6 +30,7 @@ const TABS = [
 /** The game itself: bar, map, desk, and what stands over them. Rules, texts and panels come with it. */
 export function Table() {
   usePhaseCalls();
+  useEffect(followNotices, []);
   useEffect(followSounds, []);
   const counts: Partial<Record<PanelId, number>> = {
     treaties: openOffers.value.length + openMotions.value.length,
