@@ -60,9 +60,7 @@ export interface CareOrders {
   demand: 'standFirm' | 'concede';
   /** Answer to a call for help where no instruction stands for that commitment. */
   commitments: Instruction;
-  /** What becomes of offers of others: left open, or refused, so that they lose no time. */
-  offers: 'leave' | 'refuse';
 }
 
 /** What the caretaker does unless told otherwise. */
-export const USUAL_CARE: CareOrders = { demand: 'standFirm', commitments: 'hedge', offers: 'leave' };
+export const USUAL_CARE: CareOrders = { demand: 'standFirm', commitments: 'hedge' };

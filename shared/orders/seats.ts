@@ -64,7 +64,6 @@ export const setCare: OrderRule<'setCare'> = {
     care: z.object({
       demand: z.enum(['standFirm', 'concede']),
       commitments: z.enum(INSTRUCTIONS),
-      offers: z.enum(['leave', 'refuse']),
     }),
   }),
   validate: (view) => (view.you === null ? { code: 'seat/not-seated' } : null),

@@ -69,7 +69,7 @@ export class Player {
     await this.press(new RegExp(`^${rival}$`));
     await this.press(new RegExp(`^${clause} `));
     await this.press(`Offer it to ${rival}`);
-    await this.page.getByText(`To ${rival}`).waitFor();
+    await this.page.getByRole('heading', { name: `To ${rival}`, exact: true }).waitFor();
   }
 
   /** Says something in the channel that is open. */

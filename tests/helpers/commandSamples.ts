@@ -25,7 +25,7 @@ export const commandSamples: Readonly<Record<CommandKind, object>> = {
   closeInvite: { invite: 1 },
   acceptInvite: { invite: 1, name: 'Cem' },
   takeBack: { power: 'arden' },
-  setCare: { care: { demand: 'concede', commitments: 'honour', offers: 'refuse' } },
+  setCare: { care: { demand: 'concede', commitments: 'honour' } },
   takeVacation: { days: 3 },
   endVacation: {},
   ballot: { matter: { kind: 'remove', power: 'arden' }, vote: 'yes' },

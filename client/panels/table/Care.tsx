@@ -32,12 +32,6 @@ export function Care({ view, acting }: TableProps) {
           options={INSTRUCTIONS.map((value) => ({ value, label: t(`treaty.standing.${value}`) }))}
           onChange={(commitments) => set({ commitments })}
         />
-        <Select
-          label={t('table.care.offers')}
-          value={care.offers}
-          options={(['leave', 'refuse'] as const).map((value) => ({ value, label: t(`table.care.offers.${value}`) }))}
-          onChange={(offers) => set({ offers })}
-        />
       </div>
       <Vacation view={view} acting={acting} />
     </details>
