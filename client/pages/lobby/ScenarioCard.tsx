@@ -43,7 +43,9 @@ export function ScenarioCard({ scenario, view, acting }: { scenario: Scenario; v
         />
       )}
       <p class="row wrap small">
-        <Link to="/how-to-play">{t('lobby.rules')}</Link>
+        <Link class="inline-target" to="/how-to-play">
+          {t('lobby.rules')}
+        </Link>
       </p>
     </section>
   );
