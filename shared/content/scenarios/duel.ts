@@ -93,7 +93,7 @@ export const duel: Scenario = {
       populationM: 95,
       technology: 0.9,
       home: 0.16,
-      projection: 0.26,
+      projection: 0.28,
       debt: 0.4,
       brief:
         'The rising power: more people, more arms, and maps in its schools on which Marl is its own. It takes what is weakly held and leaves what is not.',
