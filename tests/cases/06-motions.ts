@@ -201,10 +201,10 @@ export const motions: RuleCase[] = [
   {
     number: '6.220',
     title: 'and no longer',
-    situation: 'The bloc voted to stand behind Osmere in turn 1. Four years go by.',
+    situation: 'The bloc voted to stand behind Osmere in turn 1. Three years go by.',
     scenario,
     world: bloc('arden velmark', { fund: 0 }),
-    act: [does('arden', move({ kind: 'defend', power: osmere })), ...years('arden', 4)],
+    act: [does('arden', move({ kind: 'defend', power: osmere })), ...years('arden', 3)],
     expect: (o) => expect(holds(o).defending).toEqual({}),
   },
   {
@@ -247,7 +247,7 @@ export const motions: RuleCase[] = [
     world: bloc(three, { fund: 0 }, { fund: money(20_000) }),
     act: [
       refused('arden', move({ kind: 'spendFund', to: talvi, amount: money(20_001) }), 'bloc/fund-too-small'),
-      refused('arden', move({ kind: 'spendFund', to: talvi, amount: money(12_000) }), 'bloc/grant-too-large'),
+      refused('arden', move({ kind: 'spendFund', to: talvi, amount: money(11_501) }), 'bloc/grant-too-large'),
       refused('arden', move({ kind: 'spendFund', to: talvi, amount: money(0) }), 'request/malformed'),
       does('arden', move({ kind: 'spendFund', to: talvi, amount: money(8_000) })),
       does('velmark', move({ kind: 'spendFund', to: talvi, amount: money(8_000) })),

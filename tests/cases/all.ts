@@ -16,6 +16,7 @@ import { answers } from './08-answers.ts';
 import { credibilityCases } from './08-credibility.ts';
 import { demands } from './08-demands.ts';
 import { incidents } from './08-incidents.ts';
+import { tension } from './08-tension.ts';
 import { wars } from './08-wars.ts';
 import { eventCards } from './09-events.ts';
 import { mandates } from './09-mandates.ts';
@@ -39,6 +40,7 @@ export const CASES: readonly RuleCase[] = [
   ...demands,
   ...answers,
   ...wars,
+  ...tension,
   ...credibilityCases,
   ...incidents,
   ...winning,

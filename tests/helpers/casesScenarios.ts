@@ -142,6 +142,9 @@ export const stormy: Scenario = {
 /** The deck, with the same for all every year. */
 export const shaken: Scenario = { ...eventful, id: scenarioId('shaken'), constants: { eventForAll: 1 } };
 
+/** Calm, but with luck in war. */
+export const risky: Scenario = withModules(calm, 'luck');
+
 /** Calm, with sanctions. */
 export const sanctioned: Scenario = withModules(calm, 'sanctions');
 
@@ -259,6 +262,7 @@ export const openBook: Scenario = { ...inherited, id: scenarioId('open-book'), m
 /** Every scenario that the cases use beside those that ship. */
 export const CASE_SCENARIOS: readonly Scenario[] = [
   calm,
+  risky,
   square,
   far,
   brief,
