@@ -21,6 +21,10 @@ export interface Person {
   keysFrom: number;
 }
 
+/** Offices of a cabinet: several people may lead one power together (shared/orders/offices.ts says who may do what). */
+export const OFFICES = ['head', 'treasury', 'defence', 'foreign'] as const;
+export type Office = (typeof OFFICES)[number];
+
 /** Offices that an invitation leads to: leading a seat for a while, taking it over, watching. */
 export const INVITE_KINDS = ['substitute', 'successor', 'watcher'] as const;
 export type InviteKind = (typeof INVITE_KINDS)[number];

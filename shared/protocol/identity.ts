@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { PowerId } from '../core/ids.ts';
 import { CODE_ALPHABET, CODE_LENGTH, NAME_MOST } from './bounds.ts';
 
 /** A match code as a person may type it: any case, with spaces or dashes. Parses to six capitals. */
@@ -31,3 +32,8 @@ export const nameSchema = z.pipe(
   ),
   z.string().check(z.minLength(1)),
 );
+
+/** The id of a power, as far as its form goes. */
+export const powerSchema = z
+  .string()
+  .check(z.regex(/^[A-Za-z0-9][A-Za-z0-9_.:-]{0,47}$/)) as unknown as z.ZodMiniType<PowerId>;

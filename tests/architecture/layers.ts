@@ -19,7 +19,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(stack.map((layer, height) => [layer, stack.slice(0, height)])),
   ai: stack,
   analysis: ['core', 'model', 'events'],
-  protocol: ['core', 'model', 'events', 'view', 'orders'],
+  classes: ['core', 'model', 'events', 'content', 'formulas', 'analysis'],
+  protocol: ['core', 'model', 'events', 'view', 'orders', 'classes'],
 };
 
 /** The packages that shared/ may use: pure computation, alike in every engine. */

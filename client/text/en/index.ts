@@ -1,3 +1,4 @@
+import { classErrors } from './classErrors.ts';
 import { codex } from './codex/index.ts';
 import { debrief } from './debrief.ts';
 import { howToPlay } from './howToPlay.ts';
@@ -17,6 +18,7 @@ export const en = {
   ...styleguide,
   ...debrief,
   ...replay,
+  ...classErrors,
 } as const;
 
 export default en;

@@ -80,4 +80,12 @@ export const orderErrors = {
   'error.treaty.too-many-parties': 'A treaty has {most} parties at most.',
   'error.treaty.unknown': 'That treaty is not in force.',
   'error.treaty.unknown-power': 'There is no such power.',
+  'error.cabinet.no-such-act': 'That act is not drafted any more. Look at the draft again.',
+  'error.cabinet.not-your-office': 'In your cabinet that is for {office} to draft. Tell them what you would do.',
+  'error.cabinet.second-key':
+    'A grave act needs a second key. Ask somebody of your cabinet to turn it, or take the act out of the draft.',
+  'error.cabinet.turned': 'You have turned your key already. The other key is somebody else’s to turn.',
+  'error.class.by-instructor': 'In a class the instructor does that. Ask for it.',
+  'error.class.cooling':
+    '{turns, plural, one {Your power may make its next demand in one turn. Your instructor set that.} other {Your power may make its next demand in # turns. Your instructor set that.}}',
 } as const;
