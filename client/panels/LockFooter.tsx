@@ -87,9 +87,12 @@ function PlanFooter() {
   );
 }
 
+/** More others than stand in a row at their usual size: they are drawn smaller, so that the foot keeps to one row. */
+const MANY = 8;
+
 function Seats({ seats: shown }: { seats: readonly SeatProgress[] }) {
   return (
-    <ul class="lock-seats" aria-label={t('game.lock.seats')}>
+    <ul class={shown.length > MANY ? 'lock-seats many' : 'lock-seats'} aria-label={t('game.lock.seats')}>
       {shown.map(({ power, name, kind, locked, state }) => {
         const who = { power: powerName(power), name: name ?? '' };
         const words = kind === 'human' && name ? t('game.lock.seat', who) : t('game.lock.seat.ai', who);
@@ -101,7 +104,7 @@ function Seats({ seats: shown }: { seats: readonly SeatProgress[] }) {
             onMouseEnter={() => highlightPower(power)}
             onMouseLeave={() => highlightPower(null)}
           >
-            <Emblem slot={slotOf(power)} size={24} state={state} label={words} />
+            <Emblem slot={slotOf(power)} size={shown.length > MANY ? 18 : 24} state={state} label={words} />
           </li>
         );
       })}

@@ -5,7 +5,7 @@ import { blocRulesOf } from '../../shared/treaties/charter.ts';
 import { boundParties } from '../../shared/treaties/term.ts';
 import { capital, treatiesInForce, you } from '../store/derived.ts';
 import { serverView } from '../store/match.ts';
-import { num } from '../text/format.ts';
+import { upTo } from '../text/format.ts';
 import { t } from '../text/index.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Empty } from '../ui/Empty.tsx';
@@ -38,7 +38,7 @@ export function TreatyDesk() {
           <h2>{t('treaty.title')}</h2>
           {capital.value && (
             <span class="small soft">
-              {t('treaty.capital', { free: num(capital.value.free, 1), has: num(capital.value.has, 1) })}
+              {t('treaty.capital', { free: upTo(capital.value.free, 1), has: upTo(capital.value.has, 1) })}
             </span>
           )}
         </div>

@@ -7,3 +7,8 @@ import { powerName } from './names.ts';
 export function cardTitle({ card, other }: { card: string; other: PowerId | null }): string {
   return t(`card.${card as CardName}`, { other: other === null ? '' : powerName(other) });
 }
+
+/** What befell it, in a sentence that leaves the name out. */
+export function cardText({ card, other }: { card: string; other: PowerId | null }): string {
+  return t(`card.${card as CardName}.what`, { other: other === null ? '' : powerName(other) });
+}

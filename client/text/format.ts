@@ -22,6 +22,12 @@ export function num(value: number, digits = 0): string {
   return minus(formatter(digitsOf(digits)).format(shown));
 }
 
+/** A number with as many digits as it has, and no more than these: `upTo(6, 1)` → “6”, `upTo(4.25, 1)` → “4.3”. */
+export function upTo(value: number, digits: number): string {
+  const shown = Number(value.toFixed(digits)) === 0 ? 0 : value;
+  return minus(formatter({ maximumFractionDigits: digits }).format(shown));
+}
+
 /** A change: always with its sign, nought without. `signed(3)` → “+3”, `signed(-2.5, 1)` → “−2.5”. */
 export function signed(value: number, digits = 0): string {
   return minus(formatter({ ...digitsOf(digits), signDisplay: 'exceptZero' }).format(value));

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { ComponentChildren } from 'preact';
 import type { en } from './en/index.ts';
@@ -84,11 +84,47 @@ function messageFor(key: Key): IntlMessageFormat {
 export function t(key: Key, params?: Params): string {
   const message = messageFor(key);
   try {
-    return String(message.format<string>(params as Record<string, string>));
+    const articled = withArticles(params);
+    const text = String(message.format<string>((articled ?? params) as Record<string, string>));
+    return articled ? capitalised(text) : text;
   } catch (fault) {
     console.error(`Text ${key} cannot be filled`, fault);
     return key;
   }
+}
+
+/** Names that stand with an article within a sentence, and how: “United States” → “the United States”. */
+const articles = computed(() => {
+  const pairs = String(catalogue.value['name.articles']).split('|');
+  return new Map(pairs.map((pair) => pair.split('=') as [string, string]));
+});
+
+/** Places filled with several names, joined as the language does. */
+const OF_NAMES = new Set(['powers', 'partners', 'parties', 'helpers', 'by']);
+
+/** Gives names their articles; null where none of the places holds such a name. */
+function withArticles<P extends Params | RichParams>(params: P | undefined): P | null {
+  let said: Record<string, unknown> | null = null;
+  for (const [place, value] of Object.entries(params ?? {})) {
+    if (typeof value !== 'string') continue;
+    for (const [name, spoken] of articles.value) {
+      if (value !== name && !(OF_NAMES.has(place) && value.includes(name))) continue;
+      said ??= { ...params };
+      said[place] = String(said[place]).replace(name, spoken);
+    }
+  }
+  return said as P | null;
+}
+
+/** A sentence begins with a capital, be it that of an article. */
+function capitalised(text: string): string {
+  let done = text;
+  for (const spoken of articles.value.values()) {
+    const large = spoken[0].toLocaleUpperCase(locale.value) + spoken.slice(1);
+    if (done.startsWith(spoken)) done = large + done.slice(spoken.length);
+    done = done.replaceAll(`. ${spoken}`, `. ${large}`);
+  }
+  return done;
 }
 
 const tags = {
@@ -100,7 +136,13 @@ const tags = {
 export function rich(key: Key, params?: RichParams): ComponentChildren {
   const message = messageFor(key);
   try {
-    return message.format<ComponentChildren>({ ...tags, ...params } as never);
+    const articled = withArticles(params);
+    const chunks = message.format<ComponentChildren>({ ...tags, ...(articled ?? params) } as never);
+    if (!articled) return chunks;
+    if (typeof chunks === 'string') return capitalised(chunks);
+    return Array.isArray(chunks) && typeof chunks[0] === 'string'
+      ? [capitalised(chunks[0]), ...chunks.slice(1)]
+      : chunks;
   } catch (fault) {
     console.error(`Text ${key} cannot be filled`, fault);
     return key;

@@ -5,7 +5,7 @@ import type { Scenario } from '../../../shared/model/scenario.ts';
 import { DIAL_IDS, type DialId, MODULES, type ModuleId } from '../../../shared/model/vocabulary.ts';
 import type { SeatView } from '../../../shared/view/view.ts';
 import type { Acting } from '../../panels/useAct.ts';
-import { num } from '../../text/format.ts';
+import { upTo } from '../../text/format.ts';
 import { hasText, t } from '../../text/index.tsx';
 import { CheckField } from '../../ui/CheckField.tsx';
 import { Select } from '../../ui/Select.tsx';
@@ -80,7 +80,7 @@ function changeWords(base: Scenario, dial: DialId, name: keyof Constants): strin
   const key = `dial.change.${name}`;
   const now = dialled(base, dial, name);
   const was = now / (DIALS[dial][name] ?? 1);
-  const figure = (value: number) => num(value, Number.isInteger(value) ? 0 : Math.abs(value) < 1 ? 3 : 1);
+  const figure = (value: number) => upTo(value, Math.abs(value) < 1 ? 3 : 2);
   // What was multiplied and divided again is whole where it was.
   const before = Math.round(was * 1e6) / 1e6;
   return hasText(key) ? t(key, { was: figure(before), now: figure(Math.round(now * 1e6) / 1e6) }) : name;

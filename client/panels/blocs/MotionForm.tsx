@@ -9,7 +9,7 @@ import { faultOf } from '../../store/commands.ts';
 import { capital, constants } from '../../store/derived.ts';
 import { playsModule } from '../../store/modules.ts';
 import { powerName, powers, refusalText } from '../../store/names.ts';
-import { num } from '../../text/format.ts';
+import { upTo } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
@@ -85,7 +85,7 @@ function Form({ view, id, me }: FormProps) {
       />
       <Fields motion={motion} onChange={setMotion} among={{ outside, inside, all }} me={me} />
       <p class="hint">
-        {t('bloc.table.price', { price: constants.value?.capitalMotion ?? 0, free: num(capital.value?.free ?? 0, 1) })}
+        {t('bloc.table.price', { price: constants.value?.capitalMotion ?? 0, free: upTo(capital.value?.free ?? 0, 1) })}
       </p>
       <Button
         kind="primary"

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { PowerId } from '../../../shared/core/ids.ts';
+import { keysOf, type PowerId } from '../../../shared/core/ids.ts';
 import type { Board } from '../../../shared/model/board.ts';
 import type { Scenario } from '../../../shared/model/scenario.ts';
 import type { SeatView } from '../../../shared/view/view.ts';
@@ -22,7 +22,13 @@ export interface BestPact {
   after: number;
 }
 
-/** Looks for the best pact of two against a power's worst rival; null where no pact would take a point off. */
+/** The strongest of the others: whom a pact should hold down, and not lift up. */
+export const risingOf = (view: SeatView, me: PowerId): PowerId | undefined =>
+  keysOf(view.powers)
+    .filter((power) => power !== me)
+    .sort((a, b) => view.powers[b].share - view.powers[a].share)[0];
+
+/** Looks for the best pact of two against a rival, never with the rising power; null where none would take a point off. */
 export function bestPact(
   view: SeatView,
   world: Scenario,
@@ -31,8 +37,9 @@ export function bestPact(
   rival: PowerId,
   duration: number,
 ): BestPact | null {
+  const rising = risingOf(view, me);
   const found = world.powers
-    .filter(({ id }) => id !== me && id !== rival)
+    .filter(({ id }) => id !== me && id !== rival && id !== rising)
     .flatMap(({ id }): BestPact[] => {
       const terms = { parties: [me, id], clauses: [{ kind: 'mutualDefence' as const }], duration, notice: 1 };
       const moved = effectOf(view, world, known, me, terms).odds.find((one) => one.rival === rival);
@@ -46,11 +53,13 @@ export function bestPact(
 /** The first choice of a match, on the guide itself: build at home, or borrow abroad. Either drafts something to go on from. */
 export function Roads() {
   const [view, world, known, me, c] = [serverView.value, scenario.value, board.value, you.value, constants.value];
-  const rival = sheet.value[0]?.rival;
-  const pact = useMemo(
-    () => (view && world && known && me && c && rival ? bestPact(view, world, known, me, rival, c.pactDuration) : null),
-    [view?.turn, rival],
-  );
+  const worst = sheet.value[0]?.rival;
+  const pact = useMemo(() => {
+    if (!view || !world || !known || !me || !c || !worst) return null;
+    const rising = risingOf(view, me) ?? worst;
+    const against = (rival: PowerId) => bestPact(view, world, known, me, rival, c.pactDuration);
+    return against(rising) ?? against(worst);
+  }, [view?.turn, worst]);
   return (
     <div class="roads">
       <button

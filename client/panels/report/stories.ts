@@ -2,7 +2,7 @@ import type { PowerId } from '../../../shared/core/ids.ts';
 import type { Cause, GameEvent } from '../../../shared/events/events.ts';
 import type { Board } from '../../../shared/model/board.ts';
 import { blocRulesOf } from '../../../shared/treaties/charter.ts';
-import { cardTitle } from '../../store/cards.ts';
+import { cardText, cardTitle } from '../../store/cards.ts';
 import { powerName, regionName, sum } from '../../store/names.ts';
 import { list, pct } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
@@ -216,6 +216,7 @@ function quietStory(event: GameEvent, me: PowerId | null): Made | null {
         title: t('report.headline.card', { power: powerName(event.power), card: cardTitle(event) }),
         weight: 2,
         powers: [event.power],
+        told: [cardText(event)],
       };
     case 'buildUpSeen':
       return {

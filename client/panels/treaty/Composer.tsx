@@ -18,6 +18,7 @@ import { NumberField } from '../../ui/NumberField.tsx';
 import { useAct } from '../useAct.ts';
 import { clauseWords, namesOf } from '../words.ts';
 import { ClauseFields } from './ClauseFields.tsx';
+import { Compare } from './Compare.tsx';
 import {
   type Composition,
   closeComposer,
@@ -59,7 +60,15 @@ export function Composer({ draft }: { draft: Composition }) {
           {t('compose.close')}
         </Button>
       </div>
-      {!counterOf && <Parties chosen={others} />}
+      {counterOf ? (
+        <Compare
+          before={counterOf.terms}
+          after={terms}
+          names={[t('compare.of', { power: powerName(counterOf.by) }), t('compare.yours')]}
+        />
+      ) : (
+        <Parties chosen={others} />
+      )}
       <Clauses draft={draft} />
       <div class="composer-term">
         {blocRulesOf(terms) === null && (

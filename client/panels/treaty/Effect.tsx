@@ -4,12 +4,13 @@ import type { PowerId } from '../../../shared/core/ids.ts';
 import type { TreatyTerms } from '../../../shared/model/treaty.ts';
 import { board, capital, you } from '../../store/derived.ts';
 import { scenario, serverView } from '../../store/match.ts';
-import { powerName, refusalText, slotOf, sum } from '../../store/names.ts';
-import { num, pct, signed } from '../../text/format.ts';
+import { powerName, refusalText, slotOf } from '../../store/names.ts';
+import { num, pct, signed, upTo } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
 import { Banner } from '../../ui/Banner.tsx';
 import { Emblem } from '../../ui/Emblem.tsx';
 import { effectOf, type TreatyEffect } from './effect.ts';
+import { withSign } from './worth.ts';
 
 /** Rivals listed for each power; the others move less. */
 const MOST = { you: 4, other: 2 } as const;
@@ -33,7 +34,7 @@ export function Effect({ terms }: { terms: TreatyTerms }) {
   const [own] = sides;
   if (!own) return null;
   const { price, distrust, warnings } = own.effect;
-  const paid = { price: num(price), free: num(capital.value?.free ?? 0, 1) };
+  const paid = { price: num(price), free: upTo(capital.value?.free ?? 0, 1) };
   const doubted = { ...paid, more: num(distrust), trusted: known?.constants.capitalTrusted ?? 0 };
   return (
     <div class="treaty-effect">
@@ -54,6 +55,7 @@ export function Effect({ terms }: { terms: TreatyTerms }) {
 
 /** Security, Autonomy and money of each side. */
 function Figures({ sides }: { sides: readonly Side[] }) {
+  const trade = sides.some(({ effect }) => Math.round(effect.trade) !== 0);
   const money = sides.some(({ effect }) => effect.money !== 0);
   return (
     <table>
@@ -71,17 +73,19 @@ function Figures({ sides }: { sides: readonly Side[] }) {
       </thead>
       <tbody>
         <Row name={t('treaty.effect.security')} sides={sides}>
-          {({ security: { before, after } }) => ({
-            text: t('treaty.effect.change', { from: num(before, 1), to: num(after, 1) }),
-            change: after - before,
-          })}
+          {({ security: { before, after } }) => ({ text: moved(before, after), change: after - before })}
         </Row>
         <Row name={t('treaty.effect.autonomy')} sides={sides}>
           {({ autonomy }) => ({ text: signed(autonomy, 1), change: autonomy })}
         </Row>
+        {trade && (
+          <Row name={t('treaty.effect.trade')} sides={sides}>
+            {({ trade: gained }) => ({ text: withSign(gained), change: gained })}
+          </Row>
+        )}
         {money && (
           <Row name={t('treaty.effect.money')} sides={sides}>
-            {({ money: paid }) => ({ text: `${paid > 0 ? '+' : ''}${sum(paid)}`, change: paid })}
+            {({ money: paid }) => ({ text: withSign(paid), change: paid })}
           </Row>
         )}
       </tbody>
@@ -138,5 +142,9 @@ function OddsMoved({ sides, me }: { sides: readonly Side[]; me: PowerId }) {
     </>
   );
 }
+
+/** From one whole figure to another; once where they are the same. */
+const moved = (before: number, after: number): string =>
+  num(before) === num(after) ? num(after) : t('treaty.effect.change', { from: num(before), to: num(after) });
 
 const toneOf = (change: number) => (change > 0.05 ? 'good' : change < -0.05 ? 'bad' : '');

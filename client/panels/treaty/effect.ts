@@ -2,7 +2,9 @@ import type { PowerId } from '../../../shared/core/ids.ts';
 import type { RuleError } from '../../../shared/core/result.ts';
 import { balanceSheet, securityOf } from '../../../shared/formulas/balance.ts';
 import { duesOf } from '../../../shared/formulas/blocs.ts';
+import { startOutputOf } from '../../../shared/formulas/economy.ts';
 import { autonomyOf } from '../../../shared/formulas/indices.ts';
+import { pairTrade } from '../../../shared/formulas/trade.ts';
 import type { Board } from '../../../shared/model/board.ts';
 import type { Scenario } from '../../../shared/model/scenario.ts';
 import type { Treaty, TreatyTerms } from '../../../shared/model/treaty.ts';
@@ -23,6 +25,8 @@ export interface TreatyEffect {
   autonomy: number;
   /** Money received less money paid in its first turn, millions. */
   money: number;
+  /** Trade a turn that it would gain or lose, millions. */
+  trade: number;
   /** Political capital that signing costs, and how much of it is for a word that is doubted. */
   price: number;
   distrust: number;
@@ -50,11 +54,22 @@ export function effectOf(
     odds,
     security: { before: securityOf(board, me).value, after: securityOf(after, me).value },
     autonomy: tiesToOthers(after, me, aidTo(me, terms)) - tiesToOthers(board, me, 0),
+    trade: tradeGained(scenario, board, after, me, terms),
     money: moneyFor(me, terms, board.turn) - duesFor(me, terms, view),
     distrust: distrustPrice(terms, board.powers[me].credibility, board.constants),
     price: priceToSign(terms, board.powers[me].credibility, board.constants),
     warnings: terms.clauses.length > 0 ? treatyWarnings(terms, factsOfView(view, scenario)) : [],
   };
+}
+
+function tradeGained(scenario: Scenario, before: Board, after: Board, me: PowerId, { parties }: TreatyTerms): number {
+  const startOutput = startOutputOf(scenario);
+  return parties
+    .filter((power) => power !== me)
+    .reduce((gain, power) => {
+      const [was, is] = [before, after].map((board) => pairTrade(board, me, power, startOutput));
+      return gain + is - was;
+    }, 0);
 }
 
 /** Autonomy as far as treaties move it. */

@@ -18,6 +18,10 @@ export const common = {
   'unit.seconds': 's',
   'unit.justNow': 'just now',
 
+  // Names that stand with an article within a sentence: “name=as it is said”, with bars between them.
+  'name.articles':
+    'United States=the United States|United Kingdom=the United Kingdom|Soviet Union=the Soviet Union|Ottoman Empire=the Ottoman Empire|Philippines=the Philippines',
+
   'server.reaching': 'Reaching the server',
   'server.reached': 'Server reached',
   'server.lost': 'Server not reached',
