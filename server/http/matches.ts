@@ -13,6 +13,7 @@ import {
   joinMatchSchema,
 } from '../../shared/protocol/http.ts';
 import { codeSchema } from '../../shared/protocol/identity.ts';
+import { powerLedBy } from '../../shared/view/people.ts';
 import { nowInSeconds, signToken, verifyInvite, verifyToken } from '../auth/tokens.ts';
 import { exportOf } from '../matches/export.ts';
 import { isValid } from '../matches/keys.ts';
@@ -20,7 +21,6 @@ import { matchLogOf } from '../matches/matchLog.ts';
 import { type Registry, summaryOf } from '../matches/registry.ts';
 import type { Table } from '../matches/table.ts';
 import { readRecord, verifyRecord } from '../record.ts';
-import { powerOf } from '../rooms/feed.ts';
 import type { Store } from '../storage/store.ts';
 import { sendError } from './errors.ts';
 import { sendLarge } from './large.ts';
@@ -140,7 +140,7 @@ export function matchRoutes({ registry, store, secret }: MatchRouteTools): Route
     const claim = verifyToken(secret, /^Bearer (.+)$/.exec(authorization)?.[1]);
     const table = claim === null ? null : await find(registry, code);
     if (claim === null || table === null || !isValid(claim, table.live)) return null;
-    return powerOf(table.live.match, claim.participant);
+    return powerLedBy(table.live.match, claim.participant);
   };
 
   return Router()

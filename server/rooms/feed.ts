@@ -1,5 +1,3 @@
-import type { PowerId } from '../../shared/core/ids.ts';
-import { entriesInOrder } from '../../shared/core/ids.ts';
 import type { GameEvent } from '../../shared/events/events.ts';
 import type { Match, ParticipantId } from '../../shared/model/match.ts';
 import { deltaOf, type ObjectDelta } from '../../shared/protocol/delta.ts';
@@ -8,18 +6,14 @@ import type { Packed } from '../../shared/protocol/packing.ts';
 import { rounded, VIEW_DIGITS } from '../../shared/protocol/precision.ts';
 import { ASK_AGAIN, type OwnChange, type ResyncReply } from '../../shared/protocol/view.ts';
 import { eventsFor } from '../../shared/view/eventsFor.ts';
+import { powerLedBy } from '../../shared/view/people.ts';
 import type { SeatView } from '../../shared/view/view.ts';
 import { viewFor } from '../../shared/view/viewFor.ts';
 import { pack, packAfter, type Stem } from './packing.ts';
 import type { SharedNews, SharedView } from './shared.ts';
 
-/** The power that a participant leads, or null. */
-export function powerOf(match: Match, participant: ParticipantId): PowerId | null {
-  return entriesInOrder(match.seats).find(([, { holder }]) => holder === participant)?.[0] ?? null;
-}
-
 function exactView(match: Match, participant: ParticipantId): SeatView {
-  return viewFor(match, { participant, power: powerOf(match, participant) });
+  return viewFor(match, { participant, power: powerLedBy(match, participant) });
 }
 
 /** What has happened in a match, for all who follow it: `shared` where there is enough that all are told alike. */
@@ -63,7 +57,7 @@ export class Feed {
   /** What is new for this seat since the last message, packed (`readViewMessage`); null where nothing is, or nobody follows. */
   next({ match, events, shared }: News): Packed | null {
     if (this.#sent === null || this.#sent === match) return null;
-    const power = powerOf(match, this.participant);
+    const power = powerLedBy(match, this.participant);
     const [was, is] = [exactView(this.#sent, this.participant), exactView(match, this.participant)];
     const rest = shared?.rest(was, is, this.#lastEvent) ?? null;
     const delta = (rest === null ? deltaOf(was, is) : deltaOf(...rest)) ?? {};

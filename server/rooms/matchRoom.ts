@@ -18,7 +18,7 @@ import {
   resyncRequestSchema,
 } from '../../shared/protocol/viewRequests.ts';
 import { eventsFor } from '../../shared/view/eventsFor.ts';
-import { isHost, policiesOf } from '../../shared/view/people.ts';
+import { isHost, policiesOf, powerLedBy } from '../../shared/view/people.ts';
 import { type Claim, nowInSeconds, signInvite, signToken, verifyToken } from '../auth/tokens.ts';
 import type { Log } from '../log.ts';
 import { isDiscreet } from '../matches/discreet.ts';
@@ -29,7 +29,7 @@ import type { Table } from '../matches/table.ts';
 import { send } from '../notices/send.ts';
 import type { Store } from '../storage/store.ts';
 import { Bucket } from './bucket.ts';
-import { Feed, type News, powerOf } from './feed.ts';
+import { Feed, type News } from './feed.ts';
 import { readOpinionRequest } from './opinion.ts';
 import { ownFrames } from './ownFrames.ts';
 import { pack } from './packing.ts';
@@ -183,7 +183,7 @@ export function matchRoomClass(tools: RoomTools) {
       if (!asked.success) return refusal('request/malformed');
       const { participant } = client.auth;
       const seen = this.#seenBy(client);
-      const power = powerOf(this.#table.live.match, participant);
+      const power = powerLedBy(this.#table.live.match, participant);
       const found = await tools.store.eventsAfter(this.roomId, asked.data.after, HISTORY_ROWS);
       const commands = found.map(({ last, events }) => ({
         last,
@@ -198,7 +198,7 @@ export function matchRoomClass(tools: RoomTools) {
       const { live } = this.#table;
       const { watchDelay } = policiesOf(live.match.setup);
       const { participant } = client.auth;
-      const isInside = isHost(live.match, participant) || powerOf(live.match, participant) !== null;
+      const isInside = isHost(live.match, participant) || powerLedBy(live.match, participant) !== null;
       return isInside ? live.match : live.behind(watchDelay);
     }
 
@@ -261,7 +261,7 @@ export function matchRoomClass(tools: RoomTools) {
       const may = this.#mayAsk(client) && taken(this.#opinions, participant, OPINIONS_PER_TEN_SECONDS);
       if (!may) return { ok: false, error: { code: 'request/too-many' } };
       const { live, rivals } = this.#table;
-      const by = powerOf(live.match, participant);
+      const by = powerLedBy(live.match, participant);
       const asked = readOpinionRequest(live.match, by, message);
       if (!asked.ok) return asked;
       const { of, terms } = asked.value;

@@ -115,16 +115,6 @@ export interface Bell {
   lessons: number;
 }
 
-/** What a power that runs wild is held to in its world. */
-export interface Limits {
-  /** Whether a demand, an attack and breaking a treaty need a second key, the instructor's where nobody else is there to turn it. */
-  secondKey: boolean;
-  /** Turns after a demand of its own in which it makes no other. */
-  coolingTurns: number;
-  /** Whether those acts wait for the instructor's leave. */
-  veto: boolean;
-}
-
 /** One class: the fold of its commands. Plain JSON; the worlds are matches of their own. */
 export interface ClassState {
   setup: ClassSetup;

@@ -4,6 +4,7 @@ import type { Motion } from '../model/bloc.ts';
 import type { Constants } from '../model/constants.ts';
 import type { Crisis } from '../model/crisis.ts';
 import type { Geography } from '../model/geography.ts';
+import type { Injection } from '../model/oversight.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Reason, TreatyTerms } from '../model/treaty.ts';
 import type { SanctionLevel } from '../model/vocabulary.ts';
@@ -24,6 +25,8 @@ export interface TurnOrders {
   crises: Crisis[];
   /** How powers meet the events that befell them: options by number; the first where nothing was chosen. */
   choices?: Partial<Record<CardId, number>>;
+  /** Events that the instructor of a class sends. */
+  injected?: readonly Injection[];
   /** Political capital of this turn's acts, as positive points. */
   spent: Partial<Record<PowerId, Cause[]>>;
 }

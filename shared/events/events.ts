@@ -5,6 +5,7 @@ import type { CardChange } from '../model/card.ts';
 import type { CrisisAnswer, CrisisDecision, Demand } from '../model/crisis.ts';
 import type { Forecast } from '../model/forecast.ts';
 import type { Verdict } from '../model/match.ts';
+import type { GraveMatter } from '../model/oversight.ts';
 import type { Commitment, OddsThreeWays, Position } from '../model/position.ts';
 import type { Reason, TreatyTerms } from '../model/treaty.ts';
 import type {
@@ -53,6 +54,11 @@ export type EventBody =
   | { kind: 'clockMoved'; how: ClockMove; by: PowerId | null; deadline: number | null }
   | { kind: 'matchStarted' }
   | { kind: 'turnBegan' }
+  /** The instructor had the turn begun anew: what happened since it began did not, but for what was said. */
+  | { kind: 'turnUndone' }
+  /** A grave act lacked a key or the instructor's leave when its time was up, or was forbidden. */
+  | { kind: 'graveActLapsed'; power: PowerId; matter: GraveMatter }
+  | { kind: 'graveActForbidden'; power: PowerId; act: GraveMatter['kind'] }
   | { kind: 'phaseEnded'; phase: 'plan' | 'respond' | 'decide'; by: 'all' | 'clock' }
   | { kind: 'said'; from: PowerId; to: PowerId[] | 'all'; text: string; id: number; reasons?: Reason[] }
   | { kind: 'talkEdited'; message: number; from: PowerId; text: string }

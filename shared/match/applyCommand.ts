@@ -2,6 +2,7 @@ import { err, ok, type Result, type RuleError } from '../core/result.ts';
 import type { GameEvent } from '../events/events.ts';
 import type { Command, CommandKind, Match, StampedCommand } from '../model/match.ts';
 import { faultOf, powerOf } from './authority.ts';
+import { withOwnKeys } from './grave.ts';
 import { HANDLERS } from './handlers/index.ts';
 import { advance } from './phases.ts';
 import { type Circumstances, eventList, type Handler } from './record.ts';
@@ -26,5 +27,8 @@ export function applyCommand(
 function handle(match: Match, command: Command, circumstances: Circumstances): Match {
   // A handler is looked up by the command's own kind, so it is only ever handed commands of that kind.
   const handler = HANDLERS[command.kind] as Handler<CommandKind>;
-  return handler(match, command, circumstances);
+  const handled = handler(match, command, circumstances);
+  const { by, power } = circumstances;
+  if (match.oversight === undefined || by.kind !== 'participant' || power === null) return handled;
+  return withOwnKeys(match, handled, power, match.people[by.id].number);
 }

@@ -1,24 +1,27 @@
 import { scenarioOf } from '../content/scenarios/index.ts';
 import type { PowerId } from '../core/ids.ts';
 import type { RuleError } from '../core/result.ts';
-import type { Actor, Command, Match, StampedCommand } from '../model/match.ts';
-import { phaseFault, roleFault } from '../orders/authority.ts';
+import type { Actor, Command, CommandOf, Match, StampedCommand } from '../model/match.ts';
+import { AUTHORITY, phaseFault, roleFault } from '../orders/authority.ts';
 import { capitalFree } from '../orders/capital.ts';
 import { EDIT_WINDOW } from '../orders/talk.ts';
 import { validate } from '../orders/validate.ts';
+import { powerLedBy } from '../view/people.ts';
 import { viewFor } from '../view/viewFor.ts';
 import { isDue, isPauseOver } from './clock.ts';
-import { isLedByAi, seatHeldBy } from './seats.ts';
+import { instructorFault } from './instructor.ts';
+import { isLedByAi } from './seats.ts';
 
 /** The seat an actor speaks for, or null. */
 export function powerOf(match: Match, by: Actor): PowerId | null {
   if (by.kind === 'ai') return by.power;
-  return by.kind === 'participant' ? seatHeldBy(match, by.id) : null;
+  return by.kind === 'participant' ? powerLedBy(match, by.id) : null;
 }
 
 /** Why this actor may not do this now, or null. */
 export function faultOf(match: Match, { by, command, at }: StampedCommand): RuleError | null {
   if (by.kind === 'clock' || by.kind === 'server') return systemFault(match, by, command, at);
+  if (by.kind === 'instructor') return instructorFault(match, command);
   if (by.kind === 'ai') {
     if (!Object.hasOwn(match.seats, by.power) || !isLedByAi(match, match.seats[by.power]))
       return { code: 'seat/not-ai' };
@@ -27,6 +30,8 @@ export function faultOf(match: Match, { by, command, at }: StampedCommand): Rule
   const person = by.kind === 'participant' ? match.people[by.id] : undefined;
   if (person?.barred === 'match') return { code: 'match/barred' };
   const power = powerOf(match, by);
+  if (person !== undefined && power !== null && match.seats[power].relieved && isLedByOthers(command.kind))
+    return { code: 'class/by-instructor' };
   const view = viewFor(match, { participant: by.kind === 'participant' ? by.id : null, power });
   const fault =
     validate(view, match.scenario, command, by.kind === 'ai' ? ['ai'] : undefined) ??
@@ -36,6 +41,9 @@ export function faultOf(match: Match, { by, command, at }: StampedCommand): Rule
   const draft = match.undo[power].at(-1) ?? null;
   return capitalFree({ ...view, draft }, match.scenario) < 0 ? { code: 'order/undo-unaffordable' } : null;
 }
+
+/** Whether it is what the AI does that leads a power in place of its people. */
+const isLedByOthers = (kind: Command['kind']): boolean => kind !== 'say' && AUTHORITY[kind].by.includes('ai');
 
 /** What forbids a command though nothing in the giver's view does: the time, links of others, the world it would lead to. */
 function hiddenFault(match: Match, by: Actor, command: Command, at: number): RuleError | null {
@@ -83,11 +91,19 @@ function systemFault(match: Match, by: Actor, command: Command, at: number): Rul
   if (command.kind === 'revokeKeys') {
     return Object.hasOwn(match.people, command.participant) ? null : { code: 'person/unknown' };
   }
+  if (command.kind === 'appoint' || command.kind === 'setPresent') return appointFault(match, command);
   if (command.kind === 'adopt') return null;
   if (command.kind === 'makeUp') return command.from <= command.to ? null : { code: 'order/malformed', path: 'to' };
   if (command.kind !== 'setAway') return { code: 'order/not-allowed' };
   const isHeld = Object.hasOwn(match.seats, command.power) && match.seats[command.power].kind === 'human';
   return isHeld ? null : { code: 'seat/not-seated' };
+}
+
+function appointFault({ people, seats, setup }: Match, command: CommandOf<'appoint' | 'setPresent'>): RuleError | null {
+  if (setup.class === undefined) return { code: 'order/not-allowed' };
+  if (!Object.hasOwn(people, command.participant)) return { code: 'person/unknown' };
+  if (command.kind === 'setPresent' || command.post === null) return null;
+  return Object.hasOwn(seats, command.post.power) ? null : { code: 'seat/unknown' };
 }
 
 /** Most people that a match lets in. */

@@ -2,6 +2,7 @@ import { keysOf, type PowerId, valuesInOrder } from '../core/ids.ts';
 import { isConcerned, isIncident } from '../formulas/crisis.ts';
 import type { Crisis } from '../model/crisis.ts';
 import type { Match } from '../model/match.ts';
+import { graveActsOf, isReady } from '../view/cabinet.ts';
 import { isPresent, isWaivedFor } from './seats.ts';
 
 /** Whether everybody whom the running phase waits for is done, so that it ends before the clock. */
@@ -21,10 +22,16 @@ function isPlanComplete(match: Match): boolean {
 
 function isCrisisComplete(match: Match, crisis: Crisis): boolean {
   if (crisis.step === 'done') return true;
-  if (crisis.step === 'decide') return crisis.decision !== null || isWaivedFor(match, crisis.challenger);
+  if (crisis.step === 'decide') return isDecided(match, crisis) || isWaivedFor(match, crisis.challenger);
   return keysOf(match.seats).every(
     (power) => crisis.answers[power] !== undefined || isWaivedFor(match, power) || !isAsked(crisis, power),
   );
+}
+
+/** A cabinet's attack waits for its other key and, where asked for, the instructor's leave. */
+function isDecided(match: Match, { id, challenger, decision }: Crisis): boolean {
+  if (decision === null) return false;
+  return graveActsOf(match, challenger).every((act) => act.key !== `attack ${id}` || isReady(act));
 }
 
 /**

@@ -2,6 +2,7 @@ import { geographyOf } from '../content/geography.ts';
 import type { PowerId } from '../core/ids.ts';
 import { createWorld } from '../engine/createWorld.ts';
 import type { Match, MatchSetup, Seat } from '../model/match.ts';
+import { NO_OVERSIGHT } from '../model/oversight.ts';
 import type { Scenario } from '../model/scenario.ts';
 
 /** A match in its lobby: every seat open, with the doctrine and level that the scenario gives the power. */
@@ -38,6 +39,7 @@ export function createMatch(setup: MatchSetup, scenario: Scenario): Match {
     motionCounter: 0,
     eventCounter: 0,
     verdict: null,
+    ...(setup.class !== undefined && { oversight: NO_OVERSIGHT }),
   };
 }
 

@@ -36,6 +36,7 @@ export function turnOrders(match: Match): TurnOrders {
     sanctions: powers.flatMap((power) => sanctionsOf(match, power)),
     motions: valuesInOrder(match.motions),
     crises: valuesInOrder(match.crises),
+    ...(match.oversight !== undefined && { injected: match.oversight.injected }),
     choices: Object.assign({}, ...powers.map((power) => match.drafts[power].choices)),
     spent: Object.fromEntries(powers.map((power) => [power, spentBy(match, power)])),
   };

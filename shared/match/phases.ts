@@ -1,12 +1,15 @@
 import { constantsOf, geographyOf } from '../content/geography.ts';
 import { keysOf } from '../core/ids.ts';
 import { resolveTurn } from '../engine/resolveTurn.ts';
+import type { EventBody } from '../events/events.ts';
 import type { Match } from '../model/match.ts';
+import { withoutMandates } from '../view/sealed.ts';
 import { withClock } from './clock.ts';
 import { isComplete } from './completeness.ts';
 import { beginCrises, endDecide, endRespond } from './crises.ts';
 import { freshDraft } from './drafts.ts';
 import { scoreForecasts } from './forecasts.ts';
+import { withOversight, withoutUnready, withoutUnreadyAttacks } from './grave.ts';
 import { keepStanding, lapseOffers, turnOrders } from './orders.ts';
 import { recordPositions } from './positions.ts';
 import type { Note } from './record.ts';
@@ -28,7 +31,7 @@ export function endPhase(match: Match, by: EndedBy, at: number, note: Note): Mat
   const { turn } = match.world;
   if (match.phase === 'plan') {
     note(turn, 'public', { kind: 'phaseEnded', phase: 'plan', by });
-    const next = beginCrises(keepStanding(match), note);
+    const next = beginCrises(keepStanding(withoutUnready(match, note)), note);
     if (keysOf(next.crises).length === 0) return resolve(next, at, note);
     return withClock({ ...next, phase: 'crisis', step: 'respond' }, 'crisis', at);
   }
@@ -38,7 +41,7 @@ export function endPhase(match: Match, by: EndedBy, at: number, note: Note): Mat
     const isOpen = Object.values(next.crises).some((crisis) => crisis.step === 'decide');
     return isOpen ? withClock({ ...next, step: 'decide' }, 'crisis', at) : resolve(next, at, note);
   }
-  const next = endDecide(match, note);
+  const next = endDecide(withoutUnreadyAttacks(match, note), note);
   note(turn, 'public', { kind: 'phaseEnded', phase: 'decide', by });
   return resolve(next, at, note);
 }
@@ -59,7 +62,7 @@ export function beginTurn(match: Match, at: number, note: Note): Match {
   const drafts = Object.fromEntries(keysOf(plan.seats).map((power) => [power, freshDraft(plan, power)]));
   note(plan.world.turn, 'public', { kind: 'turnBegan' });
   recordPositions(plan, plan.world.turn - 1, note);
-  return withClock({ ...plan, drafts }, 'plan', at);
+  return withClock(withStart({ ...plan, drafts }), 'plan', at);
 }
 
 /** Seats whose holders should be back may be voted out again, and are present as soon as they come. */
@@ -81,12 +84,14 @@ function resolve(match: Match, at: number, note: Note): Match {
     orders: turnOrders(match),
     lastTurn: setup.turns,
   });
-  for (const { audience, body } of events) note(turn, audience, body);
+  for (const { audience, body } of events)
+    note(turn, audience, match.oversight === undefined ? body : sealedBody(body));
   scoreForecasts(match, world, events, note);
-  if (verdict === null) return beginTurn({ ...match, world }, at, note);
+  const struck = withOversight(match, () => ({ injected: [] }));
+  if (verdict === null) return beginTurn({ ...struck, world }, at, note);
   recordPositions({ ...match, world }, turn, note);
   return {
-    ...match,
+    ...struck,
     world,
     phase: 'ended',
     step: null,
@@ -97,4 +102,24 @@ function resolve(match: Match, at: number, note: Note): Match {
     ballots: {},
     verdict,
   };
+}
+
+/** Turns that a class's world can go back to, with the running one. */
+const STARTS_KEPT = 3;
+
+/** A class's world remembers where its turns began, the first one besides the latest; keys and leave are for one turn. */
+function withStart(match: Match): Match {
+  const { world, standing } = match;
+  return withOversight(match, ({ starts }) => ({
+    keys: {},
+    leave: {},
+    starts: [...starts, { turn: world.turn, world, standing }].filter(
+      ({ turn }, index, all) => turn === 1 || index >= all.length - STARTS_KEPT,
+    ),
+  }));
+}
+
+/** An event as a class's world tells it: aims are uncovered in the debrief. */
+function sealedBody(body: EventBody): EventBody {
+  return body.kind === 'matchEnded' ? { ...body, verdict: withoutMandates(body.verdict) } : body;
 }

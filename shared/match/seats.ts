@@ -1,11 +1,6 @@
-import { keysOf, type PowerId } from '../core/ids.ts';
-import type { Match, ParticipantId, Seat } from '../model/match.ts';
+import type { PowerId } from '../core/ids.ts';
+import type { Match, Seat } from '../model/match.ts';
 import { policiesOf } from '../view/people.ts';
-
-/** The power whose seat the participant holds, or null. */
-export function seatHeldBy(match: Match, participant: ParticipantId): PowerId | null {
-  return keysOf(match.seats).find((power) => match.seats[power].holder === participant) ?? null;
-}
 
 /** The match with some fields of one seat changed. */
 export function withSeat(match: Match, power: PowerId, change: Partial<Seat>): Match {
@@ -22,8 +17,10 @@ export const NOBODY = {
 } as const satisfies Partial<Seat>;
 
 /** Whether an AI gives the orders of a seat: its own, or a rival for somebody who is away where that was agreed. */
-export function isLedByAi(match: Match, { kind, away }: Seat): boolean {
-  return kind === 'ai' || (kind === 'human' && away && policiesOf(match.setup).absence === 'rival');
+export function isLedByAi(match: Match, { kind, away, relieved }: Seat): boolean {
+  return (
+    kind === 'ai' || relieved === true || (kind === 'human' && away && policiesOf(match.setup).absence === 'rival')
+  );
 }
 
 /** Whether nobody at all is there of those who lead a power. */
@@ -31,7 +28,7 @@ export const isDeserted = (match: Match): boolean => !Object.values(match.seats)
 
 /** Whether a person leads the power and is there. */
 export function isPresent(seat: Seat): boolean {
-  return seat.kind === 'human' && !seat.away;
+  return seat.kind === 'human' && !seat.away && seat.relieved !== true;
 }
 
 /** Whether nobody waits for this seat: its holder is away while other people are there to go on, and nothing else was agreed. */

@@ -2,7 +2,8 @@ import type { CardId, CrisisId, MatchId, MotionId, PowerId, ProposalId, Scenario
 import type { Motion, MotionBody } from './bloc.ts';
 import type { Crisis, CrisisAnswer, CrisisDecision, Demand } from './crisis.ts';
 import type { Forecast } from './forecast.ts';
-import type { Ballot, CareOrders, Invite, InviteKind, Matter, ParticipantId, Person } from './people.ts';
+import type { Limits, Oversight } from './oversight.ts';
+import type { Ballot, CareOrders, Invite, InviteKind, Matter, Office, ParticipantId, Person } from './people.ts';
 import type { Policies } from './policies.ts';
 import type { Scenario } from './scenario.ts';
 import type { Proposal, Reason, TreatyTerms } from './treaty.ts';
@@ -58,6 +59,8 @@ export interface MatchSetup {
   previous?: MatchId;
   /** When the group met, milliseconds since 1970, where that was in an earlier match: tokens from then on hold. */
   since?: number;
+  /** The class whose world it is, and its number there. */
+  class?: { code: string; world: number };
 }
 
 export interface Seat {
@@ -80,6 +83,8 @@ export interface Seat {
   vacationUsed?: number;
   /** End of a vacation, milliseconds since 1970. */
   vacationUntil?: number | null;
+  /** Whether an AI leads the power in place of its people, as the instructor wished. */
+  relieved?: boolean;
 }
 
 export interface TalkMessage {
@@ -96,6 +101,8 @@ export interface TalkMessage {
   edited?: true;
   /** Taken from the table by the host: its text is empty. */
   held?: true;
+  /** In a class: the number of who wrote it. */
+  by?: number;
 }
 
 /** A message that somebody brought before the host. */
@@ -173,12 +180,16 @@ export interface Match {
   /** Number of the last event. */
   eventCounter: number;
   verdict: Verdict | null;
+  /** Only in a class's world. */
+  oversight?: Oversight;
 }
 
 /** Who issues a command; authenticated and stamped by the server, never taken from a client. */
 export type Actor =
   | { kind: 'participant'; id: ParticipantId }
   | { kind: 'ai'; power: PowerId }
+  /** Of the class whose world the match is. */
+  | { kind: 'instructor' }
   | { kind: 'clock' }
   | { kind: 'server' };
 
@@ -235,6 +246,8 @@ export type Command =
   | { kind: 'undo' }
   | { kind: 'lockIn' }
   | { kind: 'unlock' }
+  /** Turns a key of a cabinet to a grave act that is drafted, or back. */
+  | { kind: 'turnKey'; act: string; on: boolean }
   // Crisis; an answer may be changed until the step ends.
   | { kind: 'answerCrisis'; crisis: CrisisId; answer: CrisisAnswer; reasons?: Reason[] }
   | { kind: 'decideCrisis'; crisis: CrisisId; decision: CrisisDecision; reasons?: Reason[] }
@@ -261,10 +274,55 @@ export type Command =
   | { kind: 'adopt'; host: ParticipantId; name: string }
   /** The server was down between these moments: that time does not count. */
   | { kind: 'makeUp'; from: number; to: number }
-  | { kind: 'endPhase' };
+  | { kind: 'endPhase' }
+  // In a class's world. From the class itself: who leads what, and who is there
+  | { kind: 'appoint'; participant: ParticipantId; name: string; post: { power: PowerId; office: Office } | null }
+  | { kind: 'setPresent'; participant: ParticipantId; present: boolean }
+  // From the instructor
+  /** Ends the match with the running turn, resolved and scored. */
+  | { kind: 'finish' }
+  /** Back to where that turn began. */
+  | { kind: 'undoTurn'; turn: number }
+  /** Other clocks and another last turn from now on; the running phase begins anew. */
+  | { kind: 'setPace'; planSeconds: number; crisisSeconds: number; turns: number }
+  | { kind: 'setTalk'; talk: Policies['talk'] }
+  | { kind: 'setMuted'; participant: ParticipantId; on: boolean }
+  | { kind: 'inject'; card: string; power: PowerId | null }
+  | { kind: 'recall'; number: number }
+  | { kind: 'relieve'; power: PowerId; on: boolean }
+  | { kind: 'limit'; power: PowerId; limits: Limits }
+  /** Allows a grave act, or takes it out of the draft. */
+  | { kind: 'rule'; power: PowerId; act: string; allow: boolean }
+  /** Whether what was secret stays so though the match is over. */
+  | { kind: 'setSealed'; sealed: boolean };
 
-/** Commands that come from the server and its clock, never from a client. */
-export const SYSTEM_COMMANDS = ['setAway', 'admit', 'adopt', 'revokeKeys', 'makeUp', 'endPhase'] as const;
+/** What only the instructor of a class does in one of its worlds. */
+export const INSTRUCTOR_COMMANDS = [
+  'finish',
+  'undoTurn',
+  'setPace',
+  'setTalk',
+  'setMuted',
+  'inject',
+  'recall',
+  'relieve',
+  'limit',
+  'rule',
+  'setSealed',
+] as const;
+
+/** Commands that come from the server, its clock and a class, never from a client of a match. */
+export const SYSTEM_COMMANDS = [
+  'setAway',
+  'admit',
+  'adopt',
+  'revokeKeys',
+  'makeUp',
+  'endPhase',
+  'appoint',
+  'setPresent',
+  ...INSTRUCTOR_COMMANDS,
+] as const;
 
 export type CommandKind = Command['kind'];
 export type CommandOf<K extends CommandKind> = Extract<Command, { kind: K }>;

@@ -19,6 +19,12 @@ export interface Person {
   barred: 'seat' | 'match' | null;
   /** Seconds since 1970: tokens issued before are void. */
   keysFrom: number;
+  /** In a class: the power led together with others, and as what. */
+  post?: { power: PowerId; office: Office };
+  /** In a class: whether no connection is open. */
+  absent?: boolean;
+  /** In a class: whether the instructor has stopped what this person says. */
+  muted?: boolean;
 }
 
 /** Offices of a cabinet: several people may lead one power together (shared/orders/offices.ts says who may do what). */

@@ -4,9 +4,9 @@ import type { SeatView } from '../view/view.ts';
 
 /**
  * What somebody is in a match. A person has `seat`, `guest` (let in, without a seat) or `watcher`, and may be the `host` besides. The
- * others are the AI of a seat, the server and its clock.
+ * others are the AI of a seat, the instructor of the class whose world it is, the server and its clock.
  */
-export const ROLES = ['seat', 'guest', 'watcher', 'host', 'ai', 'server', 'clock'] as const;
+export const ROLES = ['seat', 'guest', 'watcher', 'host', 'ai', 'instructor', 'server', 'clock'] as const;
 export type Role = (typeof ROLES)[number];
 
 interface Authority {
@@ -25,6 +25,8 @@ const HOST = ['host'] as const;
 const SEAT = ['seat'] as const;
 const LEADER = ['seat', 'ai'] as const;
 const SERVER = ['server'] as const;
+const INSTRUCTOR = ['instructor'] as const;
+const HOST_OR_INSTRUCTOR = ['host', 'instructor'] as const;
 
 /**
  * Who may give which command in which phase, at most: what a command needs beyond that stands in its rule. Whoever adds a command adds
@@ -42,7 +44,7 @@ export const AUTHORITY: Readonly<Record<CommandKind, Authority>> = {
   setListed: { by: HOST, in: LOBBY },
   dealSeats: { by: HOST, in: LOBBY },
   setReady: { by: SEAT, in: LOBBY },
-  start: { by: HOST, in: LOBBY },
+  start: { by: HOST_OR_INSTRUCTOR, in: LOBBY },
   setLocked: { by: HOST, in: UNTIL_END },
   kick: { by: HOST, in: LOBBY },
   handHost: { by: HOST, in: ALWAYS },
@@ -71,25 +73,57 @@ export const AUTHORITY: Readonly<Record<CommandKind, Authority>> = {
   undo: { by: LEADER, in: PLAN },
   lockIn: { by: LEADER, in: PLAN },
   unlock: { by: LEADER, in: PLAN },
+  turnKey: { by: SEAT, in: PLAY },
   answerCrisis: { by: LEADER, in: CRISIS },
   decideCrisis: { by: LEADER, in: CRISIS },
   say: { by: LEADER, in: ALWAYS },
   editTalk: { by: SEAT, in: ALWAYS },
   mute: { by: SEAT, in: ALWAYS },
   report: { by: SEAT, in: ALWAYS },
-  holdTalk: { by: HOST, in: ALWAYS },
-  silence: { by: HOST, in: ALWAYS },
-  pause: { by: ['seat', 'host'], in: PLAY },
-  resume: { by: ['seat', 'host', 'clock'], in: PLAY },
-  extend: { by: HOST, in: PLAY },
+  holdTalk: { by: HOST_OR_INSTRUCTOR, in: ALWAYS },
+  silence: { by: HOST_OR_INSTRUCTOR, in: ALWAYS },
+  pause: { by: ['seat', 'host', 'instructor'], in: PLAY },
+  resume: { by: ['seat', 'host', 'instructor', 'clock'], in: PLAY },
+  extend: { by: HOST_OR_INSTRUCTOR, in: PLAY },
   useExtension: { by: SEAT, in: PLAY },
   setAway: { by: SERVER, in: BEGUN },
   admit: { by: SERVER, in: ALWAYS },
   adopt: { by: SERVER, in: ALWAYS },
   revokeKeys: { by: SERVER, in: ALWAYS },
   makeUp: { by: SERVER, in: ALWAYS },
-  endPhase: { by: ['clock', 'server'], in: PLAY },
+  endPhase: { by: ['clock', 'server', 'instructor'], in: PLAY },
+  appoint: { by: SERVER, in: ALWAYS },
+  setPresent: { by: SERVER, in: ALWAYS },
+  finish: { by: INSTRUCTOR, in: PLAY },
+  undoTurn: { by: INSTRUCTOR, in: BEGUN },
+  setPace: { by: INSTRUCTOR, in: UNTIL_END },
+  setTalk: { by: INSTRUCTOR, in: ALWAYS },
+  setMuted: { by: INSTRUCTOR, in: ALWAYS },
+  inject: { by: INSTRUCTOR, in: PLAY },
+  recall: { by: INSTRUCTOR, in: PLAY },
+  relieve: { by: INSTRUCTOR, in: PLAY },
+  limit: { by: INSTRUCTOR, in: UNTIL_END },
+  rule: { by: INSTRUCTOR, in: PLAY },
+  setSealed: { by: INSTRUCTOR, in: ALWAYS },
 };
+
+/** What in a class is the class's to settle, whoever might do it elsewhere. */
+const NOT_IN_CLASS: ReadonlySet<CommandKind> = new Set([
+  'claimSeat',
+  'leaveSeat',
+  'invite',
+  'acceptInvite',
+  'takeBack',
+  'takeVacation',
+  'endVacation',
+  'useExtension',
+  'ballot',
+]);
+
+/** Why nobody seated gives that command in this match because it is a class's, or null. */
+export function classFault(kind: CommandKind, view: Pick<SeatView, 'class'>): RuleError | null {
+  return view.class !== undefined && NOT_IN_CLASS.has(kind) ? { code: 'class/by-instructor' } : null;
+}
 
 /** What the viewer is. */
 export function rolesOf(view: Pick<SeatView, 'you' | 'host' | 'role'>): Role[] {
@@ -101,7 +135,7 @@ export function rolesOf(view: Pick<SeatView, 'you' | 'host' | 'role'>): Role[] {
 export function roleFault(kind: CommandKind, roles: readonly Role[]): RuleError | null {
   const { by } = AUTHORITY[kind];
   if (by.some((role) => roles.includes(role))) return null;
-  if (by === HOST) return { code: 'match/host-only' };
+  if (by === HOST || by === HOST_OR_INSTRUCTOR) return { code: 'match/host-only' };
   if (by.includes('guest') && roles.includes('watcher')) return { code: 'seat/watching' };
   if (by.includes('guest') && roles.includes('seat')) return { code: 'seat/already-seated' };
   return { code: by.includes('seat') ? 'seat/not-seated' : 'order/not-allowed' };

@@ -39,6 +39,8 @@ export const draftDemand: OrderRule<'draftDemand'> = {
 
 /** Why the seat cannot make this demand, or null. */
 export function demandFault(view: SeatedView, scenario: Scenario, demand: Demand): RuleError | null {
+  const cooling = view.cabinet?.cooling ?? 0;
+  if (cooling > 0) return { code: 'class/cooling', params: { turns: cooling } };
   const fault = targetFault(view, scenario, demand);
   if (fault) return fault;
   const board = boardOfView(view, scenario);

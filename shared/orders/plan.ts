@@ -10,7 +10,10 @@ export const undo: OrderRule<'undo'> = {
 /** Freezes the seat's draft; the phase ends when all have locked in (rules section 2). */
 export const lockIn: OrderRule<'lockIn'> = {
   schema: z.object({ kind: z.literal('lockIn') }),
-  validate: inPlan(() => null, 'unlocked'),
+  validate: inPlan(({ cabinet }) => {
+    const lacks = cabinet?.grave.some(({ keys, needed }) => keys.length < needed) === true;
+    return lacks ? { code: 'cabinet/second-key' } : null;
+  }, 'unlocked'),
 };
 
 /** Opens the draft again, as long as the phase lasts. */

@@ -5,6 +5,7 @@ import { answerCrisis, decideCrisis } from './crisis.ts';
 import { draftDemand } from './demand.ts';
 import { draftForecast } from './forecast.ts';
 import { dealSeats, handHost, kick, setListed, setLocked, setPolicies, setRules, setScenario } from './host.ts';
+import { turnKey } from './keys.ts';
 import { draftLeaving } from './leaving.ts';
 import { claimSeat, leaveSeat, setClock, setSeat, setTurns, start } from './lobby.ts';
 import { tableMotion, vote, withdrawMotion } from './motions.ts';
@@ -68,6 +69,7 @@ export const ORDER_RULES = {
   undo,
   lockIn,
   unlock,
+  turnKey,
   answerCrisis,
   decideCrisis,
   say,

@@ -44,6 +44,7 @@ function textFault(text: string): RuleError | null {
 
 /** When a match is over there is nothing left to keep from saying. */
 function silenceFault(view: SeatView): RuleError | null {
+  if (view.cabinet?.muted) return { code: 'talk/silenced' };
   if (view.you !== null && view.silenced.includes(view.you)) return { code: 'talk/silenced' };
   const isPlay = view.phase === 'plan' || view.phase === 'crisis';
   return isPlay && view.policies.talk === 'off' ? { code: 'talk/off' } : null;

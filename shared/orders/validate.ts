@@ -2,7 +2,8 @@ import type { RuleError } from '../core/result.ts';
 import { type Command, type CommandOf, SYSTEM_COMMANDS } from '../model/match.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { SeatView } from '../view/view.ts';
-import { phaseFault, type Role, roleFault, rolesOf } from './authority.ts';
+import { classFault, phaseFault, type Role, roleFault, rolesOf } from './authority.ts';
+import { officeFault } from './offices.ts';
 import { ORDER_RULES } from './registry.ts';
 import type { ClientCommandKind, OrderRule } from './rule.ts';
 
@@ -21,6 +22,8 @@ export function validate(
   const rule = ORDER_RULES[command.kind as ClientCommandKind] as unknown as OrderRule<ClientCommandKind>;
   return (
     roleFault(command.kind, roles) ??
+    classFault(command.kind, view) ??
+    (view.cabinet === undefined ? null : officeFault(command.kind, view.cabinet)) ??
     rule.validate(view, scenario, command as CommandOf<ClientCommandKind>) ??
     phaseFault(command.kind, view.phase)
   );

@@ -1,18 +1,8 @@
-import type {
-  Announcement,
-  Bell,
-  ClassPhase,
-  ClassTalk,
-  Limits,
-  Mark,
-  Place,
-  Prompt,
-  RevealStage,
-} from '../classes/model.ts';
+import type { Announcement, Bell, ClassPhase, ClassTalk, Mark, Place, Prompt, RevealStage } from '../classes/model.ts';
 import type { LessonPlan } from '../classes/pacing.ts';
 import type { PowerId, ScenarioId } from '../core/ids.ts';
-import type { GraveAct } from '../model/keys.ts';
 import type { Phase, TalkMessage } from '../model/match.ts';
+import type { GraveAct, Limits } from '../model/oversight.ts';
 import type { Office } from '../model/people.ts';
 import type { Draft, Power } from '../model/world.ts';
 import type { SeatView } from '../view/view.ts';

@@ -1,4 +1,4 @@
-import { keysOf, valuesInOrder } from '../core/ids.ts';
+import { keysOf, type PowerId, valuesInOrder } from '../core/ids.ts';
 import type { Match } from '../model/match.ts';
 import type { Invite, ParticipantId } from '../model/people.ts';
 import { type Policies, USUAL_POLICIES } from '../model/policies.ts';
@@ -11,6 +11,14 @@ export const policiesOf = (setup: Match['setup']): Policies => setup.policies ??
 export const isHost = ({ setup }: Match, participant: ParticipantId | null): boolean =>
   participant !== null && participant === setup.host;
 
+/** The power that a participant leads, alone or with others; null for none. */
+export function powerLedBy(
+  { seats, people }: Pick<Match, 'seats' | 'people'>,
+  participant: ParticipantId,
+): PowerId | null {
+  return people[participant]?.post?.power ?? keysOf(seats).find((power) => seats[power].holder === participant) ?? null;
+}
+
 /** Who is in the match, but for those who were shown the door; all viewers share it. Nobody's id is told. */
 export function peopleIn({ people, seats, setup }: Match): PersonInfo[] {
   const known = peopleSeen.get(people);
@@ -19,8 +27,8 @@ export function peopleIn({ people, seats, setup }: Match): PersonInfo[] {
   const seen = keysOf(people)
     .filter((id) => people[id].barred !== 'match')
     .map((id) => {
-      const { number, name, role } = people[id];
-      return { number, name, role, power: seated.get(id) ?? null, host: id === setup.host };
+      const { number, name, role, post } = people[id];
+      return { number, name, role, power: post?.power ?? seated.get(id) ?? null, host: id === setup.host };
     })
     .sort((a, b) => a.number - b.number);
   peopleSeen.set(people, { seats, host: setup.host, seen });

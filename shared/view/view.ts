@@ -4,7 +4,8 @@ import type { BlocState, Motion } from '../model/bloc.ts';
 import type { Card } from '../model/card.ts';
 import type { Crisis, War } from '../model/crisis.ts';
 import type { Clock, Phase, TalkMessage, TalkReport, Verdict } from '../model/match.ts';
-import type { Ballot, CareOrders, InviteKind } from '../model/people.ts';
+import type { GraveAct, Limits } from '../model/oversight.ts';
+import type { Ballot, CareOrders, InviteKind, Office } from '../model/people.ts';
 import type { Policies } from '../model/policies.ts';
 import type { Sanction } from '../model/statecraft.ts';
 import type { Proposal, Treaty } from '../model/treaty.ts';
@@ -76,6 +77,30 @@ export interface InviteInfo {
   as: InviteKind;
   power: PowerId | null;
   name: string | null;
+}
+
+/** Somebody who leads a power together with others. */
+export interface CabinetMember {
+  /** As in `people`. */
+  number: number;
+  name: string;
+  office: Office;
+  here: boolean;
+  you: boolean;
+}
+
+/** How the viewer's power is led in a class. */
+export interface CabinetView {
+  office: Office;
+  members: CabinetMember[];
+  /** Grave acts that are drafted: carried out only with all their keys and, where asked for, the instructor's leave. */
+  grave: GraveAct[];
+  /** What the instructor holds the power to, or null. */
+  limits: Limits | null;
+  /** Turns until the power may make its next demand. */
+  cooling: number;
+  /** Whether the instructor has stopped what the viewer says. */
+  muted: boolean;
 }
 
 /** All that a seat may know: an allow-list, built, never a scrubbed copy. */
@@ -150,4 +175,8 @@ export interface SeatView {
   standing: Partial<Record<TreatyId, StandingOrder>>;
   locked: boolean;
   verdict: Verdict | null;
+  /** In a class only: the world's number, whose instructor may read all talk. */
+  class?: { code: string; world: number };
+  /** In a class, for who leads a power. */
+  cabinet?: CabinetView;
 }

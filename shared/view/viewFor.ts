@@ -11,7 +11,9 @@ import { type ParticipantId, USUAL_CARE } from '../model/people.ts';
 import type { Policies } from '../model/policies.ts';
 import type { Proposal, Treaty } from '../model/treaty.ts';
 import type { Power, World } from '../model/world.ts';
+import { cabinetFor } from './cabinet.ts';
 import { invitesFor, isHost, peopleIn, policiesOf } from './people.ts';
+import { isSealed, withoutMandates } from './sealed.ts';
 import { knownTreaties } from './secrets.ts';
 import type { PublicPower, SeatInfo, SeatView } from './view.ts';
 
@@ -75,7 +77,7 @@ function buildView(match: Match, viewer: Viewer): SeatView {
     regions: world.regions,
     pairs: world.pairs,
     // When a match is over, nothing in it is secret any more.
-    treaties: match.phase === 'ended' ? world.treaties : knownTreaties(world.treaties, you),
+    treaties: match.phase === 'ended' && !isSealed(match) ? world.treaties : knownTreaties(world.treaties, you),
     wars: warsIn(world.wars),
     obligations: world.obligations,
     sanctions: world.sanctions,
@@ -94,8 +96,20 @@ function buildView(match: Match, viewer: Viewer): SeatView {
     canUndo: you !== null && (match.undo[you]?.length ?? 0) > 0,
     standing: you === null ? {} : (match.standing[you] ?? {}),
     locked: you !== null && match.locked[you] === true,
-    verdict: match.phase === 'ended' ? match.verdict : null,
+    verdict: verdictFor(match, you),
+    ...(setup.class !== undefined && { class: setup.class }),
+    ...withCabinet(match, viewer.participant),
   };
+}
+
+function verdictFor(match: Match, you: PowerId | null): SeatView['verdict'] {
+  if (match.phase !== 'ended' || match.verdict === null) return null;
+  return isSealed(match) ? withoutMandates(match.verdict, you) : match.verdict;
+}
+
+function withCabinet(match: Match, participant: ParticipantId | null): Pick<SeatView, 'cabinet'> {
+  const cabinet = cabinetFor(match, participant);
+  return cabinet === undefined ? {} : { cabinet };
 }
 
 /** What the seat of a power knows, whoever holds it. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { hashOf } from '../../shared/core/hash.ts';
-import { seatHeldBy } from '../../shared/match/seats.ts';
 import { eventsFor } from '../../shared/view/eventsFor.ts';
+import { powerLedBy } from '../../shared/view/people.ts';
 import { viewFor } from '../../shared/view/viewFor.ts';
 import { arranged, leaderOf, playDirectly } from '../helpers/cases.ts';
 import { differences, timeless } from '../helpers/casesCompare.ts';
@@ -40,7 +40,7 @@ describe('the rules, case by case, through a room', () => {
       expect(hashOf(timeless(outcome.match))).toBe(hashOf(timeless(direct.match)));
       for (const [power, { view, history }] of Object.entries(seats)) {
         const participant = leaderOf(power);
-        const seat = seatHeldBy(direct.match, participant);
+        const seat = powerLedBy(direct.match, participant);
         expect(differences(history, eventsFor(direct.events, seat))).toEqual([]);
         expect(differences(view, viewFor(direct.match, { participant, power: seat }))).toEqual([]);
       }

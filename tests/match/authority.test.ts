@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { powerId } from '../../shared/core/ids.ts';
+import { keysOf, powerId } from '../../shared/core/ids.ts';
 import { applyCommand } from '../../shared/match/applyCommand.ts';
 import type { Actor, Command, CommandKind, Match, ParticipantId, Phase } from '../../shared/model/match.ts';
+import { OFFICES, type Office } from '../../shared/model/people.ts';
 import { USUAL_POLICIES } from '../../shared/model/policies.ts';
 import { AUTHORITY, ROLES, type Role } from '../../shared/orders/authority.ts';
+import { OFFICES_FOR } from '../../shared/orders/offices.ts';
 import { commandSamples } from '../helpers/commandSamples.ts';
 import { HOST, person, seated, server, Table } from '../helpers/table.ts';
 
@@ -17,6 +19,7 @@ const ACTORS: Readonly<Record<Role, Actor>> = {
   watcher: person('wim'),
   host: { kind: 'participant', id: HOST },
   ai: { kind: 'ai', power: powerId('sarno') },
+  instructor: { kind: 'instructor' },
   server,
   clock: { kind: 'clock' },
 };
@@ -31,6 +34,8 @@ const NOT_YOURS = new Set([
   'seat/watching',
   'seat/already-seated',
   'clock/not-due',
+  'cabinet/not-your-office',
+  'class/by-instructor',
 ]);
 
 function tableIn(phase: Phase): Match {
@@ -54,6 +59,44 @@ function tableIn(phase: Phase): Match {
   if (phase === 'plan' || phase === 'lobby') return table.match;
   // What leads there is tested elsewhere; here it matters only who may do what then.
   return phase === 'crisis' ? { ...table.match, phase, step: 'respond' } : { ...table.match, phase, deadline: null };
+}
+
+/** The offices of a cabinet that leads Arden in a class's world, and the instructor. */
+const IN_CLASS: Readonly<Record<Office | 'instructor', Actor>> = {
+  head: person('hal'),
+  treasury: person('tia'),
+  defence: person('dan'),
+  foreign: person('fay'),
+  instructor: { kind: 'instructor' },
+};
+
+function worldIn(phase: Phase): Match {
+  const table = new Table({
+    class: { code: 'GATHER', world: 1 },
+    clock: { mode: 'timed', planSeconds: 60, crisisSeconds: 60 },
+    policies: { ...USUAL_POLICIES, extensions: 3, vacationDays: 9 },
+  });
+  for (const office of OFFICES) {
+    const participant = (IN_CLASS[office] as Extract<Actor, { kind: 'participant' }>).id;
+    table.do(server, { kind: 'admit', participant, name: participant, role: 'player' });
+    table.do(server, { kind: 'appoint', participant, name: participant, post: { power: arden, office } });
+  }
+  if (phase !== 'lobby') table.do(IN_CLASS.instructor, { kind: 'start' });
+  if (phase === 'plan' || phase === 'lobby') return table.match;
+  return phase === 'crisis' ? { ...table.match, phase, step: 'respond' } : { ...table.match, phase, deadline: null };
+}
+
+/** Who, of a cabinet and its instructor, gets a command as far as its own conditions, in each phase. */
+function cabinetOf(kind: CommandKind): string {
+  const command = { kind, ...commandSamples[kind], ...(kind === 'setMuted' && { participant: 'hal' }) } as Command;
+  return PHASES.map((phase) => {
+    const match = worldIn(phase);
+    const may = keysOf(IN_CLASS).filter((one) => {
+      const result = applyCommand(match, { seq: match.seq + 1, at: 1_000_000, by: IN_CLASS[one], command });
+      return result.ok || !NOT_YOURS.has(result.error.code);
+    });
+    return `${phase}: ${may.join(' ') || '–'}`;
+  }).join(' | ');
 }
 
 /** Who, of those at the table, gets a command as far as its own conditions, in each phase. */
@@ -85,6 +128,24 @@ describe('who may give a command', () => {
         expect([phase, role, result.ok]).toEqual([phase, role, false]);
       }
     }
+  });
+
+  it.each(kinds)('%s: in a class no office beyond the table of offices while the others are there', (kind) => {
+    const named = OFFICES_FOR[kind];
+    for (const phase of PHASES) {
+      for (const office of OFFICES) {
+        if (named === undefined || named.includes(office)) continue;
+        const command = { kind, ...commandSamples[kind] } as Command;
+        const match = worldIn(phase);
+        const result = applyCommand(match, { seq: match.seq + 1, at: 1_000_000, by: IN_CLASS[office], command });
+        expect([phase, office, result.ok]).toEqual([phase, office, false]);
+      }
+    }
+  });
+
+  it('in a class is as written down', async () => {
+    const written = kinds.map((kind) => `${kind}\n  ${cabinetOf(kind)}`).join('\n');
+    await expect(`${written}\n`).toMatchFileSnapshot('../golden/offices.txt');
   });
 
   it('is as written down', async () => {

@@ -304,6 +304,12 @@ function otherWords(event: GameEvent): string {
     case 'clockMoved':
       return t('event.clockMoved', { how: event.how, power: event.by ? powerName(event.by) : '' });
     case 'talkEdited':
+    case 'turnUndone':
+      return t('event.turnUndone');
+    case 'graveActLapsed':
+      return t('event.graveActLapsed', { power: powerName(event.power), matter: event.matter.kind });
+    case 'graveActForbidden':
+      return t('event.graveActForbidden', { power: powerName(event.power), matter: event.act });
     case 'talkHeld':
       return t(`event.${event.kind}`, { power: powerName(event.from) });
     case 'seatAway':

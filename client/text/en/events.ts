@@ -18,6 +18,11 @@ export const events = {
   'event.talkHeld': 'The host took something {power} said from the table.',
   'event.matchStarted': 'The match began.',
   'event.turnBegan': 'A new year began.',
+  'event.turnUndone': 'The instructor had the year begin anew: what happened in it did not.',
+  'event.graveActLapsed':
+    '{matter, select, demand {The demand of {power}} break {The breach of a treaty by {power}} other {The attack of {power}}} lacked a key, so nothing came of it.',
+  'event.graveActForbidden':
+    'The instructor forbade {matter, select, demand {the demand} break {the breach of a treaty} other {the attack}} of {power}.',
   'event.phaseEnded':
     '{phase, select, plan {Planning} respond {Answering} other {Deciding}} ended{by, select, clock {: the time was up} other {}}.',
   'event.said': '{power} spoke.',

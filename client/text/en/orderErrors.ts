@@ -81,7 +81,8 @@ export const orderErrors = {
   'error.treaty.unknown': 'That treaty is not in force.',
   'error.treaty.unknown-power': 'There is no such power.',
   'error.cabinet.no-such-act': 'That act is not drafted any more. Look at the draft again.',
-  'error.cabinet.not-your-office': 'In your cabinet that is for {office} to draft. Tell them what you would do.',
+  'error.cabinet.not-your-office':
+    'In your cabinet that is for {office, select, head {the head of government} treasury {the treasury} defence {the minister of defence} other {the foreign minister}}. Say there what you would do.',
   'error.cabinet.second-key':
     'A grave act needs a second key. Ask somebody of your cabinet to turn it, or take the act out of the draft.',
   'error.cabinet.turned': 'You have turned your key already. The other key is somebody else’s to turn.',

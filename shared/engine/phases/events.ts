@@ -5,6 +5,7 @@ import { clamp } from '../../core/maths.ts';
 import { type Random, stream } from '../../core/random.ts';
 import { optionOf } from '../../formulas/cards.ts';
 import type { Card, CardChange } from '../../model/card.ts';
+import type { Injection } from '../../model/oversight.ts';
 import type { Good } from '../../model/vocabulary.ts';
 import type { Power, World } from '../../model/world.ts';
 import { changeCohesion, changeCredibility, changeRelations, changeTension, withPower } from '../change.ts';
@@ -105,7 +106,28 @@ function draw(world: World, context: TurnContext, emit: Emit): World {
       counters: { ...next.counters, card: number },
     };
   }
-  return next;
+  return (context.orders.injected ?? []).reduce((struck, injection) => strike(struck, context, emit, injection), next);
+}
+
+/** An event that was sent befalls one power or all of them, beside what was drawn. */
+function strike(
+  world: World,
+  { seed, geography }: TurnContext,
+  emit: Emit,
+  { number, card: name, power: on }: Injection,
+): World {
+  const turn = world.turn + 1;
+  const random = stream(seed, turn, 'injected', number);
+  const severity = 0.5 + random.next();
+  return geography.powerIds.reduce((next, power) => {
+    if (on !== null && on !== power) return next;
+    const others = geography.powerIds.filter((id) => id !== power);
+    const other = cardSpec(name).befalls === 'pair' ? random.pick(others) : null;
+    const count = next.counters.card + 1;
+    const card: Card = { id: cardId(`e${count}`), card: name, power, turn, severity, other };
+    emit('public', { kind: 'cardDrawn', card: name, power, other, severity });
+    return { ...next, cards: { ...next.cards, [card.id]: card }, counters: { ...next.counters, card: count } };
+  }, world);
 }
 
 function drawn(random: Random, names: readonly string[]): { name: string; severity: number } {

@@ -1,5 +1,21 @@
 import type { CommandKind } from '../../model/match.ts';
 import type { Handler } from '../record.ts';
+import {
+  appoint,
+  finish,
+  inject,
+  limit,
+  recall,
+  relieve,
+  rule,
+  setMuted,
+  setPace,
+  setPresent,
+  setSealed,
+  setTalk,
+  turnKey,
+  undoTurn,
+} from './classes.ts';
 import { endPhase, extend, makeUp, pause, resume, setAway, useExtension } from './clock.ts';
 import { answerCrisis, decideCrisis } from './crisis.ts';
 import {
@@ -76,6 +92,7 @@ export const HANDLERS = {
   undo,
   lockIn,
   unlock,
+  turnKey,
   answerCrisis,
   decideCrisis,
   say,
@@ -94,4 +111,17 @@ export const HANDLERS = {
   revokeKeys,
   makeUp,
   endPhase,
+  appoint,
+  setPresent,
+  finish,
+  undoTurn,
+  setPace,
+  setTalk,
+  setMuted,
+  inject,
+  recall,
+  relieve,
+  limit,
+  rule,
+  setSealed,
 } as const satisfies { [K in CommandKind]: Handler<K> };

@@ -3,11 +3,11 @@ import { keysOf } from '../../core/ids.ts';
 import { stream } from '../../core/random.ts';
 import { createWorld } from '../../engine/createWorld.ts';
 import type { Match, ParticipantId, Seat } from '../../model/match.ts';
-import { policiesOf } from '../../view/people.ts';
+import { policiesOf, powerLedBy } from '../../view/people.ts';
 import { openSeats } from '../createMatch.ts';
 import { beginTurn } from '../phases.ts';
 import { type Handler, seatOf } from '../record.ts';
-import { NOBODY, seatHeldBy, withSeat } from '../seats.ts';
+import { NOBODY, withSeat } from '../seats.ts';
 import { vacatedSeat } from './people.ts';
 
 /** A person takes a seat; in the lobby the one held before is free again. */
@@ -105,7 +105,7 @@ export const dealSeats: Handler<'dealSeats'> = (match, _command, { note }) => {
     return holder === null ? [] : [{ holder, name: name ?? '' }];
   });
   const waiting = keysOf(people)
-    .filter((id) => people[id].role === 'player' && people[id].barred === null && seatHeldBy(match, id) === null)
+    .filter((id) => people[id].role === 'player' && people[id].barred === null && powerLedBy(match, id) === null)
     .sort((a, b) => people[a].number - people[b].number)
     .map((id) => ({ holder: id, name: people[id].name }));
   const dealt = [...seated, ...waiting].slice(0, free.length);

@@ -1,8 +1,9 @@
 import { keysOf, type PowerId, valuesInOrder } from '../../core/ids.ts';
 import type { Match } from '../../model/match.ts';
 import type { ParticipantId, Person } from '../../model/people.ts';
+import { powerLedBy } from '../../view/people.ts';
 import type { Handler } from '../record.ts';
-import { NOBODY, seatHeldBy, withSeat } from '../seats.ts';
+import { NOBODY, withSeat } from '../seats.ts';
 
 /** Somebody is let in; an invitation by name is used up. */
 export const admit: Handler<'admit'> = (match, { participant, name, role, invite }) => {
@@ -55,7 +56,7 @@ export const setLocked: Handler<'setLocked'> = (match, { locked }) => ({
 /** Out of the seat, and out of the door. */
 export const kick: Handler<'kick'> = (match, { person }, { note }) => {
   const id = personNumbered(match, person);
-  const power = seatHeldBy(match, id);
+  const power = powerLedBy(match, id);
   let next = withPerson(match, id, { barred: 'match' });
   if (power !== null) {
     note(match.world.turn, 'public', { kind: 'seatLeft', power, name: match.seats[power].name ?? '' });

@@ -1,5 +1,5 @@
 import type { Match, TalkMessage } from '../../model/match.ts';
-import { type Handler, seatOf } from '../record.ts';
+import { type Circumstances, type Handler, seatOf } from '../record.ts';
 
 /** Messages that a match remembers. */
 const TALK_MOST = 200;
@@ -14,7 +14,17 @@ export const say: Handler<'say'> = (match, { to, text, reasons }, circumstances)
   const recipients = to === 'all' ? to : [...new Set(to)].sort();
   const audience = recipients === 'all' ? 'public' : [from, ...recipients].sort();
   circumstances.note(turn, audience, { kind: 'said', from, to: recipients, text, id, ...(reasons && { reasons }) });
-  const message = { id, turn, from, to: recipients, text, at: circumstances.at, ...(reasons && { reasons }) };
+  const author = authorOf(match, circumstances);
+  const message = {
+    id,
+    turn,
+    from,
+    to: recipients,
+    text,
+    at: circumstances.at,
+    ...(reasons && { reasons }),
+    ...(author !== undefined && { by: author }),
+  };
   return { ...match, talk: [...match.talk, message].slice(-TALK_MOST) };
 };
 
@@ -58,4 +68,9 @@ export const silence: Handler<'silence'> = (match, { power, on }) => {
 
 function withMessage(match: Match, id: number, change: Partial<TalkMessage>): Match {
   return { ...match, talk: match.talk.map((one) => (one.id === id ? { ...one, ...change } : one)) };
+}
+
+/** In a class a power speaks by several people: the number of the one who wrote. */
+function authorOf({ oversight, people }: Match, { by }: Circumstances): number | undefined {
+  return oversight !== undefined && by.kind === 'participant' ? people[by.id]?.number : undefined;
 }

@@ -82,6 +82,8 @@ export const orders = {
   'codex.order.lockIn.name': 'Lock in',
   'codex.order.unlock': 'take that back while Plan lasts',
   'codex.order.unlock.name': 'Unlock',
+  'codex.order.turnKey': 'in a class, agree to a grave act that another of your cabinet has drafted',
+  'codex.order.turnKey.name': 'Turn a key',
   'codex.order.answerCrisis': 'answer a crisis; the answer may be changed until the step ends',
   'codex.order.answerCrisis.name': 'Answer',
   'codex.order.decideCrisis': 'back down, settle or attack',
