@@ -5,7 +5,7 @@ import { PageBar } from '../ui/PageBar.tsx';
 import { Link, navigate } from '../ui/router.tsx';
 import { Preferences } from './Preferences.tsx';
 
-addTexts(howToPlay);
+addTexts('howToPlay', howToPlay);
 
 interface Chapter {
   title: Key;

@@ -8,7 +8,7 @@ import { PatternFill } from '../ui/PatternFill.tsx';
 import { Preferences } from './Preferences.tsx';
 import { Buttons, Choices, Fields, Figures, Messages } from './styleguide/Parts.tsx';
 
-addTexts(styleguide);
+addTexts('styleguide', styleguide);
 
 /** Colours by the names of their custom properties. */
 const COLOURS = ['paper', 'panel', 'well', 'ink', 'ink-soft', 'line', 'accent', 'seal', 'good', 'warn', 'bad', 'sea'];

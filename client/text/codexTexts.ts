@@ -4,4 +4,5 @@ import { addTexts } from './index.tsx';
 import './lobbyTexts.ts';
 
 // The tables also use the names that the match's own screens use.
-addTexts({ ...match, ...codex });
+addTexts('match', match);
+addTexts('codex', codex);

@@ -3,4 +3,4 @@ import { addTexts } from './index.tsx';
 // The debrief also names what the match's own screens name.
 import './matchTexts.ts';
 
-addTexts(debrief);
+addTexts('debrief', debrief);

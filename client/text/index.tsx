@@ -1,8 +1,10 @@
-import { computed, signal } from '@preact/signals';
+import { batch, computed, signal } from '@preact/signals';
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { ComponentChildren } from 'preact';
 import type { en } from './en/index.ts';
 import { shell } from './en/shell.ts';
+import { LANGUAGES, type LanguageChoice, languageOf, PSEUDO } from './languages.ts';
+import type { Kept } from './pseudo.ts';
 
 /** The English catalogue is the list of texts there are; every other language has exactly these keys. */
 export type Catalogue = Readonly<Record<Key, string>>;
@@ -18,35 +20,72 @@ export type RichParams = Readonly<
   Record<string, ComponentChildren | Date | ((chunks: ComponentChildren) => ComponentChildren)>
 >;
 
-/** The language now shown, as a BCP 47 tag. Whatever reads a text re-renders when it changes. */
-export const locale = signal('en');
+/** The tag by which numbers, dates and plurals are now written. Whatever reads a text re-renders when it changes. */
+export const locale = signal<string>(LANGUAGES.en.tag);
+
+/** The language now shown. */
+export const language = signal<LanguageChoice>('en');
 
 /** English as far as it is loaded: the shell's texts at first, a match's when one is opened (`matchTexts.ts`). */
-let english = shell as unknown as Catalogue;
+let english = shell as unknown as Readonly<Record<Key, Kept>>;
 
-const catalogue = signal<Catalogue>(english);
-const others = import.meta.glob<{ default: Catalogue }>(['./*/index.ts', '!./en/index.ts']);
+const catalogue = signal<Readonly<Record<string, Kept>>>(english);
 const parsed = new Map<string, IntlMessageFormat>();
 
-/** The tags of the languages there are: the folders beside this file. */
-export function availableLocales(): string[] {
-  return ['en', ...Object.keys(others).map((path) => path.split('/')[1])];
+/** What is loaded so far: the files beside `en/`, each a chunk of its own in every other language. */
+const areas = new Set<string>(['shell']);
+const others = import.meta.glob<Readonly<Record<string, Readonly<Record<string, Kept>>>>>([
+  './*/{shell,lobby,talk,match,debrief,replay,howToPlay,styleguide}.ts',
+  './*/codex/index.ts',
+  './*/scenarios/*.ts',
+  '!./en/**',
+]);
+
+let waiting: Promise<void> = Promise.resolve();
+
+/** Settles when every text asked for so far is there in the language that was chosen. */
+export const textsReady = (): Promise<void> => waiting;
+
+/** A name that stands in a scenario's data, not in the English catalogue, as the pseudo-locale shows it. */
+let stretch: (words: string) => string = (words) => words;
+
+async function textsIn(choice: LanguageChoice): Promise<Readonly<Record<string, Kept>>> {
+  if (choice === 'en') return english;
+  if (choice === PSEUDO) {
+    const { pseudo, stretched } = await import('./pseudo.ts');
+    stretch = stretched;
+    return Object.fromEntries(Object.entries<Kept>(english).map(([key, text]) => [key, pseudo(text)]));
+  }
+  const loads = [...areas].map((area) => others[`./${choice}/${area}.ts`] ?? others[`./${choice}/${area}/index.ts`]);
+  const loaded = await Promise.all(loads.map((load) => load?.()));
+  return Object.assign({}, english, ...loaded.flatMap((file) => Object.values(file ?? {})));
 }
 
-/**
- * Switches the language; texts on the screen follow.
- * @throws RangeError where there is no folder of that name.
- */
-export async function setLocale(tag: string): Promise<void> {
-  if (tag === 'en') {
-    catalogue.value = english;
-  } else {
-    const load = others[`./${tag}/index.ts`];
-    if (!load) throw new RangeError(`No catalogue for ${tag}`);
-    catalogue.value = (await load()).default;
-  }
-  parsed.clear();
-  locale.value = tag;
+/** The language asked for last, which is not shown before its texts are there. */
+let wanted: LanguageChoice = 'en';
+
+async function show(): Promise<void> {
+  const [choice, count] = [wanted, areas.size];
+  const texts = await textsIn(choice);
+  // Another language was chosen meanwhile, or more texts are needed by now: both ask again.
+  if (choice !== wanted || count !== areas.size) return;
+  batch(() => {
+    parsed.clear();
+    catalogue.value = texts;
+    language.value = choice;
+    locale.value = languageOf(choice).tag;
+  });
+}
+
+/** Switches the language; texts on the screen follow once they are loaded. Where that fails, the old one stays. */
+export function setLanguage(choice: LanguageChoice): Promise<void> {
+  wanted = choice;
+  const shown = show().catch((fault) => {
+    console.error(`The texts of ${choice} could not be loaded`, fault);
+    if (wanted === choice) wanted = language.peek();
+  });
+  waiting = Promise.all([waiting, shown]).then(() => undefined);
+  return waiting;
 }
 
 /** Whether there is a text of that name: for names put together from data, such as a refusal's code. */
@@ -54,14 +93,26 @@ export function hasText(key: string): key is Key {
   return key in english;
 }
 
-/** Adds English texts that were not needed at first. */
-export function addTexts(texts: Partial<Catalogue>): void {
+/** Adds an area's English texts, which were not needed at first; in another language its own follow. */
+export function addTexts(area: string, texts: Partial<Catalogue>): void {
   english = { ...english, ...texts };
-  if (locale.value === 'en') catalogue.value = english;
+  // English at once, so that no page is without a text; those of another language come a moment later.
+  catalogue.value = wanted === 'en' ? english : { ...english, ...catalogue.peek() };
+  addArea(area);
 }
 
-/** A text as it is kept: as written, or where it has places as the syntax tree that the build made of it. */
-type Kept = string | ConstructorParameters<typeof IntlMessageFormat>[0];
+/** Adds an area that English has no need of, such as a scenario's names: they are in its data. */
+export function addArea(area: string): void {
+  if (areas.has(area)) return;
+  areas.add(area);
+  if (wanted !== 'en') void setLanguage(wanted);
+}
+
+/** A name in the language now shown, where it has one; else as it is said in the data. */
+export function named(key: string, said: string): string {
+  if (language.value === PSEUDO) return stretch(said);
+  return key in catalogue.value ? t(key as Key) : said;
+}
 
 /** Signs that mean something in a message; a text without them needs no parser, and the built client has none. */
 const SIGNS = /[{}<>'#]/;
@@ -96,7 +147,8 @@ export function t(key: Key, params?: Params): string {
 /** Names that stand with an article within a sentence, and how: “United States” → “the United States”. */
 const articles = computed(() => {
   const pairs = String(catalogue.value['name.articles']).split('|');
-  return new Map(pairs.map((pair) => pair.split('=') as [string, string]));
+  // A language whose names have none says so with a dash.
+  return new Map(pairs.filter((pair) => pair.includes('=')).map((pair) => pair.split('=') as [string, string]));
 });
 
 /** Places filled with several names, joined as the language does. */

@@ -3,4 +3,5 @@ import { talk } from './en/talk.ts';
 import { addTexts } from './index.tsx';
 
 // Those who sit down talk before the game is loaded.
-addTexts({ ...lobby, ...talk });
+addTexts('lobby', lobby);
+addTexts('talk', talk);

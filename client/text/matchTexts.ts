@@ -2,4 +2,4 @@ import { match } from './en/match.ts';
 import { addTexts } from './index.tsx';
 import './lobbyTexts.ts';
 
-addTexts(match);
+addTexts('match', match);

@@ -3,4 +3,4 @@ import { addTexts } from './index.tsx';
 // The replay also names what the match's own screens and the debrief name.
 import './debriefTexts.ts';
 
-addTexts(replay);
+addTexts('replay', replay);

@@ -1,3 +1,4 @@
+import { SCENARIO_FILES } from '../texts/scenarioTexts.ts';
 import { instrumentsDocument } from './instrumentsDocument.ts';
 import { rulesDocument } from './rules.ts';
 
@@ -5,4 +6,5 @@ import { rulesDocument } from './rules.ts';
 export const DOCUMENTS: Readonly<Record<string, () => string>> = {
   'docs/instruments.md': instrumentsDocument,
   'docs/rules.md': rulesDocument,
+  ...SCENARIO_FILES,
 };

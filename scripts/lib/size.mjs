@@ -44,6 +44,9 @@ const later = [
   '../assets/maps/indo-pacific-2025.json',
 ];
 
+/** The texts of other languages, and the pseudo-locale: one reads in one language, and English comes with the pages. */
+const otherLanguages = /^text\/((?!en\/)[a-z]{2}\/|pseudo\.ts$)/;
+
 /** What the way from the first page into a lobby of one's own loads besides: half of it is the SDK of the match's room. */
 const toLobby = ['pages/Host.tsx', 'pages/Match.tsx', 'pages/Lobby.tsx', '../node_modules/colyseus.js/build/index.mjs'];
 
@@ -66,7 +69,7 @@ export function clientIsLightEnough() {
 
 /** The files of the chunks that can be reached from one chunk over these kinds of import, but for those in `without`. */
 function reach(manifest, from, kinds, without = new Set()) {
-  if (without.has(from)) return [];
+  if (without.has(from) || otherLanguages.test(from)) return [];
   without.add(from);
   const chunk = manifest[from];
   const onward = kinds.flatMap((kind) => chunk[kind] ?? []).flatMap((next) => reach(manifest, next, kinds, without));

@@ -1,0 +1,4 @@
+import type { treaties as english } from '../../en/codex/treaties.ts';
+import type { Texts } from '../../texts.ts';
+
+export const treaties: Texts<typeof english> = {};

@@ -1,0 +1,4 @@
+import type { factors as english } from '../en/factors.ts';
+import type { Texts } from '../texts.ts';
+
+export const factors: Texts<typeof english> = {};

@@ -1,0 +1,4 @@
+import type { orders as english } from '../../en/codex/orders.ts';
+import type { Texts } from '../../texts.ts';
+
+export const orders: Texts<typeof english> = {};

@@ -1,0 +1,4 @@
+import type { texts as english } from '../../en/scenarios/indo-pacific-2025.ts';
+import type { Texts } from '../../texts.ts';
+
+export const texts: Texts<typeof english> = {};

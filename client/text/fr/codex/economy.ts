@@ -1,0 +1,4 @@
+import type { economy as english } from '../../en/codex/economy.ts';
+import type { Texts } from '../../texts.ts';
+
+export const economy: Texts<typeof english> = {};
