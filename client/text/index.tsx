@@ -34,13 +34,6 @@ const parsed = new Map<string, IntlMessageFormat>();
 
 /** What is loaded so far: the files beside `en/`, each a chunk of its own in every other language. */
 const areas = new Set<string>(['shell']);
-const others = import.meta.glob<Readonly<Record<string, Readonly<Record<string, Kept>>>>>([
-  './*/{shell,lobby,talk,match,debrief,replay,howToPlay,styleguide}.ts',
-  './*/codex/index.ts',
-  './*/scenarios/*.ts',
-  '!./en/**',
-]);
-
 let waiting: Promise<void> = Promise.resolve();
 
 /** Settles when every text asked for so far is there in the language that was chosen. */
@@ -56,9 +49,8 @@ async function textsIn(choice: LanguageChoice): Promise<Readonly<Record<string, 
     stretch = stretched;
     return Object.fromEntries(Object.entries<Kept>(english).map(([key, text]) => [key, pseudo(text)]));
   }
-  const loads = [...areas].map((area) => others[`./${choice}/${area}.ts`] ?? others[`./${choice}/${area}/index.ts`]);
-  const loaded = await Promise.all(loads.map((load) => load?.()));
-  return Object.assign({}, english, ...loaded.flatMap((file) => Object.values(file ?? {})));
+  const { loadArea } = await import('./others.ts');
+  return Object.assign({}, english, ...(await Promise.all([...areas].map((area) => loadArea(choice, area)))));
 }
 
 /** The language asked for last, which is not shown before its texts are there. */

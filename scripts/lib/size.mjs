@@ -45,7 +45,7 @@ const later = [
 ];
 
 /** The texts of other languages, and the pseudo-locale: one reads in one language, and English comes with the pages. */
-const otherLanguages = /^text\/((?!en\/)[a-z]{2}\/|pseudo\.ts$)/;
+const otherLanguages = /^text\/((?!en\/)[a-z]{2}\/|(others|pseudo)\.ts$)/;
 
 /** What the way from the first page into a lobby of one's own loads besides: half of it is the SDK of the match's room. */
 const toLobby = ['pages/Host.tsx', 'pages/Match.tsx', 'pages/Lobby.tsx', '../node_modules/colyseus.js/build/index.mjs'];
