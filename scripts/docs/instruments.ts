@@ -352,7 +352,7 @@ const credibility: Idea = {
     {
       name: 'war',
       files: ['shared/formulas/war.ts', 'shared/engine/phases/wars.ts'],
-      cases: ['8.40–8.57', '6.50–6.52'],
+      cases: ['8.40–8.59', '8.229', '6.50–6.52'],
       events: ['frontMoved', 'lossesTaken', 'warEnded', 'regionChanged'],
       screen: 'Crisis, Decide; Treaties, a peace',
       drawnBy: 'client/panels/crisis/Decide.tsx',
