@@ -21,7 +21,7 @@ export function Compare({ before, after, names }: CompareProps) {
   const figures = was && is ? figuresOf(was, is) : [];
   return (
     <table class="compare">
-      <caption class="vh">{t('compare.title')}</caption>
+      <caption class="vh">{t('treaty.compare.title')}</caption>
       <thead>
         <tr>
           {names.map((name) => (
@@ -70,11 +70,11 @@ function Side({
   gone?: boolean;
   fresh?: boolean;
 }) {
-  if (!clause) return <td class="soft">{t('compare.nothing')}</td>;
+  if (!clause) return <td class="soft">{t('treaty.compare.nothing')}</td>;
   return (
     <td class={gone ? 'gone' : fresh ? 'fresh' : undefined}>
-      {gone && <span class="vh">{t('compare.gone')} </span>}
-      {fresh && <span class="vh">{t('compare.fresh')} </span>}
+      {gone && <span class="vh">{t('treaty.compare.gone')} </span>}
+      {fresh && <span class="vh">{t('treaty.compare.fresh')} </span>}
       {clauseWords(clause, parties)}
     </td>
   );

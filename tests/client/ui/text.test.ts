@@ -23,7 +23,10 @@ function sources(folder: string): string[] {
   });
 }
 
-const code = [...sources(client), readFileSync(join(text, 'format.ts'), 'utf8')].join('\n');
+const code = [
+  ...sources(client),
+  ...['format.ts', 'index.tsx'].map((file) => readFileSync(join(text, file), 'utf8')),
+].join('\n');
 const keys = Object.keys(en);
 const literals = new Set(Array.from(code.matchAll(/(['"`])([\w-]+(?:[./][\w-]+)+)\1/g), ([, , key]) => key));
 /** Names put together from data: `good.${id}` uses every key that begins with `good.`. */
