@@ -64,7 +64,7 @@ export function Composer({ draft }: { draft: Composition }) {
         <Compare
           before={counterOf.terms}
           after={terms}
-          names={[t('compare.of', { power: powerName(counterOf.by) }), t('compare.yours')]}
+          names={[t('treaty.compare.of', { power: powerName(counterOf.by) }), t('treaty.compare.yours')]}
         />
       ) : (
         <Parties chosen={others} />

@@ -126,8 +126,8 @@ function Opened({ offer, me, signed }: { offer: Proposal; me: PowerId; signed: b
           before={answered.terms}
           after={offer.terms}
           names={[
-            answered.by === me ? t('compare.yours') : t('compare.of', { power: powerName(answered.by) }),
-            t('compare.of', { power: powerName(offer.by) }),
+            answered.by === me ? t('treaty.compare.yours') : t('treaty.compare.of', { power: powerName(answered.by) }),
+            t('treaty.compare.of', { power: powerName(offer.by) }),
           ]}
         />
       ) : (
