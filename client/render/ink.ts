@@ -4,11 +4,12 @@ import { type ArcState, drawArc, WHOLE_ARC } from './arcs.ts';
 import { drawFrame, FRAME } from './frame.ts';
 import { boxOf, type Geometry, geometryAt, type Line, type Point } from './mapfile.ts';
 import { drawFront } from './marks.ts';
+import { slotColours } from './palette.ts';
 import type { MapPicture, RegionId } from './picture.ts';
 import { arcCurves, frontPlace } from './places.ts';
 import { Sheet, type SheetArea } from './sheet.ts';
 import { CHART_THEMES } from './theme.ts';
-import { type ChartWindow, type Context, copies, traceLines, windowOf } from './trace.ts';
+import { type ChartWindow, type Context, copies, fade, traceLines, windowOf } from './trace.ts';
 import type { Size, View } from './view.ts';
 
 /** What the ink layer shows besides the picture. */
@@ -17,6 +18,8 @@ export interface InkState {
   readonly selected: RegionId | null;
   readonly highlighted: readonly RegionId[];
   readonly arcStates: ReadonlyMap<string, ArcState>;
+  /** How strongly threatened borders glow just now, 0–1. */
+  readonly glow: number;
 }
 
 /** Everything a drawing needs to know about the moment. */
@@ -32,6 +35,18 @@ interface Moment {
 /** Widest halo, arrow or pill beside a curve, CSS px. */
 const PAD = 16;
 const PILL = 90;
+/** The sheet of the glow about threatened borders, and its widths and opacities, the widest first. */
+const GLOW = 'glow';
+const GLOW_LINES = [
+  [18, 0.12],
+  [11, 0.22],
+  [6, 0.4],
+] as const;
+/** Width and dashes of the rings of a power's reach, the nearer first. */
+const RINGS = [
+  { width: 2.2, dash: [9, 5] },
+  { width: 1.4, dash: [3, 5] },
+] as const;
 /** Extra paper on each side, CSS px, so that a short pan needs no redrawing. */
 const MARGIN = 220;
 
@@ -73,6 +88,7 @@ export class InkLayer {
       Math.hypot(view.x - drawn.x, view.y - drawn.y) * view.scale > MARGIN * 0.8;
     if (strayed) this.#draw(moment);
     for (const sheet of this.#sheets.values()) sheet.place(view, size, ratio);
+    this.#sheets.get(GLOW)?.image.setAlpha(moment.state.glow);
     this.#drawFrame(moment);
   }
 
@@ -100,6 +116,8 @@ export class InkLayer {
       ctx.restore();
       found.end();
     };
+    this.#drawReach(moment, sheet);
+    this.#drawThreatened(moment, sheet);
     this.#drawOutlines(moment, sheet);
     this.#drawArcs(moment, sheet);
     this.#drawFronts(moment, sheet);
@@ -137,19 +155,76 @@ export class InkLayer {
     }
   }
 
-  #drawOutlines({ picture, state, view, size, ratio, ...moment }: Moment, sheet: DrawSheet): void {
+  /** Draws along the border of some regions taken together. */
+  #around(
+    { view, size, ratio, ...moment }: Moment,
+    ids: readonly RegionId[],
+    key: string,
+    depth: number,
+    sheet: DrawSheet,
+    draw: (ctx: Context, path: Path2D) => void,
+  ): void {
     const geometry = geometryAt(moment.geometry, view.scale);
     const w = windowOf(view, size, ratio);
+    const inside = new Set(ids);
+    const has = (id: RegionId | null) => id !== null && inside.has(id);
+    const lines = geometry.lines.filter((l) => has(l.left) !== has(l.right));
+    const corners = cornersOf(geometry, lines, w);
+    if (corners.length === 0) return;
+    sheet(key, depth, areaOf(corners, PAD, size), (ctx) => {
+      ctx.lineJoin = 'round';
+      draw(ctx, traceLines(geometry, lines, w, MARGIN));
+    });
+  }
+
+  /** Rings about the regions that a power reaches. */
+  #drawReach(moment: Moment, sheet: DrawSheet): void {
+    const { picture } = moment;
+    const { reach } = picture;
+    const slot = picture.powers.find(({ id }) => id === reach?.power)?.slot;
+    if (!reach || !slot) return;
+    const t = CHART_THEMES[picture.theme];
+    reach.rings.forEach((ids, i) => {
+      const { width, dash } = RINGS[Math.min(i, RINGS.length - 1)];
+      this.#around(moment, ids, `reach:${i}`, 12, sheet, (ctx, path) => {
+        ctx.strokeStyle = t.halo;
+        ctx.lineWidth = width + 2;
+        ctx.stroke(path);
+        ctx.setLineDash([...dash]);
+        ctx.strokeStyle = slotColours(slot, picture.theme).line;
+        ctx.lineWidth = width;
+        ctx.stroke(path);
+      });
+    });
+  }
+
+  /** The border of what may be lost, in seal red, and the glow that draws the eye to it once. */
+  #drawThreatened(moment: Moment, sheet: DrawSheet): void {
+    const { picture } = moment;
+    const t = CHART_THEMES[picture.theme];
+    const ids = picture.threatened ?? [];
+    this.#around(moment, ids, GLOW, 13, sheet, (ctx, path) => {
+      for (const [width, opacity] of GLOW_LINES) {
+        ctx.strokeStyle = fade(t.seal, opacity);
+        ctx.lineWidth = width;
+        ctx.stroke(path);
+      }
+    });
+    this.#around(moment, ids, 'threatened', 14, sheet, (ctx, path) => {
+      ctx.strokeStyle = t.halo;
+      ctx.lineWidth = 4.6;
+      ctx.stroke(path);
+      ctx.strokeStyle = t.seal;
+      ctx.lineWidth = 2.2;
+      ctx.stroke(path);
+    });
+  }
+
+  #drawOutlines(moment: Moment, sheet: DrawSheet): void {
+    const { picture, state } = moment;
     const t = CHART_THEMES[picture.theme];
     const outline = (key: string, ids: readonly RegionId[], colour: string, width: number) => {
-      const inside = new Set(ids);
-      const has = (id: RegionId | null) => id !== null && inside.has(id);
-      const lines = geometry.lines.filter((l) => has(l.left) !== has(l.right));
-      const corners = cornersOf(geometry, lines, w);
-      if (corners.length === 0) return;
-      sheet(`outline:${key}`, 15, areaOf(corners, 6, size), (ctx) => {
-        const path = traceLines(geometry, lines, w, MARGIN);
-        ctx.lineJoin = 'round';
+      this.#around(moment, ids, `outline:${key}`, 15, sheet, (ctx, path) => {
         ctx.strokeStyle = t.halo;
         ctx.lineWidth = width + 2.4;
         ctx.stroke(path);

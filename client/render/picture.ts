@@ -85,6 +85,13 @@ export interface PictureAlliance {
   readonly label: string;
 }
 
+/** How far a power reaches. */
+export interface PictureReach {
+  readonly power: PowerId;
+  /** Regions it reaches at full and at half strength or so, the nearer ring first; each holds those before it. */
+  readonly rings: readonly (readonly RegionId[])[];
+}
+
 export interface MapPicture {
   readonly mapId: string;
   readonly theme: Theme;
@@ -98,6 +105,9 @@ export interface MapPicture {
   readonly bases: readonly PictureBase[];
   readonly fronts: readonly PictureFront[];
   readonly flares: readonly PictureFlare[];
+  /** Regions of yours that somebody may well take: their border stands out. */
+  readonly threatened?: readonly RegionId[];
+  readonly reach?: PictureReach;
   /** Names of seas by the map file's keys; a sea without a name here stays unnamed. */
   readonly seas?: Readonly<Record<string, string>>;
   /** The letter at the compass's north. */

@@ -2,19 +2,17 @@
  * The web of powers as a Phaser scene: sheets of lines, waves and powers that follow the view. Like the map it steps a frame only
  * when something moves; the waves of tension drift slowly while they are in sight.
  */
-import { Animator, easeOut } from '../render/animator.ts';
-import { type GestureTarget, listenForGestures } from '../render/gestures.ts';
-import { hostSize, pixelRatio } from '../render/screen.ts';
+import { easeOut } from '../render/animator.ts';
 import { Sheet } from '../render/sheet.ts';
 import { CHART_THEMES } from '../render/theme.ts';
 import type { Context } from '../render/trace.ts';
-import type { Size, View } from '../render/view.ts';
+import type { View } from '../render/view.ts';
 import { drawLines, drawPowers, drawWaves, type WebState, webWidths } from '../render/web/draw.ts';
 import type { Width } from '../render/web/labels.ts';
 import type { WebPicture, WebPower } from '../render/web/picture.ts';
 import { lineAt, powerAt, type Scenery, sceneryOf } from '../render/web/scenery.ts';
 import { clampWebView, fitWeb, type Insets } from '../render/web/view.ts';
-import { POST_RENDER, Scene } from './phaser.ts';
+import { PaperScene } from './PaperScene.ts';
 
 export interface WebReports {
   /** The power under the pointer, else the line; with the pointer's place in CSS px of the page. */
@@ -33,11 +31,8 @@ const PASS = 4200;
 /** Paper beyond each edge, CSS px, so that a short pan shows no end. */
 const MARGIN = 160;
 
-export class WebScene extends Scene implements GestureTarget {
-  readonly animator = new Animator((now, delta) => this.#frame(now, delta));
-  readonly #host: HTMLElement;
+export class WebScene extends PaperScene {
   readonly #on: WebReports;
-  readonly #created: () => void;
   /** As it is to be, and as it is now shown on the way there. */
   #picture: WebPicture;
   #shown: WebPicture;
@@ -46,30 +41,21 @@ export class WebScene extends Scene implements GestureTarget {
   #scenery: Scenery | null = null;
   #state: WebState = { hovered: null, selected: null, pointed: null, lit: [] };
   #insets: Insets = { left: 0, top: 0, right: 0, bottom: 0 };
-  #size: Size;
-  #ratio: number;
   #view: View;
   /** Whether the reader has moved the view; else it keeps fitting. */
   #own = false;
-  #glide = { x: 0, y: 0 };
   #settleAt = 0;
   #stale = true;
   #wavedAt = 0;
   #move = 0;
   #quiet = false;
-  #stopListening: () => void = () => {};
-  #observer: ResizeObserver | null = null;
 
   constructor(host: HTMLElement, picture: WebPicture, on: WebReports, created: () => void) {
-    super('web');
-    this.#host = host;
+    super('web', host, created);
     this.#on = on;
-    this.#created = created;
     this.#picture = picture;
     this.#shown = picture;
-    this.#size = hostSize(host);
-    this.#ratio = pixelRatio();
-    this.#view = fitWeb(picture, this.#size, this.#insets);
+    this.#view = fitWeb(picture, this.size, this.#insets);
   }
 
   create(): void {
@@ -81,15 +67,16 @@ export class WebScene extends Scene implements GestureTarget {
     const ctx = document.createElement('canvas').getContext('2d');
     if (ctx) this.#width = webWidths(ctx);
     this.#paint();
-    this.#stopListening = listenForGestures(this.#host, this);
-    this.#observer = new ResizeObserver(() => this.#resize());
-    this.#observer.observe(this.#host);
     this.#redraw(performance.now());
-    this.game.events.once(POST_RENDER, () => {
-      this.game.loop.sleep();
-      this.animator.wake();
-      this.#created();
-    });
+    this.begin();
+  }
+
+  get view(): View {
+    return this.#view;
+  }
+
+  protected get still(): boolean {
+    return this.#picture.reducedMotion;
   }
 
   /** Takes another picture; powers walk from where they are to where they are to be. */
@@ -133,29 +120,11 @@ export class WebScene extends Scene implements GestureTarget {
 
   // Gestures
 
-  panBy(dx: number, dy: number): void {
-    const { x, y, scale } = this.#view;
-    this.#look({ x: x - dx / scale, y: y - dy / scale, scale });
-  }
-
   zoomAt(factor: number, px: number, py: number): void {
     const { x, y, scale } = this.#view;
-    const next = clampWebView(this.#picture, this.#size, { x, y, scale: scale * factor }).scale;
-    const [dx, dy] = [px - this.#size.width / 2, py - this.#size.height / 2];
-    this.#look({ x: x + dx / scale - dx / next, y: y + dy / scale - dy / next, scale: next });
-  }
-
-  zoomSmoothly(factor: number, x = this.#size.width / 2, y = this.#size.height / 2): void {
-    if (this.#picture.reducedMotion) {
-      this.zoomAt(factor, x, y);
-      return;
-    }
-    let done = 1;
-    void this.animator.run(220, (k) => {
-      const want = factor ** easeOut(k);
-      this.zoomAt(want / done, x, y);
-      done = want;
-    });
+    const next = clampWebView(this.#picture, this.size, { x, y, scale: scale * factor }).scale;
+    const [dx, dy] = [px - this.size.width / 2, py - this.size.height / 2];
+    this.look({ x: x + dx / scale - dx / next, y: y + dy / scale - dy / next, scale: next });
   }
 
   reset(): void {
@@ -164,24 +133,13 @@ export class WebScene extends Scene implements GestureTarget {
     this.#refit();
   }
 
-  hold(): void {
-    this.#glide = { x: 0, y: 0 };
-  }
-
-  fling(vx: number, vy: number): void {
-    if (this.#picture.reducedMotion || Math.hypot(vx, vy) < 0.08) return;
-    this.#glide = { x: vx, y: vy };
-    this.animator.wake();
-  }
-
   hover(x: number, y: number): void {
     if (!this.#scenery) return;
     const power = powerAt(this.#scenery, x, y);
     const line = power ? null : lineAt(this.#scenery, x, y);
-    this.#host.style.cursor = power ? 'pointer' : 'grab';
+    this.host.style.cursor = power ? 'pointer' : 'grab';
     if (power !== this.#state.hovered) this.setState({ hovered: power });
-    const box = this.#host.getBoundingClientRect();
-    this.#on.hover(power, line, { x: x + box.left, y: y + box.top });
+    this.#on.hover(power, line, this.onPage(x, y));
   }
 
   leave(): void {
@@ -193,10 +151,8 @@ export class WebScene extends Scene implements GestureTarget {
     if (this.#scenery) this.#on.select(powerAt(this.#scenery, x, y));
   }
 
-  dispose(): void {
-    this.#stopListening();
-    this.#observer?.disconnect();
-    this.animator.stop();
+  override dispose(): void {
+    super.dispose();
     for (const sheet of Object.values(this.#sheets ?? {})) sheet.destroy();
   }
 
@@ -206,7 +162,7 @@ export class WebScene extends Scene implements GestureTarget {
 
   /** Fits the view again unless the reader has taken it in hand. */
   #refit(): void {
-    if (!this.#own) this.#view = fitWeb(this.#picture, this.#size, this.#insets);
+    if (!this.#own) this.#view = fitWeb(this.#picture, this.size, this.#insets);
     this.#touch();
   }
 
@@ -215,33 +171,25 @@ export class WebScene extends Scene implements GestureTarget {
     this.animator.wake();
   }
 
-  #look(view: View): void {
+  protected look(view: View): void {
     this.#own = true;
-    this.#view = clampWebView(this.#picture, this.#size, view);
+    this.#view = clampWebView(this.#picture, this.size, view);
     this.#settleAt = performance.now() + SETTLE;
     this.animator.wake();
   }
 
-  #resize(): void {
-    const size = hostSize(this.#host);
-    const ratio = pixelRatio();
-    if (size.width === this.#size.width && size.height === this.#size.height && ratio === this.#ratio) return;
-    this.#size = size;
-    this.#ratio = ratio;
-    this.scale.resize(Math.round(size.width * ratio), Math.round(size.height * ratio));
-    this.game.canvas.style.width = `${size.width}px`;
-    this.game.canvas.style.height = `${size.height}px`;
+  protected resized(): void {
     this.#refit();
   }
 
-  #frame(now: number, delta: number): void {
-    const gliding = this.#glideOn(delta);
+  protected frame(now: number, delta: number): void {
+    const gliding = this.glideOn(delta);
     const settling = this.#settleAt > 0;
     if (this.#stale || (settling && !gliding && now >= this.#settleAt)) {
       this.#redraw(now);
       if (now >= this.#settleAt) this.#settleAt = 0;
     } else if (this.#drifts && now - this.#wavedAt >= DRIFT - 16 && !settling) this.#redrawWaves(now);
-    for (const sheet of Object.values(this.#sheets ?? {})) sheet.place(this.#view, this.#size, this.#ratio);
+    for (const sheet of Object.values(this.#sheets ?? {})) sheet.place(this.#view, this.size, this.ratio);
     this.game.step(now, delta);
     if (gliding) this.animator.wake();
     else if (this.#settleAt > 0) this.animator.wakeIn(Math.max(16, this.#settleAt - now));
@@ -254,11 +202,11 @@ export class WebScene extends Scene implements GestureTarget {
 
   #redraw(now: number): void {
     const { selected } = this.#state;
-    this.#scenery = sceneryOf(this.#shown, this.#view, this.#size, selected, this.#width, this.#insets);
+    this.#scenery = sceneryOf(this.#shown, this.#view, this.size, selected, this.#width, this.#insets);
     const { theme } = this.#picture;
     const scenery = this.#scenery;
     this.#draw('lines', (ctx) => drawLines(ctx, scenery, theme, this.#state));
-    this.#draw('powers', (ctx) => drawPowers(ctx, scenery, theme, this.#state, this.#width, this.#ratio));
+    this.#draw('powers', (ctx) => drawPowers(ctx, scenery, theme, this.#state, this.#width, this.ratio));
     this.#redrawWaves(now);
     this.#stale = false;
   }
@@ -274,22 +222,13 @@ export class WebScene extends Scene implements GestureTarget {
   #draw(name: 'lines' | 'waves' | 'powers', draw: (ctx: Context) => void): void {
     const sheet = this.#sheets?.[name];
     if (!sheet) return;
-    const { width, height } = this.#size;
+    const { width, height } = this.size;
     const area = { left: -MARGIN, top: -MARGIN, width: width + 2 * MARGIN, height: height + 2 * MARGIN };
-    const ctx = sheet.begin(area, this.#view, this.#size, this.#ratio);
+    const ctx = sheet.begin(area, this.#view, this.size, this.ratio);
     ctx.save();
     draw(ctx);
     ctx.restore();
     sheet.end();
-  }
-
-  #glideOn(delta: number): boolean {
-    const { x, y } = this.#glide;
-    if (Math.hypot(x, y) < 0.02) return false;
-    this.panBy(x * delta, y * delta);
-    const drag = Math.exp(-delta / 260);
-    this.#glide = { x: x * drag, y: y * drag };
-    return true;
   }
 }
 

@@ -1,6 +1,9 @@
+import type { PowerId } from '../../../shared/core/ids.ts';
+import { slotColours } from '../../render/palette.ts';
 import { ARC_KINDS } from '../../render/picture.ts';
 import { CHART_THEMES, SCALES, type ScaleLens } from '../../render/theme.ts';
 import { you } from '../../store/derived.ts';
+import { powerName, slotOf } from '../../store/names.ts';
 import { lens } from '../../store/selection.ts';
 import { num, pct } from '../../text/format.ts';
 import { type Key, t } from '../../text/index.tsx';
@@ -29,6 +32,25 @@ export function Legend() {
               {num(61)}
             </span>{' '}
             {t('map.legend.threat.held')}
+          </li>
+        )}
+        {(picture.threatened ?? []).length > 0 && (
+          <li>
+            <i class="legend-border" /> {t('map.legend.threatened')}
+          </li>
+        )}
+        {picture.reach && (
+          <li>
+            <i
+              class="legend-border reach"
+              style={{ color: slotColours(slotOf(picture.reach.power as PowerId), theme.value).line }}
+            />{' '}
+            {t('map.legend.reach', { power: powerName(picture.reach.power as PowerId) })}
+          </li>
+        )}
+        {scale === 'threat' && (picture.alliances ?? []).some(({ members }) => members.includes(picture.you ?? '')) && (
+          <li>
+            <i class="legend-swatch" style={{ background: CHART_THEMES[theme.value].ally }} /> {t('map.legend.allies')}
           </li>
         )}
         {blocs && (

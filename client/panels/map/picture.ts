@@ -1,6 +1,7 @@
 import { type PowerId, type RegionId, valuesInOrder } from '../../../shared/core/ids.ts';
 import type { BalanceRow } from '../../../shared/formulas/balance.ts';
 import { contest } from '../../../shared/formulas/contest.ts';
+import { reach } from '../../../shared/formulas/reach.ts';
 import type { Board } from '../../../shared/model/board.ts';
 import type { War } from '../../../shared/model/crisis.ts';
 import type { Scenario } from '../../../shared/model/scenario.ts';
@@ -49,6 +50,7 @@ export function pictureOf(source: PictureSource): MapPicture {
     bases: basesOf(view, scenario),
     fronts: view.wars.map((war) => frontOf(war, board)),
     flares: flaresOf(view, scenario),
+    ...threatOf(source),
     seas: seaNames(),
     north: t('map.north'),
   };
@@ -88,6 +90,26 @@ function shadesOf(source: PictureSource): Shade {
   }
 }
 
+/** Odds below these are not said on the map: the lightest shade says it. */
+const SAID = 0.03;
+/** Odds, 0–1, that a region is lost, from which its border stands out. */
+const LIKELY_LOST = 0.25;
+/** Shares of its strength that a power brings to bear, by which the rings of its reach are drawn. */
+const REACHES = [0.75, 0.5];
+
+/** Under the threat lens: what of one's own may be lost, and how far the power looked at reaches, or else the worst rival. */
+function threatOf({ view, board, lens, sheet, focus }: PictureSource): Pick<MapPicture, 'threatened' | 'reach'> {
+  const me = view.you;
+  if (lens !== 'threat' || !me) return {};
+  const ids = board.geography.regionIds;
+  const mine = ids.filter((id) => board.regions[id]?.owner === me);
+  const threatened = mine.filter((id) => 1 - holdingOdds(board, me, id) >= LIKELY_LOST);
+  const power = focus !== null && focus !== me ? focus : sheet[0]?.rival;
+  if (!power) return { threatened };
+  const rings = REACHES.map((least) => ids.filter((id) => reach(board, power, id) >= least));
+  return { threatened, reach: { power, rings } };
+}
+
 function threatShade({ view, board, sheet }: PictureSource): Shade {
   const me = view.you;
   if (!me) return () => ({});
@@ -98,7 +120,9 @@ function threatShade({ view, board, sheet }: PictureSource): Shade {
     const row = owner ? rows.get(owner) : undefined;
     if (!row) return {};
     const value = row.oddsCredible;
-    return isCapital(region, owner) ? { value, figure: t('map.couldWin', { odds: pct(100 * value) }) } : { value };
+    return isCapital(region, owner) && value >= SAID
+      ? { value, figure: t('map.couldWin', { odds: pct(100 * value) }) }
+      : { value };
   };
 }
 
