@@ -18,6 +18,7 @@ import type { Store } from '../storage/store.ts';
 import { LiveMatch } from './liveMatch.ts';
 import { rebuild } from './rebuild.ts';
 import { Table, type TableTools } from './table.ts';
+import { onCalendar } from './zones.ts';
 
 /** Matches held in memory at most; beyond, new ones are refused with `server/busy`. */
 const TABLES_MOST = 5000;
@@ -263,7 +264,7 @@ export class Registry {
         seed: asked.seed ?? randomInt(2 ** 32),
         rulesVersion: RULES_VERSION,
         turns: asked.turns ?? scenario.turns,
-        clock: asked.clock ?? { mode: 'untimed' },
+        clock: onCalendar(asked.clock ?? { mode: 'untimed' }, Date.now()),
         listed: asked.listed ?? false,
         ...(asked.level && { level: asked.level }),
         host,

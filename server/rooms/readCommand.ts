@@ -6,13 +6,18 @@ import { commandSchema } from '../../shared/orders/schema.ts';
 import { TALK_MOST } from '../../shared/protocol/bounds.ts';
 import { commandRequestSchema } from '../../shared/protocol/command.ts';
 import { cleanText, nameSchema } from '../../shared/protocol/identity.ts';
+import { isZone, onCalendar } from '../matches/zones.ts';
 import { decent } from './decent.ts';
 
 /**
  * A command request from outside as a command that the rules may judge: its shape checked, its texts cleaned, and with `filter` coarse
- * words in them starred out.
+ * words in them starred out. Quiet time that goes by a zone is looked up in the calendar as of `now`.
  */
-export function readCommand(message: unknown, filter = false): Result<{ id: string; command: Command }> {
+export function readCommand(
+  message: unknown,
+  filter = false,
+  now = Date.now(),
+): Result<{ id: string; command: Command }> {
   const envelope = z.safeParse(commandRequestSchema, message);
   if (!envelope.success) return malformed(envelope.error.issues[0].path);
   const parsed = z.safeParse(commandSchema, envelope.data.command);
@@ -22,6 +27,12 @@ export function readCommand(message: unknown, filter = false): Result<{ id: stri
     const cleaned = cleanText(command.text, TALK_MOST);
     const text = filter ? decent(cleaned) : cleaned;
     return text === '' ? malformed(['command', 'text']) : ok({ id: envelope.data.id, command: { ...command, text } });
+  }
+  if (command.kind === 'setClock') {
+    const { clock } = command;
+    const zone = clock.mode === 'timed' ? clock.quiet?.zone : undefined;
+    if (zone !== undefined && !isZone(zone)) return malformed(['command', 'clock', 'quiet', 'zone']);
+    return ok({ id: envelope.data.id, command: { ...command, clock: onCalendar(clock, now) } });
   }
   if ('name' in command && command.name !== undefined) {
     const name = z.safeParse(nameSchema, command.name);

@@ -30,8 +30,12 @@ export interface QuietTime {
   from: number;
   to: number;
   weekends: boolean;
-  /** Minutes that the day is ahead of UTC: the host's own when the clock was set. */
+  /** Minutes that the day is ahead of UTC, when the clock was set. */
   offset: number;
+  /** The zone that the day goes by, as calendars name it: “Europe/Berlin”. */
+  zone?: string;
+  /** When that zone's offset changes, in order: looked up by the server when the clock was set, milliseconds since 1970. */
+  shifts?: readonly { from: number; offset: number }[];
 }
 
 /** Everything needed, with the commands, to play a match again. */

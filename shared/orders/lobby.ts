@@ -22,6 +22,7 @@ const quietSchema = z
     to: intSchema(0, DAY - 1),
     weekends: z.boolean(),
     offset: intSchema(-DAY, DAY),
+    zone: z.optional(z.string().check(z.regex(/^[A-Za-z0-9_+/-]{1,48}$/))),
   })
   .check(z.refine(({ from, to }) => (to - from + DAY) % DAY <= QUIET_MOST));
 

@@ -76,7 +76,8 @@ function Quiet({ quiet, onChange }: { quiet?: QuietTime; onChange: (quiet: Quiet
   const change = (next: Partial<QuietTime>) => {
     const { from, to, weekends } = { ...none, ...quiet, ...next };
     const offset = -new Date().getTimezoneOffset();
-    onChange(from === to && !weekends ? undefined : { from, to, weekends, offset });
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    onChange(from === to && !weekends ? undefined : { from, to, weekends, offset, zone });
   };
   const nights = quiet !== undefined && quiet.from !== quiet.to;
   const hours = HOURS.map((minutes) => ({ value: String(minutes), label: timeOfDay(minutes) }));
@@ -109,6 +110,7 @@ function Quiet({ quiet, onChange }: { quiet?: QuietTime; onChange: (quiet: Quiet
         checked={quiet?.weekends === true}
         onChange={(weekends) => change({ weekends })}
       />
+      {quiet?.zone && <p class="hint">{t('lobby.quiet.zone', { zone: quiet.zone.replaceAll('_', ' ') })}</p>}
     </fieldset>
   );
 }

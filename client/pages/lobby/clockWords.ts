@@ -1,3 +1,4 @@
+import { offsetAt } from '../../../shared/formulas/quiet.ts';
 import type { Clock, QuietTime } from '../../../shared/model/match.ts';
 import { dayTime } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
@@ -21,7 +22,9 @@ export function clockWords(seconds: number): string {
 export const timeOfDay = (minutes: number): string => dayTime(new Date(Date.UTC(2026, 0, 1, 0, minutes)), 'UTC');
 
 /** When no phase ends, in the reader's own time. */
-export function quietWords({ from, to, weekends, offset }: QuietTime): string {
+export function quietWords(quiet: QuietTime): string {
+  const { from, to, weekends } = quiet;
+  const offset = offsetAt(Date.now(), quiet);
   const here = -new Date().getTimezoneOffset();
   const local = (minutes: number) => timeOfDay((((minutes - offset + here) % 1440) + 1440) % 1440);
   const nights = from === to ? 'none' : 'some';

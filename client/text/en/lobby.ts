@@ -101,6 +101,7 @@ export const lobby = {
   'lobby.quiet.from': 'From',
   'lobby.quiet.to': 'To',
   'lobby.quiet.weekends': 'No phase ends on a weekend',
+  'lobby.quiet.zone': 'By the clocks of {zone}, summer time and all. Everybody sees it in their own time.',
   'lobby.quiet.shown':
     '{nights, select, none {} other {No phase ends between {from} and {to}, your time. }}{weekends, select, true {None ends on a weekend.} other {}}',
   'lobby.dial': 'Theory dial',
