@@ -15,8 +15,8 @@ export function afterQuiet(moment: number, quiet: QuietTime | undefined): number
     const minutes = minutesLeft(at, quiet);
     if (minutes === 0) return at;
     const end = (Math.floor(at / MINUTE) + minutes) * MINUTE;
-    const shifted = offsetAt(end, quiet) - offsetAt(at, quiet);
-    at = Math.max(at + MINUTE, end - shifted * MINUTE);
+    const shifted = end - (offsetAt(end, quiet) - offsetAt(at, quiet)) * MINUTE;
+    at = shifted > at ? shifted : end;
   }
   return at;
 }
