@@ -397,7 +397,7 @@ const spirals: Idea = {
       name: 'incidents that nobody ordered',
       module: 'incidents',
       files: ['shared/match/crises.ts', 'shared/formulas/crisis.ts'],
-      cases: ['8.100–8.111'],
+      cases: ['8.100–8.112'],
       events: ['demandMade', 'crisisEnded'],
       screen: 'Crisis, an incident',
       drawnBy: 'client/panels/crisis/OneCrisis.tsx',

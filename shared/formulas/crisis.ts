@@ -5,6 +5,7 @@ import type { Constants } from '../model/constants.ts';
 import type { Crisis, Demand } from '../model/crisis.ts';
 import { type CrisisOutcome, INSTRUCTIONS, type Instruction } from '../model/vocabulary.ts';
 import type { StandingOrder } from '../model/world.ts';
+import { exposedRegion, reach } from './reach.ts';
 
 /** Tension that goes on both sides when amends for an incident are made, or the matter is let rest. */
 export const AMENDS_CALM = { made: -8, letRest: -4 } as const;
@@ -74,6 +75,15 @@ export function heatOf(
   const mean = (pairs[challenger][demand.target].tension + pairs[demand.target][challenger].tension) / 2;
   const heat = mean / incidentHeat;
   return heat * heat;
+}
+
+/**
+ * How often forces of two powers meet at all, 0–1: always where either reaches the other with `incidentReach` of its strength,
+ * and less in proportion where neither does.
+ */
+export function contactOf(board: Board, a: PowerId, b: PowerId): number {
+  const nearest = Math.max(reach(board, a, exposedRegion(board, b, a)), reach(board, b, exposedRegion(board, a, b)));
+  return Math.min(1, nearest / board.constants.incidentReach);
 }
 
 /**

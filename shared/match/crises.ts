@@ -4,7 +4,7 @@ import { type CrisisId, crisisId, keysOf, type PowerId, valuesInOrder } from '..
 import { stream } from '../core/random.ts';
 import type { Emit } from '../engine/phase.ts';
 import { isAtWar } from '../formulas/budget.ts';
-import { orderAgainst } from '../formulas/crisis.ts';
+import { contactOf, orderAgainst } from '../formulas/crisis.ts';
 import { guarantorsOf } from '../formulas/guarantors.ts';
 import type { Crisis, CrisisAnswer, Demand } from '../model/crisis.ts';
 import type { Match } from '../model/match.ts';
@@ -58,8 +58,8 @@ function demandsOf(match: Match): Called[] {
 }
 
 /**
- * Incidents that nobody ordered, drawn from the seed, likelier the more two powers fear each other (rules section 8): the one
- * more likely to feel wronged is the one that fears the other more. A power is in one incident a turn at most, and in none with
+ * Incidents that nobody ordered, drawn from the seed, likelier the more two powers fear each other and the better they reach
+ * each other (rules section 8): the one more likely to feel wronged is the one that fears the other more. A power is in one incident a turn at most, and in none with
  * whom it fights or makes a demand.
  */
 function incidentsIn({ world, scenario, drafts, setup }: Match): Called[] {
@@ -78,6 +78,7 @@ function incidentsIn({ world, scenario, drafts, setup }: Match): Called[] {
     const random = stream(setup.seed, world.turn, 'incident', a, b);
     if (!random.chance(incidentChance * mean * mean)) continue;
     const wronged = random.chance(ofA / Math.max(1, ofA + ofB)) ? a : b;
+    if (!random.chance(contactOf(boardOfWorld(world, scenario), a, b))) continue;
     const demand: Demand = { kind: 'redress', target: wronged === a ? b : a };
     incidents.push({ challenger: wronged, demand, reasons: [] });
     busy.add(a).add(b);

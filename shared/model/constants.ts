@@ -193,6 +193,8 @@ export const CONSTANTS = {
   redressShare: 0.003,
   /** Chance of an incident a turn between two powers whose mean tension is 100; it falls with the square of tension. */
   incidentChance: 0.6,
+  /** Share of its strength that one of two powers must bring to bear on the other for all that happens between them to matter. */
+  incidentReach: 0.5,
   /** Mean tension at which letting an incident rest costs as much face as dropping a lesser demand; it goes with the square. */
   incidentHeat: 70,
   /** What an incident leaves of a test of commitments. */

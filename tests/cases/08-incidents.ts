@@ -5,7 +5,7 @@ import type { Match } from '../../shared/model/match.ts';
 import type { World } from '../../shared/model/world.ts';
 import { does, lock, type Outcome, type RuleCase, refused } from '../helpers/cases.ts';
 import { all, answer, decide, guarantee, spend, treaty } from '../helpers/casesArrange.ts';
-import { calm, uneasy, wary } from '../helpers/casesScenarios.ts';
+import { calm, remote, uneasy, wary } from '../helpers/casesScenarios.ts';
 
 const nothing = spend({});
 const [arden, kestria, osmere] = ['arden', 'kestria', 'osmere'].map(powerId);
@@ -85,6 +85,14 @@ export const incidents: RuleCase[] = [
     title: 'where nobody fears anybody there are no incidents, nor in a match without them',
     situation: 'A quiet year with their chance at nil.',
     scenario: wary,
+    act: lock('arden'),
+    expect: (o) => expect(o.told('demandMade')).toEqual([]),
+  },
+  {
+    number: '8.112',
+    title: 'nor between powers that are out of each other’s reach',
+    situation: 'Everybody fears everybody, but forces are worth nothing away from home.',
+    scenario: remote,
     act: lock('arden'),
     expect: (o) => expect(o.told('demandMade')).toEqual([]),
   },

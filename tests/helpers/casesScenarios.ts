@@ -189,6 +189,13 @@ export const uneasy: Scenario = {
   constants: { incidentChance: 10_000 },
 };
 
+/** Incidents would be certain, but nobody reaches anybody beyond its own borders. */
+export const remote: Scenario = {
+  ...uneasy,
+  id: scenarioId('remote'),
+  constants: { incidentChance: 10_000, reachDecay: 60 },
+};
+
 /** Incidents may happen, but their chance is nil. */
 export const wary: Scenario = { ...uneasy, id: scenarioId('wary'), constants: { incidentChance: 0 } };
 
@@ -273,6 +280,7 @@ export const CASE_SCENARIOS: readonly Scenario[] = [
   stormy,
   shaken,
   uneasy,
+  remote,
   wary,
   watched,
   unwatched,

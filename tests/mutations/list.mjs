@@ -87,6 +87,7 @@ export const MUTATIONS = [
   ['formulas/tension.ts', '-c.tensionRelations *', 'c.tensionRelations *'],
   ['formulas/tension.ts', 'value > usual ? value - usual', 'value > usual ? value + usual'],
   ['formulas/crisis.ts', 'return heat * heat', 'return heat'],
+  ['formulas/crisis.ts', 'Math.min(1, nearest / board', 'Math.max(1, nearest / board'],
   ['orders/demand.ts', 'last > 0 && view.turn < again', 'last > 0 && view.turn <= again'],
   ['orders/demand.ts', 'odds >= least', 'odds < least'],
   ['engine/demands.ts', 'constants.wonCredibility * weight * scale', '-constants.wonCredibility * weight * scale'],

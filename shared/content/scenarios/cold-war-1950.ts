@@ -160,7 +160,7 @@ export const coldWar1950: Scenario = {
   sanctions: sanctions('usa', 'ussr eastern-europe', 2),
   constants: {
     // Measured: at the base chance each power stood in a crisis every second year, not every third.
-    incidentChance: 0.27,
+    incidentChance: 0.3,
     debtCeiling: 1.6,
     // Most grow by three per cent and more a year here: at the base pace the twelve averaged a Prosperity of 81.
     prosperityPace: 0.022,

@@ -102,7 +102,7 @@ export const europe1900: Scenario = {
   ],
   constants: {
     // Measured: at the base chance each power stood in a crisis every second year, not every third.
-    incidentChance: 0.34,
+    incidentChance: 0.56,
     // Measured with rivals alone: at the base rate the powers grew by well over what they did until 1913.
     privateInvestment: 0.13,
     prosperityPace: 0.017,

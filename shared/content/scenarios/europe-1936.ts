@@ -151,7 +151,7 @@ export const europe1936: Scenario = {
   ],
   constants: {
     // Measured: at the base chance each power stood in a crisis every second turn, not every third.
-    incidentChance: 0.28,
+    incidentChance: 0.55,
     // A turn is a third of a year: growth at the pace of a year would make every power half as rich again by 1939.
     privateInvestment: 0.12,
     technologyDrift: 0.003,

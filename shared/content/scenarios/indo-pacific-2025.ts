@@ -161,7 +161,7 @@ export const indoPacific2025: Scenario = {
   sanctions: [...sanctions('south-korea', 'russia', 1), ...sanctions('taiwan', 'russia north-korea', 2)],
   constants: {
     // Measured: at the base chance each power stood in a crisis every second year, not every third.
-    incidentChance: 0.41,
+    incidentChance: 0.46,
     // Gross debt of today's powers lies above the base ceiling.
     debtCeiling: 1.6,
     // Most grow by two to four per cent a year here: at the base pace the twelve averaged a Prosperity of 80.

@@ -485,7 +485,7 @@ export const world2025: Scenario = {
   sanctions: [...sanctions('usa', 'iran', 3), ...sanctions('south-korea', 'russia', 1)],
   constants: {
     // Measured: at the base chance each power stood in a crisis oftener than every third year.
-    incidentChance: 0.26,
+    incidentChance: 0.44,
     // Gross debt of today's powers lies above the base ceiling.
     debtCeiling: 1.6,
     // Distances are those of the globe: at the base rate the two giants had every odds against everyone everywhere.
