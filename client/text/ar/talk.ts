@@ -1,4 +1,39 @@
 import type { talk as english } from '../en/talk.ts';
 import type { Texts } from '../texts.ts';
 
-export const talk: Texts<typeof english> = {};
+export const talk: Texts<typeof english> = {
+  'talk.title': 'المحادثة',
+  'talk.channels': 'من يسمعها',
+  'talk.all': 'الجميع',
+  'talk.new': 'حلقة جديدة',
+  'talk.new.title': 'من يسمعها؟',
+  'talk.new.go': 'فتح الحلقة',
+  'talk.new.none': 'اختر قوة واحدة على الأقل',
+  'talk.new.cancel': 'إلغاء',
+  'talk.unread': '{count, plural, one {جديدة واحدة} two {جديدتان} few {# جديدة} many {# جديدة} other {# جديدة}}',
+  'talk.you': 'أنت',
+  'talk.turn': 'الجولة {turn}',
+  'talk.empty': 'لم يُقل شيء هنا.',
+  'talk.placeholder': 'اكتب إلى {whom}',
+  'talk.label': 'رسالة إلى {whom}',
+  'talk.send': 'إرسال',
+  'talk.sending': 'جارٍ الإرسال',
+  'talk.fault': 'لم تُرسل. {reason}',
+  'talk.ai':
+    '{powers}: {count, plural, one {قوة آلية لا تتحدث} two {قوتان آليتان لا تتحدثان} few {قوى آلية لا تتحدث} many {قوى آلية لا تتحدث} other {قوى آلية لا تتحدث}}. قدّم عرضًا، ويأتيك الجواب مع أسبابه.',
+  'talk.ai.all': 'كل القوى الأخرى آلية، والقوى الآلية لا تتحدث. قدّم لها عروضًا بدلًا من ذلك: لكل عرض جواب مع أسبابه.',
+  'talk.onlooker': 'أنت تشاهد: تسمع ما يقال للجميع.',
+  'talk.held': 'رفعها المضيف عن الطاولة',
+  'talk.edited': '(معدّلة)',
+  'talk.edit': 'تعديل',
+  'talk.edit.save': 'حفظ',
+  'talk.report': 'إبلاغ المضيف',
+  'talk.mute': 'كتم {power}',
+  'talk.more': 'ما يمكن فعله بهذه الرسالة',
+  'talk.muted': 'لا تسمع {powers}.',
+  'talk.unmute': 'سماع {power} من جديد',
+  'talk.public': 'في هذه المباراة يقال كل شيء للجميع.',
+  'talk.off': 'لا محادثة في هذه المباراة.',
+  'talk.silenced': 'أوقف المضيف حديثك مؤقتًا.',
+  'talk.log': 'ما قيل إلى {whom}',
+};
