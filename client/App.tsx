@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ScreenProps } from './pages/screen.ts';
 import type { Session } from './pages/session.ts';
 import { SCREENS, type Screen } from './routes.tsx';
-import { t } from './text/index.tsx';
+import { t, textsReady } from './text/index.tsx';
 import { Button } from './ui/Button.tsx';
 import { LiveRegion } from './ui/LiveRegion.tsx';
 import { Progress } from './ui/Progress.tsx';
@@ -45,7 +45,8 @@ function Loaded({ screen, ...props }: ScreenProps & { screen: Screen }) {
   useEffect(() => {
     if (!('load' in screen)) return;
     screen.load().then(
-      (loaded) => setReady(() => loaded),
+      // A page adds its texts as it is loaded; those of another language come a moment later.
+      (loaded) => textsReady().then(() => setReady(() => loaded)),
       () => setLost(true),
     );
   }, [screen]);

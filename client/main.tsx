@@ -2,6 +2,7 @@ import './styles/index.css';
 import { render } from 'preact';
 import { App } from './App.tsx';
 import { session } from './net/session.ts';
+import { followLanguage } from './ui/language.ts';
 import { followPrefs } from './ui/prefs.ts';
 import { followHistory } from './ui/router.tsx';
 
@@ -10,4 +11,5 @@ if (!root) throw new Error('The page has no #app');
 
 followPrefs();
 followHistory();
+await followLanguage();
 render(<App session={session} />, root);

@@ -7,7 +7,7 @@ import type { MatchLog } from '../../shared/protocol/matchLog.ts';
 import { keptMatch } from '../net/kept.ts';
 import { matchLog } from '../net/matchLog.ts';
 import { openStore, takeEvents } from '../store/match.ts';
-import { loadScenario } from '../store/scenarios.ts';
+import { inLanguage, loadScenario } from '../store/scenarios.ts';
 import { t } from '../text/index.tsx';
 
 /** A finished match, read and analysed. */
@@ -28,7 +28,7 @@ export async function openDebrief(code: string): Promise<Debrief> {
   if (log.rulesVersion !== RULES_VERSION) {
     throw new Error(t('debrief.fault.old', { version: log.rulesVersion, ours: RULES_VERSION }));
   }
-  const scenario = await loadScenario(log.scenario);
+  const scenario = inLanguage(await loadScenario(log.scenario));
   openStore(code, scenario);
   takeEvents(log.events);
   const analysis = analyse(log.events, matchFacts(scenario, log.turns));

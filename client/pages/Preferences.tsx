@@ -1,13 +1,15 @@
 import { t } from '../text/index.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
+import { LanguageSelect } from '../ui/LanguageSelect.tsx';
 import { nextTextSize, textSize, theme, themeChoice } from '../ui/prefs.ts';
 
-/** Text size and theme, as two buttons. */
+/** Language, text size and theme. */
 export function Preferences() {
   const dark = theme.value === 'dark';
   const size = textSize.value;
   return (
     <span class="row">
+      <LanguageSelect hideLabel />
       <IconButton
         framed
         icon="textSize"

@@ -3,6 +3,7 @@ import '../text/codexTexts.ts';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { SCENARIOS } from '../codex/book.ts';
 import { SECTIONS } from '../codex/outline.ts';
+import { inLanguage } from '../store/scenarios.ts';
 import { locale, rich, t } from '../text/index.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { FieldFrame } from '../ui/Field.tsx';
@@ -51,7 +52,7 @@ export function Rules({ params }: ScreenProps) {
             value={scenario?.id ?? USUAL}
             options={[
               { value: USUAL, label: t('codex.scenario.usual') },
-              ...SCENARIOS.map(({ id, name }) => ({ value: id as string, label: name })),
+              ...SCENARIOS.map(inLanguage).map(({ id, name }) => ({ value: id as string, label: name })),
             ]}
             onChange={(id) => navigate(id === USUAL ? '/rules' : `/rules/${id}`)}
           />

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { t } from '../text/index.tsx';
+import { language, t } from '../text/index.tsx';
 import { whenIdle } from '../ui/idle.ts';
 import { Neatline } from '../ui/Neatline.tsx';
 import { Progress } from '../ui/Progress.tsx';
@@ -50,7 +50,7 @@ export function ScenarioChart({ scenarioId, name, children, thin, class: classNa
       wanted = false;
       callOff();
     };
-  }, [scenarioId, shade, size]);
+  }, [scenarioId, shade, size, language.value]);
 
   return (
     <Neatline thin={thin} class={className}>

@@ -3,7 +3,7 @@ import { loadMap } from '../panels/map/maps.ts';
 import { drawChart, loadChartFonts, wordsOf } from '../render/chart.ts';
 import type { Theme } from '../render/palette.ts';
 import type { ArcKind, MapPicture, PictureArc } from '../render/picture.ts';
-import { loadScenario } from '../store/scenarios.ts';
+import { inLanguage, loadScenario } from '../store/scenarios.ts';
 
 function arcKind({ clauses }: ScenarioTreaty): ArcKind {
   const kinds = new Set<string>(clauses.map(({ kind }) => kind));
@@ -51,7 +51,7 @@ export async function drawScenario(
   scenarioId: string,
   look: { theme: Theme; north: string; width: number; height: number },
 ): Promise<void> {
-  const scenario = await loadScenario(scenarioId);
+  const scenario = inLanguage(await loadScenario(scenarioId));
   const picture = startPicture(scenario, look.theme, look.north);
   const [file] = await Promise.all([loadMap(scenario.map.id), loadChartFonts(wordsOf(picture))]);
   if (!canvas.isConnected) return;

@@ -47,10 +47,14 @@ export function canvasMeasure(ctx: Context): Measure {
   };
 }
 
+/** Scripts whose letters join and run from right to left: one line of them is set as a whole. */
+const JOINED = /[\u0590-\u08ff\ufb1d-\ufefc]/;
+
 /** Letters of a text with their middles along the baseline, CSS px from the text's middle; and its whole width. */
 export function spread(l: Pick<Lettering, 'text' | 'style' | 'size' | 'tracking'>, measure: Measure) {
-  const letters = [...l.text];
-  const gap = l.tracking * l.size;
+  const whole = JOINED.test(l.text);
+  const letters = whole ? [l.text] : [...l.text];
+  const gap = whole ? 0 : l.tracking * l.size;
   const widths = letters.map((c) => (measure(c, l.style) * l.size) / 100);
   const width = widths.reduce((sum, w) => sum + w, 0) + gap * Math.max(0, letters.length - 1);
   let x = -width / 2;
@@ -75,7 +79,7 @@ export function coverOf(l: Lettering, measure: Measure): Rect[] {
   const height = l.size * (l.style === 'power' ? 0.92 : 1.05);
   if (l.angle === 0 && l.curve === 0) return [{ x: 0, y: 0, halfWidth: width / 2 + 2, halfHeight: height / 2 }];
   const [c, s] = [Math.cos(l.angle), Math.sin(l.angle)];
-  return placed.map(({ middle, width: w }) => {
+  return piecesOf(placed, l.size).map(({ middle, width: w }) => {
     const { y } = baseline(l, middle, width);
     const half = Math.max(w, l.size * (0.5 + l.tracking)) / 2;
     const [ac, as] = [Math.abs(c), Math.abs(s)];
@@ -85,6 +89,15 @@ export function coverOf(l: Lettering, measure: Measure): Rect[] {
       halfWidth: half * ac + (height / 2) * as,
       halfHeight: half * as + (height / 2) * ac,
     };
+  });
+}
+
+/** The same length in parts no wider than they are high, so that a tilted line set as a whole is not covered by one great box. */
+function piecesOf<Piece extends { middle: number; width: number }>(placed: readonly Piece[], size: number) {
+  return placed.flatMap(({ middle, width }) => {
+    const count = Math.max(1, Math.ceil(width / (2 * size)));
+    const part = width / count;
+    return Array.from({ length: count }, (_, i) => ({ middle: middle - width / 2 + part * (i + 0.5), width: part }));
   });
 }
 

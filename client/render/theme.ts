@@ -160,5 +160,7 @@ export function stepOf(lens: ScaleLens, value: number): 0 | 1 | 2 | 3 | 4 {
 }
 
 /** Font stacks of the chart, as the interface's style sheet names them. */
-export const SERIF = '"Source Serif 4 Variable", "Source Serif 4", Georgia, serif';
-export const SANS = '"Source Sans 3 Variable", "Source Sans 3", system-ui, sans-serif';
+export const SERIF =
+  '"Source Serif 4 Variable", "Source Serif 4", Georgia, "Noto Sans Arabic Variable", "Songti SC", "PingFang SC", "Microsoft YaHei", "Noto Sans SC Variable", serif';
+export const SANS =
+  '"Source Sans 3 Variable", "Source Sans 3", "Noto Sans Arabic Variable", system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans SC Variable", sans-serif';

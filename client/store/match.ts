@@ -8,6 +8,7 @@ import { applyDelta } from '../../shared/protocol/delta.ts';
 import type { SeatState } from '../../shared/protocol/room.ts';
 import type { ResyncReply, ViewMessage } from '../../shared/protocol/view.ts';
 import type { SeatView } from '../../shared/view/view.ts';
+import { inLanguage } from './scenarios.ts';
 
 /** How the connection to the match stands. Times are milliseconds since 1970 by this machine's clock. */
 export type ConnectionState =
@@ -46,8 +47,10 @@ const messageNumber = signal(0);
 export const code: ReadonlySignal<string | null> = codeNow;
 /** The last view the server sent, untouched by drafts on their way; panels read `view` of the draft module instead. */
 export const serverView: ReadonlySignal<SeatView | null> = viewNow;
-/** The scenario of the open match. */
-export const scenario: ReadonlySignal<Scenario | null> = scenarioNow;
+/** The scenario of the open match, in the language now shown. */
+export const scenario: ReadonlySignal<Scenario | null> = computed(
+  () => scenarioNow.value && inLanguage(scenarioNow.value),
+);
 /** The same as its data say, without what the match changes of its rules. */
 export const base = signal<Scenario | null>(null);
 /** Every event this seat may know, in order of their ids. */

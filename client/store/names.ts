@@ -3,7 +3,8 @@ import type { PowerId, RegionId } from '../../shared/core/ids.ts';
 import type { RuleError } from '../../shared/core/result.ts';
 import type { ScenarioPower, ScenarioRegion } from '../../shared/model/scenario.ts';
 import { bn } from '../text/format.ts';
-import { hasText, type Key, type Params, t } from '../text/index.tsx';
+import { hasText, type Key, named, type Params, t } from '../text/index.tsx';
+import { blocTextId } from '../text/scenarioKeys.ts';
 import { scenario } from './match.ts';
 
 const powersById = computed(
@@ -30,6 +31,10 @@ export const regionName = (id: RegionId): string => regionsById.value.get(id)?.n
 
 /** What the scenario says of a region. */
 export const regionOf = (id: RegionId): ScenarioRegion | undefined => regionsById.value.get(id);
+
+/** A bloc's name: those that stand at the start are known by others in other languages, those that players found are not. */
+export const blocName = (name: string): string =>
+  named(`scenario.${scenario.value?.id}.bloc.${blocTextId(name)}`, name);
 
 /** Parameters whose value is an id, and how it is said. */
 const NAMED: Readonly<Record<string, (id: string) => string>> = {

@@ -5,7 +5,7 @@ import { list } from '../text/format.ts';
 import { t } from '../text/index.tsx';
 import { cardTitle } from './cards.ts';
 import { eventsByTurn, serverView } from './match.ts';
-import { powerName, regionName } from './names.ts';
+import { blocName, powerName, regionName } from './names.ts';
 import { lastTurnEvents } from './turns.ts';
 
 /** A headline: of what, by whom, in words. */
@@ -54,12 +54,15 @@ function wordsOf(event: GameEvent, you: PowerId | null): [PowerId | undefined, s
 function blocWords(event: GameEvent, you: PowerId | null): [PowerId | undefined, string] | null {
   switch (event.kind) {
     case 'motionTabled': {
-      const said = t('game.ticker.motionTabled', { power: powerName(event.by), name: event.name });
+      const said = t('game.ticker.motionTabled', { power: powerName(event.by), name: blocName(event.name) });
       return event.by === you ? null : [event.by, said];
     }
     case 'blocJoined':
     case 'memberExpelled':
-      return [event.power, t(`report.headline.${event.kind}`, { power: powerName(event.power), name: event.name })];
+      return [
+        event.power,
+        t(`report.headline.${event.kind}`, { power: powerName(event.power), name: blocName(event.name) }),
+      ];
     default:
       return null;
   }

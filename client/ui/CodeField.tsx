@@ -67,7 +67,7 @@ export function CodeField({ value, onInput, onComplete, error, off, label }: Cod
       aria-describedby={wrong ? `${id}-error` : undefined}
     >
       <legend class="vh">{label ?? t('kit.code.label')}</legend>
-      <div class="code-boxes">
+      <div class="code-boxes" dir="ltr">
         {Array.from({ length: CODE_LENGTH }, (_, at) => (
           <input
             key={at}

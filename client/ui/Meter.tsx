@@ -31,7 +31,7 @@ export function Meter({ label, value, max = 100, mark, tone = 'accent', text }: 
       aria-valuetext={text}
     >
       <i class={`meter-fill ${tone}`} style={{ width: `${within(value, max)}%` }} />
-      {mark && <i class="meter-mark" style={{ left: `${within(mark.at, max)}%` }} title={mark.label} />}
+      {mark && <i class="meter-mark" style={{ insetInlineStart: `${within(mark.at, max)}%` }} title={mark.label} />}
     </span>
   );
 }

@@ -3,6 +3,7 @@ import { useId, useRef } from 'preact/hooks';
 import { t } from '../text/index.tsx';
 import { Badge, type Tone } from './Badge.tsx';
 import { Icon, type IconName } from './icons.tsx';
+import { rightToLeft } from './language.ts';
 
 /** One tab: its id, its words, and what is new behind it. */
 export interface TabItem<Id extends string = string> {
@@ -17,8 +18,9 @@ export interface TabItem<Id extends string = string> {
 /** Where an arrow key leads from `current`, or undefined for any other key. Round and round, Home and End to the ends. */
 export function tabAfterKey<Id extends string>(key: string, ids: readonly Id[], current: Id): Id | undefined {
   const at = ids.indexOf(current);
-  if (key === 'ArrowRight' || key === 'ArrowDown') return ids[(at + 1) % ids.length];
-  if (key === 'ArrowLeft' || key === 'ArrowUp') return ids[(at - 1 + ids.length) % ids.length];
+  const [onward, back] = rightToLeft.peek() ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
+  if (key === onward || key === 'ArrowDown') return ids[(at + 1) % ids.length];
+  if (key === back || key === 'ArrowUp') return ids[(at - 1 + ids.length) % ids.length];
   if (key === 'Home') return ids[0];
   if (key === 'End') return ids[ids.length - 1];
   return undefined;

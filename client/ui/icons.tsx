@@ -61,6 +61,9 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS;
 
+/** Those that point along the line of reading, and turn where it runs from right to left. */
+const ONWARD: ReadonlySet<IconName> = new Set(['right', 'left', 'send', 'leave', 'undo', 'history', 'report']);
+
 interface IconProps {
   name: IconName;
   /** Edge in px; by default the size of the text beside it. */
@@ -71,7 +74,7 @@ interface IconProps {
 export function Icon({ name, size }: IconProps) {
   return (
     <svg
-      class="icon"
+      class={ONWARD.has(name) ? 'icon onward' : 'icon'}
       viewBox="0 0 20 20"
       style={size ? { width: `${size}px`, height: `${size}px` } : undefined}
       aria-hidden="true"

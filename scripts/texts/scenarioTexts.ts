@@ -3,11 +3,10 @@ import { SCENARIOS } from '../../shared/content/scenarios/index.ts';
 import type { Scenario } from '../../shared/model/scenario.ts';
 
 /** What a scenario says in words, by the names its texts have in the catalogues. Its own name is Home's. */
-export function scenarioTexts({ id, summary, currency, powers, regions, treaties }: Scenario): Record<string, string> {
+export function scenarioTexts({ id, summary, powers, regions, treaties }: Scenario): Record<string, string> {
   const own = (name: string) => `scenario.${id}.${name}`;
   return Object.fromEntries([
     [own('summary'), summary],
-    [own('currency'), currency],
     ...powers.flatMap((power) => [
       [own(`power.${power.id}`), power.name],
       [own(`power.${power.id}.brief`), power.brief],

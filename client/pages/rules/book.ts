@@ -4,6 +4,7 @@ import type { Scenario } from '../../../shared/model/scenario.ts';
 import { type Book, SCENARIOS } from '../../codex/book.ts';
 import { type Figures, figuresOf } from '../../codex/figures.ts';
 import { type Grid, TABLES, type TableName } from '../../codex/tables.ts';
+import { inLanguage } from '../../store/scenarios.ts';
 import { list } from '../../text/format.ts';
 import { type Key, locale, type Params, t } from '../../text/index.tsx';
 
@@ -35,7 +36,7 @@ export function pageBook(scenario: Scenario | null): PageBook {
     number,
     list,
     constants,
-    scenarios: SCENARIOS,
+    scenarios: SCENARIOS.map(inLanguage),
     figures,
     grid: (table) => {
       const grid = grids.get(table) ?? TABLES[table](book);

@@ -7,7 +7,7 @@ import type { SeatView } from '../../../shared/view/view.ts';
 import { you } from '../../store/derived.ts';
 import { serverView } from '../../store/match.ts';
 import { playsModule } from '../../store/modules.ts';
-import { powerName, slotOf, sum } from '../../store/names.ts';
+import { blocName, powerName, slotOf, sum } from '../../store/names.ts';
 import { num, pct } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -58,7 +58,7 @@ function OneBloc({ view, id, me }: { view: SeatView; id: TreatyId; me: PowerId |
   return (
     <article class="bloc">
       <div class="row between baseline wrap">
-        <h3>{rules.name}</h3>
+        <h3>{blocName(rules.name)}</h3>
         <Chip tone={inside ? 'accent' : 'plain'}>
           {inside ? t('bloc.yours') : t('bloc.members', { count: members.length })}
         </Chip>
@@ -168,7 +168,7 @@ function Members({ view, members, bloc, floor, me }: MembersProps) {
   ];
   return (
     <Table
-      caption={t('bloc.table.caption', { name: bloc.name })}
+      caption={t('bloc.table.caption', { name: blocName(bloc.name) })}
       hideCaption
       columns={columns}
       rows={members}

@@ -6,7 +6,7 @@ import { blocIn } from '../../../shared/orders/motions.ts';
 import type { SeatView } from '../../../shared/view/view.ts';
 import { faultOf } from '../../store/commands.ts';
 import { eventsByTurn } from '../../store/match.ts';
-import { powerName, refusalText } from '../../store/names.ts';
+import { blocName, powerName, refusalText } from '../../store/names.ts';
 import { num } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -79,7 +79,7 @@ function OneMotion({ view, motion, me }: { view: SeatView; motion: Motion; me: P
           onChange={(value) => void act({ kind: 'vote', motion: motion.id, vote: value === 'none' ? null : value })}
         />
       )}
-      {concerned && !byReader && <Concerned motion={motion} name={rules.name} view={view} me={me} />}
+      {concerned && !byReader && <Concerned motion={motion} name={blocName(rules.name)} view={view} me={me} />}
       {byReader && (
         <div class="row wrap">
           {concerned && <p class="small soft">{t('bloc.applied')}</p>}

@@ -1,6 +1,6 @@
 import type { GameEvent } from '../../../shared/events/events.ts';
 import type { MotionBody } from '../../../shared/model/bloc.ts';
-import { powerName, sum } from '../../store/names.ts';
+import { blocName, powerName, sum } from '../../store/names.ts';
 import { pct } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
 
@@ -30,14 +30,18 @@ export function blocWords(event: GameEvent): string | null {
     case 'motionTabled':
     case 'motionWithdrawn': {
       const motion = motionWords(event.body);
-      return t(`event.${event.kind}`, { power: powerName(event.by), name: event.name, motion });
+      return t(`event.${event.kind}`, { power: powerName(event.by), name: blocName(event.name), motion });
     }
     case 'voteCast':
-      return t('event.voteCast', { power: powerName(event.power), name: event.name, vote: event.vote ?? 'none' });
+      return t('event.voteCast', {
+        power: powerName(event.power),
+        name: blocName(event.name),
+        vote: event.vote ?? 'none',
+      });
     case 'motionCounted': {
       const votes = Object.values(event.votes);
       return t('event.motionCounted', {
-        name: event.name,
+        name: blocName(event.name),
         motion: motionWords(event.body),
         yes: votes.filter((vote) => vote === 'yes').length,
         no: votes.filter((vote) => vote === 'no').length,
@@ -46,23 +50,34 @@ export function blocWords(event: GameEvent): string | null {
     }
     case 'blocJoined':
     case 'memberExpelled':
-      return t(`event.${event.kind}`, { power: powerName(event.power), name: event.name });
+      return t(`event.${event.kind}`, { power: powerName(event.power), name: blocName(event.name) });
     case 'blocDissolved':
-      return t('event.blocDissolved', { name: event.name, fund: event.fund === 0 ? 'none' : sum(event.fund) });
+      return t('event.blocDissolved', {
+        name: blocName(event.name),
+        fund: event.fund === 0 ? 'none' : sum(event.fund),
+      });
     case 'floorMissed':
       return t('event.floorMissed', {
         power: powerName(event.power),
-        name: event.name,
+        name: blocName(event.name),
         floor: pct(100 * event.floor, 1),
       });
     case 'fundPaid':
     case 'fundMissed':
-      return t(`event.${event.kind}`, { power: powerName(event.power), name: event.name, amount: sum(event.amount) });
+      return t(`event.${event.kind}`, {
+        power: powerName(event.power),
+        name: blocName(event.name),
+        amount: sum(event.amount),
+      });
     case 'fundGranted':
-      return t('event.fundGranted', { power: powerName(event.to), name: event.name, amount: sum(event.amount) });
+      return t('event.fundGranted', {
+        power: powerName(event.to),
+        name: blocName(event.name),
+        amount: sum(event.amount),
+      });
     case 'commonForcesChanged': {
       const { name, from, to, spent } = event;
-      return t('event.commonForcesChanged', { name, from: sum(from), to: sum(to), spent: sum(spent) });
+      return t('event.commonForcesChanged', { name: blocName(name), from: sum(from), to: sum(to), spent: sum(spent) });
     }
     default:
       return null;

@@ -80,8 +80,8 @@ function Row({ parts, widest, error = 0, mark }: RowProps) {
             <PatternFill slot={slotOf(power)} />
           </span>
         ))}
-        {error > 0 && <i class="strength-error" style={{ left: at(all - error), width: at(2 * error) }} />}
-        {mark !== undefined && mark < all * 0.995 && <i class="strength-mark" style={{ left: at(mark) }} />}
+        {error > 0 && <i class="strength-error" style={{ insetInlineStart: at(all - error), width: at(2 * error) }} />}
+        {mark !== undefined && mark < all * 0.995 && <i class="strength-mark" style={{ insetInlineStart: at(mark) }} />}
       </div>
       <ul class="strength-key">
         {parts.map(({ power, words, strength }) => (

@@ -34,10 +34,10 @@ export function WarCard({ war }: { war: War }) {
         aria-valuemax={100}
         aria-valuenow={Math.round(war.front)}
       >
-        <i class="front-won" style={{ left: '20%' }} />
+        <i class="front-won" style={{ insetInlineStart: '20%' }} />
         <i class="front-mid" />
         <i class={`front-fill ${front}`} style={fillOf(war.front)} />
-        <i class="front-now" style={{ left: `${50 + war.front / 2}%` }} />
+        <i class="front-now" style={{ insetInlineStart: `${50 + war.front / 2}%` }} />
       </div>
       <div class="row between small">
         <PowerName slot={slotOf(war.defender)} name={defender} size={16} />
@@ -60,4 +60,6 @@ export function WarCard({ war }: { war: War }) {
 }
 
 const fillOf = (front: number) =>
-  front >= 0 ? { left: '50%', width: `${front / 2}%` } : { left: `${50 + front / 2}%`, width: `${-front / 2}%` };
+  front >= 0
+    ? { insetInlineStart: '50%', width: `${front / 2}%` }
+    : { insetInlineStart: `${50 + front / 2}%`, width: `${-front / 2}%` };

@@ -11,7 +11,7 @@ import { boundParties, isInForce } from '../../../shared/treaties/term.ts';
 import type { SeatView } from '../../../shared/view/view.ts';
 import type { Theme } from '../../render/palette.ts';
 import type { MapPicture, PictureAlliance, PictureFlare, PictureFront, PictureRegion } from '../../render/picture.ts';
-import { sum as moneyWords } from '../../store/names.ts';
+import { blocName, sum as moneyWords } from '../../store/names.ts';
 import type { Lens } from '../../store/selection.ts';
 import { list, num, pct } from '../../text/format.ts';
 import { hasText, t } from '../../text/index.tsx';
@@ -183,7 +183,7 @@ function alliancesOf({ view, scenario, board }: PictureSource): PictureAlliance[
   for (const treaty of valuesInOrder(view.treaties)) {
     if (!isInForce(treaty, view.turn)) continue;
     const charter = blocRulesOf(treaty);
-    if (charter) alliances.push({ members: boundParties(treaty, view.turn), label: charter.name });
+    if (charter) alliances.push({ members: boundParties(treaty, view.turn), label: blocName(charter.name) });
   }
   const joined = new Set(alliances.flatMap(({ members }) => members));
   for (const start of board.geography.powerIds) {

@@ -3,7 +3,7 @@ import type { Cause, GameEvent } from '../../../shared/events/events.ts';
 import type { Board } from '../../../shared/model/board.ts';
 import { blocRulesOf } from '../../../shared/treaties/charter.ts';
 import { cardText, cardTitle } from '../../store/cards.ts';
-import { powerName, regionName, sum } from '../../store/names.ts';
+import { blocName, powerName, regionName, sum } from '../../store/names.ts';
 import { list, pct } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
 
@@ -135,7 +135,7 @@ function treatyStory(event: GameEvent): Made | null {
     const clauses = clausesInShort(event.terms.clauses);
     const bloc = blocRulesOf(event.terms);
     const title = bloc
-      ? t('report.headline.blocFounded', { name: bloc.name })
+      ? t('report.headline.blocFounded', { name: blocName(bloc.name) })
       : t('report.headline.treaty', { powers: namesOf(parties), clauses });
     const pact = event.terms.clauses.some(({ kind }) => kind === 'mutualDefence' || kind === 'guarantee');
     const told = [
@@ -168,15 +168,15 @@ function blocStory(event: GameEvent): Made | null {
     case 'blocJoined':
     case 'memberExpelled':
       return {
-        title: t(`report.headline.${event.kind}`, { power: powerName(event.power), name: event.name }),
+        title: t(`report.headline.${event.kind}`, { power: powerName(event.power), name: blocName(event.name) }),
         weight: 5,
         powers: [event.power],
       };
     case 'blocDissolved':
-      return { title: t('report.headline.blocDissolved', { name: event.name }), weight: 4.5, powers: [] };
+      return { title: t('report.headline.blocDissolved', { name: blocName(event.name) }), weight: 4.5, powers: [] };
     case 'floorMissed':
       return {
-        title: t('report.headline.floorMissed', { power: powerName(event.power), name: event.name }),
+        title: t('report.headline.floorMissed', { power: powerName(event.power), name: blocName(event.name) }),
         weight: 2,
         powers: [event.power],
       };
@@ -185,7 +185,7 @@ function blocStory(event: GameEvent): Made | null {
       if (event.body.kind === 'admit' || event.body.kind === 'expel') return null;
       return {
         title: t('report.headline.motionCounted', {
-          name: event.name,
+          name: blocName(event.name),
           motion: motionWords(event.body),
           result: event.result,
         }),

@@ -5,6 +5,7 @@ import { t } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { CheckField } from '../../ui/CheckField.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { LanguageSelect } from '../../ui/LanguageSelect.tsx';
 import { soundOn, TEXT_SIZES, type ThemeChoice, textSize, themeChoice } from '../../ui/prefs.ts';
 import { navigate } from '../../ui/router.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
@@ -100,6 +101,7 @@ function Looks() {
           textSize.value = TEXT_SIZES.find((size) => String(size) === value) ?? 100;
         }}
       />
+      <LanguageSelect />
       <CheckField
         label={t('game.menu.sound')}
         checked={soundOn.value}

@@ -58,8 +58,8 @@ export function Known({ view, power }: { view: SeatView; power: PowerId }) {
             <div key={figure}>
               <dt>{t(`dossier.${figure}`)}</dt>
               <dd class="dossier-scale" aria-hidden="true">
-                {error > 0 && <i style={{ left: share(value - error), width: `${100 * width}%` }} />}
-                <b style={{ left: share(value) }} />
+                {error > 0 && <i style={{ insetInlineStart: share(value - error), width: `${100 * width}%` }} />}
+                <b style={{ insetInlineStart: share(value) }} />
               </dd>
               <dd class="dossier-figure">
                 <b>{SAID[figure](value)}</b>

@@ -7,6 +7,7 @@ import { num, pct, signed } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
 import { Emblem } from '../../ui/Emblem.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { rightToLeft } from '../../ui/language.ts';
 import { Progress } from '../../ui/Progress.tsx';
 import { useMedia } from '../../ui/useMedia.ts';
 import { Dossier } from './Dossier.tsx';
@@ -25,12 +26,15 @@ export function WebPane() {
   const { state, view, pointer } = useWeb(host);
   const [listed, setListed] = useState(false);
   const narrow = useMedia(NARROW);
-  const beside = listed || webPower.value !== null;
+  const mirrored = rightToLeft.value;
+  const list = listed || webPower.value !== null ? 322 : 0;
   useEffect(() => {
     view?.setInsets(
-      narrow ? { left: 0, top: 84, right: 0, bottom: 64 } : { left: beside ? 322 : 0, top: 12, right: 44, bottom: 118 },
+      narrow
+        ? { left: 0, top: 84, right: 0, bottom: 64 }
+        : { left: mirrored ? 44 : list, top: 12, right: mirrored ? list : 44, bottom: 118 },
     );
-  }, [view, narrow, beside]);
+  }, [view, narrow, list, mirrored]);
   const open = webPower.value;
   useEffect(() => {
     // Chosen in the list: the dossier stands where the list was.

@@ -6,6 +6,7 @@ import type { ArcKind } from '../../render/picture.ts';
 import { firstPlaces, nextPlaces, type Places, type WebGraph, webRadius } from '../../render/web/layout.ts';
 import type { WebBloc, WebEdge, WebPicture, WebTension } from '../../render/web/picture.ts';
 import { type PastSource, type Standing, standingAt } from '../../store/history.ts';
+import { blocName } from '../../store/names.ts';
 import { num, pct } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
 import '../../text/matchTexts.ts';
@@ -161,7 +162,7 @@ function blocsOf(standing: Standing, powers: readonly { id: PowerId; slot: numbe
     const members = powers
       .filter(({ id }) => treaty.parties.includes(id))
       .sort((a, b) => (standing.shares[b.id] ?? 0) - (standing.shares[a.id] ?? 0));
-    const name = blocRulesOf(treaty)?.name ?? '';
+    const name = blocName(blocRulesOf(treaty)?.name ?? '');
     return { id: treaty.id, name, members: members.map(({ id }) => id), slot: members[0]?.slot ?? 1 };
   });
 }

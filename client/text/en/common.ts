@@ -26,6 +26,8 @@ export const common = {
   'server.reached': 'Server reached',
   'server.lost': 'Server not reached',
 
+  'language.label': 'Language',
+
   'theme.toDark': 'Use the dark theme',
   'theme.toLight': 'Use the light theme',
   'textSize.label': 'Text size: {percent} %. Make it {next} %',

@@ -2,7 +2,6 @@
 export const texts = {
   'scenario.cold-war-1950.summary':
     'Two alliances, a disarmed middle, and newly free powers that would rather not choose. Twelve years on figures of 1950: who guards Berlin and the Straits, and how dear may a shield become?',
-  'scenario.cold-war-1950.currency': 'dollars of 2011',
   'scenario.cold-war-1950.power.usa': 'United States',
   'scenario.cold-war-1950.power.usa.brief':
     'More than a third of the world’s output and promises from the Elbe to Hokkaido. Garrison them all, arm the friends instead, or let allies carry more?',

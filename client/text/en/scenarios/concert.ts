@@ -2,7 +2,6 @@
 export const texts = {
   'scenario.concert.summary':
     'Six powers share a continent. Kestria grows faster than the rest and its neighbours have noticed. Ten years to decide what to build, whom to trust, and what a promise is worth.',
-  'scenario.concert.currency': 'crowns',
   'scenario.concert.power.arden': 'Arden',
   'scenario.concert.power.arden.brief':
     'An island power with a foothold on the mainland. The sea protects Hale and Wyre; Merrow lies open. Rich, inventive, and used to being asked for help.',

@@ -2,7 +2,6 @@
 export const texts = {
   'scenario.duel.summary':
     'For a first match. Vardia grows stronger and wants your border province. Arm at home, win Senn as an ally, or do a little of both. Six years decide.',
-  'scenario.duel.currency': 'marks',
   'scenario.duel.power.lowen': 'Lowen',
   'scenario.duel.power.lowen.brief':
     'A prosperous country with one soft border: Marl, rich, flat, and next to Vardia. Workshops could arm it; so could a friend. There is not enough for everything.',

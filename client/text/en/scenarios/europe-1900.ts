@@ -2,7 +2,6 @@
 export const texts = {
   'scenario.europe-1900.summary':
     'Ten powers from the turn of the century to the eve of the war: two alliances already signed, the ententes still to be made, and a rising power in the middle. Home territories only, on stylised borders. Fourteen years.',
-  'scenario.europe-1900.currency': '2011 dollars',
   'scenario.europe-1900.power.britain': 'Britain',
   'scenario.europe-1900.power.britain.brief':
     'The largest output, the first navy and no sworn partner on the continent. Splendid isolation has its price: when does the balance need a weight, and whose scale gets it?',

@@ -2,7 +2,6 @@
 export const texts = {
   'scenario.europe-1936.summary':
     'Seventeen states from the Rhineland to the last summer of peace. One of them arms and demands; the others have promises to each other that few have tested. A turn is a third of a year, at the pace of the rules’ year. Home territories only, on stylised borders. Twelve turns.',
-  'scenario.europe-1936.currency': '2011 dollars',
   'scenario.europe-1936.power.britain': 'Britain',
   'scenario.europe-1936.power.britain.brief':
     'A world to hold with one purse, and a public that remembers. Rearm, appease, or promise? Each guarantee on the continent is a blank cheque, and so is each refusal.',

@@ -2,7 +2,6 @@
 export const texts = {
   'scenario.indo-pacific-2025.summary':
     'Twelve powers from the Himalaya to Hawaii on public figures. One grows at sea, one is far away with friends on every island, and the rest must say how much of their safety is their own affair. Twelve years.',
-  'scenario.indo-pacific-2025.currency': 'US dollars',
   'scenario.indo-pacific-2025.power.usa': 'United States',
   'scenario.indo-pacific-2025.power.usa.brief':
     'The longest reach, from bases on other people’s islands. Friends along the whole first chain ask the same question: will you come?',

@@ -2,7 +2,6 @@
 export const texts = {
   'scenario.world-2025.summary':
     'Sixteen powers on public figures for output, military spending, people and debt. Two giants, many in between, and treaties already signed. Twelve years.',
-  'scenario.world-2025.currency': 'US dollars',
   'scenario.world-2025.power.usa': 'United States',
   'scenario.world-2025.power.usa.brief':
     'The largest output and the longest reach, with promises on three continents. Which of them to keep, who should share the bill, and when does the debt decide?',
