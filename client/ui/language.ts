@@ -48,6 +48,11 @@ export function followLanguage(root: HTMLElement = document.documentElement): Pr
     root.dir = dir;
     rightToLeft.value = dir === 'rtl';
   });
+  // Chosen in another tab, it is chosen here.
+  addEventListener('storage', ({ key, newValue }) => {
+    const choice = key === KEY ? languageFor(newValue ?? '') : null;
+    if (choice) void show(choice);
+  });
   const asked = languageFor(new URLSearchParams(location.search).get('lang') ?? '');
   return asked ? chooseLanguage(asked) : show(kept() ?? languageAmong(navigator.languages));
 }

@@ -8,8 +8,8 @@ export function contactSheet(shots: readonly Shot[], troubles: readonly string[]
   const rows = screens.map((screen) => {
     const pictures = shots
       .filter((shot) => shot.screen === screen)
-      .map(({ file, size, theme }) => {
-        const words = `${size} ${theme}`;
+      .map(({ file, size, theme, language }) => {
+        const words = `${size} ${theme} ${language}`;
         return `<figure><a href="${file}"><img src="${file}" alt="${plain(`${screen}, ${words}`)}" loading="lazy"></a><figcaption>${words}</figcaption></figure>`;
       });
     return `<section id="${screen}"><h2>${plain(screen)}</h2><div>${pictures.join('')}</div></section>`;

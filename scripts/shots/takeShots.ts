@@ -128,11 +128,11 @@ class Session {
   }
 
   async #take(camera: Camera, screen: Screen, title: string): Promise<void> {
-    const { folder, themes } = this.#options;
+    const { folder } = this.#options;
     const player = playerAt(camera.page, camera.phone);
     try {
       await screen.arrange?.(player, camera.page);
-      this.shots.push(...(await camera.take(folder, title, themes)));
+      this.shots.push(...(await camera.take(folder, title, this.#options)));
       await screen.restore?.(player, camera.page);
       process.stderr.write(`${title}${camera.phone ? ', phone' : ''}\n`);
     } catch (error) {

@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { type LanguageChoice, languageOf } from '../../client/text/languages.ts';
 import type { CreatedMatch } from '../../shared/protocol/http.ts';
 import { Visitor } from '../../tests/helpers/browser.ts';
-import type { Theme } from './options.ts';
+import type { Options, Theme } from './options.ts';
 
 /** Narrower windows are phones. */
 const PHONE = 600;
@@ -16,6 +17,7 @@ export interface Shot {
   screen: string;
   size: string;
   theme: Theme;
+  language: LanguageChoice;
   file: string;
 }
 
@@ -55,19 +57,38 @@ export class Camera {
   }
 
   /** Takes the page as it stands, in every size and theme, into the folder. */
-  async take(folder: string, screen: string, themes: readonly Theme[]): Promise<Shot[]> {
+  async take(
+    folder: string,
+    screen: string,
+    { themes, languages }: Pick<Options, 'themes' | 'languages'>,
+  ): Promise<Shot[]> {
     const shots: Shot[] = [];
-    for (const theme of themes) {
-      await this.page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-      for (const size of this.#sizes) {
-        await this.page.setViewportSize(extent(size));
-        const file = `${screen}.${size}.${theme}.png`;
-        writeFileSync(join(folder, file), await settled(this.page));
-        shots.push({ screen, size, theme, file });
+    for (const language of languages) {
+      if (language !== 'en') await speak(this.page, language);
+      for (const theme of themes) {
+        await this.page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+        for (const size of this.#sizes) {
+          await this.page.setViewportSize(extent(size));
+          const file = `${screen}.${size}.${theme}.${language}.png`;
+          writeFileSync(join(folder, file), await settled(this.page));
+          shots.push({ screen, size, theme, language, file });
+        }
       }
     }
+    // Screens are reached by their English names.
+    if (languages.some((language) => language !== 'en')) await speak(this.page, 'en');
     return shots;
   }
+}
+
+/** Puts the page into a language as a choice in another tab would. */
+async function speak(page: Page, language: LanguageChoice): Promise<void> {
+  await page.evaluate((choice) => {
+    localStorage.setItem('counterpoise.language', choice);
+    dispatchEvent(new StorageEvent('storage', { key: 'counterpoise.language', newValue: choice }));
+  }, language);
+  const tag = languageOf(language).tag.split('-u-')[0];
+  await page.waitForFunction((lang) => document.documentElement.lang === lang, tag);
 }
 
 function extent(size: string): { width: number; height: number } {
