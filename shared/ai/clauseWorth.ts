@@ -14,6 +14,12 @@ import { commitmentReasons } from './sanctions.ts';
 export const POINTS_PER_PERCENT_RECEIVED = 0.9;
 export const POINTS_PER_PERCENT_GIVEN = 0.5;
 
+/** Odds, and tension, either of which makes a promise of peace worth all that it can be. */
+const QUARREL_ODDS = 0.2;
+const QUARREL_TENSION = 60;
+/** Odds from which on a rival's chance is what one speaks of. */
+const WORTH_NAMING = 0.05;
+
 /** One party's side of a treaty, as its clauses are weighed. */
 export interface Side {
   appraisal: Appraisal;
@@ -92,8 +98,15 @@ function weighNonAggression({ appraisal, power, partners, weights, reasons }: Si
       reasons.push(because('freeHand', -appetite * (odds - 0.3), { power: partner, oddsPercent: percent(odds) }));
     }
     const threat = oddsOf(appraisal, partner, power);
-    const calm = 0.25 + weights.nonAggressionBias;
-    reasons.push(because('calmsRival', calm, { power: partner, oddsPercent: percent(threat) }));
+    const tension = board.pairs[power]?.[partner]?.tension ?? 0;
+    const quarrel = Math.min(1, threat / QUARREL_ODDS + tension / QUARREL_TENSION);
+    const calm = (0.25 + weights.nonAggressionBias) * quarrel;
+    const feared = threat >= WORTH_NAMING;
+    reasons.push(
+      feared
+        ? because('calmsRival', calm, { power: partner, oddsPercent: percent(threat) })
+        : because('calmsTension', calm, { power: partner, tension: Math.round(tension) }),
+    );
     reasons.push(because('autonomyCost', -1.5 * scenario.weights.autonomy, { points: 1.5 }));
   }
 }

@@ -17,6 +17,7 @@ export const REASON_FACTORS = {
   containsRival: ['power', 'sharePercent'],
   strongestPower: ['power', 'sharePercent'],
   calmsRival: ['power', 'oddsPercent'],
+  calmsTension: ['power', 'tension'],
   tradeGain: ['percent'],
   technologyGain: ['partner'],
   sharperEyes: ['partner'],

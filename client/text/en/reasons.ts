@@ -18,6 +18,8 @@ export const reasons = {
     '{power} holds {sharePercent, number} % of the capability of the whole system. It is wiser to stand beside it.',
   'reason.calmsRival':
     'It quiets the quarrel with {power}, which would prevail over us with a chance of {oddsPercent, number} %.',
+  'reason.calmsTension':
+    'It keeps the peace with {power}, of whom we are wary: our tension toward them is {tension, number} of 100.',
   'reason.tradeGain': 'Trade with you would grow by {percent, number, ::.0} % of our output.',
   'reason.technologyGain': 'The laboratories of {partner} are ahead of ours: trade lets us catch up.',
   'reason.sharperEyes': 'Seeing what {partner} sees would sharpen our estimates.',
@@ -127,6 +129,7 @@ export const reasons = {
     'You hold {sharePercent, number} % of the capability of the whole system. It is wiser to stand beside you.',
   'reason.calmsRival.you':
     'It quiets our quarrel with you: you would prevail over us with a chance of {oddsPercent, number} %.',
+  'reason.calmsTension.you': 'It keeps the peace between us: our tension toward you is {tension, number} of 100.',
   'reason.technologyGain.you': 'Your laboratories are ahead of ours: trade lets us catch up.',
   'reason.sharperEyes.you': 'Seeing what you see would sharpen our estimates.',
   'reason.jointStandards.you': 'Joint standards make our forces and yours fight as one.',
