@@ -91,7 +91,7 @@ export interface MatchRecord {
   seats: Record<PowerId, SeatRecord>;
   crises: CrisisRecord[];
   wars: WarRecord[];
-  /** By credible odds at the turn's start: ordered pairs that could demand, and those that did. */
+  /** By credible odds at the turn's start: ordered pairs of whom one could demand without breaking a promise, and those that did. */
   chances: number[];
   demanded: number[];
   /** Mean tension of all pairs after each turn, share of pair-turns above 80, pairs that were ever above it, pairs. */

@@ -1,7 +1,9 @@
-import type { PowerId } from '../../../shared/core/ids.ts';
+import { constantsOf } from '../../../shared/content/geography.ts';
+import { type PowerId, valuesInOrder } from '../../../shared/core/ids.ts';
+import { isAtWar } from '../../../shared/formulas/budget.ts';
 import { oddsOn } from '../../../shared/formulas/contest.ts';
-import { atWar } from '../../../shared/formulas/guarantors.ts';
 import type { Board } from '../../../shared/model/board.ts';
+import type { Match } from '../../../shared/model/match.ts';
 import { fourDigits } from '../digits.ts';
 import { binOf, emptyBins } from '../stats/bins.ts';
 import { concentration } from '../stats/gini.ts';
@@ -38,7 +40,7 @@ export function pairWatcher(): Watcher {
       tension.push(fourDigits(sum / pairs));
       if (over) return;
       odds.clear();
-      for (const [key, value] of openOdds(board)) {
+      for (const [key, value] of openOdds(board, match)) {
         odds.set(key, value);
         chances[binOf(value)]++;
       }
@@ -61,15 +63,25 @@ export function pairWatcher(): Watcher {
   };
 }
 
-/** Credible odds of each power over each other that it neither has a pact nor a war with. */
-function openOdds(board: Board): [string, number][] {
+/**
+ * Credible odds of each power over each other of whom it may demand something without breaking a promise: no pact or promise of
+ * non-aggression binds the two, the last demand is long enough ago, and who demands is at war with nobody.
+ */
+function openOdds(board: Board, { world, scenario }: Match): [string, number][] {
   const found: [string, number][] = [];
   const { powerIds } = board.geography;
+  const { demandEvery } = constantsOf(scenario);
+  const wars = valuesInOrder(world.wars);
+  const isOpen = (power: PowerId, target: PowerId): boolean => {
+    const { lastDemand } = world.pairs[power][target];
+    const { pacts, nonAggression } = board.ties;
+    const bound = pacts[target]?.includes(power) || nonAggression[target]?.includes(power);
+    return !bound && !isAtWar(power, wars) && (lastDemand === 0 || world.turn >= lastDemand + demandEvery);
+  };
   for (const target of powerIds) {
     const on = oddsOn(board, target);
     powerIds.forEach((power, number) => {
-      if (power === target || board.ties.pacts[target]?.includes(power) || atWar(board, power, target)) return;
-      found.push([`${power} ${target}`, on(number).credible]);
+      if (power !== target && isOpen(power, target)) found.push([`${power} ${target}`, on(number).credible]);
     });
   }
   return found;
