@@ -2,8 +2,11 @@ import { createServer, type Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Server } from '@colyseus/core';
 import { WebSocketTransport } from '@colyseus/ws-transport';
+import { CLASS_ROOM } from '../shared/protocol/classConsole.ts';
 import { LIMITS, ROOM_NAME } from '../shared/protocol/room.ts';
 import { loadSecret } from './auth/secret.ts';
+import { Classes } from './classes/classes.ts';
+import { ClassStore } from './classes/classStore.ts';
 import type { Config } from './config.ts';
 import { Failure, systemCode } from './failure.ts';
 import { equip } from './http/app.ts';
@@ -13,6 +16,7 @@ import { Registry } from './matches/registry.ts';
 import { Metrics } from './metrics.ts';
 import { clientFolder } from './paths.ts';
 import { ThinkerPool } from './rivals/pool.ts';
+import { classRoomClass } from './rooms/classRoom.ts';
 import { narrowMatchmaking } from './rooms/matchmaking.ts';
 import { matchRoomClass } from './rooms/matchRoom.ts';
 import { openDatabase, prepareFolder } from './storage/database.ts';
@@ -37,8 +41,9 @@ export async function startServer(config: Config, log: Log, version: string): Pr
   prepareFolder(config.data);
   const secret = loadSecret(config.data);
   const metrics = new Metrics();
+  const database = await openDatabase(config.data, config.database);
   const store = new Store(
-    await openDatabase(config.data, config.database),
+    database,
     (ms) => metrics.flush(ms),
     (error) => log.warn({ err: error }, 'snapshot not written'),
   );
@@ -56,6 +61,14 @@ export async function startServer(config: Config, log: Log, version: string): Pr
     },
     { grace: config.awaySeconds * 1000, allowSeed: config.allowSeed, downSince, upSince: Date.now() },
   );
+  const classes = new Classes({
+    classStore: new ClassStore(database),
+    registry,
+    store,
+    log,
+    secret,
+    allowSeed: config.allowSeed,
+  });
   let pulse: NodeJS.Timeout | null = null;
   const noteAlive = (): Promise<void> =>
     store.noteAlive(Date.now()).catch((error) => log.warn({ err: error }, 'not noted as alive'));
@@ -76,6 +89,7 @@ export async function startServer(config: Config, log: Log, version: string): Pr
       equip(app, {
         ...config,
         registry,
+        classes,
         store,
         forker,
         secret,
@@ -87,10 +101,12 @@ export async function startServer(config: Config, log: Log, version: string): Pr
       }),
   });
   server.define(ROOM_NAME, matchRoomClass({ registry, store, secret, log, allowPrivate: config.allowPrivateHooks }));
-  narrowMatchmaking({ registry, secret });
+  server.define(CLASS_ROOM, classRoomClass({ classes, secret, log }));
+  narrowMatchmaking({ registry, classes, secret });
 
   const closeParts = async (): Promise<void> => {
     if (pulse !== null) clearInterval(pulse);
+    await classes.close();
     await registry.close();
     await thinker.close();
     await forker.close();
@@ -119,7 +135,8 @@ export async function startServer(config: Config, log: Log, version: string): Pr
   async function settle(): Promise<void> {
     try {
       await metrics.start({ matches: () => registry.size, connections: () => connections(transport) });
-      log.info(await registry.recover(), 'recovered');
+      log.info({ ...(await registry.recover()), classes: await classes.recover() }, 'recovered');
+      await classes.expire();
       // Not before: a server that falls while it recovers was not up.
       await noteAlive();
       if (!stopping) pulse = setInterval(() => void noteAlive(), PULSE);

@@ -66,5 +66,33 @@ export function verifyInvite(secret: Buffer, token: unknown): InviteClaim | null
   return { code, invite: Number(invite), issued: Number(issued) };
 }
 
+/** What the token of an instructor's link says. */
+export interface InstructorClaim {
+  code: string;
+  /** Its number in the class. */
+  key: number;
+  /** Seconds since 1970. */
+  issued: number;
+}
+
+const INSTRUCTOR = /^3\.([A-Z0-9]{6})\.(\d{1,5})\.([A-Za-z0-9_-]{16})\.(\d{10})\.([A-Za-z0-9_-]{43})$/;
+
+/** A token `3.<code>.<key>.<salt>.<issued>.<HMAC-SHA-256>`, safe in a URL: whoever holds it instructs the class, as long as the class says so. */
+export function signInstructor(secret: Buffer, { code, key, issued }: InstructorClaim): string {
+  const text = `3.${code}.${key}.${randomBytes(12).toString('base64url')}.${issued}`;
+  return `${text}.${signature(secret, text)}`;
+}
+
+/** What the token of an instructor's link says, or null where it is none or was not signed with this secret. */
+export function verifyInstructor(secret: Buffer, token: unknown): InstructorClaim | null {
+  if (typeof token !== 'string' || token.length > 140) return null;
+  const parts = INSTRUCTOR.exec(token);
+  if (parts === null) return null;
+  const [, code, key, _salt, issued, given] = parts;
+  const expected = signature(secret, token.slice(0, -given.length - 1));
+  if (!timingSafeEqual(Buffer.from(given), Buffer.from(expected)) || !codeSchema.safeParse(code).success) return null;
+  return { code, key: Number(key), issued: Number(issued) };
+}
+
 /** Now, as tokens count it: seconds since 1970. */
 export const nowInSeconds = (): number => Math.floor(Date.now() / 1000);

@@ -1,6 +1,7 @@
 import express, { type Application, type RequestHandler } from 'express';
 import { rateLimit } from 'express-rate-limit';
 import type { Log } from '../log.ts';
+import { type ClassRouteTools, classRoutes } from './classes.ts';
 import { clientFiles } from './client.ts';
 import { errorHandler, sendError, unknownRoute } from './errors.ts';
 import { type MatchRouteTools, matchRoutes } from './matches.ts';
@@ -17,10 +18,14 @@ const REQUESTS_A_MINUTE = 600;
 
 /** Small bodies but for a record that is taken in, which its own route reads. */
 const small = express.json({ limit: '8kb' });
-const jsonBodies: RequestHandler = (request, response, next) =>
-  request.path === '/matches/import' ? next() : small(request, response, next);
+/** A roster, or what a student wrote. */
+const longer = express.json({ limit: '80kb' });
+const jsonBodies: RequestHandler = (request, response, next) => {
+  if (request.path === '/matches/import') return next();
+  (request.path.startsWith('/classes') ? longer : small)(request, response, next);
+};
 
-export interface AppTools extends MatchRouteTools, ReplayRouteTools, OperationsTools {
+export interface AppTools extends MatchRouteTools, ClassRouteTools, ReplayRouteTools, OperationsTools {
   log: Log;
   clientFolder: string;
   /** Reverse proxies in front. */
@@ -51,6 +56,7 @@ export function equip(app: Application, tools: AppTools): void {
     jsonBodies,
   );
   app.use('/api/matches', matchRoutes(tools), replayRoutes(tools));
+  app.use('/api/classes', classRoutes(tools));
   app.use('/api/scenarios', scenarioRoutes());
   app.use('/api', unknownRoute);
   app.use(clientFiles(tools.clientFolder));

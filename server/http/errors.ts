@@ -1,10 +1,16 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
+import type * as z from 'zod/mini';
 import type { RuleError } from '../../shared/core/result.ts';
 import type { ErrorBody } from '../../shared/protocol/errors.ts';
 import type { Log } from '../log.ts';
 
 /** HTTP status of a code; rule refusals without one of their own are conflicts with the state of the match. */
 const STATUS: Readonly<Record<string, number>> = {
+  'class/doors-closed': 403,
+  'class/instructor-only': 403,
+  'class/no-world': 404,
+  'class/unknown': 404,
+  'class/unknown-student': 404,
   'fork/unknown': 404,
   'match/full': 409,
   'match/barred': 403,
@@ -33,6 +39,11 @@ export function sendError(response: Response, error: RuleError): void {
     .status(STATUS[error.code] ?? 409)
     .set('Cache-Control', 'no-store')
     .json(body);
+}
+
+/** The refusal of a body or a query that a schema did not take. */
+export function malformed(error: z.core.$ZodError): RuleError {
+  return { code: 'request/malformed', path: error.issues[0].path.map(String).join('.') };
 }
 
 /** The answer where no route takes the request. */

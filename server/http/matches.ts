@@ -22,7 +22,7 @@ import { type Registry, summaryOf } from '../matches/registry.ts';
 import type { Table } from '../matches/table.ts';
 import { readRecord, verifyRecord } from '../record.ts';
 import type { Store } from '../storage/store.ts';
-import { sendError } from './errors.ts';
+import { malformed, sendError } from './errors.ts';
 import { sendLarge } from './large.ts';
 
 /** What the routes of matches work with. */
@@ -172,8 +172,4 @@ function inviteOf(secret: Buffer, { live }: Table, invite: string): number | nul
 async function find(registry: Registry, typed: string): Promise<Table | null> {
   const code = z.safeParse(codeSchema, typed);
   return code.success ? registry.get(code.data) : null;
-}
-
-function malformed(error: z.core.$ZodError) {
-  return { code: 'request/malformed', path: error.issues[0].path.map(String).join('.') };
 }

@@ -48,6 +48,10 @@ export interface Admission {
   invite?: number;
 }
 
+/** What a class says of a world that it opens. */
+export type WorldSetup = Pick<MatchSetup, 'scenario' | 'seed' | 'turns' | 'clock' | 'policies'> &
+  Required<Pick<MatchSetup, 'class'>>;
+
 export type NewMatch = z.output<typeof createMatchSchema>;
 
 /** All matches: those in memory, and the way to bring the others back. */
@@ -199,6 +203,28 @@ export class Registry {
     }
   }
 
+  /** Opens a match that is a class's world: nobody but the class lets people in, and its host is nobody. */
+  async openWorld(asked: WorldSetup): Promise<Result<Table>> {
+    const scenario = scenarioById(asked.scenario);
+    if (scenario === undefined) return refuse('scenario/unknown', { scenario: asked.scenario });
+    if (this.#closed) return refuse('server/restarting');
+    if (this.#tables.size >= TABLES_MOST) return refuse('server/busy');
+    for (;;) {
+      const code = randomCode();
+      const setup: MatchSetup = {
+        ...asked,
+        id: matchId(code),
+        rulesVersion: RULES_VERSION,
+        listed: false,
+        locked: true,
+        host: newParticipant(),
+      };
+      const createdAt = Date.now();
+      if (!(await this.#tools.store.create(code, setup, createdAt))) continue;
+      return ok(this.#seat(new LiveMatch(this.#tools, code, createMatch(setup, scenario), createdAt)));
+    }
+  }
+
   /** Calls the listener when a match is followed by another under its code, or (with null) is deleted; the result ends that. */
   follow(code: string, listener: (table: Table | null) => void): () => void {
     const listeners = this.#followers.get(code) ?? new Set();
@@ -214,11 +240,17 @@ export class Registry {
     const table = await this.get(code);
     if (table === null) return refuse('match/unknown');
     if (table.live.match.setup.host !== by) return refuse('match/host-only');
+    await this.forget(code);
+    return ok(null);
+  }
+
+  /** Deletes a match with all that is kept of it, at the wish of who may. */
+  async forget(code: string): Promise<void> {
+    const table = this.#tables.get(code);
     this.#tables.delete(code);
     for (const listener of this.#followers.get(code) ?? []) listener(null);
-    await table.close();
+    await table?.close();
     await this.#tools.store.remove(code);
-    return ok(null);
   }
 
   /** Takes in a match from a record, under a code of its own, with somebody here as its host. */

@@ -1,18 +1,18 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { scenarioOf } from '../../shared/content/scenarios/index.ts';
-import { keysOf, type PowerId } from '../../shared/core/ids.ts';
+import type { PowerId } from '../../shared/core/ids.ts';
 import type { Result } from '../../shared/core/result.ts';
 import { ok, refuse } from '../../shared/core/result.ts';
 import type { GameEvent } from '../../shared/events/events.ts';
 import { applyCommand } from '../../shared/match/applyCommand.ts';
 import { createMatch } from '../../shared/match/createMatch.ts';
 import type { Match } from '../../shared/model/match.ts';
-import type { Belief, Power } from '../../shared/model/world.ts';
 import { deltaOf } from '../../shared/protocol/delta.ts';
 import { slimEvents } from '../../shared/protocol/eventList.ts';
 import { rounded, roundedEvents, VIEW_DIGITS } from '../../shared/protocol/precision.ts';
 import type { ReplayWire } from '../../shared/protocol/replay.ts';
 import { eventsFor } from '../../shared/view/eventsFor.ts';
+import { truths } from '../../shared/view/truths.ts';
 import type { SeatView } from '../../shared/view/view.ts';
 import { viewFor } from '../../shared/view/viewFor.ts';
 import type { MatchRecord } from '../record.ts';
@@ -65,22 +65,4 @@ function viewOf(match: Match, seat: PowerId | null): SeatView {
   const view = viewFor(match, { participant: match.seats[seat as PowerId]?.holder ?? null, power: seat });
   const open = { ...view, talk: view.talk.filter(({ to }) => to === 'all'), host: false, canUndo: false };
   return seat === null ? { ...open, treaties: match.world.treaties, beliefs: truths(match) } : open;
-}
-
-/** Everybody's secret figures as they are, for who may see everything. */
-function truths({ world }: Match): SeatView['beliefs'] {
-  const beliefs: SeatView['beliefs'] = {};
-  for (const power of keysOf(world.powers)) beliefs[power] = exactly(world.powers[power]);
-  return beliefs;
-}
-
-function exactly({ homeForce, projectionForce, readiness, technology, militaryBurden }: Power): Belief {
-  const sure = (value: number) => ({ value, error: 0 });
-  return {
-    homeForce: sure(homeForce),
-    projectionForce: sure(projectionForce),
-    readiness: sure(readiness),
-    technology: sure(technology),
-    militaryBurden: sure(militaryBurden),
-  };
 }

@@ -16,6 +16,7 @@ export class Table {
   readonly #clock: DeadlineClock;
   readonly #notifier: Notifier;
   readonly #watchers = new Set<() => void>();
+  #held = 0;
 
   /** `grace`: milliseconds, see `Presence`. */
   constructor(live: LiveMatch, tools: TableTools, grace: number) {
@@ -34,7 +35,15 @@ export class Table {
 
   /** Whether nothing would be lost by leaving the match on disk until somebody comes. */
   get idle(): boolean {
-    return this.presence.size === 0 && nextMoment(this.live.match) === null && !this.rivals.busy;
+    return this.#held === 0 && this.presence.size === 0 && nextMoment(this.live.match) === null && !this.rivals.busy;
+  }
+
+  /** Keeps the match in memory until the result is called. */
+  hold(): () => void {
+    this.#held++;
+    return () => {
+      this.#held--;
+    };
   }
 
   /** Stops everything that acts by itself, then waits for the last command to be durable. */

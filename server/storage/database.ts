@@ -7,7 +7,7 @@ import type { Tables } from './tables.ts';
 export type Database = Kysely<Tables>;
 
 /** Version of the tables; a newer one is not opened. */
-const SCHEMA_VERSION = 2;
+const SCHEMA_VERSION = 3;
 
 /**
  * Opens the database, making its tables where there are none: PostgreSQL where `url` names one, else an SQLite file in the data
@@ -151,6 +151,18 @@ export function tableStatements(database: Database, wide: 'integer' | 'bigint') 
       .addColumn('participant', 'text', required)
       .addColumn('phase', 'text', required)
       .addPrimaryKeyConstraint('notices_key', ['match_code', 'participant', 'phase']),
+    table('classes')
+      .addColumn('code', 'text', (column) => column.primaryKey())
+      .addColumn('setup', 'text', required)
+      .addColumn('instructor', 'text', required)
+      .addColumn('created_at', wide, required)
+      .addColumn('expires_at', wide, required)
+      .addColumn('due', wide),
+    table('class_commands')
+      .addColumn('class_code', 'text', required)
+      .addColumn('seq', 'integer', required)
+      .addColumn('body', 'text', required)
+      .addPrimaryKeyConstraint('class_commands_key', ['class_code', 'seq']),
     table('quarantine')
       .addColumn('id', wide === 'bigint' ? 'serial' : 'integer', (column) =>
         wide === 'bigint' ? column.primaryKey() : column.primaryKey().autoIncrement(),

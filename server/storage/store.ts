@@ -178,6 +178,20 @@ export class Store {
       .execute();
   }
 
+  /** After which command each turn began, in order; a turn that was undone began more than once. */
+  async turnsBegan(code: string): Promise<{ seq: number; turn: number }[]> {
+    const rows = await this.#database
+      .selectFrom('events')
+      .select(['seq', 'body'])
+      .where('match_code', '=', code)
+      .where('body', 'like', '%"kind":"turnBegan"%')
+      .orderBy('seq')
+      .execute();
+    return rows.flatMap(({ seq, body }) =>
+      parseEvents(body).flatMap(({ kind, turn }) => (kind === 'turnBegan' ? [{ seq, turn }] : [])),
+    );
+  }
+
   /** The newest `most` commands that participants sent, with their nonces. */
   async nonces(code: string, most: number): Promise<{ participant: ParticipantId; nonce: string; seq: number }[]> {
     const rows = await this.#database

@@ -21,6 +21,16 @@ export interface Tables {
   hooks: { match_code: string; participant: string; url: string; secret: string };
   /** Notices that were given: one a phase. */
   notices: { match_code: string; participant: string; phase: string };
+  /** `expires_at`: when a class is deleted unless it is used before. `due`: when it has something to do though nobody acts, or null. */
+  classes: {
+    code: string;
+    setup: string;
+    instructor: string;
+    created_at: number;
+    expires_at: number;
+    due: number | null;
+  };
+  class_commands: { class_code: string; seq: number; body: string };
   /** Journal rows that could not be read back, kept for whoever wants to look into it. */
   quarantine: {
     id: Generated<number>;

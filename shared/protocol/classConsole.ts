@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import type { Announcement, Bell, ClassPhase, ClassTalk, Mark, Place, Prompt, RevealStage } from '../classes/model.ts';
 import type { LessonPlan } from '../classes/pacing.ts';
 import type { PowerId, ScenarioId } from '../core/ids.ts';
@@ -37,6 +38,9 @@ export interface ConsoleMessage {
   number: number;
   delta: ObjectDelta;
 }
+
+/** What `watch` is asked with. */
+export const watchSchema = z.strictObject({ world: z.nullable(z.int().check(z.minimum(1), z.maximum(1000))) });
 
 export type WorldReply = Reply<{ detail: WorldDetail | null }>;
 

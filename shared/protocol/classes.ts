@@ -15,6 +15,7 @@ import type { GameEvent } from '../events/events.ts';
 import type { Office } from '../model/people.ts';
 import { OFFICES } from '../model/people.ts';
 import { CLASS_TEXT } from './classActs.ts';
+import type { Reply } from './errors.ts';
 import { nameSchema, powerSchema } from './identity.ts';
 
 /*
@@ -150,6 +151,9 @@ export interface StudentView {
   retentionDays: number;
   serverTime: number;
 }
+
+/** Reply to `room.request('class', {})`. */
+export type StudentReply = Reply<{ view: StudentView }>;
 
 /**
  * `GET /api/classes/:code/evidence` (a student's): facts of the student's own match that an answer may point to, in order; once the world is over.

@@ -110,24 +110,23 @@ function draw(world: World, context: TurnContext, emit: Emit): World {
 }
 
 /** An event that was sent befalls one power or all of them, beside what was drawn. */
-function strike(
-  world: World,
-  { seed, geography }: TurnContext,
-  emit: Emit,
-  { number, card: name, power: on }: Injection,
-): World {
+function strike(world: World, { seed, geography }: TurnContext, emit: Emit, injection: Injection): World {
+  const { number, card: name } = injection;
   const turn = world.turn + 1;
   const random = stream(seed, turn, 'injected', number);
   const severity = 0.5 + random.next();
-  return geography.powerIds.reduce((next, power) => {
-    if (on !== null && on !== power) return next;
+  const cards = { ...world.cards };
+  let count = world.counters.card;
+  for (const power of geography.powerIds) {
+    if (injection.power !== null && injection.power !== power) continue;
     const others = geography.powerIds.filter((id) => id !== power);
     const other = cardSpec(name).befalls === 'pair' ? random.pick(others) : null;
-    const count = next.counters.card + 1;
-    const card: Card = { id: cardId(`e${count}`), card: name, power, turn, severity, other };
+    count++;
+    const id = cardId(`e${count}`);
+    cards[id] = { id, card: name, power, turn, severity, other };
     emit('public', { kind: 'cardDrawn', card: name, power, other, severity });
-    return { ...next, cards: { ...next.cards, [card.id]: card }, counters: { ...next.counters, card: count } };
-  }, world);
+  }
+  return { ...world, cards, counters: { ...world.counters, card: count } };
 }
 
 function drawn(random: Random, names: readonly string[]): { name: string; severity: number } {
