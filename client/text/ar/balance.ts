@@ -1,4 +1,44 @@
 import type { balance as english } from '../en/balance.ts';
 import type { Texts } from '../texts.ts';
 
-export const balance: Texts<typeof english> = {};
+export const balance: Texts<typeof english> = {
+  'balance.title': 'الاحتمالات ضدك',
+  'balance.lead': 'احتمال غلبة كل خصم حيث قد يضرب: عليك وحدك، ومع شركاء يفون بعهدهم، ومعهم بقدر قيمة كلمتهم.',
+  'balance.security': 'الأمن {value}',
+  'balance.theatre': 'عند {region}',
+  'balance.odds': 'احتمال غلبة {power} عليك',
+  'balance.alone': 'وحدك',
+  'balance.honest': 'بوفاء الحلفاء',
+  'balance.weighted': 'بالمصداقية',
+  'balance.threat': 'يخصم {points} من أمنك',
+  'balance.tension': 'التوتر {tension}',
+  'balance.more': 'من قد يأتي، وما قد يغيّر ذلك',
+  'balance.less': 'أقل',
+  'balance.helpers': 'من قد يعينك على {power}',
+  'balance.helpers.none': 'لم يعدك أحد بالعون على {power}.',
+  'balance.helpers.power': 'القوة',
+  'balance.helpers.strength': 'قوتها، مليار',
+  'balance.helpers.credibility': 'المصداقية',
+  'balance.helpers.stretch': 'ما تغطّيه',
+  'balance.harmless': '{count} لا تغلبك ولو كنت وحدك: {powers}',
+  'balance.helpers.earned': 'سجل المدافع',
+  'balance.helpers.counted': 'المحتسب، مليار',
+  'balance.drivers': 'ما قد يغيّر {odds}',
+  'balance.driver.homeForce': 'قوات داخل أكثر بالعُشر',
+  'balance.driver.readiness': 'جاهزية أعلى بعشر نقاط',
+  'balance.driver.rivalProjection': 'قوات إسقاط أكثر بالعُشر لدى {rival}',
+  'balance.driver.withoutHelper': 'من دون {power}',
+  'balance.driver.fullTrust': 'لو صُدّق شركاؤك تمامًا',
+  'balance.points': '{points} نقطة',
+  'balance.mine': 'غلبتك عليه',
+  'balance.mine.text': '{odds}، وشركاؤه بقيمتهم',
+  'balance.odds.what':
+    'احتمال نجاح هجوم. ينتج عن القوة التي تصل إلى المكان من الجانبين، بحسب التقنية والجاهزية والتماسك.',
+  'balance.honest.what': 'لو أرسل كل شريك وعد بالعون كل ما لديه.',
+  'balance.weighted.what':
+    'كل شريك محسوب بمصداقيته، وبمدى تغطية قواته لكل ما وعد به، وبسجل من يُعان: من يتخلَّ يُتخلَّ عنه. على هذا الرقم يقوم أمنك.',
+  'balance.estimates': 'قوات الآخرين تقديرات: قد تختلف الاحتمالات الحقيقية ببضع نقاط.',
+  'balance.demand': 'تقديم مطلب',
+  'balance.propose': 'اقتراح معاهدة',
+  'balance.none': 'لا يمكن وزن أي قوة أخرى بعد.',
+};

@@ -84,7 +84,7 @@ export const budget: Texts<typeof english> = {
   'budget.borrow': 'هذا يزيد {over} مليار عما لديك: يُقترض.',
   'budget.borrow.fix': 'الاكتفاء بما لديّ',
   'budget.austerity':
-    'تقشّف: {turns, plural, one {لجولة أخرى} two {لجولتين أخريين} few {# جولات أخرى} many {# جولة أخرى} other {# جولة أخرى}} لا يُصرف إلا نصف كل بند.',
+    'تقشّف: {turns, plural, one {لجولة أخرى} two {لجولتين أخريين} few {لمدة # جولات أخرى} many {لمدة # جولة أخرى} other {لمدة # جولة أخرى}} لا يُصرف إلا نصف كل بند.',
   'budget.arrears': 'لا يمكن دفع {sum} مليار مما عليك هذه السنة.',
   'budget.locked': 'مثبّتة. ألغِ التثبيت في الأسفل لتغييرها.',
   'budget.saving': 'جارٍ الحفظ',

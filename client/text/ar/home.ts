@@ -10,7 +10,7 @@ export const home: Texts<typeof english> = {
   'home.choose': 'اختر ما تلعبه',
   'home.scenario.concert.name': 'الوفاق',
   'home.scenario.concert.note': 'ست قوى متخيّلة، عشر سنوات',
-  'home.scenario.concert.power': 'أردن',
+  'home.scenario.concert.power': 'آردن',
   'home.scenario.concert.length': 'نحو 25 دقيقة',
   'home.scenario.world2025.name': 'عالم 2025',
   'home.scenario.world2025.note': 'ست عشرة قوة حقيقية، اثنتا عشرة سنة',

@@ -104,6 +104,7 @@ export const lobby: Texts<typeof english> = {
   'lobby.quiet.from': 'من',
   'lobby.quiet.to': 'إلى',
   'lobby.quiet.weekends': 'لا تنتهي مرحلة في نهاية الأسبوع',
+  'lobby.quiet.zone': 'بتوقيت {zone}، مع التوقيت الصيفي. يراه كلٌّ بتوقيته.',
   'lobby.quiet.shown':
     '{nights, select, none {} other {لا تنتهي مرحلة بين {from} و{to} بتوقيتك. }}{weekends, select, true {لا تنتهي مرحلة في نهاية الأسبوع.} other {}}',
   'lobby.dial': 'المنظور النظري',
@@ -224,7 +225,7 @@ export const lobby: Texts<typeof english> = {
   'policy.breaking': 'نقض المعاهدة',
   'policy.breaking.what': 'يكلّف مصداقية، ويعلم به كل شريك',
   'policy.clock.shown':
-    '{graceSeconds, plural, =0 {لا مهلة سماح عند انتهاء الوقت} one {ثانية سماح واحدة} two {ثانيتا سماح} few {# ثوانِ سماح عند انتهاء الوقت} many {# ثانية سماح عند انتهاء الوقت} other {# ثانية سماح عند انتهاء الوقت}}؛ {extensions, plural, =0 {لا تمديد} one {تمديد واحد لكل مقعد} two {تمديدان لكل مقعد} few {# تمديدات لكل مقعد} many {# تمديدًا لكل مقعد} other {# تمديد لكل مقعد}}؛ {pauseMinutes, plural, =0 {إيقاف بلا حدّ} one {إيقاف دقيقة على الأكثر} two {إيقاف دقيقتين على الأكثر} few {إيقاف # دقائق على الأكثر} many {إيقاف # دقيقة على الأكثر} other {إيقاف # دقيقة على الأكثر}}؛ {vacationDays, plural, =0 {لا إجازة} one {يوم إجازة لكل مقعد} two {يوما إجازة لكل مقعد} few {# أيام إجازة لكل مقعد} many {# يوم إجازة لكل مقعد} other {# يوم إجازة لكل مقعد}}.',
+    '{graceSeconds, plural, =0 {لا مهلة سماح عند انتهاء الوقت} one {ثانية سماح واحدة} two {ثانيتا سماح} few {# ثواني سماح عند انتهاء الوقت} many {# ثانية سماح عند انتهاء الوقت} other {# ثانية سماح عند انتهاء الوقت}}؛ {extensions, plural, =0 {لا تمديد} one {تمديد واحد لكل مقعد} two {تمديدان لكل مقعد} few {# تمديدات لكل مقعد} many {# تمديدًا لكل مقعد} other {# تمديد لكل مقعد}}؛ {pauseMinutes, plural, =0 {إيقاف بلا حدّ} one {إيقاف دقيقة على الأكثر} two {إيقاف دقيقتين على الأكثر} few {إيقاف # دقائق على الأكثر} many {إيقاف # دقيقة على الأكثر} other {إيقاف # دقيقة على الأكثر}}؛ {vacationDays, plural, =0 {لا إجازة} one {يوم إجازة لكل مقعد} two {يوما إجازة لكل مقعد} few {# أيام إجازة لكل مقعد} many {# يوم إجازة لكل مقعد} other {# يوم إجازة لكل مقعد}}.',
   'notice.plan': '{power}: خطتك منتظرة',
   'notice.crisis': '{power}: أزمة تنتظر الرد',
   'notice.ended': 'انتهت المباراة',
