@@ -1,4 +1,42 @@
 import type { forecast as english } from '../en/forecast.ts';
 import type { Texts } from '../texts.ts';
 
-export const forecast: Texts<typeof english> = {};
+export const forecast: Texts<typeof english> = {
+  'forecast.title': 'توقّعك',
+  'forecast.none': 'ماذا ستفعل قوة أخرى هذه السنة؟ لا يراه أحد؛ والتقرير يقيّمه.',
+  'forecast.open': 'كتابة توقّع',
+  'forecast.change': 'تغيير',
+  'forecast.drop': 'سحب',
+  'forecast.power': 'أي قوة',
+  'forecast.deed': 'ما ستفعله',
+  'forecast.chance': 'بأي احتمال',
+  'forecast.note': 'يُقيَّم بقدر قربه: النصف يساوي 75 دائمًا، واليقين يكسب الأكثر أو يخسر الأكثر.',
+  'forecast.write': 'تدوينه',
+  'forecast.cancel': 'ليس الآن',
+  'forecast.line': '{deed}: {chance}',
+  'forecast.mean': '{points} نقطة حتى الآن',
+  'forecast.deed.demands': '{power} تقدّم مطلبًا',
+  'forecast.deed.attacks': '{power} تهاجم أحدًا',
+  'forecast.deed.signs': '{power} توقّع معاهدة',
+  'forecast.deed.breaks': '{power} تنقض معاهدة',
+  'forecast.deed.gains': '{power} تزيد حصتها من القدرات',
+  'forecast.does.demands': 'تقدّم مطلبًا',
+  'forecast.does.attacks': 'تهاجم أحدًا',
+  'forecast.does.signs': 'توقّع معاهدة',
+  'forecast.does.breaks': 'تنقض معاهدة',
+  'forecast.does.gains': 'تزيد حصتها من القدرات',
+  'forecast.report': 'توقّعك',
+  'forecast.came': 'هكذا كان.',
+  'forecast.failed': 'لم يكن كذلك.',
+  'forecast.points':
+    '{points} من 100 نقطة؛ المتوسط {mean} في {count, plural, one {توقّع واحد} two {توقّعين} few {# توقّعات} many {# توقّعًا} other {# توقّع}}.',
+  'event.forecastScored': 'توقّعك: {forecast}. {came, select, true {هكذا كان} other {لم يكن كذلك}}: {points} نقطة.',
+
+  'ledger.title': 'أمنك في الداخل والخارج',
+  'ledger.turn': 'الجولة',
+  'ledger.year': 'الجولة {turn}',
+  'ledger.bar': 'العمود',
+  'ledger.home': 'قوتك الذاتية',
+  'ledger.abroad': 'مستعار من الشركاء',
+  'ledger.plus': '+{points}',
+};
