@@ -2,6 +2,7 @@ import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { PowerId } from '../../shared/core/ids.ts';
 import type { RuleError } from '../../shared/core/result.ts';
 import type { GameEvent } from '../../shared/events/events.ts';
+import { withoutUndone } from '../../shared/events/undone.ts';
 import type { Phase } from '../../shared/model/match.ts';
 import type { Scenario } from '../../shared/model/scenario.ts';
 import { applyDelta } from '../../shared/protocol/delta.ts';
@@ -54,7 +55,7 @@ export const scenario: ReadonlySignal<Scenario | null> = computed(
 /** The same as its data say, without what the match changes of its rules. */
 export const base = signal<Scenario | null>(null);
 /** Every event this seat may know, in order of their ids. */
-export const events: ReadonlySignal<readonly GameEvent[]> = eventsNow;
+export const events: ReadonlySignal<readonly GameEvent[]> = computed(() => withoutUndone(eventsNow.value));
 /** What everybody in the room sees; null before the room is entered. */
 export const room: ReadonlySignal<RoomPicture | null> = roomNow;
 /** What came with the last message. */

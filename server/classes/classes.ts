@@ -124,6 +124,14 @@ export class Classes {
     return loading;
   }
 
+  /** Whether a match is to be had through its class alone: it is a world whose secrets the instructor has not uncovered. */
+  async hides(code: string): Promise<boolean> {
+    const setup = await this.#tools.store.setupOf(code);
+    if (setup?.class === undefined) return false;
+    const room = await this.get(setup.class.code);
+    return room?.state.reveal !== 'secrets';
+  }
+
   /** Brings back every class that is being played. */
   async recover(): Promise<number> {
     const codes = await this.#tools.classStore.withDue();

@@ -1,5 +1,5 @@
 import express, { type Application, type RequestHandler } from 'express';
-import { rateLimit } from 'express-rate-limit';
+import { type Options, rateLimit } from 'express-rate-limit';
 import type { Log } from '../log.ts';
 import { type ClassRouteTools, classRoutes } from './classes.ts';
 import { clientFiles } from './client.ts';
@@ -11,10 +11,13 @@ import { scenarioRoutes } from './scenarios.ts';
 import { securityHeaders } from './security.ts';
 
 /**
- * Requests to /api that one address may make in a minute. A whole class sits behind one address and opens the page at the same
- * time; guessing one of 148 million codes at this pace takes years.
+ * Requests to /api that one address may make in a minute, and those of them that come to nothing. A class of 200 sits behind one
+ * address and opens the page at the same time; guessing one of 148 million codes at the pace of those that fail takes years.
  */
-const REQUESTS_A_MINUTE = 600;
+const REQUESTS_A_MINUTE = 12_000;
+const FAILURES_A_MINUTE = 600;
+/** Matches and classes that one address may open in a minute. */
+const OPENED_A_MINUTE = 300;
 
 /** Small bodies but for a record that is taken in, which its own route reads. */
 const small = express.json({ limit: '8kb' });
@@ -32,6 +35,22 @@ export interface AppTools extends MatchRouteTools, ClassRouteTools, ReplayRouteT
   proxies: number;
 }
 
+/** Paths, below /api, at which matches and classes are opened. */
+const OPENS = /^\/(matches(\/import|\/[^/]+\/fork)?|classes)\/?$/;
+
+/** Counts requests of each address; the next one beyond the limit is refused. */
+function limited(limit: number, some: Partial<Options> = {}): RequestHandler {
+  return rateLimit({
+    windowMs: 60_000,
+    limit,
+    standardHeaders: 'draft-8',
+    legacyHeaders: false,
+    handler: (_request, response) => sendError(response, { code: 'request/too-many' }),
+    validate: false,
+    ...some,
+  });
+}
+
 /** Fits the routes to the application that shares the port with the rooms. */
 export function equip(app: Application, tools: AppTools): void {
   app.disable('x-powered-by');
@@ -40,14 +59,9 @@ export function equip(app: Application, tools: AppTools): void {
   app.use(operationsRoutes(tools));
   app.use(
     '/api',
-    rateLimit({
-      windowMs: 60_000,
-      limit: REQUESTS_A_MINUTE,
-      standardHeaders: 'draft-8',
-      legacyHeaders: false,
-      handler: (_request, response) => sendError(response, { code: 'request/too-many' }),
-      validate: false,
-    }),
+    limited(REQUESTS_A_MINUTE),
+    limited(FAILURES_A_MINUTE, { skipSuccessfulRequests: true }),
+    limited(OPENED_A_MINUTE, { skip: ({ method, path }) => method !== 'POST' || !OPENS.test(path) }),
     (_request, response, next) => {
       response.set('Cache-Control', 'no-store');
       if (tools.isStopping()) return sendError(response, { code: 'server/restarting' });

@@ -15,6 +15,7 @@ import {
 import { codeSchema } from '../../shared/protocol/identity.ts';
 import { powerLedBy } from '../../shared/view/people.ts';
 import { nowInSeconds, signToken, verifyInvite, verifyToken } from '../auth/tokens.ts';
+import type { Classes } from '../classes/classes.ts';
 import { exportOf } from '../matches/export.ts';
 import { isValid } from '../matches/keys.ts';
 import { matchLogOf } from '../matches/matchLog.ts';
@@ -28,6 +29,7 @@ import { sendLarge } from './large.ts';
 /** What the routes of matches work with. */
 export interface MatchRouteTools {
   registry: Registry;
+  classes: Classes;
   store: Store;
   secret: Buffer;
 }
@@ -36,7 +38,13 @@ export interface MatchRouteTools {
 export const RECORD_MOST = '6mb';
 
 /** Routes under /api/matches: see shared/protocol/http.ts. */
-export function matchRoutes({ registry, store, secret }: MatchRouteTools): Router {
+export function matchRoutes({ registry, classes, store, secret }: MatchRouteTools): Router {
+  /** The match of that code, unless it is a class's world that is not for everybody. */
+  const find = async (typed: string): Promise<Table | null> => {
+    const code = z.safeParse(codeSchema, typed);
+    return code.success && !(await classes.hides(code.data)) ? registry.get(code.data) : null;
+  };
+
   const token = (code: string, participant: ParticipantId): string =>
     signToken(secret, { code, participant, issued: nowInSeconds() });
 
@@ -53,7 +61,7 @@ export function matchRoutes({ registry, store, secret }: MatchRouteTools): Route
   const join: RequestHandler<{ code: string }> = async (request, response) => {
     const asked = z.safeParse(joinMatchSchema, request.body);
     if (!asked.success) return sendError(response, malformed(asked.error));
-    const table = await find(registry, request.params.code);
+    const table = await find(request.params.code);
     if (table === null) return sendError(response, { code: 'match/unknown' });
     const { name, watch, invite } = asked.data;
     const claim = invite === undefined ? null : inviteOf(secret, table, invite);
@@ -71,7 +79,7 @@ export function matchRoutes({ registry, store, secret }: MatchRouteTools): Route
   const invitation: RequestHandler<{ code: string }> = async (request, response) => {
     const asked = z.safeParse(byTokenSchema, request.body);
     if (!asked.success) return sendError(response, malformed(asked.error));
-    const table = await find(registry, request.params.code);
+    const table = await find(request.params.code);
     if (table === null) return sendError(response, { code: 'match/unknown' });
     const number = inviteOf(secret, table, asked.data.token);
     const { invites, people } = table.live.match;
@@ -88,7 +96,7 @@ export function matchRoutes({ registry, store, secret }: MatchRouteTools): Route
     async (request, response) => {
       const asked = z.safeParse(byTokenSchema, request.body);
       if (!asked.success) return sendError(response, malformed(asked.error));
-      const table = await find(registry, request.params.code);
+      const table = await find(request.params.code);
       if (table === null) return sendError(response, { code: 'match/unknown' });
       const claim = verifyToken(secret, asked.data.token);
       if (claim === null || !isValid(claim, table.live)) return sendError(response, { code: 'token/invalid' });
@@ -98,7 +106,7 @@ export function matchRoutes({ registry, store, secret }: MatchRouteTools): Route
     };
 
   const record: RequestHandler<{ code: string }> = async (request, response) => {
-    const table = await find(registry, request.params.code);
+    const table = await find(request.params.code);
     if (table === null) return sendError(response, { code: 'match/unknown' });
     const exported = await exportOf(store, table.live);
     if (!exported.ok) return sendError(response, exported.error);
@@ -121,14 +129,14 @@ export function matchRoutes({ registry, store, secret }: MatchRouteTools): Route
   };
 
   const summary: RequestHandler<{ code: string }> = async (request, response) => {
-    const table = await find(registry, request.params.code);
+    const table = await find(request.params.code);
     if (table === null) return sendError(response, { code: 'match/unknown' });
     response.json(summaryOf(table));
   };
 
   const log: RequestHandler<{ code: string }> = async (request, response) => {
     const code = z.safeParse(codeSchema, request.params.code);
-    if (!code.success) return sendError(response, { code: 'match/unknown' });
+    if (!code.success || (await classes.hides(code.data))) return sendError(response, { code: 'match/unknown' });
     const reader = await powerBehind(request.headers.authorization ?? '', code.data);
     const found = await matchLogOf(store, code.data, reader);
     if (!found.ok) return sendError(response, found.error);
@@ -138,7 +146,7 @@ export function matchRoutes({ registry, store, secret }: MatchRouteTools): Route
   /** The power that the holder of a token of this match leads, or null. */
   const powerBehind = async (authorization: string, code: string): Promise<PowerId | null> => {
     const claim = verifyToken(secret, /^Bearer (.+)$/.exec(authorization)?.[1]);
-    const table = claim === null ? null : await find(registry, code);
+    const table = claim === null ? null : await find(code);
     if (claim === null || table === null || !isValid(claim, table.live)) return null;
     return powerLedBy(table.live.match, claim.participant);
   };
@@ -167,9 +175,4 @@ function inviteOf(secret: Buffer, { live }: Table, invite: string): number | nul
   const claim = verifyInvite(secret, invite);
   if (claim === null || claim.code !== live.code || claim.issued * 1000 + 1000 < live.createdAt) return null;
   return claim.invite;
-}
-
-async function find(registry: Registry, typed: string): Promise<Table | null> {
-  const code = z.safeParse(codeSchema, typed);
-  return code.success ? registry.get(code.data) : null;
 }

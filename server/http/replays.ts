@@ -11,6 +11,7 @@ import {
   replayQuerySchema,
   seatOfReplay,
 } from '../../shared/protocol/replay.ts';
+import type { Classes } from '../classes/classes.ts';
 import { anonymousOf } from '../matches/export.ts';
 import { decisionsIn } from '../matches/fork.ts';
 import type { Forker } from '../matches/forker.ts';
@@ -24,6 +25,7 @@ import { sendLarge } from './large.ts';
 /** What the routes of replays work with. */
 export interface ReplayRouteTools {
   registry: Registry;
+  classes: Classes;
   store: Store;
   forker: Forker;
 }
@@ -32,7 +34,7 @@ export interface ReplayRouteTools {
 const FORKED_BY = 'Fork';
 
 /** Routes of finished matches under /api/matches: see shared/protocol/replay.ts. */
-export function replayRoutes({ registry, store, forker }: ReplayRouteTools): Router {
+export function replayRoutes({ registry, classes, store, forker }: ReplayRouteTools): Router {
   /** Answers from the record of a finished match, or with why there is none. */
   const from =
     (
@@ -46,7 +48,7 @@ export function replayRoutes({ registry, store, forker }: ReplayRouteTools): Rou
 
   const recordOf = async (typed: string): Promise<Result<{ code: string; record: MatchRecord }>> => {
     const code = z.safeParse(codeSchema, typed);
-    const table = code.success ? await registry.get(code.data) : null;
+    const table = code.success && !(await classes.hides(code.data)) ? await registry.get(code.data) : null;
     // A match of other rules is not brought back: what is told of it is in its log.
     if (!code.success || table === null) return refuse('match/unknown');
     const record = await anonymousOf(store, table.live);

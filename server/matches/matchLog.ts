@@ -2,6 +2,7 @@ import { type PowerId, valuesInOrder } from '../../shared/core/ids.ts';
 import type { Result } from '../../shared/core/result.ts';
 import { ok, refuse } from '../../shared/core/result.ts';
 import type { GameEvent } from '../../shared/events/events.ts';
+import { withoutUndone } from '../../shared/events/undone.ts';
 import type { Match, MatchSetup } from '../../shared/model/match.ts';
 import { slimEvents } from '../../shared/protocol/eventList.ts';
 import type { LogSeat, MatchLogWire } from '../../shared/protocol/matchLog.ts';
@@ -20,7 +21,7 @@ export async function matchLogOf(store: Store, code: string, reader: PowerId | n
   if (stored === null) return refuse('match/unknown');
   if (stored.status !== 'ended') return refuse('match/not-ended');
   const setup = JSON.parse(stored.setup) as MatchSetup;
-  const events = await eventsOf(store, code);
+  const events = withoutUndone(await eventsOf(store, code));
   return ok({
     code,
     scenario: setup.scenario,
@@ -31,7 +32,8 @@ export async function matchLogOf(store: Store, code: string, reader: PowerId | n
   });
 }
 
-async function eventsOf(store: Store, code: string): Promise<GameEvent[]> {
+/** All events of a match, in order, those of turns that were undone with them. */
+export async function eventsOf(store: Store, code: string): Promise<GameEvent[]> {
   const events: GameEvent[] = [];
   for (let after = 0; ; ) {
     const commands = await store.eventsAfter(code, after, ROWS);

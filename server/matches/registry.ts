@@ -159,6 +159,7 @@ export class Registry {
     const old = await this.get(code);
     if (old === null) return refuse('match/unknown');
     const { match, createdAt } = old.live;
+    if (match.setup.class !== undefined) return refuse('class/by-instructor');
     if (match.phase !== 'ended') return refuse('match/wrong-phase');
     const isOfGroup = by === match.setup.host || valuesInOrder(match.seats).some(({ holder }) => holder === by);
     if (!isOfGroup) return refuse('seat/not-seated');
@@ -259,6 +260,7 @@ export class Registry {
     if (this.#tables.size >= TABLES_MOST) return refuse('server/busy');
     const scenario = scenarioOf(record.setup);
     if (scenario === undefined) return refuse('scenario/unknown', { scenario: record.setup.scenario });
+    if (record.setup.class !== undefined) return refuse('class/by-instructor');
     const host = newParticipant();
     for (;;) {
       const code = randomCode();

@@ -285,24 +285,26 @@ export function matchRoomClass(tools: RoomTools) {
       this.#changes = [];
       const { match } = this.#table.live;
       const events = roundedEvents(changes.flatMap((change) => change.events));
-      const seers = changes.some(({ stamped }) => !isDiscreet(stamped.command.kind)) ? null : authors(changes);
+      const seers = changes.some(({ stamped }) => !isDiscreet(stamped.command.kind)) ? null : authors(match, changes);
       // What only its author can see does not touch the shared state: nobody learns that a seat is drafting.
       if (seers === null) this.#refresh();
       const news: News = { match, events, shared: seers === null ? SharedNews.of(this.#told, match, events) : null };
       if (seers === null) this.#told = match;
       for (const client of this.clients) {
-        if (seers !== null && !seers.has(client.auth.participant)) continue;
+        if (seers !== null && !seers(client.auth.participant)) continue;
         const seen = this.#seenBy(client);
         const feed = client.userData?.feed;
         const message = (seen === match ? feed?.next(news) : feed?.behind(seen)) ?? null;
         if (message !== null) client.send(MESSAGES.view, message);
       }
-      if (changes.some(({ stamped }) => stamped.command.kind === 'kick')) this.#putOut();
+      if (changes.some(({ stamped: { command } }) => command.kind === 'kick' || command.kind === 'revokeKeys'))
+        this.#putOut();
     }
 
     #putOut(): void {
       for (const client of this.clients) {
         if (isBarred(this.#table.live.match, client.auth.participant)) client.leave(CLOSE_CODES.barred);
+        else if (!isValid(client.auth, this.#table.live)) client.leave(CLOSE_CODES.revoked);
       }
     }
 
@@ -331,9 +333,12 @@ function taken(buckets: Map<ParticipantId, Bucket>, participant: ParticipantId, 
   return bucket.take(now);
 }
 
-/** Participants who sent these commands. */
-function authors(changes: readonly Change[]): Set<ParticipantId> {
-  return new Set(changes.flatMap(({ stamped: { by } }) => (by.kind === 'participant' ? [by.id] : [])));
+/** Who sees what these commands changed: those who sent them, and in a class whoever leads the same power. */
+function authors(match: Match, changes: readonly Change[]): (participant: ParticipantId) => boolean {
+  const sent = new Set(changes.flatMap(({ stamped: { by } }) => (by.kind === 'participant' ? [by.id] : [])));
+  if (match.oversight === undefined) return (participant) => sent.has(participant);
+  const powers = new Set([...sent].map((id) => powerLedBy(match, id)));
+  return (participant) => powers.has(powerLedBy(match, participant));
 }
 
 /** A refused request for something that comes packed. */

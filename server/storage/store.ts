@@ -71,6 +71,17 @@ export class Store {
     return { code, setup: row.setup, status: row.status, createdAt: Number(row.created_at), snapshots };
   }
 
+  /** How a match was set up, where it can be read; null where there is none. */
+  async setupOf(code: string): Promise<MatchSetup | null> {
+    const row = await this.#database.selectFrom('matches').select('setup').where('code', '=', code).executeTakeFirst();
+    if (row === undefined) return null;
+    try {
+      return JSON.parse(row.setup) as MatchSetup;
+    } catch {
+      return null;
+    }
+  }
+
   /** Codes of all matches that are not over, oldest first; `isDue` where a clock runs. */
   async unfinished(): Promise<{ code: string; isDue: boolean }[]> {
     const rows = await this.#database
