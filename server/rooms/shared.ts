@@ -17,17 +17,25 @@ const ONLOOKER = { participant: null, power: null };
 
 type Parts = Partial<SeatView>;
 
+/** Parts that are not the world's own but written once for all who see them. */
+const WRITTEN_ONCE: ReadonlySet<string> = new Set<keyof SeatView>(['powers']);
+
 /** The parts of the view that are the world's own objects, and so alike for everybody who sees the same object there. */
 function partsOf(match: Match): Parts {
   const view: Parts = viewFor(match, ONLOOKER);
   const world = match.world as unknown as Readonly<Record<string, unknown>>;
   const own = entriesInOrder(view).filter(
-    ([key, part]) => typeof part === 'object' && part !== null && world[key] === part,
+    ([key, part]) => typeof part === 'object' && part !== null && (world[key] === part || WRITTEN_ONCE.has(key)),
   );
   return Object.fromEntries(own);
 }
 
 const holds = (view: SeatView, parts: Parts): boolean => keysOf(parts).every((key) => view[key] === parts[key]);
+
+/** The parts that are among the others as well. */
+function only(parts: Parts, others: Parts): Parts {
+  return Object.fromEntries(Object.entries(parts).filter(([key]) => key in others));
+}
 
 function without(view: SeatView, parts: Parts): Parts {
   return Object.fromEntries(Object.entries(view).filter(([key]) => !(key in parts)));
@@ -49,10 +57,10 @@ export class SharedNews {
 
   /** Null where too little of it is alike. `events`: as they go over the wire, those since `before`. */
   static of(before: Match, after: Match, events: readonly GameEvent[]): SharedNews | null {
-    const [was, is] = [partsOf(before), partsOf(after)];
+    const [allWas, allIs] = [partsOf(before), partsOf(after)];
+    // What was there only before or only after is for each seat's own part to say.
+    const [was, is] = [only(allWas, allIs), only(allIs, allWas)];
     const alike = eventsFor(events, null);
-    if (keysOf(is).some((key) => was[key] === undefined) || keysOf(was).some((key) => is[key] === undefined))
-      return null;
     const change: SharedChange = {
       delta: rounded(deltaOf(was, is) ?? {}, VIEW_DIGITS),
       events: slimEvents(alike),

@@ -12,9 +12,11 @@ const CAUSE_PLACES = 1;
 /** Events as they go over the wire. */
 export function roundedEvents(events: readonly GameEvent[]): GameEvent[] {
   return events.map((event) => {
-    const { causes, ...rest } = event as GameEvent & { causes?: unknown };
-    const body = rounded(rest, EVENT_DIGITS) as GameEvent;
-    return causes === undefined ? body : ({ ...body, causes: shortPoints(causes) } as GameEvent);
+    const short: Record<string, unknown> = { ...event };
+    for (const key in short) {
+      short[key] = key === 'causes' ? shortPoints(short[key]) : round(short[key], EVENT_DIGITS);
+    }
+    return short as unknown as GameEvent;
   });
 }
 
@@ -26,7 +28,21 @@ function shortPoints(causes: unknown): unknown {
   );
 }
 
-const short = (points: number): number => Number(points.toFixed(CAUSE_PLACES));
+const short = (points: number): number => Math.round(points * 10 ** CAUSE_PLACES) / 10 ** CAUSE_PLACES;
+
+const LARGEST = 1e15;
+const SMALLEST = 1e-9;
+
+/** The figure with so many significant digits. By reckoning, which is several times faster than by way of a text. */
+function significant(figure: number, digits: number): number {
+  const size = Math.abs(figure);
+  if (!(size > SMALLEST && size < LARGEST)) return Number(figure.toPrecision(digits));
+  const places = digits - 1 - Math.floor(Math.log10(size));
+  // Both powers of ten are exact, so that the figure is the one nearest to its decimal digits.
+  return places >= 0
+    ? Math.round(figure * 10 ** places) / 10 ** places
+    : Math.round(figure / 10 ** -places) * 10 ** -places;
+}
 
 /**
  * A plain JSON value as it goes over the wire: figures that are no whole numbers rounded to so many significant digits, which
@@ -37,7 +53,7 @@ export function rounded<T>(value: T, digits: number): T {
 }
 
 function round(value: unknown, digits: number): unknown {
-  if (typeof value === 'number') return Number.isInteger(value) ? value : Number(value.toPrecision(digits));
+  if (typeof value === 'number') return Number.isInteger(value) ? value : significant(value, digits);
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return roundList(value, digits);
   const record = value as Record<string, unknown>;

@@ -9,7 +9,7 @@ import { applyDelta } from '../../shared/protocol/delta.ts';
 import { fullEvents, slimEvents } from '../../shared/protocol/eventList.ts';
 import { type Packed, unpack } from '../../shared/protocol/packing.ts';
 import { rounded, roundedEvents, VIEW_DIGITS } from '../../shared/protocol/precision.ts';
-import { readResync, readViewMessage } from '../../shared/protocol/view.ts';
+import { type OwnChange, readResync, readViewMessage, type SharedChange } from '../../shared/protocol/view.ts';
 import { eventsFor } from '../../shared/view/eventsFor.ts';
 import { viewFor } from '../../shared/view/viewFor.ts';
 
@@ -65,6 +65,29 @@ describe('what a connection is told', () => {
     feed.whole(heldBy(elsewhere, power), new SharedView());
     const message = unpack(feed.next({ match: heldBy(first.after, power), events, shared: news })!);
     expect(Array.isArray(message)).toBe(false);
+  });
+});
+
+describe('what all are told', () => {
+  it('stays packed once for all where a part becomes some seats’ own, as treaties do with the first secret', () => {
+    const power = keysOf(first.before.seats)[0];
+    const known = Object.values(first.before.world.treaties)[0];
+    const treaties = { ...first.before.world.treaties, [known.id]: { ...known, secret: true } };
+    const before = heldBy(first.before, power);
+    const after = heldBy({ ...first.after, world: { ...first.after.world, treaties } }, power);
+    const events = roundedEvents(first.events);
+    const news = SharedNews.of(before, after, events);
+    const feed = new Feed(WATCHER);
+    const view = viewIn(feed.whole(before, new SharedView()));
+    const packed = feed.next({ match: after, events, shared: news })!;
+    const wire = unpack(packed) as [SharedChange, OwnChange];
+    expect(wire).toHaveLength(2);
+    expect([Object.keys(wire[0].delta.n ?? {}), Object.keys(wire[1].delta.n ?? {})].map((keys) => keys.sort())).toEqual(
+      [expect.arrayContaining(['pairs', 'powers']), expect.not.arrayContaining(['pairs', 'powers'])],
+    );
+    expect(applyDelta(view, readViewMessage(packed).delta)).toEqual(
+      JSON.parse(JSON.stringify(rounded(viewFor(after, { participant: WATCHER, power }), VIEW_DIGITS))),
+    );
   });
 });
 
