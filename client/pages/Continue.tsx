@@ -39,7 +39,7 @@ export function Continue({ matches, onResume, home, run }: ContinueProps) {
       </div>
       <ul>
         {shown.map((match) => (
-          <li key={match.code}>
+          <li key={match.code} class={all ? 'kept-match' : undefined}>
             <Row match={match} now={now} onResume={onResume} />
             {all && <Keeping match={match} home={home} run={run} />}
           </li>

@@ -10,6 +10,7 @@ import { Empty } from '../ui/Empty.tsx';
 import { MandateCard } from './balance/MandateCard.tsx';
 import { Row } from './balance/Row.tsx';
 import { ForecastCard } from './forecast/ForecastCard.tsx';
+import { Onlooker } from './Onlooker.tsx';
 import { namesOf } from './words.ts';
 
 /** Rivals that could not prevail even alone take one line together, where there are this many. */
@@ -24,7 +25,7 @@ export function BalancePanel() {
   const own = serverView.value?.own;
   const rows = sheet.value;
   const [chosen, setChosen] = useState<PowerId | 'none' | null>(null);
-  if (!own) return <Empty title={t('game.onlooker.title')}>{t('game.onlooker.text')}</Empty>;
+  if (!own) return <Onlooker />;
   if (rows.length === 0) return <Empty title={t('balance.none')} />;
   const open = chosen ?? rows[0].rival;
   const harmless = rows.filter(isHarmless);

@@ -2,7 +2,6 @@ import { budgetUnsaved } from '../store/draft.ts';
 import { serverView } from '../store/match.ts';
 import { t } from '../text/index.tsx';
 import { Chip } from '../ui/Chip.tsx';
-import { Empty } from '../ui/Empty.tsx';
 import { PHONE, useMedia } from '../ui/useMedia.ts';
 import { Lines } from './budget/Lines.tsx';
 import { Income, MoneyBar } from './budget/MoneyBar.tsx';
@@ -12,13 +11,14 @@ import { Supply } from './budget/Supply.tsx';
 import { Terms } from './budget/Terms.tsx';
 import { Trouble } from './budget/Trouble.tsx';
 import { EventCards } from './EventCards.tsx';
+import { Onlooker } from './Onlooker.tsx';
 import { OrderLog } from './orders/OrderLog.tsx';
 
 /** How the year's money is divided, and what that would do. */
 export function BudgetPanel() {
   const known = serverView.value;
   const phone = useMedia(PHONE);
-  if (!known?.own) return <Empty title={t('game.onlooker.title')}>{t('game.onlooker.text')}</Empty>;
+  if (!known?.own) return <Onlooker />;
   const off = known.locked || known.phase !== 'plan';
   return (
     <div class="budget">

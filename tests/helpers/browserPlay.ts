@@ -4,6 +4,9 @@ import type { Hands } from './browserHands.ts';
 const button = (page: Page, name: string | RegExp): Locator => page.getByRole('button', { name });
 const tab = (page: Page, name: string): Locator => page.getByRole('tab', { name: new RegExp(`^${name}`) });
 
+/** What stands where a question was once it has been answered. */
+const ANSWERED = /Your (answer|decision) is in/;
+
 /** What can be before the reader between two lock-ins. */
 export type Moment = 'plan' | 'report' | 'crisis' | 'decision' | 'crisisAside' | 'end';
 
@@ -109,7 +112,7 @@ export class Player {
   }
 
   #signs(nextTurn: number): Record<Moment, Locator> {
-    const unanswered = { hasNotText: /Your (answer|decision) is in/ };
+    const unanswered = { hasNotText: ANSWERED };
     return {
       end: this.button('Play again'),
       report: this.button(/^Begin turn|^See how it ended/),
@@ -136,13 +139,18 @@ export class Player {
 
   /** As cautious as can be: gives no region away, keeps promises in words, stays out of others' quarrels. */
   async #answer(turn: number): Promise<void> {
-    const options = this.page.getByRole('region', { name: 'Your answer, and its price' }).getByRole('radio');
+    const question = this.page.getByRole('region', { name: 'Your answer, and its price' });
+    const options = question.getByRole('radio');
     const names = ['Stand firm', 'Hedge', 'Stay out'];
     for (const name of names) {
       const option = options.and(this.page.getByRole('radio', { name, exact: true }));
       if (await option.isVisible()) return this.#choose('Your answer, and its price', name, `Answer: ${name}`);
     }
-    throw new Error(`No known answer in the crisis of turn ${turn}`);
+    // A question that was there a moment ago may have been answered by the clock or settled by others meanwhile.
+    const stillAsked = question
+      .filter({ hasNotText: ANSWERED })
+      .and(question.filter({ has: this.page.getByRole('radio') }));
+    if (await stillAsked.isVisible()) throw new Error(`No known answer in the crisis of turn ${turn}`);
   }
 
   async #choose(title: string, option: string, send: string | RegExp): Promise<void> {
@@ -158,8 +166,8 @@ export class Player {
     }
     // The same question may be asked at once again, in another crisis of the turn.
     await this.page.waitForFunction(
-      (one) => !one?.isConnected || /Your (answer|decision) is in/.test(one.textContent ?? ''),
-      asked,
+      ([one, answered]) => !one?.isConnected || new RegExp(answered).test(one.textContent ?? ''),
+      [asked, ANSWERED.source] as const,
     );
   }
 }

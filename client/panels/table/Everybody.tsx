@@ -1,7 +1,6 @@
 import type { Matter } from '../../../shared/model/people.ts';
 import { matterKey } from '../../../shared/orders/seats.ts';
 import type { SeatInfo } from '../../../shared/view/view.ts';
-import { playerName } from '../../net/kept.ts';
 import { faultOf } from '../../store/commands.ts';
 import { room } from '../../store/match.ts';
 import { powerName, slotOf } from '../../store/names.ts';
@@ -11,6 +10,7 @@ import { CheckField } from '../../ui/CheckField.tsx';
 import { Emblem } from '../../ui/Emblem.tsx';
 import { momentWords } from '../deadline.ts';
 import type { TableProps } from './props.ts';
+import { Sit } from './Sit.tsx';
 
 /** Who leads each power, and what may be done about those who are not there. */
 export function Everybody({ view, acting }: TableProps) {
@@ -29,7 +29,11 @@ export function Everybody({ view, acting }: TableProps) {
               )}
             </div>
             {running &&
-              (seat.kind === 'ai' ? <Sit seat={seat} {...{ view, acting }} /> : <Ask {...{ seat, view, acting }} />)}
+              (seat.kind === 'ai' ? (
+                <Sit power={seat.power} {...{ view, acting }} />
+              ) : (
+                <Ask {...{ seat, view, acting }} />
+              ))}
           </li>
         ))}
       </ul>
@@ -52,20 +56,6 @@ function whoLeads({ power, kind, name, away, owner, you }: SeatInfo): string {
 }
 
 type SeatActProps = { seat: SeatInfo } & Pick<TableProps, 'view' | 'acting'>;
-
-function Sit({ seat: { power }, view, acting }: SeatActProps) {
-  const sit = { kind: 'claimSeat', power, name: playerName() || t('net.defaultName') } as const;
-  if (view.you !== null || faultOf(sit) !== null) return null;
-  return (
-    <Button
-      size="small"
-      label={t('lobby.seat.sitLabel', { power: powerName(power) })}
-      onClick={() => void acting.act(sit)}
-    >
-      {t('lobby.seat.sit')}
-    </Button>
-  );
-}
 
 function Ask({ seat: { power, you }, view, acting }: SeatActProps) {
   if (you) return null;

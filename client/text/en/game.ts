@@ -62,6 +62,8 @@ export const game = {
   'game.desk.balance': 'Balance',
   'game.desk.crises': 'Crises',
   'game.desk.talk': 'Talk',
+  'game.late.title': 'Take a seat',
+  'game.late.text': 'These powers are led by an AI. Sit down, and you lead one from this turn on; or watch.',
   'game.onlooker.title': 'You are watching',
   'game.onlooker.text':
     'Only whoever leads a power has a budget and a balance sheet. Choose a power on the map to see what is known of it.',
