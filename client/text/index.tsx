@@ -1,6 +1,7 @@
 import { batch, computed, signal } from '@preact/signals';
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { ComponentChildren } from 'preact';
+import { articlesIn, capitalised, NO_ARTICLES, withArticles } from './articles.ts';
 import type { en } from './en/index.ts';
 import { shell } from './en/shell.ts';
 import { LANGUAGES, type LanguageChoice, languageOf, PSEUDO } from './languages.ts';
@@ -127,49 +128,19 @@ function messageFor(key: Key): IntlMessageFormat {
 export function t(key: Key, params?: Params): string {
   const message = messageFor(key);
   try {
-    const articled = withArticles(params);
+    const articled = withArticles(params, articles.value);
     const text = String(message.format<string>((articled ?? params) as Record<string, string>));
-    return articled ? capitalised(text) : text;
+    return articled ? capitalised(text, articles.value) : text;
   } catch (fault) {
     console.error(`Text ${key} cannot be filled`, fault);
     return key;
   }
 }
 
-/** Names that stand with an article within a sentence, and how: “United States” → “the United States”. */
-const articles = computed(() => {
-  const pairs = String(catalogue.value['name.articles']).split('|');
-  // A language whose names have none says so with a dash.
-  return new Map(pairs.filter((pair) => pair.includes('=')).map((pair) => pair.split('=') as [string, string]));
-});
-
-/** Places filled with several names, joined as the language does. */
-const OF_NAMES = new Set(['powers', 'partners', 'parties', 'helpers', 'by']);
-
-/** Gives names their articles; null where none of the places holds such a name. */
-function withArticles<P extends Params | RichParams>(params: P | undefined): P | null {
-  let said: Record<string, unknown> | null = null;
-  for (const [place, value] of Object.entries(params ?? {})) {
-    if (typeof value !== 'string') continue;
-    for (const [name, spoken] of articles.value) {
-      if (value !== name && !(OF_NAMES.has(place) && value.includes(name))) continue;
-      said ??= { ...params };
-      said[place] = String(said[place]).replace(name, spoken);
-    }
-  }
-  return said as P | null;
-}
-
-/** A sentence begins with a capital, be it that of an article. */
-function capitalised(text: string): string {
-  let done = text;
-  for (const spoken of articles.value.values()) {
-    const large = spoken[0].toLocaleUpperCase(locale.value) + spoken.slice(1);
-    if (done.startsWith(spoken)) done = large + done.slice(spoken.length);
-    done = done.replaceAll(`. ${spoken}`, `. ${large}`);
-  }
-  return done;
-}
+/** Names that take an article within a sentence, as the language now shown has it; only English says so. */
+const articles = computed(() =>
+  language.value === 'en' ? articlesIn(String(catalogue.value['name.articles'])) : NO_ARTICLES,
+);
 
 const tags = {
   b: (chunks: ComponentChildren) => <b>{chunks}</b>,
@@ -180,12 +151,12 @@ const tags = {
 export function rich(key: Key, params?: RichParams): ComponentChildren {
   const message = messageFor(key);
   try {
-    const articled = withArticles(params);
+    const articled = withArticles(params, articles.value);
     const chunks = message.format<ComponentChildren>({ ...tags, ...(articled ?? params) } as never);
     if (!articled) return chunks;
-    if (typeof chunks === 'string') return capitalised(chunks);
+    if (typeof chunks === 'string') return capitalised(chunks, articles.value);
     return Array.isArray(chunks) && typeof chunks[0] === 'string'
-      ? [capitalised(chunks[0]), ...chunks.slice(1)]
+      ? [capitalised(chunks[0], articles.value), ...chunks.slice(1)]
       : chunks;
   } catch (fault) {
     console.error(`Text ${key} cannot be filled`, fault);

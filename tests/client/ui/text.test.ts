@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, it } from 'vitest';
+import { articlesIn, capitalised, withArticles } from '../../../client/text/articles.ts';
 import { en } from '../../../client/text/en/index.ts';
 import {
   LANGUAGES,
@@ -120,5 +121,24 @@ describe('the check of a language', () => {
     expect(
       faultsOf('de', '{n, plural, one {# day} other {# days}}', '{n, plural, one {# Tag} other {# Tage}}'),
     ).toEqual([]);
+  });
+});
+
+describe('names that take an article', () => {
+  const articles = articlesIn('United States=the United States|Philippines=the Philippines');
+  const filled = (params: Record<string, string>) => withArticles(params, articles);
+
+  it('have it where a name stands alone or among others, and nowhere else', () => {
+    expect(filled({ power: 'United States' })).toEqual({ power: 'the United States' });
+    expect(filled({ powers: 'Japan and United States' })).toEqual({ powers: 'Japan and the United States' });
+    expect(filled({ power: 'Japan' })).toBeNull();
+    expect(filled({ text: 'Long live United States!' })).toBeNull();
+  });
+
+  it('begin a sentence with a capital', () => {
+    expect(capitalised('the United States signs. the Philippines signs.', articles)).toBe(
+      'The United States signs. The Philippines signs.',
+    );
+    expect(capitalised('To the United States', articles)).toBe('To the United States');
   });
 });

@@ -1,0 +1,36 @@
+/** Names that stand with an article within a sentence, and how: “United States” → “the United States”. */
+export type Articles = ReadonlyMap<string, string>;
+
+export const NO_ARTICLES: Articles = new Map();
+
+/** Reads “name=as it is said”, with bars between them. */
+export const articlesIn = (text: string): Articles =>
+  new Map(text.split('|').map((pair) => pair.split('=') as [string, string]));
+
+/** Places filled with several names, joined as the language does. */
+const OF_NAMES: ReadonlySet<string> = new Set(['powers', 'partners', 'parties', 'helpers', 'by']);
+
+/** Gives the names among a text's places their articles; null where none of them is such a name. */
+export function withArticles<P extends object>(params: P | undefined, articles: Articles): P | null {
+  let said: Record<string, unknown> | null = null;
+  for (const [place, value] of Object.entries(params ?? {})) {
+    if (typeof value !== 'string') continue;
+    for (const [name, spoken] of articles) {
+      if (value !== name && !(OF_NAMES.has(place) && value.includes(name))) continue;
+      said ??= { ...params };
+      said[place] = String(said[place]).replace(name, spoken);
+    }
+  }
+  return said as P | null;
+}
+
+/** A sentence begins with a capital, be it that of an article. */
+export function capitalised(text: string, articles: Articles): string {
+  let done = text;
+  for (const spoken of articles.values()) {
+    const large = spoken[0].toUpperCase() + spoken.slice(1);
+    if (done.startsWith(spoken)) done = large + done.slice(spoken.length);
+    done = done.replaceAll(`. ${spoken}`, `. ${large}`);
+  }
+  return done;
+}
