@@ -61,8 +61,9 @@ export async function startServer(config: Config, log: Log, version: string): Pr
     },
     { grace: config.awaySeconds * 1000, allowSeed: config.allowSeed, downSince, upSince: Date.now() },
   );
+  const classStore = new ClassStore(database);
   const classes = new Classes({
-    classStore: new ClassStore(database),
+    classStore,
     registry,
     store,
     log,
@@ -90,6 +91,7 @@ export async function startServer(config: Config, log: Log, version: string): Pr
         ...config,
         registry,
         classes,
+        classStore,
         store,
         forker,
         secret,

@@ -1,7 +1,8 @@
 import express, { type Application, type RequestHandler } from 'express';
 import { type Options, rateLimit } from 'express-rate-limit';
 import type { Log } from '../log.ts';
-import { type ClassRouteTools, classRoutes } from './classes.ts';
+import type { ClassRouteTools } from './classAccess.ts';
+import { classRoutes } from './classes.ts';
 import { clientFiles } from './client.ts';
 import { errorHandler, sendError, unknownRoute } from './errors.ts';
 import { type MatchRouteTools, matchRoutes } from './matches.ts';

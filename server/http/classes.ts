@@ -1,4 +1,4 @@
-import { type RequestHandler, type Response, Router } from 'express';
+import { type RequestHandler, Router } from 'express';
 import * as z from 'zod/mini';
 import { nameKey } from '../../shared/classes/roster.ts';
 import { seatsOf } from '../../shared/classes/seating.ts';
@@ -16,27 +16,20 @@ import {
 import { codeSchema } from '../../shared/protocol/identity.ts';
 import { nowInSeconds, signInstructor } from '../auth/tokens.ts';
 import { perform } from '../classes/acts.ts';
-import type { Classes } from '../classes/classes.ts';
-import type { Classroom } from '../classes/classroom.ts';
 import { consoleOf } from '../classes/consoleView.ts';
 import { join } from '../classes/joining.ts';
-import { type ClassPerson, personBehind, studentToken } from '../classes/keys.ts';
+import { studentToken } from '../classes/keys.ts';
 import { studentViewOf, summaryOf } from '../classes/studentView.ts';
 import { worldDetail } from '../classes/worldDetail.ts';
+import { type ClassRouteTools, classAccess } from './classAccess.ts';
+import { classRecordRoutes } from './classRecords.ts';
 import { malformed, sendError } from './errors.ts';
 
-/** What the routes of classes work with. */
-export interface ClassRouteTools {
-  classes: Classes;
-  secret: Buffer;
-}
-
-type Params = { code: string };
-type Instructor = Extract<ClassPerson, { kind: 'instructor' }>;
-type StudentPerson = Extract<ClassPerson, { kind: 'student' }>;
-
 /** Routes under /api/classes: see shared/protocol/classes.ts. */
-export function classRoutes({ classes, secret }: ClassRouteTools): Router {
+export function classRoutes(tools: ClassRouteTools): Router {
+  const access = classAccess(tools);
+  const { classes, secret, inClass, byInstructor, byStudent } = access;
+
   const open: RequestHandler = async (request, response) => {
     const asked = z.safeParse(openClassSchema, request.body);
     if (!asked.success) return sendError(response, malformed(asked.error));
@@ -46,37 +39,6 @@ export function classRoutes({ classes, secret }: ClassRouteTools): Router {
     const token = signInstructor(secret, { code, key: 1, issued: nowInSeconds() });
     response.status(201).json({ code, token } satisfies OpenedClass);
   };
-
-  /** Answers with something of a class that is there. */
-  const inClass =
-    (answer: (room: Classroom, request: Parameters<RequestHandler<Params>>[0], response: Response) => unknown) =>
-    async (...[request, response]: Parameters<RequestHandler<Params>>): Promise<void> => {
-      const code = z.safeParse(codeSchema, request.params.code);
-      const room = code.success ? await classes.get(code.data) : null;
-      if (room === null) return sendError(response, { code: 'class/unknown' });
-      await answer(room, request, response);
-    };
-
-  const byPerson = (answer: (room: Classroom, person: ClassPerson, ...rest: Rest) => unknown) =>
-    inClass((room, request, response) => {
-      const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
-      const person = personBehind(secret, room, token);
-      return person === null ? sendError(response, { code: 'token/invalid' }) : answer(room, person, request, response);
-    });
-
-  const byInstructor = (answer: (room: Classroom, person: Instructor, ...rest: Rest) => unknown) =>
-    byPerson((room, person, request, response) =>
-      person.kind === 'instructor'
-        ? answer(room, person, request, response)
-        : sendError(response, { code: 'class/instructor-only' }),
-    );
-
-  const byStudent = (answer: (room: Classroom, person: StudentPerson, ...rest: Rest) => unknown) =>
-    byPerson((room, person, request, response) =>
-      person.kind === 'student'
-        ? answer(room, person, request, response)
-        : sendError(response, { code: 'token/invalid' }),
-    );
 
   const names = inClass((room, request, response) => {
     const asked = z.safeParse(namesQuerySchema, request.query);
@@ -146,10 +108,9 @@ export function classRoutes({ classes, secret }: ClassRouteTools): Router {
     )
     .get('/:code/worlds/:world', world)
     .post('/:code/acts', acts)
-    .post('/:code/delete', remove);
+    .post('/:code/delete', remove)
+    .use(classRecordRoutes(access));
 }
 
 /** Names of the roster in one answer. */
 const NAMES_MOST = 8;
-
-type Rest = [request: Parameters<RequestHandler<Params & { world?: string }>>[0], response: Response];

@@ -9,6 +9,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'class/doors-closed': 403,
   'class/instructor-only': 403,
   'class/no-world': 404,
+  'class/students-only': 403,
   'class/unknown': 404,
   'class/unknown-student': 404,
   'fork/unknown': 404,

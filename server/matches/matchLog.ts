@@ -14,9 +14,14 @@ const ROWS = 500;
 
 /**
  * The whole log of a finished match as it stands on disk; nothing is played again, so that matches of other versions of the
- * rules can be read too. What was said in private is in it only as far as `reader` took part in it.
+ * rules can be read too. What was said in private is in it only as far as `reader` took part in it; an
+ * instructor reads it for everybody.
  */
-export async function matchLogOf(store: Store, code: string, reader: PowerId | null): Promise<Result<MatchLogWire>> {
+export async function matchLogOf(
+  store: Store,
+  code: string,
+  reader: PowerId | 'everybody' | null,
+): Promise<Result<MatchLogWire>> {
   const stored = await store.find(code);
   if (stored === null) return refuse('match/unknown');
   if (stored.status !== 'ended') return refuse('match/not-ended');
@@ -45,8 +50,8 @@ export async function eventsOf(store: Store, code: string): Promise<GameEvent[]>
 
 const isTalk = ({ kind }: GameEvent): boolean => kind === 'said' || kind.startsWith('talk');
 
-const mayRead = ({ audience }: GameEvent, reader: PowerId | null): boolean =>
-  audience === 'public' || (reader !== null && audience.includes(reader));
+const mayRead = ({ audience }: GameEvent, reader: PowerId | 'everybody' | null): boolean =>
+  audience === 'public' || reader === 'everybody' || (reader !== null && audience.includes(reader));
 
 /** The newest snapshot's part of the match, as far as one can be read. */
 function newest({ snapshots }: StoredMatch): Partial<Match> | null {

@@ -9,10 +9,14 @@ export interface Contribution {
   crises: number;
   messages: number;
   other: number;
-  /** Milliseconds since 1970. */
-  lastAct: number;
+  /** Milliseconds since 1970; null for nothing yet. */
+  lastAct: number | null;
   /** Turns in which the student did something. */
   turns: number[];
+  /** Turns that were locked in by the student when they ended. */
+  locked: number[];
+  /** The turn in which the student first had a seat. */
+  since: number;
 }
 
 export type Contributions = Readonly<Record<ParticipantId, Contribution>>;
@@ -40,15 +44,16 @@ const COUNTED: Readonly<Partial<Record<CommandKind, Counted>>> = {
   say: 'messages',
 };
 
-const NOTHING: Contribution = {
+const NOTHING: Omit<Contribution, 'since'> = {
   drafts: 0,
   treaties: 0,
   keys: 0,
   crises: 0,
   messages: 0,
   other: 0,
-  lastAct: 0,
+  lastAct: null,
   turns: [],
+  locked: [],
 };
 
 /** The contributions with one command more, given in that turn; those of the server, the clock and rivals are nobody's. */
@@ -57,9 +62,27 @@ export function withContribution(
   { by, command, at }: StampedCommand,
   turn: number,
 ): Contributions {
+  if (command.kind === 'appoint') {
+    const { participant } = command;
+    return { ...known, [participant]: known[participant] ?? { ...NOTHING, since: turn } };
+  }
   if (by.kind !== 'participant') return known;
-  const before = known[by.id] ?? NOTHING;
+  const before = known[by.id] ?? { ...NOTHING, since: turn };
   const what = COUNTED[command.kind] ?? 'other';
-  const turns = before.turns.includes(turn) ? before.turns : [...before.turns, turn];
-  return { ...known, [by.id]: { ...before, [what]: before[what] + 1, lastAct: at, turns } };
+  return {
+    ...known,
+    [by.id]: {
+      ...before,
+      [what]: before[what] + 1,
+      lastAct: at,
+      turns: withTurn(before.turns, turn, true),
+      locked: withTurn(before.locked, turn, command.kind === 'lockIn' || (command.kind !== 'unlock' && null)),
+    },
+  };
+}
+
+/** The turns with that one in it or not; null leaves them as they are. */
+function withTurn(turns: number[], turn: number, isIn: boolean | null): number[] {
+  if (isIn === null || turns.includes(turn) === isIn) return turns;
+  return isIn ? [...turns, turn] : turns.filter((one) => one !== turn);
 }

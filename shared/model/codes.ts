@@ -44,6 +44,7 @@ export const ERROR_CODES = [
   'class/nothing-to-undo',
   'class/removed',
   'class/seat-taken',
+  'class/students-only',
   'class/too-many-students',
   'class/unknown',
   'class/unknown-card',

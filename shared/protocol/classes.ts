@@ -188,6 +188,7 @@ export interface KeptReflection {
  *   `POST /api/classes/:code/delete`        `deleteClassSchema` → `{}`
  * Both, as far as it is uncovered for who asks (instructors: all of it):
  *   `GET  /api/classes/:code/debrief`       `ClassDebrief`
+ *   `GET  /api/classes/:code/worlds/:n/log` `MatchLogWire` (matchLog.ts) of a world that is over; for students once `secrets` are uncovered
  * Types: classConsole.ts, classRecords.ts.
  */
 export const deleteClassSchema = z.strictObject({

@@ -24,6 +24,21 @@ export function cleanText(text: string, most: number): string {
   return points.length <= most ? spaced : points.slice(0, most).join('').trim();
 }
 
+/** A longer text with its paragraphs: like `cleanText`, but line breaks stay. */
+export function cleanLines(text: string): string {
+  return text
+    .normalize('NFC')
+    .split(/\r\n|\r|\n/)
+    .map((line) =>
+      line
+        .replace(/[^\S\n]+/gu, ' ')
+        .replace(UNWANTED, '')
+        .trimEnd(),
+    )
+    .join('\n')
+    .trim();
+}
+
 /** A display name: cleaned, at least one visible character. */
 export const nameSchema = z.pipe(
   z.pipe(

@@ -14,6 +14,7 @@ export const classErrors = {
   'error.class.nothing-to-undo': 'There is no turn left to undo.',
   'error.class.removed': 'That name was taken out of this class. Ask your instructor.',
   'error.class.seat-taken': 'Somebody took that seat a moment ago. Choose another.',
+  'error.class.students-only': 'That is a student’s to ask for, with a seat link.',
   'error.class.too-many-students': 'A class has at most {most} students.',
   'error.class.unknown': 'No class has that code. Codes have six letters; check the last one.',
   'error.class.unknown-card': 'There is no such event in the deck of this scenario.',
