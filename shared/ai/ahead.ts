@@ -5,6 +5,7 @@ import { noOrders, type TurnContext, type TurnOrders } from '../engine/phase.ts'
 import { type Emitted, PIPELINE } from '../engine/resolveTurn.ts';
 import { verdictOf } from '../engine/verdict.ts';
 import { scoreOf } from '../formulas/indices.ts';
+import { worldWith } from '../model/copies.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { World } from '../model/world.ts';
 
@@ -51,7 +52,7 @@ export function scoreAhead(world: World, power: PowerId, orders: Partial<TurnOrd
       const verdict = verdictOf(next, year);
       if (verdict !== null) return verdict.scores[power].score;
     }
-    next = { ...next, turn: next.turn + 1 };
+    next = worldWith(next, { turn: next.turn + 1 });
   }
   const years = next.powers[power].history.slice(before);
   const beyond = STANDS_FOR * Math.max(0, lastTurn - next.turn + 1);

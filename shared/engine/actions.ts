@@ -8,6 +8,7 @@ import {
   type WarId,
 } from '../core/ids.ts';
 import type { Cause } from '../events/events.ts';
+import { worldWith } from '../model/copies.ts';
 import type { Treaty, TreatyTerms } from '../model/treaty.ts';
 import type { WarOutcome } from '../model/vocabulary.ts';
 import type { World } from '../model/world.ts';
@@ -26,7 +27,7 @@ export function endWar(world: World, emit: Emit, war: WarId, outcome: WarOutcome
   if (ended === undefined) return world;
   const { attacker, defender, front } = ended;
   emit('public', { kind: 'warEnded', war, attacker, defender, outcome, front });
-  return { ...world, wars };
+  return worldWith(world, { wars });
 }
 
 /**
@@ -58,7 +59,7 @@ export function cedeRegion(
     to,
     how === 'war' ? constants.warMovesStock : constants.cessionMovesStock,
   );
-  next = { ...next, regions: { ...next.regions, [region]: { ...state, owner: to, occupiedUntil } } };
+  next = worldWith(next, { regions: { ...next.regions, [region]: { ...state, owner: to, occupiedUntil } } });
   emit('public', { kind: 'regionChanged', region, from, to, how });
   if (how === 'war' && !returned) next = alarm(next, context, emit, to);
   for (const war of valuesInOrder(next.wars)) {
@@ -127,11 +128,10 @@ export function imposeTreaty(world: World, emit: Emit, terms: TreatyTerms): Worl
   const id = treatyId(`t${number}`);
   const treaty = { ...terms, id, since: world.turn + 1, until: world.turn + terms.duration, leaving: {}, owed: {} };
   emit('public', { kind: 'treatySigned', treaty: id, proposal: null, terms });
-  return {
-    ...world,
+  return worldWith(world, {
     treaties: { ...world.treaties, [id]: treaty },
     counters: { ...world.counters, treaty: number },
-  };
+  });
 }
 
 /** Takes points off a power's political capital, which never falls below nothing; the power learns for what. */
@@ -151,7 +151,7 @@ export function removeParty(world: World, id: TreatyId, power: PowerId): { world
   const { [id]: _gone, ...others } = world.treaties;
   const treaties = left === null ? others : { ...others, [id]: remembered(left, power) };
   const blocs = treaty === undefined ? world.blocs : withoutMember(world.blocs, id, power);
-  return { world: { ...world, treaties, blocs }, ended: left === null };
+  return { world: worldWith(world, { treaties, blocs }), ended: left === null };
 }
 
 /** Who was a party to a secret treaty still knows of it, and those who are know that. */

@@ -1,18 +1,19 @@
 import type { PowerId } from '../core/ids.ts';
 import { clamp } from '../core/maths.ts';
 import type { Cause } from '../events/events.ts';
+import { pairWith, powerWith, worldWith } from '../model/copies.ts';
 import type { Pair, Power, PromiseRecord, World } from '../model/world.ts';
 import type { Emit } from './phase.ts';
 
 /** The world with some fields of one power changed; all else is shared. */
 export function withPower(world: World, id: PowerId, change: Partial<Power>): World {
-  return { ...world, powers: { ...world.powers, [id]: { ...world.powers[id], ...change } } };
+  return worldWith(world, { powers: { ...world.powers, [id]: powerWith(world.powers[id], change) } });
 }
 
 /** The world with some fields of how `from` stands toward `to` changed; all else is shared. */
 export function withPair(world: World, from: PowerId, to: PowerId, change: Partial<Pair>): World {
   const row = world.pairs[from];
-  return { ...world, pairs: { ...world.pairs, [from]: { ...row, [to]: { ...row[to], ...change } } } };
+  return worldWith(world, { pairs: { ...world.pairs, [from]: { ...row, [to]: pairWith(row[to], change) } } });
 }
 
 /** Adds up causes of one change. */

@@ -2,6 +2,7 @@ import { keysOf, type PowerId } from '../core/ids.ts';
 import { money } from '../core/money.ts';
 import { IMPOSED_TURNS, tributeOf, WAR_TRIBUTE } from '../formulas/crisis.ts';
 import { levelOf } from '../formulas/sanctions.ts';
+import { worldWith } from '../model/copies.ts';
 import type { Demand } from '../model/crisis.ts';
 import type { Clause } from '../model/treaty.ts';
 import type { World } from '../model/world.ts';
@@ -77,7 +78,7 @@ function imposeTribute(world: World, context: TurnContext, to: PowerId, from: Po
   const amount = tributeOf(world.powers[from].output, context.constants, how === 'war' ? WAR_TRIBUTE : 1);
   // Crises come before this turn's payments and wars after them; either way it is paid four times.
   const until = world.turn + context.constants.tributeTurns - (how === 'war' ? 0 : 1);
-  return { ...world, obligations: [...world.obligations, { from, to, amount, until, reason: 'tribute' }] };
+  return worldWith(world, { obligations: [...world.obligations, { from, to, amount, until, reason: 'tribute' }] });
 }
 
 /** Paid once: in this turn's payments, or after a war in the next. */
@@ -85,7 +86,7 @@ function makeAmends(world: World, context: TurnContext, to: PowerId, from: Power
   const { redressShare } = context.constants;
   const amount = money(world.powers[from].output * redressShare * (how === 'war' ? WAR_TRIBUTE : 1));
   const until = world.turn + (how === 'war' ? 1 : 0);
-  return { ...world, obligations: [...world.obligations, { from, to, amount, until, reason: 'settlement' }] };
+  return worldWith(world, { obligations: [...world.obligations, { from, to, amount, until, reason: 'settlement' }] });
 }
 
 function leave(world: World, emit: Emit, demand: Extract<Demand, { kind: 'leaveTreaty' }>): World {
@@ -133,7 +134,7 @@ function endSanctions(world: World, emit: Emit, challenger: PowerId, target: Pow
   }
   const { record } = next.powers[target];
   const pledge = { turn: world.turn, kind: 'pledged', partner: challenger, change: 0 } as const;
-  return withPower({ ...next, sanctions }, target, { record: [...record, pledge] });
+  return withPower(worldWith(next, { sanctions }), target, { record: [...record, pledge] });
 }
 
 /** A treaty on the challenger's terms, with the clauses that the two do not have yet. */

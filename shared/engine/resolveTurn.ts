@@ -1,4 +1,5 @@
 import type { Audience, EventBody } from '../events/events.ts';
+import { worldWith } from '../model/copies.ts';
 import type { Verdict } from '../model/match.ts';
 import type { World } from '../model/world.ts';
 import { countMandates } from './mandates.ts';
@@ -82,5 +83,5 @@ export function resolveTurn(
   next = countMandates(next, told);
   const verdict = verdictOf(next, context);
   if (verdict !== null) emit('public', { kind: 'matchEnded', verdict });
-  return { world: verdict === null ? { ...next, turn: next.turn + 1 } : next, events: told, verdict };
+  return { world: verdict === null ? worldWith(next, { turn: next.turn + 1 }) : next, events: told, verdict };
 }

@@ -1,6 +1,7 @@
 import { canonicalJson, mixText } from '../core/hash.ts';
 import { type PowerId, type TreatyId, treatyId, valuesInOrder } from '../core/ids.ts';
 import type { SecretLearnedHow, SecretRevealedHow } from '../events/events.ts';
+import { worldWith } from '../model/copies.ts';
 import type { Treaty, TreatyTerms } from '../model/treaty.ts';
 import type { World } from '../model/world.ts';
 import { knowsOf } from '../view/secrets.ts';
@@ -34,7 +35,7 @@ export function reveal(
   if (treaty?.secret !== true) return world;
   const { secret: _was, knownTo: _knew, noticed: _seen, ...open } = treaty;
   emit('public', { kind: 'secretRevealed', treaty: id, terms: termsOf(open), how, by });
-  return { ...world, treaties: { ...world.treaties, [id]: open } };
+  return worldWith(world, { treaties: { ...world.treaties, [id]: open } });
 }
 
 /** Makes every secret treaty that binds both powers known to everybody. */
@@ -65,5 +66,5 @@ export function learn(
   if (noticed) emit([...treaty.parties], { kind: 'secretLearned', treaty: id, terms, power, how: 'unknown' });
   const knowing = { ...treaty, knownTo: [...(treaty.knownTo ?? []), power].sort() };
   const told = noticed ? { ...knowing, noticed: [...(treaty.noticed ?? []), power].sort() } : knowing;
-  return { ...world, treaties: { ...world.treaties, [id]: told } };
+  return worldWith(world, { treaties: { ...world.treaties, [id]: told } });
 }

@@ -2,6 +2,7 @@ import type { PowerId } from '../core/ids.ts';
 import { defaultBudget } from '../formulas/budget.ts';
 import { averageIndices, scoreOf } from '../formulas/indices.ts';
 import { parFor, ratingOf } from '../formulas/par.ts';
+import { worldWith } from '../model/copies.ts';
 import type { Verdict } from '../model/match.ts';
 import type { Indices, Power, World } from '../model/world.ts';
 import { boardOfWorld } from '../treaties/board.ts';
@@ -97,5 +98,5 @@ function plainly(world: World, context: TurnContext): World {
     const power: Power = { ...world.powers[id], tax: 'normal', austerity: 0 };
     powers[id] = { ...power, lastBudget: defaultBudget(power, context.constants) };
   }
-  return { ...world, powers };
+  return worldWith(world, { powers });
 }

@@ -1,5 +1,6 @@
 import { err, ok, type Result, type RuleError } from '../core/result.ts';
 import type { GameEvent } from '../events/events.ts';
+import { matchWith } from '../model/copies.ts';
 import type { Command, CommandKind, Match, StampedCommand } from '../model/match.ts';
 import { faultOf, powerOf } from './authority.ts';
 import { withOwnKeys } from './grave.ts';
@@ -21,7 +22,7 @@ export function applyCommand(
   const { by, at, seq, command } = stamped;
   const handled = handle(match, command, { by, power: powerOf(match, by), at, note });
   const advanced = advance(handled, at, note);
-  return ok({ match: { ...advanced, seq, eventCounter: match.eventCounter + events.length }, events });
+  return ok({ match: matchWith(advanced, { seq, eventCounter: match.eventCounter + events.length }), events });
 }
 
 function handle(match: Match, command: Command, circumstances: Circumstances): Match {

@@ -1,14 +1,15 @@
 import { keysOf } from '../core/ids.ts';
 import { afterQuiet } from '../formulas/quiet.ts';
+import { matchWith } from '../model/copies.ts';
 import type { Clock, Match } from '../model/match.ts';
 import { policiesOf } from '../view/people.ts';
 
 /** The match with a fresh clock for a phase that begins at `at`; while paused, the phase waits with its full time. */
 export function withClock(match: Match, phase: 'plan' | 'crisis', at: number): Match {
   const length = lengthOf(match.setup.clock, phase);
-  const next: Match = { ...match, graced: false, ballots: {} };
-  if (length === null) return { ...next, deadline: null, pausedWith: null, pauseEnds: null };
-  if (match.pausedWith !== null) return { ...next, deadline: null, pausedWith: length };
+  const next: Match = matchWith(match, { graced: false, ballots: {} });
+  if (length === null) return matchWith(next, { deadline: null, pausedWith: null, pauseEnds: null });
+  if (match.pausedWith !== null) return matchWith(next, { deadline: null, pausedWith: length });
   return withDeadline(next, at + length);
 }
 
@@ -17,7 +18,7 @@ export function withDeadline(match: Match, moment: number): Match {
   const { clock } = match.setup;
   const waited = policiesOf(match.setup).absence === 'wait' ? vacationEnd(match) : 0;
   const quiet = clock.mode === 'timed' ? clock.quiet : undefined;
-  return { ...match, deadline: afterQuiet(Math.max(moment, waited), quiet), pausedWith: null, pauseEnds: null };
+  return matchWith(match, { deadline: afterQuiet(Math.max(moment, waited), quiet), pausedWith: null, pauseEnds: null });
 }
 
 /** Whether the phase has run out of time at `at`. */

@@ -6,6 +6,7 @@ import type { Emit } from '../engine/phase.ts';
 import { isAtWar } from '../formulas/budget.ts';
 import { contactOf, orderAgainst } from '../formulas/crisis.ts';
 import { guarantorsOf } from '../formulas/guarantors.ts';
+import { matchWith, worldWith } from '../model/copies.ts';
 import type { Crisis, CrisisAnswer, Demand } from '../model/crisis.ts';
 import type { Match } from '../model/match.ts';
 import { USUAL_CARE } from '../model/people.ts';
@@ -40,8 +41,8 @@ export function beginCrises(match: Match, note: Note): Match {
     recordOdds(match, board, crises[id], note);
     known = revealCalled(known, emit, crises[id], board);
   });
-  const world = { ...known, counters: { ...counters, crisis: counters.crisis + called.length } };
-  return { ...match, crises, world };
+  const world = worldWith(known, { counters: { ...counters, crisis: counters.crisis + called.length } });
+  return matchWith(match, { crises, world });
 }
 
 interface Called {
@@ -136,5 +137,5 @@ function standingAnswer(match: Match, crisis: Crisis, power: PowerId): CrisisAns
 function withCrises(match: Match, change: (crisis: Crisis) => Crisis): Match {
   const crises: Record<CrisisId, Crisis> = {};
   for (const crisis of valuesInOrder(match.crises)) crises[crisis.id] = change(crisis);
-  return { ...match, crises };
+  return matchWith(match, { crises });
 }

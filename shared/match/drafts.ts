@@ -1,4 +1,5 @@
 import type { PowerId } from '../core/ids.ts';
+import { matchWith } from '../model/copies.ts';
 import type { Match } from '../model/match.ts';
 import type { Draft } from '../model/world.ts';
 import { budgetAsLastTurn } from '../orders/budgetPreview.ts';
@@ -17,9 +18,8 @@ export function freshDraft(match: Match, power: PowerId): Draft {
 export function withDraft(match: Match, power: PowerId, change: (draft: Draft) => Draft): Match {
   const before = match.drafts[power];
   const undo = [...(match.undo[power] ?? []), before].slice(-UNDO_MOST);
-  return {
-    ...match,
+  return matchWith(match, {
     drafts: { ...match.drafts, [power]: change(before) },
     undo: { ...match.undo, [power]: undo },
-  };
+  });
 }

@@ -2,6 +2,7 @@ import { constantsOf } from '../content/geography.ts';
 import { keysOf, type PowerId, valuesInOrder } from '../core/ids.ts';
 import type { TurnOrders } from '../engine/phase.ts';
 import type { Cause } from '../events/events.ts';
+import { matchWith } from '../model/copies.ts';
 import type { Match } from '../model/match.ts';
 import { demandPrice, sanctionsPrice, taxChangePrice } from '../orders/capital.ts';
 import { sanctionsInForce } from '../treaties/sanctionsInForce.ts';
@@ -15,7 +16,7 @@ export function keepStanding(match: Match): Match {
     const kept = keysOf(all).filter((treaty) => Object.hasOwn(match.world.treaties, treaty));
     if (kept.length > 0) standing[power] = Object.fromEntries(kept.map((treaty) => [treaty, all[treaty]]));
   }
-  return { ...match, standing };
+  return matchWith(match, { standing });
 }
 
 /** Tells the parties of every offer still open that it lapses. */

@@ -2,6 +2,7 @@ import { constantsOf, geographyOf } from '../content/geography.ts';
 import { keysOf } from '../core/ids.ts';
 import { resolveTurn } from '../engine/resolveTurn.ts';
 import type { EventBody } from '../events/events.ts';
+import { matchWith } from '../model/copies.ts';
 import type { Match } from '../model/match.ts';
 import { withoutMandates } from '../view/sealed.ts';
 import { withClock } from './clock.ts';
@@ -33,13 +34,13 @@ export function endPhase(match: Match, by: EndedBy, at: number, note: Note): Mat
     note(turn, 'public', { kind: 'phaseEnded', phase: 'plan', by });
     const next = beginCrises(keepStanding(withoutUnready(match, note)), note);
     if (keysOf(next.crises).length === 0) return resolve(next, at, note);
-    return withClock({ ...next, phase: 'crisis', step: 'respond' }, 'crisis', at);
+    return withClock(matchWith(next, { phase: 'crisis', step: 'respond' }), 'crisis', at);
   }
   if (match.step === 'respond') {
     const next = endRespond(match, note);
     note(turn, 'public', { kind: 'phaseEnded', phase: 'respond', by });
     const isOpen = Object.values(next.crises).some((crisis) => crisis.step === 'decide');
-    return isOpen ? withClock({ ...next, step: 'decide' }, 'crisis', at) : resolve(next, at, note);
+    return isOpen ? withClock(matchWith(next, { step: 'decide' }), 'crisis', at) : resolve(next, at, note);
   }
   const next = endDecide(withoutUnreadyAttacks(match, note), note);
   note(turn, 'public', { kind: 'phaseEnded', phase: 'decide', by });
@@ -48,8 +49,7 @@ export function endPhase(match: Match, by: EndedBy, at: number, note: Note): Mat
 
 /** Opens Plan: fresh drafts, an empty table, a new clock. */
 export function beginTurn(match: Match, at: number, note: Note): Match {
-  const plan: Match = {
-    ...match,
+  const plan: Match = matchWith(match, {
     seats: withoutPastVacations(match, at),
     phase: 'plan',
     step: null,
@@ -58,11 +58,11 @@ export function beginTurn(match: Match, at: number, note: Note): Match {
     proposals: {},
     motions: {},
     crises: {},
-  };
+  });
   const drafts = Object.fromEntries(keysOf(plan.seats).map((power) => [power, freshDraft(plan, power)]));
   note(plan.world.turn, 'public', { kind: 'turnBegan' });
   recordPositions(plan, plan.world.turn - 1, note);
-  return withClock(withStart({ ...plan, drafts }), 'plan', at);
+  return withClock(withStart(matchWith(plan, { drafts })), 'plan', at);
 }
 
 /** Seats whose holders should be back may be voted out again, and are present as soon as they come. */
@@ -89,7 +89,7 @@ function resolve(match: Match, at: number, note: Note): Match {
   scoreForecasts(match, world, events, note);
   const struck = withOversight(match, () => ({ injected: [] }));
   if (verdict === null) return beginTurn({ ...struck, world }, at, note);
-  recordPositions({ ...match, world }, turn, note);
+  recordPositions(matchWith(match, { world }), turn, note);
   return {
     ...struck,
     world,

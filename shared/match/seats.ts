@@ -1,10 +1,11 @@
 import type { PowerId } from '../core/ids.ts';
+import { matchWith } from '../model/copies.ts';
 import type { Match, Seat } from '../model/match.ts';
 import { policiesOf } from '../view/people.ts';
 
 /** The match with some fields of one seat changed. */
 export function withSeat(match: Match, power: PowerId, change: Partial<Seat>): Match {
-  return { ...match, seats: { ...match.seats, [power]: { ...match.seats[power], ...change } } };
+  return matchWith(match, { seats: { ...match.seats, [power]: { ...match.seats[power], ...change } } });
 }
 
 /** What a seat has once nobody holds it. */

@@ -3,6 +3,7 @@ import { money, noMoney, subtractMoney } from '../../core/money.ts';
 import { inOrder, pledgedUntil } from '../../formulas/sanctions.ts';
 import type { BlocRules, BlocState } from '../../model/bloc.ts';
 import type { Constants } from '../../model/constants.ts';
+import { worldWith } from '../../model/copies.ts';
 import type { Treaty } from '../../model/treaty.ts';
 import type { World } from '../../model/world.ts';
 import { blocRulesOf, emptyBloc } from '../../treaties/charter.ts';
@@ -19,7 +20,7 @@ export const blocsYear: Phase = (world, context, emit) => {
     const rules = charter && blocRulesOf(charter);
     if (!rules || !isInForce(charter, world.turn)) continue;
     const armed = withForces(next.blocs[id], rules, context.constants, emit);
-    next = { ...next, blocs: { ...next.blocs, [id]: armed } };
+    next = worldWith(next, { blocs: { ...next.blocs, [id]: armed } });
     next = checkFloor(next, context, emit, charter, rules);
   }
   return next;
@@ -52,7 +53,7 @@ function checkFloor(world: World, context: TurnContext, emit: Emit, charter: Tre
     }
   }
   const bloc = next.blocs[charter.id];
-  return { ...next, blocs: { ...next.blocs, [charter.id]: { ...bloc, missed } } };
+  return worldWith(next, { blocs: { ...next.blocs, [charter.id]: { ...bloc, missed } } });
 }
 
 /**
@@ -74,9 +75,11 @@ export const blocsFollow: Phase = (world, context, emit) => {
     if (blocs[bloc.treaty] === undefined && bloc.fund > 0) blocs[bloc.treaty] = { ...bloc, pool: 0, joining: [] };
     else if (blocs[bloc.treaty] === undefined) tellDissolved(bloc, emit);
   }
-  const next = { ...world, treaties, blocs };
+  const next = worldWith(world, { treaties, blocs });
   const sanctions = withNewSenders(world);
-  return sanctions === world.sanctions ? next : tellSanctions({ ...next, sanctions }, world.sanctions, context, emit);
+  return sanctions === world.sanctions
+    ? next
+    : tellSanctions(worldWith(next, { sanctions }), world.sanctions, context, emit);
 };
 
 function followed(bloc: BlocState, members: readonly PowerId[], turn: number): BlocState {

@@ -7,6 +7,7 @@ import { cohesionBought } from '../../formulas/growth.ts';
 import { regionsOf } from '../../formulas/reach.ts';
 import { warsIn } from '../../formulas/war.ts';
 import type { Constants } from '../../model/constants.ts';
+import { powerWith, worldWith } from '../../model/copies.ts';
 import type { War } from '../../model/crisis.ts';
 import type { Ledger, Power, World } from '../../model/world.ts';
 import type { Emit, Phase, TurnContext } from '../phase.ts';
@@ -23,7 +24,7 @@ export const budget: Phase = (world, context, emit) => {
     const suffering = withAusterity(booked, world.powers[id].austerity > 0, context.constants, emit);
     powers[id] = withCohesion(suffering.power, [...suffering.causes, ...causesOf(booked, world, context)], emit);
   }
-  return { ...world, powers };
+  return worldWith(world, { powers });
 };
 
 function book(power: Power, wars: readonly War[], context: TurnContext, emit: Emit): Power {
@@ -35,15 +36,14 @@ function book(power: Power, wars: readonly War[], context: TurnContext, emit: Em
   const debt = addMoney(power.debt, ledger.deficit);
   if (tax !== power.tax) emit('public', { kind: 'taxChanged', power: power.id, from: power.tax, to: tax });
   emit([power.id], { kind: 'budgetExecuted', power: power.id, ledger, debt });
-  return {
-    ...power,
+  return powerWith(power, {
     tax,
     debt,
     ledger,
     arrears: ledger.arrears,
     lastBudget: { ...ordered, tax },
     militaryBurden: militaryBurdenOf(ledger, power.output),
-  };
+  });
 }
 
 function openedOf(power: Power): Ledger {
@@ -57,12 +57,12 @@ function withAusterity(power: Power, wasAustere: boolean, c: Constants, emit: Em
   if (wasAustere) {
     const austerity = power.austerity - 1;
     if (austerity === 0) emit('public', { kind: 'austerityEnded', power: power.id });
-    return { power: { ...power, austerity }, causes: [] };
+    return { power: powerWith(power, { austerity }), causes: [] };
   }
   if (debtShare <= c.debtCeiling) return { power, causes: [] };
   emit('public', { kind: 'fiscalCrisis', power: power.id, debtShare, turns: c.austerityTurns });
   return {
-    power: { ...power, austerity: c.austerityTurns },
+    power: powerWith(power, { austerity: c.austerityTurns }),
     causes: [{ factor: 'fiscalCrisis', points: c.austerityCohesion }],
   };
 }
@@ -87,5 +87,5 @@ function withCohesion(power: Power, causes: readonly Cause[], emit: Emit): Power
   if (cohesion === power.cohesion) return power;
   const told = causes.filter((cause) => cause.points !== 0);
   emit('public', { kind: 'cohesionChanged', power: power.id, from: power.cohesion, to: cohesion, causes: told });
-  return { ...power, cohesion };
+  return powerWith(power, { cohesion });
 }

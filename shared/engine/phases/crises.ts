@@ -18,6 +18,7 @@ import {
   VOLUNTEER_SHARE,
 } from '../../formulas/crisis.ts';
 import { warsIn } from '../../formulas/war.ts';
+import { worldWith } from '../../model/copies.ts';
 import type { Crisis, Demand, War, WarHelper } from '../../model/crisis.ts';
 import type { CrisisOutcome } from '../../model/vocabulary.ts';
 import type { World } from '../../model/world.ts';
@@ -102,7 +103,7 @@ const outcomes: Record<CrisisOutcome, End> = {
     const amount = tributeOf(next.powers[demand.target].output, context.constants);
     const until = world.turn + SETTLEMENT_TURNS - 1;
     const owed = { from: demand.target, to: challenger, amount: money(amount), until, reason: 'settlement' } as const;
-    next = { ...next, obligations: [...next.obligations, owed] };
+    next = worldWith(next, { obligations: [...next.obligations, owed] });
     for (const mediator of mediatorsOf(crisis)) {
       for (const side of [challenger, demand.target]) {
         next = changeRelations(next, emit, side, mediator, { factor: 'mediated', points: MEDIATOR_RELATIONS });
@@ -215,11 +216,10 @@ function beginWar(world: World, context: TurnContext, emit: Emit, crisis: Crisis
     fought: 0,
     helpers,
   };
-  let next: World = {
-    ...open,
+  let next: World = worldWith(open, {
     wars: { ...world.wars, [id]: war },
     counters: { ...world.counters, war: number },
-  };
+  });
   const allies = helpers.map((helper) => helper.power);
   emit('public', { kind: 'warBegan', war: id, attacker: challenger, defender, theatre, aim: demand, helpers: allies });
   for (const enemy of [defender, ...allies]) {

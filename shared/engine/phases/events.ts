@@ -5,6 +5,7 @@ import { clamp } from '../../core/maths.ts';
 import { type Random, stream } from '../../core/random.ts';
 import { optionOf } from '../../formulas/cards.ts';
 import type { Card, CardChange } from '../../model/card.ts';
+import { worldWith } from '../../model/copies.ts';
 import type { Injection } from '../../model/oversight.ts';
 import type { Good } from '../../model/vocabulary.ts';
 import type { Power, World } from '../../model/world.ts';
@@ -22,7 +23,7 @@ const STRIKES_ONE = CARD_NAMES.filter((name) => cardSpec(name).befalls !== 'all'
 export const events: Phase = (world, context, emit) => {
   if (!plays(context.scenario, 'events')) return world;
   const met = valuesInOrder(world.cards).reduce((next, card) => meet(next, context, emit, card), world);
-  return draw({ ...met, cards: {} }, context, emit);
+  return draw(worldWith(met, { cards: {} }), context, emit);
 };
 
 function meet(world: World, context: TurnContext, emit: Emit, card: Card): World {
@@ -100,11 +101,7 @@ function draw(world: World, context: TurnContext, emit: Emit): World {
     const number = next.counters.card + 1;
     const card: Card = { id: cardId(`e${number}`), card: name, power, turn, severity, other };
     emit('public', { kind: 'cardDrawn', card: name, power, other, severity });
-    next = {
-      ...next,
-      cards: { ...next.cards, [card.id]: card },
-      counters: { ...next.counters, card: number },
-    };
+    next = worldWith(next, { cards: { ...next.cards, [card.id]: card }, counters: { ...next.counters, card: number } });
   }
   return (context.orders.injected ?? []).reduce((struck, injection) => strike(struck, context, emit, injection), next);
 }
@@ -126,7 +123,7 @@ function strike(world: World, { seed, geography }: TurnContext, emit: Emit, inje
     cards[id] = { id, card: name, power, turn, severity, other };
     emit('public', { kind: 'cardDrawn', card: name, power, other, severity });
   }
-  return { ...world, cards, counters: { ...world.counters, card: count } };
+  return worldWith(world, { cards, counters: { ...world.counters, card: count } });
 }
 
 function drawn(random: Random, names: readonly string[]): { name: string; severity: number } {

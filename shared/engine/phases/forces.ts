@@ -5,6 +5,7 @@ import { readinessToward } from '../../formulas/economy.ts';
 import { forceBought } from '../../formulas/growth.ts';
 import { readinessSupplied } from '../../formulas/supply.ts';
 import { warsIn } from '../../formulas/war.ts';
+import { powerWith, worldWith } from '../../model/copies.ts';
 import type { Ledger, Power, World } from '../../model/world.ts';
 import type { Emit, Phase, TurnContext } from '../phase.ts';
 
@@ -18,7 +19,7 @@ export const forces: Phase = (world, context, emit) => {
   for (const id of context.geography.powerIds) {
     powers[id] = arm(world.powers[id], isAtWar(id, wars), context, emit);
   }
-  return { ...world, powers };
+  return worldWith(world, { powers });
 };
 
 function arm(power: Power, atWar: boolean, context: TurnContext, emit: Emit): Power {
@@ -45,15 +46,14 @@ function arm(power: Power, atWar: boolean, context: TurnContext, emit: Emit): Po
   if (projectionGrowth >= SEEN_FROM) {
     emit('public', { kind: 'buildUpSeen', power: power.id, growth: round(projectionGrowth, 3) });
   }
-  return {
-    ...power,
+  return powerWith(power, {
     industry: power.industry - surge,
     homeForce,
     projectionForce,
     projectionGrowth,
     readiness,
     armsFrom: worn(power.armsFrom, kept),
-  };
+  });
 }
 
 function worn(armsFrom: Power['armsFrom'], kept: number): Power['armsFrom'] {

@@ -32,6 +32,7 @@ import { energyCovered, type Provision, supplied } from '../../formulas/supplyGr
 import { neutralTrades, opennessOf } from '../../formulas/trade.ts';
 import { warsIn } from '../../formulas/war.ts';
 import type { Constants } from '../../model/constants.ts';
+import { powerWith, worldWith } from '../../model/copies.ts';
 import type { War } from '../../model/crisis.ts';
 import type { Ledger, OutputFactors, Power, World } from '../../model/world.ts';
 import { boardOfWorld } from '../../treaties/board.ts';
@@ -50,9 +51,9 @@ export const growth: Phase = (world, context, emit) => {
   for (const id of powerIds) {
     const grown = grow(world.powers[id], opennessIn(world, id, context), frontier, context);
     const technology = grown.technology + licensedOf(world, id, licensorsOf[id], context);
-    powers[id] = produce({ ...grown, technology }, world, wars, losses(id), context, emit);
+    powers[id] = produce(powerWith(grown, { technology }), world, wars, losses(id), context, emit);
   }
-  return { ...world, powers };
+  return worldWith(world, { powers });
 };
 
 /** Technology that a power learns in a year under its best licence: a part of that giver's lead. */
@@ -83,8 +84,7 @@ function grow(power: Power, openness: number, frontier: number, context: TurnCon
     integrationBought(lines.integration, output, power.integration, c),
     INTEGRATION_LAG,
   );
-  return {
-    ...power,
+  return powerWith(power, {
     industry: industryNext(power.industry, privately + industryBought(lines.industry, output, c), c),
     infrastructure: infrastructureNext(power.infrastructure, infrastructureBought(lines.infrastructure, output, c), c),
     technology: technologyNext(power.technology, science.effective, openness, frontier, c),
@@ -93,7 +93,7 @@ function grow(power: Power, openness: number, frontier: number, context: TurnCon
     pendingIntegration: integration.kept,
     intelligence: intelligenceNext(power.intelligence, lines.intelligence, output, c),
     ...(plays(context.scenario, 'supply') && provisionOf(power, c)),
-  };
+  });
 }
 
 function provisionOf(power: Power, c: Constants): Provision {
@@ -119,7 +119,7 @@ function produce(
     const causes = outputCauses(from, output, power.factors, factors.parts);
     emit([power.id], { kind: 'outputChanged', power: power.id, from, to: output, causes });
   }
-  return { ...power, output, factors: factors.parts, population: factors.population };
+  return powerWith(power, { output, factors: factors.parts, population: factors.population });
 }
 
 /** Factors of output that others cut: what goods short and sanctions leave, at most 1. */

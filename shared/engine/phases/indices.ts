@@ -17,6 +17,7 @@ import { regionsOf } from '../../formulas/reach.ts';
 import { foreignSupply } from '../../formulas/supply.ts';
 import { neutralTrades } from '../../formulas/trade.ts';
 import type { Board } from '../../model/board.ts';
+import { powerWith, worldWith } from '../../model/copies.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { INDICES, type IndexName } from '../../model/vocabulary.ts';
 import type { IndexCause, Indices, Power, World } from '../../model/world.ts';
@@ -44,7 +45,7 @@ export const indices: Phase = (world, context, emit) => {
     powers[id] = withHegemony(withLevels(power, scored[id], emit), shares[id], context, emit);
   }
   emit('public', { kind: 'sharesPublished', shares, outputs });
-  return { ...world, powers };
+  return worldWith(world, { powers });
 };
 
 type Levels = Record<IndexName, Level>;
@@ -194,7 +195,7 @@ function withLevels(power: Power, levels: Levels, emit: Emit): Power {
   const causes = {} as Record<IndexName, IndexCause[]>;
   for (const index of INDICES) causes[index] = indexChanges(power.parts[index], parts[index]);
   emit([power.id], { kind: 'indicesScored', power: power.id, indices: now, was: power.indices, causes });
-  return { ...power, indices: now, parts, history: [...power.history, now] };
+  return powerWith(power, { indices: now, parts, history: [...power.history, now] });
 }
 
 function withHegemony(power: Power, share: number, { constants }: TurnContext, emit: Emit): Power {
@@ -203,5 +204,5 @@ function withHegemony(power: Power, share: number, { constants }: TurnContext, e
   if (hegemonTurns > 0 && turnsLeft > 0) {
     emit('public', { kind: 'hegemonyLooms', power: power.id, share, turnsLeft });
   }
-  return { ...power, share, hegemonTurns };
+  return powerWith(power, { share, hegemonTurns });
 }

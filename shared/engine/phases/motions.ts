@@ -4,6 +4,7 @@ import { money, noMoney, subtractMoney } from '../../core/money.ts';
 import { countVotes, leaderOf, weightsOf } from '../../formulas/blocs.ts';
 import { inOrder, pledgedUntil, sinceOf } from '../../formulas/sanctions.ts';
 import type { BlocRules, BlocState, Motion, MotionBody } from '../../model/bloc.ts';
+import { worldWith } from '../../model/copies.ts';
 import type { Treaty } from '../../model/treaty.ts';
 import type { World } from '../../model/world.ts';
 import { admissionFault, spendFault } from '../../treaties/blocLegality.ts';
@@ -100,7 +101,7 @@ const CARRY: { [K in MotionBody['kind']]: Carry<Extract<MotionBody, { kind: K }>
             return { from, target, level, since, under: charter.id };
           });
     const sanctions = inOrder([...others, ...common]);
-    return tellSanctions({ ...world, sanctions }, world.sanctions, context, emit);
+    return tellSanctions(worldWith(world, { sanctions }), world.sanctions, context, emit);
   },
 
   defend(world, { context, body, bloc }) {
@@ -110,7 +111,7 @@ const CARRY: { [K in MotionBody['kind']]: Carry<Extract<MotionBody, { kind: K }>
 
   changeKey(world, { body, charter }) {
     const clauses = charter.clauses.map((clause) => (clause.kind === 'bloc' ? { ...clause, key: body.key } : clause));
-    return { ...world, treaties: { ...world.treaties, [charter.id]: { ...charter, clauses } } };
+    return worldWith(world, { treaties: { ...world.treaties, [charter.id]: { ...charter, clauses } } });
   },
 
   spendFund(world, { context, body, bloc }) {
@@ -155,5 +156,5 @@ function fightsMember(world: World, between: readonly PowerId[], members: readon
 }
 
 function withBloc(world: World, bloc: BlocState): World {
-  return { ...world, blocs: { ...world.blocs, [bloc.treaty]: bloc } };
+  return worldWith(world, { blocs: { ...world.blocs, [bloc.treaty]: bloc } });
 }

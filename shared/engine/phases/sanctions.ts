@@ -5,6 +5,7 @@ import { startOutputOf } from '../../formulas/economy.ts';
 import { type SanctionsFelt, sanctionsFelt } from '../../formulas/sanctionEffects.ts';
 import { type Level, levelOf, withChosen } from '../../formulas/sanctions.ts';
 import type { Constants } from '../../model/constants.ts';
+import { worldWith } from '../../model/copies.ts';
 import type { Sanction } from '../../model/statecraft.ts';
 import type { Power, World } from '../../model/world.ts';
 import { boardOfWorld } from '../../treaties/board.ts';
@@ -21,7 +22,7 @@ import type { Emit, Phase, TurnContext, TurnOrders } from '../phase.ts';
 export const sanctions: Phase = (world, context, emit) => {
   if (!plays(context.scenario, 'sanctions')) return world;
   const orders = ordersOf(context);
-  let next: World = { ...world, sanctions: decided(world, orders) };
+  let next: World = worldWith(world, { sanctions: decided(world, orders) });
   next = withoutTrade(next, raised(world.sanctions, orders), context, emit);
   next = tellSanctions(next, world.sanctions, context, emit);
   return bitten(next, context, emit);
@@ -55,13 +56,13 @@ function withoutTrade(world: World, imposed: ReadonlySet<string>, context: TurnC
     const promised = tradeTreatiesBetween(next.treaties, one.from, one.target, world.turn);
     if (promised.length === 0) continue;
     if (one.under === null && !imposed.has(`${one.from}|${one.target}`)) {
-      next = { ...next, sanctions: next.sanctions.filter((other) => other !== one) };
+      next = worldWith(next, { sanctions: next.sanctions.filter((other) => other !== one) });
     } else {
       for (const treaty of promised) next = breakTreaty(next, context, emit, treaty, one.from);
     }
   }
   // What was broken may have been what obliged somebody.
-  return next.treaties === world.treaties ? next : { ...next, sanctions: sanctionsInForce(next, world.turn) };
+  return next.treaties === world.treaties ? next : worldWith(next, { sanctions: sanctionsInForce(next, world.turn) });
 }
 
 /** Tells what changed since last year, and lets relations follow. */

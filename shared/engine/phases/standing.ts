@@ -5,6 +5,7 @@ import { levelOf } from '../../formulas/sanctions.ts';
 import { noted, tensionsFrom } from '../../formulas/tension.ts';
 import type { Board } from '../../model/board.ts';
 import type { Constants } from '../../model/constants.ts';
+import { powerWith, worldWith } from '../../model/copies.ts';
 import type { War } from '../../model/crisis.ts';
 import type { Pair, Power, World } from '../../model/world.ts';
 import { boardOfWorld, withTreaties } from '../../treaties/board.ts';
@@ -53,7 +54,7 @@ export const standing: Phase = (world, context, emit) => {
   const powers = { ...world.powers };
   for (const id of board.geography.powerIds) powers[id] = nextPower(world.powers[id], board, emit);
   const obligations = world.obligations.filter((owed) => owed.until > world.turn);
-  return { ...world, pairs, powers, obligations };
+  return worldWith(world, { pairs, powers, obligations });
 };
 
 function nextPairs(board: Board, told: () => Board, from: PowerId, emit: Emit): Record<PowerId, Pair> {
@@ -147,7 +148,7 @@ function nextPower(power: Power, board: Board, emit: Emit): Power {
     const causes = [{ factor: 'quietTimes', points: cohesion - power.cohesion }];
     emit('public', { kind: 'cohesionChanged', power: id, from: power.cohesion, to: cohesion, causes });
   }
-  return { ...power, credibility, cohesion, politicalCapital: earnCapital(power, board, constants, emit) };
+  return powerWith(power, { credibility, cohesion, politicalCapital: earnCapital(power, board, constants, emit) });
 }
 
 function toward(value: number, level: number, share: number): number {

@@ -2,6 +2,7 @@ import { plays } from '../../content/modules.ts';
 import type { PowerId } from '../../core/ids.ts';
 import { startOutputOf } from '../../formulas/economy.ts';
 import { type GoodSupply, type Supply, supplyOf, unmetOf } from '../../formulas/supply.ts';
+import { powerWith, worldWith } from '../../model/copies.ts';
 import { GOODS, type Good } from '../../model/vocabulary.ts';
 import type { Power, World } from '../../model/world.ts';
 import { boardOfWorld } from '../../treaties/board.ts';
@@ -23,7 +24,7 @@ export const supply: Phase = (world, { scenario }, emit) => {
     const power = world.powers[id];
     powers[id] = provided(power, supplyOf(board, id, power.stores, startOutput), emit);
   }
-  return { ...world, powers };
+  return worldWith(world, { powers });
 };
 
 function provided(power: Power, met: Supply, emit: Emit): Power {
@@ -33,7 +34,7 @@ function provided(power: Power, met: Supply, emit: Emit): Power {
     stores[good] = power.stores[good] - met[good].fromStores;
     tell(power, good, met[good], stores[good], emit);
   }
-  return { ...power, stores, shortage };
+  return powerWith(power, { stores, shortage });
 }
 
 function tell({ id, shortage }: Power, good: Good, met: GoodSupply, stores: number, emit: Emit): void {

@@ -1,6 +1,7 @@
 import type { PowerId } from '../../core/ids.ts';
 import { startOutputOf } from '../../formulas/economy.ts';
 import { pairTrade } from '../../formulas/trade.ts';
+import { pairWith, worldWith } from '../../model/copies.ts';
 import type { World } from '../../model/world.ts';
 import { boardOfWorld } from '../../treaties/board.ts';
 import type { Phase } from '../phase.ts';
@@ -18,9 +19,9 @@ export const trade: Phase = (world, { scenario }) => {
       const b: PowerId = powerIds[second];
       const amount = pairTrade(board, a, b, startOutput);
       if (amount === rows[a][b].trade && amount === rows[b][a].trade) continue;
-      rows[a][b] = { ...rows[a][b], trade: amount };
-      rows[b][a] = { ...rows[b][a], trade: amount };
+      rows[a][b] = pairWith(rows[a][b], { trade: amount });
+      rows[b][a] = pairWith(rows[b][a], { trade: amount });
     }
   }
-  return { ...world, pairs: rows };
+  return worldWith(world, { pairs: rows });
 };

@@ -7,6 +7,7 @@ import { startOutputOf } from '../../formulas/economy.ts';
 import { neutralTrades } from '../../formulas/trade.ts';
 import type { BlocState } from '../../model/bloc.ts';
 import type { Board } from '../../model/board.ts';
+import { powerWith, worldWith } from '../../model/copies.ts';
 import type { Treaty } from '../../model/treaty.ts';
 import type { Ledger, Power, World } from '../../model/world.ts';
 import { boardOfWorld } from '../../treaties/board.ts';
@@ -56,10 +57,10 @@ export const transfers: Phase = (world, context, emit) => {
   const powers: World['powers'] = {};
   for (const id of powerIds) {
     const ledger = balanced({ ...ledgers[id], transfersIn: received[id] ?? noMoney });
-    powers[id] = withArms({ ...world.powers[id], ledger }, payments);
+    powers[id] = withArms(powerWith(world.powers[id], { ledger }), payments);
   }
   const treaties = withDebtsPaid(world.treaties, payments, world.turn);
-  return { ...world, powers, treaties, blocs: withFunds(world, payments, emit) };
+  return worldWith(world, { powers, treaties, blocs: withFunds(world, payments, emit) });
 };
 
 function openFor(
@@ -133,26 +134,24 @@ function withArms(power: Power, payments: readonly Payment[]): Power {
   for (const { transfer, paid } of payments) {
     if (transfer.reason !== 'arms' || transfer.to !== power.id || paid === 0) continue;
     const before = next.armsFrom[transfer.from] ?? 0;
-    next = {
-      ...next,
-      homeForce: next.homeForce + paid,
-      armsFrom: { ...next.armsFrom, [transfer.from]: before + paid },
-    };
+    const armsFrom = { ...next.armsFrom, [transfer.from]: before + paid };
+    next = powerWith(next, { homeForce: next.homeForce + paid, armsFrom });
   }
   return next;
 }
 
 /** Loans fall by what was repaid in full; a payment that was missed leaves what is owed as it was. */
 function withDebtsPaid(treaties: World['treaties'], payments: readonly Payment[], turn: number): World['treaties'] {
-  let next = treaties;
+  let next: World['treaties'] | null = null;
   for (const { transfer, paid } of payments) {
     const { treaty: id, clause: index, reason } = transfer;
     if (id === null || index === undefined || (reason !== 'loan' && reason !== 'repayment')) continue;
     if (paid < transfer.amount) continue;
+    next ??= { ...treaties };
     const treaty: Treaty = next[id];
     const clause = treaty.clauses[index];
     const owed = ruleOf(clause).owed?.(clause, treaty, turn) ?? noMoney;
-    next = { ...next, [id]: { ...treaty, owed: { ...treaty.owed, [index]: owed } } };
+    next[id] = { ...treaty, owed: { ...treaty.owed, [index]: owed } };
   }
-  return next;
+  return next ?? treaties;
 }

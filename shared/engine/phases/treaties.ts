@@ -1,5 +1,6 @@
 import { keysOf, type PowerId, treatyId, valuesInOrder } from '../../core/ids.ts';
 import type { Cause } from '../../events/events.ts';
+import { worldWith } from '../../model/copies.ts';
 import type { Treaty, TreatyTerms } from '../../model/treaty.ts';
 import type { World } from '../../model/world.ts';
 import { blocRulesOf } from '../../treaties/charter.ts';
@@ -52,7 +53,7 @@ export const treatiesLapse: Phase = (world, _context, emit) => {
     for (const power of gone) blocs = withoutMember(blocs, treaty.id, power);
     changed ||= left !== treaty;
   }
-  return changed ? { ...world, treaties, blocs } : world;
+  return changed ? worldWith(world, { treaties, blocs }) : world;
 };
 
 /** What is left of a treaty at the end of a turn, and who left it; a charter does not expire. */
@@ -89,7 +90,7 @@ function leaveTreaty(
   const open = reveal(world, emit, id, 'left', power);
   emit('public', { kind: 'noticeGiven', treaty: id, by: power, boundUntil });
   const leaving = { ...treaty.leaving, [power]: boundUntil };
-  return { ...open, treaties: { ...open.treaties, [id]: { ...open.treaties[id], leaving } } };
+  return worldWith(open, { treaties: { ...open.treaties, [id]: { ...open.treaties[id], leaving } } });
 }
 
 /** Checked against the world once more: two treaties of this turn may promise what only one of them can keep. */
@@ -104,19 +105,19 @@ function beginTreaty(
   const unable = fails(world);
   // What only a secret stands in the way of comes to nothing in secret.
   const hidden =
-    terms.secret === true || (unable && !fails({ ...world, treaties: knownTreaties(world.treaties, null) }));
+    terms.secret === true || (unable && !fails(worldWith(world, { treaties: knownTreaties(world.treaties, null) })));
   const number = world.counters.treaty + (hidden ? 0 : 1);
   const id = hidden ? secretId(world, terms) : treatyId(`t${number}`);
   const audience = hidden ? [...terms.parties] : 'public';
   emit(audience, { kind: 'treatySigned', treaty: id, proposal, terms });
-  const counted = { ...world, counters: { ...world.counters, treaty: number } };
+  const counted = worldWith(world, { counters: { ...world.counters, treaty: number } });
   if (unable) {
     emit(audience, { kind: 'treatyVoided', treaty: id, cause: 'unable' });
     return counted;
   }
   const since = world.turn + 1;
   const treaty: Treaty = { ...terms, id, since, until: world.turn + terms.duration, leaving: {}, owed: {} };
-  const begun = { ...counted, treaties: { ...world.treaties, [id]: treaty } };
+  const begun = worldWith(counted, { treaties: { ...world.treaties, [id]: treaty } });
   return applyEffects(paySignatures(begun, context, emit, terms, signers), context, emit, terms);
 }
 

@@ -5,6 +5,7 @@ import { concessionCosts } from '../../formulas/crisis.ts';
 import { exposedRegion } from '../../formulas/strength.ts';
 import { type Battle, type BattlePart, fight, frontAfter, outcomeOfWar } from '../../formulas/war.ts';
 import type { Board } from '../../model/board.ts';
+import { worldWith } from '../../model/copies.ts';
 import type { War } from '../../model/crisis.ts';
 import type { WarOutcome } from '../../model/vocabulary.ts';
 import type { World } from '../../model/world.ts';
@@ -35,7 +36,7 @@ function moveTheatres(world: World, board: Board): World {
   for (const war of board.wars) {
     if (world.regions[war.theatre]?.owner === war.defender) continue;
     const theatre = exposedRegion(board, war.defender, war.attacker);
-    next = { ...next, wars: { ...next.wars, [war.id]: { ...war, theatre } } };
+    next = worldWith(next, { wars: { ...next.wars, [war.id]: { ...war, theatre } } });
   }
   return next;
 }
@@ -61,7 +62,7 @@ function moveFronts(world: World, context: TurnContext, emit: Emit, battles: Rea
       luck: round(front - sure, 1),
     });
   }
-  return { ...world, wars: moved };
+  return worldWith(world, { wars: moved });
 }
 
 /** Battle shows strengths to everybody, but only roughly. */
@@ -112,7 +113,7 @@ function endWars(world: World, context: TurnContext, emit: Emit, battles: Readon
     if (end === null) continue;
     if (end.outcome === 'collapse') {
       const front = end.winner === 'attacker' ? context.constants.warAttackerWins : context.constants.warDefenderWins;
-      next = { ...next, wars: { ...next.wars, [id]: { ...war, front } } };
+      next = worldWith(next, { wars: { ...next.wars, [id]: { ...war, front } } });
     }
     next = endWar(next, emit, id, end.outcome);
     next = settle(next, context, emit, war, end);

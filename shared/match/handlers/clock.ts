@@ -1,5 +1,6 @@
 import { type PowerId, valuesInOrder } from '../../core/ids.ts';
 import type { ClockMove } from '../../events/events.ts';
+import { matchWith } from '../../model/copies.ts';
 import type { Match } from '../../model/match.ts';
 import { extensionOf } from '../../orders/clock.ts';
 import { policiesOf } from '../../view/people.ts';
@@ -32,12 +33,11 @@ export const useExtension: Handler<'useExtension'> = (match, _command, circumsta
 export function paused(match: Match, at: number, by: PowerId | null, note: Note): Match {
   const { pauseMinutes } = policiesOf(match.setup);
   note(match.world.turn, 'public', { kind: 'clockMoved', how: 'paused', by, deadline: null });
-  return {
-    ...match,
+  return matchWith(match, {
     pausedWith: Math.max(0, (match.deadline ?? at) - at),
     deadline: null,
     pauseEnds: pauseMinutes > 0 ? at + pauseMinutes * MINUTE : null,
-  };
+  });
 }
 
 /** The match whose clock runs on with the time that was left. */
@@ -50,7 +50,7 @@ export function lengthened(match: Match, more: number, how: ClockMove, by: Power
   const next =
     match.pausedWith === null
       ? withDeadline(match, (match.deadline ?? 0) + more)
-      : { ...match, pausedWith: match.pausedWith + more };
+      : matchWith(match, { pausedWith: match.pausedWith + more });
   return told(next, how, by, note);
 }
 
@@ -63,9 +63,9 @@ function told(match: Match, how: ClockMove, by: PowerId | null, note: Note): Mat
 export const makeUp: Handler<'makeUp'> = (match, { from, to }, { note }) => {
   // The same stretch is never made up twice, though the server may fall again before it has noted that it is back.
   const since = Math.max(from, match.madeUpTo);
-  const next = { ...match, madeUpTo: Math.max(match.madeUpTo, to) };
+  const next = matchWith(match, { madeUpTo: Math.max(match.madeUpTo, to) });
   const down = Math.max(0, to - since);
-  if (match.pauseEnds !== null) return { ...next, pauseEnds: match.pauseEnds + down };
+  if (match.pauseEnds !== null) return matchWith(next, { pauseEnds: match.pauseEnds + down });
   if (match.deadline === null) return next;
   const left = Math.max(match.deadline - since, leastLeft(match));
   return told(withDeadline(next, Math.max(match.deadline, to + left)), 'downtime', null, note);

@@ -1,4 +1,5 @@
 import type { CrisisId } from '../../core/ids.ts';
+import { matchWith } from '../../model/copies.ts';
 import type { Crisis } from '../../model/crisis.ts';
 import type { Match } from '../../model/match.ts';
 import { type Handler, seatOf } from '../record.ts';
@@ -15,5 +16,5 @@ export const decideCrisis: Handler<'decideCrisis'> = (match, { crisis: id, decis
   withCrisis(match, id, (crisis) => ({ ...crisis, decision: { decision, reasons } }));
 
 function withCrisis(match: Match, id: CrisisId, change: (crisis: Crisis) => Crisis): Match {
-  return { ...match, crises: { ...match.crises, [id]: change(match.crises[id]) } };
+  return matchWith(match, { crises: { ...match.crises, [id]: change(match.crises[id]) } });
 }

@@ -2,6 +2,7 @@ import { scenarioOf } from '../../content/scenarios/index.ts';
 import { keysOf } from '../../core/ids.ts';
 import { stream } from '../../core/random.ts';
 import { createWorld } from '../../engine/createWorld.ts';
+import { matchWith } from '../../model/copies.ts';
 import type { Match, ParticipantId, Seat } from '../../model/match.ts';
 import { policiesOf, powerLedBy } from '../../view/people.ts';
 import { openSeats } from '../createMatch.ts';
@@ -22,14 +23,14 @@ export const claimSeat: Handler<'claimSeat'> = (match, { power, name }, { by, po
   note(turn, 'public', { kind: 'seatTaken', power, name });
   next = withSeat(next, power, { ...NOBODY, kind: 'human', holder, name });
   if (holder !== null && match.people[holder] !== undefined) next = renamed(next, holder, name);
-  if (next.phase === 'lobby') next = { ...next, locked: { ...next.locked, [power]: false } };
+  if (next.phase === 'lobby') next = matchWith(next, { locked: { ...next.locked, [power]: false } });
   // What the AI locked is the newcomer's to decide, as long as Plan lasts.
-  return next.phase === 'plan' ? { ...next, locked: { ...next.locked, [power]: false } } : next;
+  return next.phase === 'plan' ? matchWith(next, { locked: { ...next.locked, [power]: false } }) : next;
 };
 
 /** The name one sits down under is what one is called from then on. */
 function renamed(match: Match, id: ParticipantId, name: string): Match {
-  return { ...match, people: { ...match.people, [id]: { ...match.people[id], name } } };
+  return matchWith(match, { people: { ...match.people, [id]: { ...match.people[id], name } } });
 }
 
 /** A person gets up; an AI goes on once the match runs. */
@@ -45,9 +46,11 @@ export const setSeat: Handler<'setSeat'> = (match, { power, seat, doctrine, leve
   return withSeat(match, power, { kind: seat, doctrine: doctrine ?? now.doctrine, level: level ?? now.level });
 };
 
-export const setClock: Handler<'setClock'> = (match, { clock }) => ({ ...match, setup: { ...match.setup, clock } });
+export const setClock: Handler<'setClock'> = (match, { clock }) =>
+  matchWith(match, { setup: { ...match.setup, clock } });
 
-export const setTurns: Handler<'setTurns'> = (match, { turns }) => ({ ...match, setup: { ...match.setup, turns } });
+export const setTurns: Handler<'setTurns'> = (match, { turns }) =>
+  matchWith(match, { setup: { ...match.setup, turns } });
 
 /** The match begins; open seats go to AIs. */
 export const start: Handler<'start'> = (match, _command, { at, note }) => {
@@ -74,27 +77,23 @@ function inWorld(match: Match, setup: Match['setup'], isOther: boolean): Match {
   if (own === undefined) throw new Error(`a scenario was taken for granted: ${setup.scenario}`);
   const seats = openSeats(setup, own);
   for (const power of keysOf(seats)) if (Object.hasOwn(match.seats, power)) seats[power] = match.seats[power];
-  return {
-    ...match,
+  return matchWith(match, {
     setup: { ...setup, turns: isOther ? own.turns : setup.turns },
     scenario: own,
     world: createWorld(own, setup.seed),
     seats,
     locked: {},
-  };
+  });
 }
 
-export const setPolicies: Handler<'setPolicies'> = (match, { policies }) => ({
-  ...match,
-  setup: { ...match.setup, policies: { ...policiesOf(match.setup), ...policies } },
-});
+export const setPolicies: Handler<'setPolicies'> = (match, { policies }) =>
+  matchWith(match, { setup: { ...match.setup, policies: { ...policiesOf(match.setup), ...policies } } });
 
-export const setListed: Handler<'setListed'> = (match, { listed }) => ({ ...match, setup: { ...match.setup, listed } });
+export const setListed: Handler<'setListed'> = (match, { listed }) =>
+  matchWith(match, { setup: { ...match.setup, listed } });
 
-export const setReady: Handler<'setReady'> = (match, { ready }, circumstances) => ({
-  ...match,
-  locked: { ...match.locked, [seatOf(circumstances)]: ready },
-});
+export const setReady: Handler<'setReady'> = (match, { ready }, circumstances) =>
+  matchWith(match, { locked: { ...match.locked, [seatOf(circumstances)]: ready } });
 
 /** Deals the seats that are no AI's by lot: to those seated and those who wait for a seat. */
 export const dealSeats: Handler<'dealSeats'> = (match, _command, { note }) => {
@@ -110,7 +109,7 @@ export const dealSeats: Handler<'dealSeats'> = (match, _command, { note }) => {
     .map((id) => ({ holder: id, name: people[id].name }));
   const dealt = [...seated, ...waiting].slice(0, free.length);
   const lot = stream(setup.seed, 0, 'deal', String(seq)).shuffle(free);
-  let next: Match = { ...match, locked: {} };
+  let next: Match = matchWith(match, { locked: {} });
   for (const [index, power] of lot.entries()) {
     const one = dealt[index];
     next = withSeat(next, power, one === undefined ? vacated(match) : { ...vacated(match), kind: 'human', ...one });

@@ -1,6 +1,7 @@
 import { motionId, type PowerId } from '../../core/ids.ts';
 import { votersOn } from '../../formulas/blocs.ts';
 import type { Motion, MotionBody } from '../../model/bloc.ts';
+import { matchWith } from '../../model/copies.ts';
 import type { Match } from '../../model/match.ts';
 import { blocRulesOf } from '../../treaties/charter.ts';
 import { boundParties } from '../../treaties/term.ts';
@@ -23,7 +24,7 @@ export const tableMotion: Handler<'tableMotion'> = (match, { bloc, motion: body,
     body,
     reasons,
   });
-  return { ...match, motionCounter: number, motions: { ...match.motions, [id]: motion } };
+  return matchWith(match, { motionCounter: number, motions: { ...match.motions, [id]: motion } });
 };
 
 /** Who moved takes it back, and nobody is asked about it any more. */
@@ -37,7 +38,7 @@ export const withdrawMotion: Handler<'withdrawMotion'> = (match, { motion: id },
     by,
     body,
   });
-  return { ...match, motions };
+  return matchWith(match, { motions });
 };
 
 /** A member votes, or thinks better of it; only members learn how before the count. */
@@ -54,7 +55,7 @@ export const vote: Handler<'vote'> = (match, { motion: id, vote: given, reasons 
     reasons,
   });
   const votes = given === null ? others : { ...others, [power]: given };
-  return { ...match, motions: { ...match.motions, [id]: { ...motion, votes } } };
+  return matchWith(match, { motions: { ...match.motions, [id]: { ...motion, votes } } });
 };
 
 function membersOf({ world }: Match, bloc: Motion['bloc']): readonly PowerId[] {

@@ -1,4 +1,5 @@
 import { keysOf, type PowerId, valuesInOrder } from '../../core/ids.ts';
+import { matchWith } from '../../model/copies.ts';
 import type { Match } from '../../model/match.ts';
 import type { ParticipantId, Person } from '../../model/people.ts';
 import { powerLedBy } from '../../view/people.ts';
@@ -10,10 +11,10 @@ export const admit: Handler<'admit'> = (match, { participant, name, role, invite
   if (Object.hasOwn(match.people, participant)) return match;
   const number = 1 + Math.max(0, ...Object.values<Person>(match.people).map((person) => person.number));
   const person: Person = { number, name, role, barred: null, keysFrom: 0 };
-  const next = { ...match, people: { ...match.people, [participant]: person } };
+  const next = matchWith(match, { people: { ...match.people, [participant]: person } });
   const used = invite === undefined ? undefined : match.invites[invite];
   if (used === undefined || used.as !== 'watcher' || used.name === null) return next;
-  return { ...next, invites: { ...next.invites, [used.number]: { ...used, open: false } } };
+  return matchWith(next, { invites: { ...next.invites, [used.number]: { ...used, open: false } } });
 };
 
 export const adopt: Handler<'adopt'> = (match, { host, name }, { at }) => {
@@ -28,8 +29,7 @@ export const adopt: Handler<'adopt'> = (match, { host, name }, { at }) => {
     }),
   );
   const { deadline } = match;
-  return {
-    ...match,
+  return matchWith(match, {
     setup: { ...match.setup, host, listed: false },
     people: { [host]: person },
     invites: {},
@@ -38,7 +38,7 @@ export const adopt: Handler<'adopt'> = (match, { host, name }, { at }) => {
     seats,
     // An old deadline would be long past.
     ...(deadline !== null && { deadline: null, pausedWith: Math.max(0, deadline - at) || LEAST_LEFT, pauseEnds: null }),
-  };
+  });
 };
 
 /** What is left of a phase whose deadline has passed where a match is taken in, milliseconds. */
@@ -48,10 +48,8 @@ const LEAST_LEFT = 60_000;
 export const revokeKeys: Handler<'revokeKeys'> = (match, { participant, before }) =>
   withPerson(match, participant, { keysFrom: before });
 
-export const setLocked: Handler<'setLocked'> = (match, { locked }) => ({
-  ...match,
-  setup: { ...match.setup, locked },
-});
+export const setLocked: Handler<'setLocked'> = (match, { locked }) =>
+  matchWith(match, { setup: { ...match.setup, locked } });
 
 /** Out of the seat, and out of the door. */
 export const kick: Handler<'kick'> = (match, { person }, { note }) => {
@@ -73,13 +71,15 @@ export const handHost: Handler<'handHost'> = (match, { person }, { note }) => {
 /** The match with another host. */
 export function hostedBy(match: Match, host: ParticipantId, note: Parameters<Handler<'kick'>>[2]['note']): Match {
   note(match.world.turn, 'public', { kind: 'hostChanged', name: match.people[host]?.name ?? '' });
-  return { ...match, setup: { ...match.setup, host } };
+  return matchWith(match, { setup: { ...match.setup, host } });
 }
 
 /** The match with something of one person changed; who is not among the people stays unknown. */
 export function withPerson(match: Match, id: ParticipantId, change: Partial<Person>): Match {
   const person = match.people[id];
-  return person === undefined ? match : { ...match, people: { ...match.people, [id]: { ...person, ...change } } };
+  return person === undefined
+    ? match
+    : matchWith(match, { people: { ...match.people, [id]: { ...person, ...change } } });
 }
 
 /** Closes every link to a seat: its leader is another one now. */
@@ -87,7 +87,7 @@ export function withoutInvitesTo(match: Match, power: PowerId): Match {
   const open = Object.values(match.invites).filter((invite) => invite.open && invite.power === power);
   if (open.length === 0) return match;
   const closed = Object.fromEntries(open.map((invite) => [invite.number, { ...invite, open: false }]));
-  return { ...match, invites: { ...match.invites, ...closed } };
+  return matchWith(match, { invites: { ...match.invites, ...closed } });
 }
 
 function personNumbered(match: Match, number: number): ParticipantId {

@@ -1,4 +1,5 @@
 import type { PowerId } from '../../core/ids.ts';
+import { matchWith } from '../../model/copies.ts';
 import type { Instruction } from '../../model/vocabulary.ts';
 import type { Draft, StandingOrder } from '../../model/world.ts';
 import { withDraft } from '../drafts.ts';
@@ -49,19 +50,14 @@ export const undo: Handler<'undo'> = (match, _command, circumstances) => {
   const earlier = match.undo[power];
   const last = earlier.at(-1);
   if (!last) return match;
-  return {
-    ...match,
+  return matchWith(match, {
     drafts: { ...match.drafts, [power]: last },
     undo: { ...match.undo, [power]: earlier.slice(0, -1) },
-  };
+  });
 };
 
-export const lockIn: Handler<'lockIn'> = (match, _command, circumstances) => ({
-  ...match,
-  locked: { ...match.locked, [seatOf(circumstances)]: true },
-});
+export const lockIn: Handler<'lockIn'> = (match, _command, circumstances) =>
+  matchWith(match, { locked: { ...match.locked, [seatOf(circumstances)]: true } });
 
-export const unlock: Handler<'unlock'> = (match, _command, circumstances) => ({
-  ...match,
-  locked: { ...match.locked, [seatOf(circumstances)]: false },
-});
+export const unlock: Handler<'unlock'> = (match, _command, circumstances) =>
+  matchWith(match, { locked: { ...match.locked, [seatOf(circumstances)]: false } });

@@ -1,4 +1,5 @@
 import { type ProposalId, proposalId } from '../../core/ids.ts';
+import { matchWith } from '../../model/copies.ts';
 import type { Match } from '../../model/match.ts';
 import type { Proposal } from '../../model/treaty.ts';
 import { normaliseTerms } from '../../treaties/term.ts';
@@ -23,11 +24,10 @@ export const propose: Handler<'propose'> = (match, command, circumstances) => {
           status: 'refused',
           answers: { ...original.answers, [by]: { answer: 'countered', reasons } },
         }));
-  return {
-    ...answered,
+  return matchWith(answered, {
     proposalCounter: number,
     proposals: { ...answered.proposals, [id]: { ...offer, signed: [by] } },
-  };
+  });
 };
 
 /** A party signs; the last signature makes the offer a treaty that takes effect at Resolve. */
@@ -63,5 +63,5 @@ export const withdraw: Handler<'withdraw'> = (match, { proposal: id }, circumsta
 };
 
 function withProposal(match: Match, id: ProposalId, change: (proposal: Proposal) => Proposal): Match {
-  return { ...match, proposals: { ...match.proposals, [id]: change(match.proposals[id]) } };
+  return matchWith(match, { proposals: { ...match.proposals, [id]: change(match.proposals[id]) } });
 }

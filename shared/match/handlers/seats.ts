@@ -1,4 +1,5 @@
 import { keysOf } from '../../core/ids.ts';
+import { matchWith } from '../../model/copies.ts';
 import type { Match } from '../../model/match.ts';
 import type { Ballot, Matter } from '../../model/people.ts';
 import { extensionOf } from '../../orders/clock.ts';
@@ -17,13 +18,11 @@ export const invite: Handler<'invite'> = (match, { as, name }, { by, power }) =>
   const number = 1 + Math.max(0, ...Object.values(match.invites).map((one) => one.number));
   const seat = as === 'watcher' ? null : power;
   const given = { number, as, power: seat, by: by.id, name: name ?? null, open: true };
-  return { ...match, invites: { ...match.invites, [number]: given } };
+  return matchWith(match, { invites: { ...match.invites, [number]: given } });
 };
 
-export const closeInvite: Handler<'closeInvite'> = (match, { invite: number }) => ({
-  ...match,
-  invites: { ...match.invites, [number]: { ...match.invites[number], open: false } },
-});
+export const closeInvite: Handler<'closeInvite'> = (match, { invite: number }) =>
+  matchWith(match, { invites: { ...match.invites, [number]: { ...match.invites[number], open: false } } });
 
 /** Somebody sits down by a link: for a while, with its giver as the owner, or for good. */
 export const acceptInvite: Handler<'acceptInvite'> = (match, { invite: number, name }, { by, note }) => {
@@ -83,9 +82,9 @@ export const ballot: Handler<'ballot'> = (match, { matter, vote }, circumstances
   const count = (wanted: 'yes' | 'no') => voters.filter((one) => votes[one] === wanted).length;
   const needed = votesNeeded(matter, voters.length);
   const { [key]: _settled, ...rest } = match.ballots;
-  if (count('yes') >= needed) return carried({ ...match, ballots: rest }, matter, circumstances);
+  if (count('yes') >= needed) return carried(matchWith(match, { ballots: rest }), matter, circumstances);
   const isLost = Object.keys(votes).length === 0 || count('no') > voters.length - needed;
-  return { ...match, ballots: isLost ? rest : { ...rest, [key]: { ...before, votes } } };
+  return matchWith(match, { ballots: isLost ? rest : { ...rest, [key]: { ...before, votes } } });
 };
 
 function carried(match: Match, matter: Matter, { at, note }: Circumstances): Match {

@@ -1,3 +1,4 @@
+import { matchWith } from '../../model/copies.ts';
 import type { Match, TalkMessage } from '../../model/match.ts';
 import { type Circumstances, type Handler, seatOf } from '../record.ts';
 
@@ -25,7 +26,7 @@ export const say: Handler<'say'> = (match, { to, text, reasons }, circumstances)
     ...(reasons && { reasons }),
     ...(author !== undefined && { by: author }),
   };
-  return { ...match, talk: [...match.talk, message].slice(-TALK_MOST) };
+  return matchWith(match, { talk: [...match.talk, message].slice(-TALK_MOST) });
 };
 
 export const editTalk: Handler<'editTalk'> = (match, { message: id, text }, circumstances) => {
@@ -40,7 +41,7 @@ export const editTalk: Handler<'editTalk'> = (match, { message: id, text }, circ
 export const mute: Handler<'mute'> = (match, { power, on }, circumstances) => {
   const own = seatOf(circumstances);
   const others = (match.muted[own] ?? []).filter((one) => one !== power);
-  return { ...match, muted: { ...match.muted, [own]: on ? [...others, power].sort() : others } };
+  return matchWith(match, { muted: { ...match.muted, [own]: on ? [...others, power].sort() : others } });
 };
 
 /** Before the host comes what was said at the time, whatever becomes of it. */
@@ -49,25 +50,25 @@ export const report: Handler<'report'> = (match, { message: id }, circumstances)
   const message = match.talk.find((one) => one.id === id);
   const known = match.reports.some((one) => one.message.id === id && one.by === by);
   if (message === undefined || known) return match;
-  return { ...match, reports: [...match.reports, { message, by }].slice(-REPORTS_MOST) };
+  return matchWith(match, { reports: [...match.reports, { message, by }].slice(-REPORTS_MOST) });
 };
 
 export const holdTalk: Handler<'holdTalk'> = (match, { message: id }, { note }) => {
   const said = match.talk.find((one) => one.id === id);
   const reports = match.reports.filter(({ message }) => message.id !== id);
-  if (said === undefined) return { ...match, reports };
+  if (said === undefined) return matchWith(match, { reports });
   const { from, to } = said;
   note(match.world.turn, to === 'all' ? 'public' : [from, ...to].sort(), { kind: 'talkHeld', message: id, from });
-  return withMessage({ ...match, reports }, id, { text: '', held: true });
+  return withMessage(matchWith(match, { reports }), id, { text: '', held: true });
 };
 
 export const silence: Handler<'silence'> = (match, { power, on }) => {
   const others = match.silenced.filter((one) => one !== power);
-  return { ...match, silenced: on ? [...others, power].sort() : others };
+  return matchWith(match, { silenced: on ? [...others, power].sort() : others });
 };
 
 function withMessage(match: Match, id: number, change: Partial<TalkMessage>): Match {
-  return { ...match, talk: match.talk.map((one) => (one.id === id ? { ...one, ...change } : one)) };
+  return matchWith(match, { talk: match.talk.map((one) => (one.id === id ? { ...one, ...change } : one)) });
 }
 
 /** In a class a power speaks by several people: the number of the one who wrote. */
