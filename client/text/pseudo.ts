@@ -13,7 +13,8 @@ const LONGER = 0.35;
 export function stretched(words: string): string {
   const accented = [...words].map((letter) => letters.get(letter) ?? letter).join('');
   const letterCount = words.replace(/[^a-z]/gi, '').length;
-  return letterCount < 3 ? accented : `${accented}${'~'.repeat(Math.ceil(letterCount * LONGER))}`;
+  const more = '~'.repeat(Math.ceil(letterCount * LONGER)).replace(/~{7}(?=~)/g, '$& ');
+  return letterCount < 3 ? accented : `${accented}${more}`;
 }
 
 type Node = Exclude<Kept, string>[number];
