@@ -11,5 +11,4 @@ if (!root) throw new Error('The page has no #app');
 
 followPrefs();
 followHistory();
-await followLanguage();
-render(<App session={session} />, root);
+void followLanguage().then(() => render(<App session={session} />, root));

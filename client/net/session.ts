@@ -3,6 +3,7 @@ import type { RivalLevel } from '../../shared/model/vocabulary.ts';
 import { CODE_LENGTH } from '../../shared/protocol/bounds.ts';
 import { OFFERS } from '../pages/scenarios.ts';
 import type { ServerState, Session } from '../pages/session.ts';
+import { beginLesson } from '../store/lesson.ts';
 import { t } from '../text/index.tsx';
 import { navigate } from '../ui/router.tsx';
 import { createMatch, deleteMatch, health, importMatch, joinMatch, matchSummary, recordAddress } from './http.ts';
@@ -74,6 +75,11 @@ export const session: Session = {
   home: {
     async playNow(scenario, name) {
       const code = await openMatch(scenario, { solo: 'suggested', name });
+      navigate(`/m/${code}`);
+    },
+    async learn() {
+      const code = await openMatch('duel', { solo: 'suggested' });
+      beginLesson(code);
       navigate(`/m/${code}`);
     },
     async host() {

@@ -56,6 +56,10 @@ export function Home({ session }: ScreenProps) {
               prefetchTable();
               void run(() => session.home.playNow(offer.id));
             }}
+            onLearn={() => {
+              prefetchTable();
+              void run(() => session.home.learn());
+            }}
           />
           {fault && <Banner title={t('home.fault', { reason: fault })} tone="bad" icon="warning" urgent />}
           <div class="home-ways">
@@ -98,14 +102,21 @@ interface PlayNowProps {
   busy: boolean;
   onChoose: (offer: ScenarioOffer) => void;
   onPlay: () => void;
+  onLearn: () => void;
 }
 
-function PlayNow({ offer, busy, onChoose, onPlay }: PlayNowProps) {
+function PlayNow({ offer, busy, onChoose, onPlay, onLearn }: PlayNowProps) {
   return (
     <div class="home-play">
       <Button kind="primary" size="big" icon="play" waiting={busy} onClick={onPlay}>
         {t(busy ? 'home.playNow.waiting' : 'home.playNow')}
       </Button>
+      <div class="home-learn">
+        <Button icon="book" onClick={onLearn}>
+          {t('home.learn')}
+        </Button>
+        <p class="small soft">{t('home.learn.note')}</p>
+      </div>
       <div class="home-choice">
         <Segmented
           label={t('home.choose')}

@@ -71,7 +71,14 @@ export function Table() {
 }
 
 function stageOf() {
-  if (stage.value === 'crisis') return <CrisisRoom />;
+  if (stage.value === 'crisis') {
+    return (
+      <>
+        <Guide />
+        <CrisisRoom />
+      </>
+    );
+  }
   if (stage.value === 'report') return <ReportPage />;
   if (stage.value === 'table') return <TablePanel />;
   return stage.value === 'end' ? <EndPage /> : undefined;

@@ -33,6 +33,8 @@ export interface HomeActions {
   /** A match alone against AI powers, begun at once; `name` is what the player is called. */
   playNow(scenarioId: string, name?: string): Promise<void>;
   /** Where a scenario is chosen to host. */
+  /** Opens *Duel* with tips beside what is done. */
+  learn(): Promise<void>;
   host(): Promise<void>;
   /** Opens a lobby that this browser is the host of. */
   openLobby(scenarioId: string, options: { name: string; listed: boolean; level?: RivalLevel }): Promise<void>;

@@ -13,6 +13,8 @@ import { t } from '../../text/index.tsx';
 import { Emblem } from '../../ui/Emblem.tsx';
 import { compose, toggleClause } from '../treaty/composition.ts';
 import { effectOf } from '../treaty/effect.ts';
+import { OddsLine } from './OddsLine.tsx';
+import { type OddsPath, oddsOfArming } from './outlook.ts';
 
 /** The partner whose pact would take most off the worst rival's odds, and what they would be. */
 export interface BestPact {
@@ -50,6 +52,9 @@ export function bestPact(
   return best !== undefined && best.before - best.after >= 0.01 ? best : null;
 }
 
+const keptPath = ({ before, after }: BestPact): OddsPath => [before, after, after];
+const brokenPath = ({ before }: BestPact): OddsPath => [before, before, before];
+
 /** The first choice of a match, on the guide itself: build at home, or borrow abroad. Either drafts something to go on from. */
 export function Roads() {
   const [view, world, known, me, c] = [serverView.value, scenario.value, board.value, you.value, constants.value];
@@ -60,6 +65,11 @@ export function Roads() {
     const against = (rival: PowerId) => bestPact(view, world, known, me, rival, c.pactDuration);
     return against(rising) ?? against(worst);
   }, [view?.turn, worst]);
+  const rival = pact?.rival ?? worst;
+  const arming = useMemo(
+    () => (view && world && known && me && rival && view.own ? oddsOfArming(view, world, known, me, rival) : null),
+    [view?.turn, rival],
+  );
   return (
     <div class="roads">
       <button
@@ -72,6 +82,7 @@ export function Roads() {
       >
         <b>{t('guide.roads.home')}</b>
         <span>{t('guide.roads.home.text')}</span>
+        {arming && rival && <OddsLine rival={powerName(rival)} path={arming} tone="home" />}
       </button>
       {powers.value.length > 2 && (
         <button
@@ -97,6 +108,9 @@ export function Roads() {
                 })
               : t('guide.roads.abroad.any.text')}
           </span>
+          {pact && (
+            <OddsLine rival={powerName(pact.rival)} path={keptPath(pact)} broken={brokenPath(pact)} tone="away" />
+          )}
         </button>
       )}
     </div>

@@ -35,6 +35,8 @@ export const home = {
   'home.scenario.europe1936.note': 'seventeen states, twelve turns of four months',
   'home.scenario.europe1936.power': 'France',
   'home.scenario.europe1936.length': 'About an hour',
+  'home.learn': 'Learn in ten minutes',
+  'home.learn.note': 'Duel, with tips beside what you do.',
   'home.host': 'Host',
   'home.host.note': 'Choose a scenario, send friends a link.',
   'home.join': 'Join with a code',
