@@ -25,6 +25,8 @@ export const common: Texts<typeof english> = {
   'server.reached': 'الخادم متصل',
   'server.lost': 'تعذّر الوصول إلى الخادم',
 
+  'language.label': 'اللغة',
+
   'theme.toDark': 'المظهر الداكن',
   'theme.toLight': 'المظهر الفاتح',
   'textSize.label': 'حجم النص: {percent} %. اجعله {next} %',

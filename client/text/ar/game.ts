@@ -62,6 +62,8 @@ export const game: Texts<typeof english> = {
   'game.desk.balance': 'الميزان',
   'game.desk.crises': 'الأزمات',
   'game.desk.talk': 'المحادثة',
+  'game.late.title': 'شغل مقعد',
+  'game.late.text': 'هذه القوى تقودها الآلة. اجلس فتقود إحداها من هذه الجولة؛ أو شاهد.',
   'game.onlooker.title': 'أنت تشاهد',
   'game.onlooker.text': 'الميزانية والميزان لمن يقود قوة فقط. اختر قوة على الخريطة لترى ما يُعرف عنها.',
   'game.lock.in': 'تثبيت الجولة {turn}',

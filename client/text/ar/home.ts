@@ -36,6 +36,8 @@ export const home: Texts<typeof english> = {
   'home.scenario.europe1936.note': 'سبع عشرة دولة، اثنتا عشرة جولة من أربعة أشهر',
   'home.scenario.europe1936.power': 'فرنسا',
   'home.scenario.europe1936.length': 'نحو ساعة',
+  'home.learn': 'تعلّم في عشر دقائق',
+  'home.learn.note': 'المبارزة، مع نصائح بجانب ما تفعله.',
   'home.host': 'استضافة',
   'home.host.note': 'اختر سيناريو وأرسل الرابط إلى أصدقائك.',
   'home.join': 'الانضمام برمز',
