@@ -25,6 +25,8 @@ export const common: Texts<typeof english> = {
   'server.reached': '已连上服务器',
   'server.lost': '连不上服务器',
 
+  'language.label': '语言',
+
   'theme.toDark': '换用深色主题',
   'theme.toLight': '换用浅色主题',
   'textSize.label': '文字大小 {percent}%，改为 {next}%',

@@ -7,6 +7,8 @@ export const home: Texts<typeof english> = {
   'home.playNow': '立即开始',
   'home.playNow.waiting': '正在布局',
   'home.playNow.note': '你领导{power}，对阵各 AI 国家。{length}，随时可停。',
+  'home.learn': '十分钟学会',
+  'home.learn.note': '对决剧本，边玩边看提示。',
   'home.choose': '选择剧本',
   'home.scenario.concert.name': '大国协调',
   'home.scenario.concert.note': '六个虚构国家，十年',

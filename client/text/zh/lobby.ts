@@ -100,6 +100,7 @@ export const lobby: Texts<typeof english> = {
   'lobby.quiet.from': '从',
   'lobby.quiet.to': '到',
   'lobby.quiet.weekends': '周末不结束阶段',
+  'lobby.quiet.zone': '以{zone}的时钟为准，含夏令时。各人看到的是自己的时间。',
   'lobby.quiet.shown':
     '{nights, select, none {} other {你的时间 {from} 至 {to} 不结束阶段。}}{weekends, select, true {周末也不结束。} other {}}',
   'lobby.dial': '理论取向',
