@@ -5,7 +5,7 @@ export const blocs: Texts<typeof english> = {
   'clause.bloc': 'تكتّل',
   'clause.what.bloc': 'مؤسسة دائمة لها تصويت وصندوق وحدّ أدنى للدفاع.',
   'terms.bloc':
-    'ميثاق {name}: تشاور في الأزمات، والقرار بحسب {decision}، والقبول بحسب {admission}{fund, select, none {} other {، ودفع {fund} من الناتج المشترك كل جولة إلى صندوق، قسمتُه {key}}}{floor, select, none {} other {، وإنفاق {floor} من الناتج على الدفاع على الأقل}}{command, select, true {، تحت قيادة موحّدة} other {}}.',
+    'ميثاق {name}: تشاور في الأزمات، والقرار بحسب {decision}، والقبول بحسب {admission}{fund, select, none {} other {، ودفع {fund} من الناتج المشترك كل جولة إلى صندوق يُقسم عبؤه {key}}}{floor, select, none {} other {، وإنفاق {floor} من الناتج على الدفاع على الأقل}}{command, select, true {، تحت قيادة موحّدة} other {}}.',
 
   'bloc.rule.unanimity': 'الإجماع',
   'bloc.rule.majority': 'الأغلبية',

@@ -90,7 +90,7 @@ export const events: Texts<typeof english> = {
   'event.matchEnded': 'انتهت المباراة.',
   'event.cause': '{cause} {points}',
   'event.why': 'السبب: {causes}.',
-  'event.aTreaty': 'شركاؤها',
+  'event.aTreaty': 'شركائها',
 
   'report.paper': 'صحيفة الميزان',
   'report.year': '{scenario}، السنة {turn}',
