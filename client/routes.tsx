@@ -18,6 +18,9 @@ export const SCREENS: readonly Screen[] = [
   { path: '/replay/:code?/:turn?', load: async () => (await import('./pages/Replay.tsx')).Replay },
   { path: '/compare/:code/:other', load: async () => (await import('./pages/Compare.tsx')).Compare },
   { path: '/debrief/:code', load: async () => (await import('./pages/Debrief.tsx')).Debrief },
+  { path: '/class', load: async () => (await import('./pages/Teach.tsx')).Teach },
+  { path: '/class/:code/:part?', load: async () => (await import('./pages/Class.tsx')).Class },
+  { path: '/privacy', load: async () => (await import('./pages/Privacy.tsx')).Privacy },
   { path: '/styleguide', load: async () => (await import('./pages/Styleguide.tsx')).Styleguide },
   { path: '/how-to-play', load: async () => (await import('./pages/HowToPlay.tsx')).HowToPlay },
 ];

@@ -1,4 +1,5 @@
 import type { RuleError } from '../../shared/core/result.ts';
+import type { ClassSummary } from '../../shared/protocol/classes.ts';
 import type {
   CreatedMatch,
   CreateMatchRequest,
@@ -40,6 +41,9 @@ export const recordAddress = (code: string): string => `/api/matches/${encodeURI
 
 /** A match as those outside it see it. */
 export const matchSummary = (code: string): Promise<MatchSummary> => call(`/api/matches/${encodeURIComponent(code)}`);
+
+/** A class as those outside it see it. */
+export const classSummary = (code: string): Promise<ClassSummary> => call(`/api/classes/${encodeURIComponent(code)}`);
 
 /** Matches whose lobby is open to anybody. */
 export const listMatches = async (): Promise<readonly MatchSummary[]> =>

@@ -6,7 +6,16 @@ import type { ServerState, Session } from '../pages/session.ts';
 import { beginLesson } from '../store/lesson.ts';
 import { t } from '../text/index.tsx';
 import { navigate } from '../ui/router.tsx';
-import { createMatch, deleteMatch, health, importMatch, joinMatch, matchSummary, recordAddress } from './http.ts';
+import {
+  classSummary,
+  createMatch,
+  deleteMatch,
+  health,
+  importMatch,
+  joinMatch,
+  matchSummary,
+  recordAddress,
+} from './http.ts';
 import { continuations, forgetMatch, keepPlayerName, keepToken, keptMatch, playerName } from './kept.ts';
 import { Refusal } from './refusal.ts';
 
@@ -62,6 +71,20 @@ export async function enterMatch(
   if (options.name) keepPlayerName(name);
 }
 
+/** Where the page of that code is; rejects where there is neither such a match nor such a class. */
+async function placeOf(code: string): Promise<'m' | 'class'> {
+  try {
+    await matchSummary(code);
+    return 'm';
+  } catch (fault) {
+    if (!(fault instanceof Refusal) || fault.error.code !== 'match/unknown') throw fault;
+    return await classSummary(code).then(
+      () => 'class' as const,
+      () => Promise.reject(fault),
+    );
+  }
+}
+
 function recordIn(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -91,9 +114,8 @@ export const session: Session = {
     },
     async join(typed) {
       const code = typed.trim().toUpperCase().slice(0, CODE_LENGTH);
-      // Whether there is such a match shows here; the name is asked for where the match is.
-      if (!keptMatch(code)) await matchSummary(code);
-      navigate(`/m/${code}`);
+      // Whether there is such a match or class shows here; the name is asked for where it is.
+      navigate(`/${keptMatch(code) ? 'm' : await placeOf(code)}/${code}`);
     },
     async resume({ code }) {
       navigate(`/m/${code}`);

@@ -13,7 +13,7 @@ import { prefetchGame } from './prefetch.ts';
 import type { ScreenProps } from './screen.ts';
 
 /** A match: its lobby, the game, its end, by the code in the address. */
-export function Game({ params }: ScreenProps) {
+export function Game({ params }: Pick<ScreenProps, 'params'>) {
   const code = (params.code ?? '').toUpperCase();
   const fault = useMatch(code);
   const view = serverView.value;
@@ -22,7 +22,8 @@ export function Game({ params }: ScreenProps) {
   useEffect(() => (waiting ? whenIdle(prefetchGame) : undefined), [waiting]);
   if (fault || link.kind === 'lost') return <Lost words={fault || (link.kind === 'lost' ? wordsOf(link.error) : '')} />;
   if (!view || !scenario.value || openCode.value !== code) return <Entering />;
-  if (view.phase === 'lobby') return <Lobby />;
+  // A class has its own way in: its worlds begin a moment after it does.
+  if (view.phase === 'lobby') return view.class ? <Entering /> : <Lobby />;
   return <Table />;
 }
 

@@ -4,7 +4,7 @@ import { type Key, rich, t } from '../text/index.tsx';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Brand, Connection } from '../ui/PageBar.tsx';
-import { Link } from '../ui/router.tsx';
+import { Link, navigate } from '../ui/router.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { Continue } from './Continue.tsx';
 import { Join } from './Join.tsx';
@@ -70,6 +70,12 @@ export function Home({ session }: ScreenProps) {
                 </button>
               </h2>
               <p class="small soft">{t('home.host.note')}</p>
+              <h2>
+                <button type="button" class="home-way" onClick={() => navigate('/class')}>
+                  {t('home.teach')}
+                </button>
+              </h2>
+              <p class="small soft">{t('home.teach.note')}</p>
             </section>
             <section>
               <h2>{t('home.join')}</h2>
@@ -88,6 +94,7 @@ export function Home({ session }: ScreenProps) {
           <nav aria-label={t('home.footer')}>
             <Link to="/how-to-play">{t('home.howToPlay')}</Link>
             <Link to="/rules">{t('home.rules')}</Link>
+            <Link to="/privacy">{t('home.privacy')}</Link>
           </nav>
           <Preferences />
         </footer>

@@ -8,7 +8,17 @@ import { ConnectionBanner } from '../panels/ConnectionBanner.tsx';
 import { FacePane } from '../panels/FacePane.tsx';
 import { followSounds } from '../panels/heard.ts';
 import { LockFooter } from '../panels/LockFooter.tsx';
-import { CrisisRoom, EndPage, Guide, ReportPage, TablePanel, TalkPanel, TreatyDesk } from '../panels/lazy.tsx';
+import {
+  Cabinet,
+  ClassBanner,
+  CrisisRoom,
+  EndPage,
+  Guide,
+  ReportPage,
+  TablePanel,
+  TalkPanel,
+  TreatyDesk,
+} from '../panels/lazy.tsx';
 import { TickerLine } from '../panels/TickerLine.tsx';
 import { TopBar } from '../panels/TopBar.tsx';
 import { serverView } from '../store/match.ts';
@@ -43,6 +53,7 @@ export function Table() {
     panel: () => (
       <>
         <Guide />
+        {serverView.value?.cabinet && <Cabinet />}
         {tab.panel()}
       </>
     ),
@@ -64,6 +75,7 @@ export function Table() {
         <>
           <ConnectionBanner />
           <BallotBanner />
+          {serverView.value?.class && <ClassBanner />}
         </>
       }
     />

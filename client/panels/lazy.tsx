@@ -6,7 +6,7 @@ import { Empty } from '../ui/Empty.tsx';
 import { Progress } from '../ui/Progress.tsx';
 
 /** A part of the game in a chunk of its own: drawn when it has come, words until then; `quiet` ones say nothing. */
-function later(load: () => Promise<ComponentType>, quiet = false): ComponentType {
+export function later(load: () => Promise<ComponentType>, quiet = false): ComponentType {
   let ready: ComponentType | undefined;
   return function Later() {
     const [Part, setPart] = useState(() => ready);
@@ -52,3 +52,5 @@ export const Guide = later(async () => (await import('./Guide.tsx')).Guide, true
 export const Table = later(async () => (await import('../pages/Table.tsx')).Table);
 export const Lobby = later(async () => (await import('../pages/Lobby.tsx')).Lobby);
 export const WebPane = later(async () => (await import('./web/WebPane.tsx')).WebPane);
+export const ClassBanner = later(async () => (await import('./class/ClassBanner.tsx')).ClassBanner, true);
+export const Cabinet = later(async () => (await import('./class/Cabinet.tsx')).Cabinet, true);

@@ -7,7 +7,7 @@ export const CODE_LENGTH = 6;
 
 /** The code in what was typed or pasted: a link's last part, or its letters and digits, upper case, six at most. */
 export function codeFrom(text: string): string {
-  const link = /\/(?:join|m)\/([^/?#\s]+)/i.exec(text);
+  const link = /\/(?:join|m|class)\/([^/?#\s]+)/i.exec(text);
   return (link ? link[1] : text)
     .toUpperCase()
     .replace(/[^A-Z0-9]/g, '')

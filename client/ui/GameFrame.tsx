@@ -1,5 +1,4 @@
 import '../styles/frame.css';
-import '../styles/frameSizes.css';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '../text/index.tsx';

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { classTexts } from '../../client/text/en/class.ts';
 import { en } from '../../client/text/en/index.ts';
 import { lobby } from '../../client/text/en/lobby.ts';
 import { match } from '../../client/text/en/match.ts';
@@ -36,6 +37,9 @@ it.each([
   ['client/pages/Lobby.tsx', { ...shell, ...lobby, ...talk }],
   ['client/pages/JoinPage.tsx', shell],
   ['client/pages/Table.tsx', { ...shell, ...lobby, ...match }],
+  ['client/pages/Privacy.tsx', { ...shell, ...classTexts }],
+  ['client/panels/class/ClassBanner.tsx', { ...shell, ...lobby, ...match, ...classTexts }],
+  ['client/pages/class/StudentPage.tsx', { ...shell, ...lobby, ...match, ...classTexts }],
 ])('%s finds every text it names in what is loaded with it', (path, loaded) => {
   const keys = named(loadedWith(path));
   expect(keys.length).toBeGreaterThan(5);

@@ -1,12 +1,23 @@
-import { expect, it } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openBrowser, Visitor } from '../helpers/browser.ts';
 import { keyboard } from '../helpers/browserHands.ts';
 import { Player } from '../helpers/browserPlay.ts';
-import { browserStage } from '../helpers/browserStage.ts';
+import { BuiltServer } from '../helpers/browserServer.ts';
 
-const stage = browserStage();
+let server: BuiltServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([BuiltServer.start(), openBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
 
 it('a treaty is offered in secret where secrecy is played, by keyboard', async () => {
-  const visitor = await stage.visit();
+  const visitor = await Visitor.open(browser, server.url);
   const { page } = visitor;
   const player = new Player(page, keyboard(page));
   await player.playNow('Europe 1900–1914');

@@ -1,16 +1,27 @@
-import { expect, it } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openBrowser, Visitor } from '../helpers/browser.ts';
 import { pointer } from '../helpers/browserHands.ts';
 import { Player } from '../helpers/browserPlay.ts';
 import { showsEnd, staysWithinWindow } from '../helpers/browserSee.ts';
-import { browserStage } from '../helpers/browserStage.ts';
+import { BuiltServer } from '../helpers/browserServer.ts';
 
-const stage = browserStage();
+let server: BuiltServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([BuiltServer.start(), openBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
 
 const TURNS = 12;
 
 it('a whole match of World 2025 is played by touch on a phone, from Play now to its end', async () => {
   const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
-  const visitor = await stage.visit('/', phone);
+  const visitor = await Visitor.open(browser, server.url, '/', phone);
   const { page } = visitor;
   const player = new Player(page, pointer(page, true));
   await staysWithinWindow(page);

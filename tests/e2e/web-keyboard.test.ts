@@ -1,13 +1,24 @@
-import { expect, it } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openBrowser, Visitor } from '../helpers/browser.ts';
 import { violations } from '../helpers/browserAccess.ts';
 import { keyboard } from '../helpers/browserHands.ts';
 import { Player } from '../helpers/browserPlay.ts';
-import { browserStage } from '../helpers/browserStage.ts';
+import { BuiltServer } from '../helpers/browserServer.ts';
 
-const stage = browserStage();
+let server: BuiltServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([BuiltServer.start(), openBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
 
 it('the web of powers is opened, read, looked back through and left by keyboard', async () => {
-  const visitor = await stage.visit();
+  const visitor = await Visitor.open(browser, server.url);
   const { page } = visitor;
   const player = new Player(page, keyboard(page));
   await player.hostConcert(4);

@@ -11,8 +11,7 @@ import { Table } from '../../ui/Table.tsx';
 import { type Figure, FigureBox } from './FigureBox.tsx';
 import { leading } from './leading.ts';
 import { PowerChoice } from './PowerChoice.tsx';
-import { defence } from './plots/bars.ts';
-import { ways } from './plots/ways.ts';
+import { defence, ways } from './plots.ts';
 import { Said } from './Said.tsx';
 
 const billions = (millions: number): number => bn(money(millions) as Money);

@@ -1,14 +1,39 @@
 import type { CardName } from '../../../shared/content/deck.ts';
-import type { Cause, GameEvent } from '../../../shared/events/events.ts';
-import { powerName, sum } from '../../store/names.ts';
+import type { PowerId, TreatyId } from '../../../shared/core/ids.ts';
+import type { Cause, EventOf, GameEvent } from '../../../shared/events/events.ts';
+import type { TreatyTerms } from '../../../shared/model/treaty.ts';
+import { events, scenario } from '../../store/match.ts';
+import { powerName, regionName, sum } from '../../store/names.ts';
 import { list, num, pct, signed, signedPct } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
 import { blocWords } from '../blocs/words.ts';
 import { cardChangeWords } from '../cardWords.ts';
 import { forecastWords } from '../forecast/words.ts';
-import { factorWords } from '../words.ts';
-import { crisisWords, sanctionWords, warWords } from './conflictWords.ts';
-import { treatyWords } from './treatyWords.ts';
+import { clausesInShort, demandWords, factorWords, namesOf } from '../words.ts';
+
+/** What a treaty said: from the event of its signature, or that by which a secret one became known, or for those that stood when the match began, from the scenario. */
+export function termsOf(treaty: TreatyId): TreatyTerms | undefined {
+  const signed = events.value.find(
+    (event): event is EventOf<'treatySigned' | 'secretLearned' | 'secretRevealed'> =>
+      (event.kind === 'treatySigned' || event.kind === 'secretLearned' || event.kind === 'secretRevealed') &&
+      event.treaty === treaty,
+  );
+  // The scenario's treaties have the first numbers, in its order.
+  return signed?.terms ?? scenario.value?.treaties[Number(treaty.slice(1)) - 1];
+}
+
+const partnersOf = (treaty: TreatyId, power: PowerId): string => {
+  const terms = termsOf(treaty);
+  return terms ? namesOf(terms.parties.filter((party) => party !== power)) : t('event.aTreaty');
+};
+
+/** The war that an event is about, by the event that began it. */
+export function warOf(war: string): EventOf<'warBegan'> | undefined {
+  return events.value.find((event): event is EventOf<'warBegan'> => event.kind === 'warBegan' && event.war === war);
+}
+
+const crisisOf = (crisis: string): EventOf<'demandMade'> | undefined =>
+  events.value.find((event): event is EventOf<'demandMade'> => event.kind === 'demandMade' && event.crisis === crisis);
 
 /** Causes of a change with their points, the greatest first: “trade −2, relations +1”. */
 export function causesInWords(causes: readonly Cause[], digits = 1): string {
@@ -35,6 +60,176 @@ export function eventWords(event: GameEvent): string {
     moneyWords(event) ??
     otherWords(event)
   );
+}
+
+function treatyWords(event: GameEvent): string | null {
+  switch (event.kind) {
+    case 'treatyProposed': {
+      const partners = namesOf(event.terms.parties.filter((power) => power !== event.by));
+      const clauses = clausesInShort(event.terms.clauses);
+      return t('event.treatyProposed', { power: powerName(event.by), partners, clauses });
+    }
+    case 'treatySignedBy':
+      return t('event.treatySignedBy', { power: powerName(event.power) });
+    case 'capPassed':
+    case 'capBroken':
+      return t(`event.${event.kind}`, {
+        power: powerName(event.power),
+        share: pct(100 * event.share, 1),
+        cap: pct(100 * event.cap, 1),
+        by: event.kind === 'capBroken' ? namesOf(event.by) : '',
+      });
+    case 'treatyRefused':
+    case 'proposalWithdrawn':
+      return t(`event.${event.kind}`, { power: powerName(event.by) });
+    case 'proposalLapsed':
+      return t('event.proposalLapsed');
+    case 'treatySigned':
+    case 'treatyExpired': {
+      const words = t(`event.${event.kind}`, {
+        parties: namesOf(event.terms.parties),
+        clauses: clausesInShort(event.terms.clauses),
+        turns: event.terms.duration,
+      });
+      return event.kind === 'treatySigned' && event.terms.secret ? `${words} ${t('secret.kept')}` : words;
+    }
+    case 'secretLearned':
+    case 'secretRevealed':
+      return t(`event.${event.kind}`, {
+        parties: namesOf(event.terms.parties),
+        clauses: clausesInShort(event.terms.clauses),
+        how: event.how,
+        power: event.kind === 'secretLearned' ? powerName(event.power) : '',
+        by: event.kind === 'secretRevealed' && event.by ? powerName(event.by) : '',
+      });
+    case 'noticeGiven':
+      return t('event.noticeGiven', {
+        power: powerName(event.by),
+        partners: partnersOf(event.treaty, event.by),
+        turn: event.boundUntil,
+      });
+    case 'treatyLeft':
+      return t('event.treatyLeft', { power: powerName(event.by), partners: partnersOf(event.treaty, event.by) });
+    case 'treatyBroken':
+      return t('event.treatyBroken', { power: powerName(event.by), partners: namesOf(event.partners) });
+    case 'treatyVoided': {
+      const terms = termsOf(event.treaty);
+      return t('event.treatyVoided', {
+        parties: terms ? namesOf(terms.parties) : t('event.aTreaty'),
+        cause: event.cause,
+      });
+    }
+    default:
+      return null;
+  }
+}
+
+function crisisWords(event: GameEvent): string | null {
+  switch (event.kind) {
+    case 'demandMade':
+      return t('event.demandMade', { headline: demandWords(event.challenger, event.demand) });
+    case 'crisisAnswered': {
+      const about = crisisOf(event.crisis);
+      const names = {
+        power: about ? powerName(about.challenger) : '',
+        target: about ? powerName(about.demand.target) : '',
+      };
+      const answer = t(`crisis.answered.${event.answer}`, names);
+      return t('event.crisisAnswered', { power: powerName(event.power), answer });
+    }
+    case 'crisisDecided': {
+      const decision = t(`crisis.decided.${event.decision}`);
+      return t('event.crisisDecided', { power: powerName(event.challenger), decision });
+    }
+    case 'crisisEnded':
+      return t(`event.crisisEnded.${event.outcome}`, {
+        power: powerName(event.challenger),
+        target: powerName(event.target),
+        mediators: event.mediators.length > 0 ? namesOf(event.mediators) : 'none',
+      });
+    case 'commitmentTested':
+      return t('event.commitmentTested', {
+        power: powerName(event.power),
+        partner: powerName(event.protected),
+        answer: event.answer,
+        change: signed(event.credibility, 1),
+      });
+    default:
+      return null;
+  }
+}
+
+function warWords(event: GameEvent): string | null {
+  switch (event.kind) {
+    case 'warBegan':
+      return t('event.warBegan', {
+        attacker: powerName(event.attacker),
+        defender: powerName(event.defender),
+        region: regionName(event.theatre),
+      });
+    case 'frontMoved': {
+      const war = warOf(event.war);
+      return t('event.frontMoved', {
+        attacker: war ? powerName(war.attacker) : '',
+        defender: war ? powerName(war.defender) : '',
+        from: signed(Math.round(event.from)),
+        to: signed(Math.round(event.to)),
+      });
+    }
+    case 'lossesTaken':
+      return t('event.lossesTaken', {
+        power: powerName(event.power),
+        forces: sum(Math.abs(event.homeForce) + Math.abs(event.projectionForce)),
+        cohesion: num(Math.abs(event.cohesion), 1),
+      });
+    case 'warEnded':
+      return t(`event.warEnded.${event.outcome}`, {
+        attacker: powerName(event.attacker),
+        defender: powerName(event.defender),
+      });
+    case 'regionChanged':
+      return t('event.regionChanged', {
+        region: regionName(event.region),
+        from: powerName(event.from),
+        to: powerName(event.to),
+        how: event.how,
+      });
+    default:
+      return null;
+  }
+}
+
+function sanctionWords(event: GameEvent): string | null {
+  switch (event.kind) {
+    case 'shortageBegan':
+    case 'shortageEased':
+      return t(`event.${event.kind}`, {
+        power: powerName(event.power),
+        good: t(`supply.good.${event.good}`).toLowerCase(),
+        unmet: pct(100 * event.unmet),
+        was: pct(100 * event.was),
+        stores: Math.round(12 * event.stores),
+        by: event.kind === 'shortageBegan' && event.by.length > 0 ? namesOf(event.by) : 'none',
+      });
+    case 'sanctionImposed':
+    case 'sanctionLifted':
+      return t(`event.${event.kind}`, {
+        from: powerName(event.from),
+        target: powerName(event.target),
+        level: event.level,
+        was: event.was,
+      });
+    case 'sanctionBit':
+      return t('event.sanctionBit', {
+        target: powerName(event.target),
+        senders: namesOf(event.senders),
+        share: pct(100 * event.share),
+        output: sum(event.outputLost),
+        trade: sum(event.tradeLost),
+      });
+    default:
+      return null;
+  }
 }
 
 function cardWords(event: GameEvent): string | null {

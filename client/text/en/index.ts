@@ -1,4 +1,5 @@
-import { classErrors } from './classErrors.ts';
+import { classTexts } from './class.ts';
+import { classTeach } from './classTeach.ts';
 import { codex } from './codex/index.ts';
 import { debrief } from './debrief.ts';
 import { howToPlay } from './howToPlay.ts';
@@ -18,7 +19,8 @@ export const en = {
   ...styleguide,
   ...debrief,
   ...replay,
-  ...classErrors,
+  ...classTexts,
+  ...classTeach,
 } as const;
 
 export default en;

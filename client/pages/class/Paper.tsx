@@ -1,0 +1,3 @@
+export function Paper() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function Reflection() {
+  return null;
+}

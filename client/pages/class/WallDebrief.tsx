@@ -1,0 +1,3 @@
+export function WallDebrief() {
+  return null;
+}

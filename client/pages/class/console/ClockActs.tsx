@@ -1,0 +1,102 @@
+import { useState } from 'preact/hooks';
+import type { ConsoleView } from '../../../../shared/protocol/classConsole.ts';
+import { t } from '../../../text/index.tsx';
+import { Button } from '../../../ui/Button.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { useClassAct } from './useClassAct.ts';
+
+/** What moves every world's clock at once. */
+export function ClockActs({ view }: { view: ConsoleView }) {
+  const { act, busy, fault } = useClassAct();
+  const [asking, setAsking] = useState<'undoTurn' | 'finish' | null>(null);
+  const running = view.phase === 'play' || view.phase === 'practice';
+  const playing = view.worlds.filter(({ phase }) => phase === 'plan' || phase === 'crisis');
+  const paused = playing.length > 0 && playing.every(({ pausedWith }) => pausedWith !== null);
+  const off = running && playing.length > 0 ? undefined : t('console.notRunning');
+  const undoable = view.worlds.some((world) => world.undoable > 0);
+  const undoOff = running && !undoable ? t('console.undo.none') : running || view.phase === 'debrief' ? undefined : off;
+  return (
+    <div class="clock-acts">
+      <div class="row wrap">
+        <Button
+          icon={paused ? 'play' : 'clock'}
+          offBecause={off}
+          waiting={busy === 'pause' || busy === 'resume'}
+          onClick={() => void act({ kind: paused ? 'resume' : 'pause', world: null })}
+        >
+          {t(paused ? 'console.resume' : 'console.pause')}
+        </Button>
+        <Button
+          icon="plus"
+          label={t('console.extend.label')}
+          offBecause={off}
+          waiting={busy === 'extend'}
+          onClick={() => void act({ kind: 'extend', world: null, seconds: 60 })}
+        >
+          {t('console.extend')}
+        </Button>
+        <Button
+          offBecause={off}
+          waiting={busy === 'endPhase'}
+          onClick={() => void act({ kind: 'endPhase', world: null })}
+        >
+          {t('console.endPhase')}
+        </Button>
+        <Button kind="grave" icon="undo" offBecause={undoOff} onClick={() => setAsking('undoTurn')}>
+          {t('console.undo')}
+        </Button>
+        <Button
+          kind="grave"
+          icon="flag"
+          offBecause={view.phase === 'play' ? undefined : t('console.notRunning')}
+          onClick={() => setAsking('finish')}
+        >
+          {t('console.finish')}
+        </Button>
+      </div>
+      {fault && (
+        <p class="field-error" role="alert">
+          {t('console.fault', { reason: fault })}
+        </p>
+      )}
+      {asking && <Sure kind={asking} world={null} onClose={() => setAsking(null)} />}
+    </div>
+  );
+}
+
+/** Asks once before a turn is undone or a match is ended, everywhere or in one world. */
+export function Sure({
+  kind,
+  world,
+  onClose,
+}: {
+  kind: 'undoTurn' | 'finish';
+  world: number | null;
+  onClose: () => void;
+}) {
+  const { act, busy, fault } = useClassAct();
+  const name = kind === 'undoTurn' ? 'console.undo' : 'console.finish';
+  const go = async () => {
+    const done = await act({ kind, world });
+    if (done && done.refused.length === 0) onClose();
+  };
+  return (
+    <Dialog
+      open
+      tone="seal"
+      onClose={onClose}
+      title={world === null ? t(`${name}.title`) : t(`${name}.title.one`, { world })}
+      actions={
+        <>
+          <Button onClick={onClose}>{t('console.undo.keep')}</Button>
+          <Button kind="graveFilled" waiting={busy !== null} onClick={() => void go()}>
+            {t(`${name}.do`)}
+          </Button>
+        </>
+      }
+    >
+      <p>{t(`${name}.text`)}</p>
+      {fault && <p class="field-error">{fault}</p>}
+    </Dialog>
+  );
+}

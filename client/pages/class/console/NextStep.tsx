@@ -1,0 +1,106 @@
+import { useState } from 'preact/hooks';
+import type { ConsoleView } from '../../../../shared/protocol/classConsole.ts';
+import { t } from '../../../text/index.tsx';
+import { Button } from '../../../ui/Button.tsx';
+import { navigate } from '../../../ui/router.tsx';
+import { alarmWords } from './alarmWords.ts';
+import { BellDialog } from './BellDialog.tsx';
+import { LessonPlan } from './LessonPlan.tsx';
+import { hasPractice, type NextStep as Next, nextStep, sayingOf } from './lesson.ts';
+import { type ClassActing, useClassAct } from './useClassAct.ts';
+
+/** What to do now, what to tell the class, and the one button that does it. */
+export function NextStep({ view, onLook }: { view: ConsoleView; onLook: (world: number) => void }) {
+  const acting = useClassAct();
+  const [open, setOpen] = useState<'plan' | 'bell' | null>(null);
+  const next = nextStep(view);
+  const { step, params, alarm, world } = next;
+  const title =
+    alarm && world !== undefined
+      ? t('lesson.alarm.title', { world, alarm: alarmWords(alarm, view.worlds[world - 1]) })
+      : t(
+          `lesson.${step}.title`,
+          step === 'reveal' ? { stage: t(`debrief.stage.${view.reveal}` as 'debrief.stage.verdict') } : params,
+        );
+  return (
+    <section class="next-step" aria-label={t('lesson.now')}>
+      <div class="grow">
+        <h2 aria-live="polite">{title}</h2>
+        <p>{saying(next)}</p>
+        {acting.fault && (
+          <p class="field-error" role="alert">
+            {t('console.fault', { reason: acting.fault })}
+          </p>
+        )}
+      </div>
+      <Button kind="quiet" icon="report" onClick={() => setOpen('plan')}>
+        {t('lesson.plan')}
+      </Button>
+      {step !== 'crisis' && (
+        <Button
+          kind="primary"
+          waiting={acting.busy !== null}
+          onClick={() => {
+            if (step === 'recess') setOpen('bell');
+            else if (step === 'alarm' && world !== undefined) onLook(world);
+            else void take(next, view, acting);
+          }}
+        >
+          {t(`lesson.${step}.do`, params)}
+        </Button>
+      )}
+      {open === 'plan' && <LessonPlan view={view} onClose={() => setOpen(null)} />}
+      {open === 'bell' && <BellDialog view={view} onClose={() => setOpen(null)} />}
+    </section>
+  );
+}
+
+function saying({ step, params }: Next): string {
+  if (step === 'play') return t(`lesson.play.say.${sayingOf(Number(params.turn))}`);
+  return t(`lesson.${step}.say`);
+}
+
+/** Carries the step out. */
+async function take({ step }: Next, view: ConsoleView, { act }: ClassActing): Promise<void> {
+  const page = (part: string) => navigate(`/class/${view.code}/${part}`);
+  switch (step) {
+    case 'doors':
+      await act({ kind: 'setDoors', open: true });
+      return page('wall');
+    case 'wall':
+      return page('wall');
+    case 'join':
+    case 'start':
+    case 'startEarnest':
+      await act({ kind: 'start', practice: hasPractice(view) });
+      return;
+    case 'practice':
+    case 'play':
+    case 'last':
+      await act({ kind: 'endPhase', world: null });
+      return;
+    case 'earnest':
+      await act({ kind: 'endPractice' });
+      return;
+    case 'paused':
+      await act({ kind: 'resume', world: null });
+      return;
+    case 'ending':
+      await act({ kind: 'finish', world: null });
+      return;
+    case 'verdict':
+      if (await act({ kind: 'reveal', stage: 'verdict' })) page('debrief');
+      return;
+    case 'reveal':
+      return page('debrief');
+    case 'reflect':
+      await act({
+        kind: 'setPrompts',
+        prompts: [t('lesson.prompt.1'), t('lesson.prompt.2'), t('lesson.prompt.3')],
+      });
+      return;
+    case 'collect':
+      return page('grades');
+    default:
+  }
+}

@@ -1,0 +1,39 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { livePicture } from '../../../panels/map/livePicture.ts';
+import { loadMap } from '../../../panels/map/maps.ts';
+import { drawChart, loadChartFonts, wordsOf } from '../../../render/chart.ts';
+import { t } from '../../../text/index.tsx';
+import { Neatline } from '../../../ui/Neatline.tsx';
+
+/** The map of the world that the store holds, drawn once for each change. */
+export function WorldChart({ world }: { world: number }) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [size, setSize] = useState({ width: 0, height: 0 });
+  const picture = livePicture.value;
+  useEffect(() => {
+    const place = canvas.current?.parentElement;
+    if (!place) return;
+    const observer = new ResizeObserver(() => setSize({ width: place.clientWidth, height: place.clientHeight }));
+    observer.observe(place);
+    return () => observer.disconnect();
+  }, []);
+  useEffect(() => {
+    const target = canvas.current;
+    if (!target || !picture || size.width === 0) return;
+    let wanted = true;
+    void Promise.all([loadMap(picture.mapId), loadChartFonts(wordsOf(picture))]).then(
+      ([file]) => {
+        if (wanted && target.isConnected) drawChart(target, file, picture, { ...size, frame: false });
+      },
+      (fault: unknown) => console.error('The chart could not be drawn', fault),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [picture, size]);
+  return (
+    <Neatline thin class="detail-chart">
+      <canvas ref={canvas} class="chart-canvas" role="img" aria-label={t('detail.map', { world })} />
+    </Neatline>
+  );
+}

@@ -1,0 +1,30 @@
+import type { GraveAct } from '../../../shared/model/oversight.ts';
+import type { CabinetView } from '../../../shared/view/view.ts';
+import { serverView } from '../../store/match.ts';
+import { t } from '../../text/index.tsx';
+import { demandWords, namesOf } from '../words.ts';
+
+/** A grave act in words. */
+export function graveWords({ matter }: GraveAct): string {
+  const view = serverView.value;
+  if (matter.kind === 'demand') {
+    const demand = view?.draft?.demand;
+    return view?.you && demand ? demandWords(view.you, demand) : t('cabinet.act.demand');
+  }
+  if (matter.kind === 'break') {
+    const parties = view?.treaties[matter.treaty]?.parties ?? [];
+    return t('cabinet.act.break', { partners: namesOf(parties.filter((power) => power !== view?.you)) });
+  }
+  return t('cabinet.act.attack');
+}
+
+/** Who a key's number is. */
+export const memberName = ({ members }: CabinetView, number: number): string =>
+  number === 0 ? t('cabinet.instructor') : (members.find((one) => one.number === number)?.name ?? '');
+
+export const hasMyKey = ({ members }: CabinetView, { keys }: GraveAct): boolean =>
+  keys.includes(members.find(({ you }) => you)?.number ?? -1);
+
+/** Whether somebody else has turned a key, another is needed, and the reader may turn it. */
+export const wantsMyKey = (cabinet: CabinetView, grave: GraveAct): boolean =>
+  grave.keys.length > 0 && grave.keys.length < grave.needed && !hasMyKey(cabinet, grave);

@@ -1,0 +1,1 @@
+export const classDebrief = {} as const;

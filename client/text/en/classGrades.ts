@@ -1,0 +1,1 @@
+export const classGrades = {} as const;
