@@ -13,7 +13,7 @@ import { Select } from '../ui/Select.tsx';
 import { Preferences } from './Preferences.tsx';
 import { pageBook } from './rules/book.ts';
 import { Contents } from './rules/Contents.tsx';
-import { found, wordsOf } from './rules/find.ts';
+import { found, indexOf } from './rules/find.ts';
 import { SectionText } from './rules/SectionText.tsx';
 import type { ScreenProps } from './screen.ts';
 
@@ -24,8 +24,8 @@ export function Rules({ params }: ScreenProps) {
   const scenario = SCENARIOS.find(({ id }) => id === params.scenario) ?? null;
   const book = useMemo(() => pageBook(scenario), [scenario, locale.value]);
   const [query, setQuery] = useState('');
-  const words = wordsOf(query);
-  const sections = useMemo(() => found(SECTIONS, words, book), [query, book]);
+  const index = useMemo(() => indexOf(SECTIONS, book), [book]);
+  const { sections, words } = useMemo(() => found(SECTIONS, query, index), [query, index]);
   useEffect(() => {
     // The page comes after its address, and its letters after it: what that names is in its place only then.
     const show = () => document.getElementById(location.hash.slice(1))?.scrollIntoView();

@@ -3,7 +3,7 @@ import type { Kept } from './pseudo.ts';
 type Texts = Readonly<Record<string, Kept>>;
 
 const files = import.meta.glob<Readonly<Record<string, Texts>>>([
-  './*/{shell,lobby,talk,match,debrief,replay,howToPlay,class,classTeach}.ts',
+  './*/{shell,lobby,talk,match,debrief,replay,howToPlay,ideas,class,classTeach}.ts',
   './*/codex/index.ts',
   './*/scenarios/*.ts',
   '!./en/**',

@@ -2,7 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { plays } from '../../../shared/content/modules.ts';
 import type { Scenario } from '../../../shared/model/scenario.ts';
 import { playedIn } from '../../codex/book.ts';
+import { IDEAS } from '../../codex/ideas.ts';
 import type { Block, Entry, Section } from '../../codex/outline.ts';
+import { SOURCES } from '../../codex/sources.ts';
 import { type Key, rich, t } from '../../text/index.tsx';
 import type { PageBook } from './book.ts';
 import { marked } from './Marked.tsx';
@@ -53,7 +55,32 @@ function EntryText({ entry, book, scenario, words }: EntryProps) {
       {blocks.map((block) => (
         <BlockText key={keyOf(block)} block={block} book={book} words={words} />
       ))}
+      <IdeaText id={id} words={words} />
     </article>
+  );
+}
+
+/** What theory says behind an entry, what is disputed, and where to read it. */
+function IdeaText({ id, words }: { id: string; words: readonly string[] }) {
+  const idea = IDEAS[id];
+  if (!idea) return null;
+  return (
+    <div class="codex-idea">
+      <h4>{t('codex.idea')}</h4>
+      <p>{marked(t(idea.text), words)}</p>
+      {idea.disputed && (
+        <p>
+          <b>{t('codex.disputed')}.</b> {marked(t(idea.disputed), words)}
+        </p>
+      )}
+      <ul class="codex-sources" aria-label={t('codex.sources')}>
+        {idea.sources.map((source) => (
+          <li key={source} lang="en">
+            {SOURCES[source]}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

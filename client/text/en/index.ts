@@ -3,6 +3,7 @@ import { classTeach } from './classTeach.ts';
 import { codex } from './codex/index.ts';
 import { debrief } from './debrief.ts';
 import { howToPlay } from './howToPlay.ts';
+import { ideas } from './ideas.ts';
 import { lobby } from './lobby.ts';
 import { match } from './match.ts';
 import { replay } from './replay.ts';
@@ -16,6 +17,7 @@ export const en = {
   ...lobby,
   ...match,
   ...codex,
+  ...ideas,
   ...styleguide,
   ...debrief,
   ...replay,
