@@ -22,27 +22,27 @@ export function TipCard({ lesson, view, me }: { lesson: Lesson; view: SeatView; 
   return (
     <aside class="guide" aria-labelledby="guide-title">
       <div class="row between">
-        <p class="small soft">{t('lesson.title')}</p>
-        <IconButton icon="cross" label={t('lesson.end')} onClick={endLesson} />
+        <p class="small soft">{t('tip.title')}</p>
+        <IconButton icon="cross" label={t('tip.end')} onClick={endLesson} />
       </div>
-      <h2 id="guide-title">{t(`lesson.${tip.id}.title`)}</h2>
+      <h2 id="guide-title">{t(`tip.${tip.id}.title`)}</h2>
       <p>{textOf(tip)}</p>
       {tip.id === 'roads' && <Roads />}
       {last && (
         <p>
           <a href="/rules" target="_blank" rel="noreferrer">
-            {t('lesson.last.rules')}
+            {t('tip.last.rules')}
           </a>
         </p>
       )}
       <div class="row wrap">
         {place && (place !== panel.value || stage.value !== null) && (
           <Button size="small" onClick={() => openPanel(place)}>
-            {t('lesson.open', { panel: t(`game.desk.${place}`) })}
+            {t('tip.open', { panel: t(`game.desk.${place}`) })}
           </Button>
         )}
         <Button size="small" onClick={() => (last ? endLesson() : readTip(tip.id))}>
-          {t(last ? 'lesson.end' : 'lesson.read')}
+          {t(last ? 'tip.end' : 'tip.read')}
         </Button>
       </div>
     </aside>
@@ -51,8 +51,8 @@ export function TipCard({ lesson, view, me }: { lesson: Lesson; view: SeatView; 
 
 function textOf({ id }: Tip): string {
   const worst = sheet.value[0];
-  if (id !== 'borrowed' || !worst) return t(`lesson.${id}.text`);
-  return t('lesson.borrowed.text', {
+  if (id !== 'borrowed' || !worst) return t(`tip.${id}.text`);
+  return t('tip.borrowed.text', {
     rival: powerName(worst.rival),
     alone: pct(100 * worst.oddsAlone),
     honest: pct(100 * worst.oddsHonest),

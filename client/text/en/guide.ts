@@ -35,27 +35,27 @@ export const guide = {
   'guide.roads.path.five': 'in five',
   'guide.roads.path.kept': 'if the word is kept',
   'guide.roads.path.broken': 'if it is broken',
-  'lesson.title': 'Your first match: a tip',
-  'lesson.end': 'End the tips',
-  'lesson.read': 'Read',
-  'lesson.open': 'Open {panel}',
-  'lesson.asked.title': 'You are asked',
-  'lesson.asked.text':
+  'tip.title': 'Your first match: a tip',
+  'tip.end': 'End the tips',
+  'tip.read': 'Read',
+  'tip.open': 'Open {panel}',
+  'tip.asked.title': 'You are asked',
+  'tip.asked.text':
     'Each way of answering stands with its price and what is likely to follow. Giving in costs what is asked; standing firm may end in war; a promise kept or broken is remembered by everybody as credibility.',
-  'lesson.offer.title': 'An offer lies on your desk',
-  'lesson.offer.text':
+  'tip.offer.title': 'An offer lies on your desk',
+  'tip.offer.text':
     'Beside each offer stands what it would do to the odds against you, to your Autonomy and your money, and why the other wants it. Sign it, refuse it, or answer with terms of your own.',
-  'lesson.borrowed.title': 'What is yours, and what is borrowed',
-  'lesson.borrowed.text':
+  'tip.borrowed.title': 'What is yours, and what is borrowed',
+  'tip.borrowed.text':
     '{rival} would prevail over you at {alone} were you alone, at {honest} if your partners keep their word, and reckons with {credible}, for it does not quite believe them. All that lies between the first and the last is borrowed strength.',
-  'lesson.roads.title': 'Now weigh the other road',
-  'lesson.roads.text':
+  'tip.roads.title': 'Now weigh the other road',
+  'tip.roads.text':
     'Last year you chose one. Forces at home work slowly, cost growth and stay yours; a pact works at once, costs Autonomy and hangs on another’s word. Most who do well take some of both.',
-  'lesson.price.title': 'Every road has its price',
-  'lesson.price.text':
+  'tip.price.title': 'Every road has its price',
+  'tip.price.text':
     'Touch a figure at the top of the page: it opens what moved it. Arms take from Prosperity, promises from Autonomy, broken ones from Influence, and an open border from Security. The score is made of all four.',
-  'lesson.last.title': 'You know enough',
-  'lesson.last.text':
+  'tip.last.title': 'You know enough',
+  'tip.last.text':
     'From here you play without tips. After the last turn the debrief shows what each power built and borrowed, whose word held, and where the match turned.',
-  'lesson.last.rules': 'All the rules, and the ideas behind them',
+  'tip.last.rules': 'All the rules, and the ideas behind them',
 } as const;

@@ -1,0 +1,4 @@
+import type { classPaper as english } from '../en/classPaper.ts';
+import type { Texts } from '../texts.ts';
+
+export const classPaper: Texts<typeof english> = {};

@@ -1,0 +1,4 @@
+import type { classLesson as english } from '../en/classLesson.ts';
+import type { Texts } from '../texts.ts';
+
+export const classLesson: Texts<typeof english> = {};

@@ -1,0 +1,4 @@
+import type { classSeat as english } from '../en/classSeat.ts';
+import type { Texts } from '../texts.ts';
+
+export const classSeat: Texts<typeof english> = {};

@@ -1,0 +1,4 @@
+import type { classPrivacy as english } from '../en/classPrivacy.ts';
+import type { Texts } from '../texts.ts';
+
+export const classPrivacy: Texts<typeof english> = {};
