@@ -1,4 +1,42 @@
 import type { end as english } from '../en/end.ts';
 import type { Texts } from '../texts.ts';
 
-export const end: Texts<typeof english> = {};
+export const end: Texts<typeof english> = {
+  'end.won': '{powers}{count, plural, other {获胜}}。无人主宰。',
+  'end.hegemon': '{power}主宰。',
+  'end.youWon': '你获胜。无人主宰。',
+  'end.youRule': '你主宰。',
+  'end.lead.lastTurn': '{turns} 回合后，{leader}所占最多：总实力的 {share}。霸权须连续两回合达到 {hegemony}。',
+  'end.lead.hegemony': '第 {turn} 回合，{power}占总实力 {share}，已连续两回合。其盟约伙伴保有一半安全，其余各国尽失。',
+  'end.why': '{power}何以如此',
+  'end.why.best': '{index}：{value}，比其他各国平均高 {more}。',
+  'end.why.least': '其最弱项：{index}，{value}。',
+  'end.why.record':
+    '{kept, plural, =0 {其承诺无一经受考验而守住} other {守住 # 项受考验的承诺}}；{broken, plural, =0 {从未失信} other {失信或半履约 # 项}}。',
+  'end.why.share': '其实力份额从 {from} 变为 {to}。',
+  'end.scores': '得分',
+  'end.rating': '对比基准',
+  'end.rating.note': '对比基准：0 为能干的领导者在该席位通常所得，+100 为十人中仅一人能得。最高者胜。',
+  'end.scores.note': '历年平均，最后一年加计一半，另计此后两年。权重：{weights}。',
+  'end.weight': '{index} {percent}',
+  'end.power': '国家',
+  'end.score': '得分',
+  'end.of': '你在 {of} 国中名列第 {place, selectordinal, other {#}}，得 {score} 分。',
+  'end.shares': '占总实力的份额',
+  'end.shares.caption': '各国占总实力的百分比',
+  'end.shares.y': '百分比',
+  'end.indices': '你的四项指数',
+  'end.indices.caption': '你的四项指数历年变化',
+  'end.indices.y': '满分 100',
+  'end.turn': '回合',
+  'end.hegemony': '霸权：连续两回合 {percent}',
+  'end.again': '再来一局',
+  'end.again.going': '正在布局',
+  'end.map': '看地图',
+  'end.report': '最后一份报告',
+  'end.debrief': '复盘',
+  'end.home': '回到首页',
+  'end.fault': '未能开设新对局。{reason}',
+  'end.none': '对局仍在进行',
+  'end.record': '下载记录',
+};

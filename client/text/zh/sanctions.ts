@@ -1,4 +1,85 @@
 import type { sanctions as english } from '../en/sanctions.ts';
 import type { Texts } from '../texts.ts';
 
-export const sanctions: Texts<typeof english> = {};
+export const sanctions: Texts<typeof english> = {
+  'sanctions.level.0': '无',
+  'sanctions.level.1': '关税',
+  'sanctions.level.2': '金融',
+  'sanctions.level.3': '禁运',
+  'sanctions.title': '制裁',
+  'sanctions.lead': '立即切断你们之间的贸易，使目标国损失产出：参与者多时，损失超过比例。你也失去自己那份贸易。',
+  'sanctions.on': '对谁',
+  'sanctions.level': '级别',
+  'sanctions.today': '目前：{level, select, 0 {无} 1 {关税} 2 {金融} other {禁运}}。',
+  'sanctions.bound': '条约或集团约束你至少实行{level, select, 1 {关税} 2 {金融} other {禁运}}。',
+  'sanctions.cost.them': '{power}每回合的损失',
+  'sanctions.cost.us': '你每回合的损失',
+  'sanctions.cost.output': '产出 {amount}，占其 {percent}',
+  'sanctions.cost.outputGain': '恢复产出 {amount}',
+  'sanctions.cost.trade': '总贸易：{amount}',
+  'sanctions.cost.money': '总贸易：{amount}；收入与消费者：{money}',
+  'sanctions.cost.share': '制裁国合计占其贸易的 {percent}。',
+  'sanctions.price': '政治资本：{price}',
+  'sanctions.price.free': '不耗政治资本。',
+  'sanctions.breaks': '你向{power}承诺过贸易。此举将撕毁条约：信誉 {credibility}，与其关系 {relations}。',
+  'sanctions.war': '你正与{power}交战，毫无贸易；此举只在媾和后才算数。',
+  'sanctions.draft': '拟定',
+  'sanctions.drafting': '正在拟定',
+  'sanctions.drafted': '已拟定：{power}，自本回合起{level, select, 0 {解除} 1 {关税} 2 {金融} other {禁运}}。',
+  'sanctions.takeBack': '收回',
+  'sanctions.fault': '未能拟定。{reason}',
+  'sanctions.none': '无人受制裁。',
+  'sanctions.inForce': '生效中',
+  'sanctions.row': '{from}对{target}：{level, select, 1 {关税} 2 {金融} other {禁运}}，自第 {since} 回合起',
+  'sanctions.row.bound': '依条约',
+  'sanctions.fact.under': '受{powers}制裁',
+  'sanctions.fact.by': '制裁{powers}',
+
+  'clause.sanctions': '制裁',
+  'clause.what.sanctions': '各方共同制裁第三国。',
+  'terms.sanctions':
+    '{parties, plural, =2 {双方制裁{power}} other {各方制裁{power}}}，至少：{level, select, 1 {关税} 2 {金融} other {禁运}}。',
+  'compose.field.sanctioned': '对谁',
+  'compose.field.level': '至少',
+
+  'demand.endSanctions': '停止制裁',
+  'demand.endSanctions.headline': '{power}要求{target}停止制裁',
+  'demand.endSanctions.what': '{target}解除对挑战国的制裁，退出使其承担制裁义务的约定，六回合内不再新增。',
+  'war.aim.endSanctions': '制裁',
+
+  'game.capital.reserved.sanctions': '新增或加重的制裁',
+
+  'event.sanctionImposed':
+    '{from}{was, select, 0 {开始制裁} other {加重制裁}}{target}：{level, select, 1 {关税} 2 {金融} other {禁运}}。',
+  'event.sanctionLifted':
+    '{from}{level, select, 0 {解除对{target}的制裁} 1 {把对{target}的制裁减为关税} other {把对{target}的制裁减为金融}}。',
+  'event.sanctionBit': '制裁使{target}损失产出 {output}、贸易 {trade}；{senders}占其贸易的 {share}。',
+  'report.headline.sanctions': '{power}遭制裁',
+  'report.headline.sanctionsLifted': '{power}放宽对{target}的制裁',
+
+  'factor.sanctions': '制裁',
+  'factor.supply': '短缺的战略物资',
+  'factor.sanctionImposed': '实施制裁',
+  'factor.sanctionLifted': '解除制裁',
+  'factor.sanctionRally': '同仇敌忾，抵制制裁',
+  'factor.sanctionFatigue': '久受制裁',
+
+  'error.sanction.self': '国家不能制裁自己。请另选。',
+  'error.sanction.unknown-target': '这一局没有这个国家。请从列表中选择。',
+  'error.sanction.pledged': '你对{power}让过步，承诺不再新增制裁。第 {turn} 回合起或交战时可再实施。',
+  'error.treaty.sanctions-pledged': '{power}对{other}让过步，承诺不再新增制裁；第 {turn} 回合起可再承担此义务。',
+  'error.sanction.bound': '条约或集团约束你对{power}至少 {level} 级。请先退出，或维持该级别。',
+  'error.demand.no-sanctions': '{power}没有制裁你。请另提要求。',
+  'error.treaty.sanctions-target': '制裁义务须针对非缔约国。请另选目标。',
+  'error.treaty.sanctions-secret': '制裁不能保密。请将条约公开，或删去该条款。',
+  'error.treaty.sanctions-trade': '{power}向{other}承诺过贸易。制裁将撕毁该条约。',
+
+  'reason.sanctionThreat': '{power}威胁我们：它胜过我们的几率为 {oddsPercent, number}%。',
+  'reason.sanctionAggressor': '{power}在打侵略战争。该让它尝到后果。',
+  'reason.sanctionBites': '这会使{power}损失产出的 {percent, number, ::.0}%。',
+  'reason.sanctionTogether': '已有他国制裁{power}：我们合计占其贸易的 {percent, number}%。',
+  'reason.sanctionOwnCost': '我们为此损失的贸易相当于产出的 {percent, number, ::.0}%。',
+  'reason.sanctionCalm': '{power}对我们的威胁已不如前。',
+  'reason.sanctionConcession': '{power}已与我们达成协议。',
+  'reason.sanctionsEase': '这将结束{partner}的制裁，它使我们损失产出的 {percent, number, ::.0}%。',
+};
