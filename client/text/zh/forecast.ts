@@ -1,4 +1,41 @@
 import type { forecast as english } from '../en/forecast.ts';
 import type { Texts } from '../texts.ts';
 
-export const forecast: Texts<typeof english> = {};
+export const forecast: Texts<typeof english> = {
+  'forecast.title': '你的预测',
+  'forecast.none': '他国今年会做什么？无人看到；报告会评分。',
+  'forecast.open': '写一则',
+  'forecast.change': '更改',
+  'forecast.drop': '收回',
+  'forecast.power': '哪一国',
+  'forecast.deed': '会做什么',
+  'forecast.chance': '可能性',
+  'forecast.note': '按你的几率与结果的接近程度评分：一半总得 75 分，断言则得失最大。',
+  'forecast.write': '写下',
+  'forecast.cancel': '暂不',
+  'forecast.line': '{deed}：{chance}',
+  'forecast.mean': '至今 {points} 分',
+  'forecast.deed.demands': '{power}提出要求',
+  'forecast.deed.attacks': '{power}进攻他国',
+  'forecast.deed.signs': '{power}签署条约',
+  'forecast.deed.breaks': '{power}撕毁条约',
+  'forecast.deed.gains': '{power}的实力份额增加',
+  'forecast.does.demands': '提出要求',
+  'forecast.does.attacks': '进攻他国',
+  'forecast.does.signs': '签署条约',
+  'forecast.does.breaks': '撕毁条约',
+  'forecast.does.gains': '实力份额增加',
+  'forecast.report': '你的预测',
+  'forecast.came': '果然如此。',
+  'forecast.failed': '并非如此。',
+  'forecast.points': '得 {points} 分，满分 100；{count} 则预测平均 {mean} 分。',
+  'event.forecastScored': '你的预测：{forecast}。{came, select, true {果然如此} other {并非如此}}：{points} 分。',
+
+  'ledger.title': '你的安全：内与外',
+  'ledger.turn': '回合',
+  'ledger.year': '第 {turn} 回合',
+  'ledger.bar': '条',
+  'ledger.home': '自身实力',
+  'ledger.abroad': '伙伴所助',
+  'ledger.plus': '+{points}',
+};
