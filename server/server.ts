@@ -41,7 +41,9 @@ export async function startServer(config: Config, log: Log, version: string): Pr
   prepareFolder(config.data);
   const secret = loadSecret(config.data);
   const metrics = new Metrics();
-  const database = await openDatabase(config.data, config.database);
+  const database = await openDatabase(config.data, config.database, (error) =>
+    log.warn({ err: error }, 'connection to the database lost'),
+  );
   const store = new Store(
     database,
     (ms) => metrics.flush(ms),

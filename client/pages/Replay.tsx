@@ -1,4 +1,5 @@
 import '../styles/frame.css';
+import '../styles/frameSizes.css';
 import '../styles/game.css';
 import '../styles/replay.css';
 import '../text/replayTexts.ts';

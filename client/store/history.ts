@@ -7,6 +7,7 @@ import type { Clause, Treaty, TreatyTerms } from '../../shared/model/treaty.ts';
 import { boundParties, isInForce } from '../../shared/treaties/term.ts';
 import type { SeatView } from '../../shared/view/view.ts';
 import { events, scenario, serverView } from './match.ts';
+import { webTurn } from './web.ts';
 
 /** How the powers stood to one another as a turn began, as far as this seat knows. */
 export interface Standing {
@@ -144,4 +145,10 @@ function partiesAt({ events: told }: PastSource, treaty: Treaty, turn: number): 
 export const past = computed<PastSource | null>(() => {
   const [view, world] = [serverView.value, scenario.value];
   return view && world ? { view, events: events.value, scenario: world } : null;
+});
+
+/** The standing that the web shows; null before the first view. */
+export const webStanding = computed<Standing | null>(() => {
+  const source = past.value;
+  return source ? standingAt(source, webTurn.value) : null;
 });

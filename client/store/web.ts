@@ -1,6 +1,5 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { PowerId } from '../../shared/core/ids.ts';
-import { past, type Standing, standingAt } from './history.ts';
 import { serverView } from './match.ts';
 
 /** Which of its two faces the game shows beside the desk. */
@@ -30,12 +29,6 @@ export const webIsNow = computed(() => webTurn.value === (serverView.value?.turn
 export function lookBack(turn: number): void {
   wantedTurn.value = turn >= (serverView.peek()?.turn ?? 1) ? null : turn;
 }
-
-/** The standing that the web shows; null before the first view. */
-export const webStanding = computed<Standing | null>(() => {
-  const source = past.value;
-  return source ? standingAt(source, webTurn.value) : null;
-});
 
 /** Opens the web, with a power's dossier where one is named. */
 export function openWeb(power: PowerId | null = null): void {

@@ -1,4 +1,5 @@
 import '../styles/frame.css';
+import '../styles/frameSizes.css';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '../text/index.tsx';

@@ -93,6 +93,72 @@ const report: Screen = {
   },
 };
 
+/** The web, and in it the dossier of the first power that is not the reader's. */
+const web: Screen = {
+  name: 'web',
+  arrange: async ({ hands }, page) => {
+    await hands.press(page.getByRole('button', { name: 'Web', exact: true }));
+    await page
+      .getByRole('region', { name: /^Web of powers/ })
+      .locator('canvas')
+      .waitFor();
+  },
+};
+
+const dossier: Screen = {
+  name: 'dossier',
+  arrange: async (player, page) => {
+    await player.press('List of powers and their ties');
+    const list = page.getByRole('region', { name: 'Powers and their ties' });
+    await player.hands.press(list.getByRole('button', { name: /of all capability/ }).first());
+  },
+  restore: async (_, page) => {
+    await page.goBack();
+    await page.goBack();
+  },
+};
+
+const table: Screen = {
+  name: 'table',
+  arrange: async (player) => {
+    await player.press('Menu');
+    await player.press(/^The table: seats/);
+  },
+  restore: (player) => player.press('Close'),
+};
+
+/** A stage of the debrief, from the one before it. */
+const stage = (name: string, next: string | RegExp): Screen => ({
+  name: `debrief-${name}`,
+  arrange: (player) => player.press(next),
+});
+
+const debrief: readonly Screen[] = [
+  stage('1-verdict', 'Debrief'),
+  stage('2-roads', /^Next: two roads/),
+  stage('3-strategies', /^Next: strategies/),
+  stage('4-promises', /^Next: promises/),
+  stage('5-secrets', 'Break the seals'),
+  {
+    name: 'debrief-wall',
+    arrange: (player) => player.press('For the wall'),
+    restore: (player) => player.press('For one reader'),
+  },
+  {
+    name: 'debrief-print',
+    arrange: (_, page) => page.emulateMedia({ media: 'print' }),
+    restore: (_, page) => page.emulateMedia({ media: 'screen' }),
+  },
+  {
+    name: 'replay',
+    arrange: async (player, page) => {
+      await player.press('Replay');
+      await page.locator('.replay-time').waitFor();
+      await page.getByText('Drawing the map').waitFor({ state: 'hidden' });
+    },
+  },
+];
+
 const own = (view: SeatView) => (view.you === null ? null : view.powers[view.you]);
 
 /** Moments of a match, each taken once, whenever it comes first. */
@@ -111,6 +177,9 @@ export const MOMENTS: readonly Moment[] = [
       card,
       list,
       menu,
+      table,
+      web,
+      dossier,
       report,
     ],
   },
@@ -131,7 +200,7 @@ export const MOMENTS: readonly Moment[] = [
     fits: (view) => view.phase === 'plan' && view.wars.length > 0 && own(view) !== null,
     screens: [desk('Crises', 'war'), { ...report, name: 'report-war' }],
   },
-  { name: 'ended', fits: ({ phase }) => phase === 'ended', screens: [{ name: 'end' }] },
+  { name: 'ended', fits: ({ phase }) => phase === 'ended', screens: [{ name: 'end' }, ...debrief] },
 ];
 
 /** Somebody working that page with the hands it is made for. */

@@ -121,12 +121,16 @@ export class Registry {
       .sort((a, b) => b.createdAt - a.createdAt);
   }
 
-  /** Brings back every unfinished match whose clock runs, so that deadlines hold though nobody comes. The others wait. */
+  /**
+   * Brings back every unfinished match whose clock runs, so that deadlines hold though nobody comes, and those with notices still to
+   * be given. The others wait.
+   */
   async recover(): Promise<{ unfinished: number; loaded: number }> {
     const unfinished = await this.#tools.store.unfinished();
-    const due = unfinished.filter(({ isDue }) => isDue);
-    for (const { code } of due) await this.get(code);
-    return { unfinished: unfinished.length, loaded: due.length };
+    const due = unfinished.filter(({ isDue }) => isDue).map(({ code }) => code);
+    const codes = new Set([...due, ...(await this.#tools.store.notices.matches())]);
+    for (const code of codes) await this.get(code);
+    return { unfinished: unfinished.length, loaded: codes.size };
   }
 
   /**

@@ -35,7 +35,8 @@ export class Table {
 
   /** Whether nothing would be lost by leaving the match on disk until somebody comes. */
   get idle(): boolean {
-    return this.#held === 0 && this.presence.size === 0 && nextMoment(this.live.match) === null && !this.rivals.busy;
+    const isWaitedFor = this.#held > 0 || this.presence.size > 0 || nextMoment(this.live.match) !== null;
+    return !isWaitedFor && !this.rivals.busy && !this.#notifier.busy;
   }
 
   /** Keeps the match in memory until the result is called. */

@@ -1,15 +1,22 @@
-import type { Match, ParticipantId } from '../../shared/model/match.ts';
+import type { Match } from '../../shared/model/match.ts';
 import type { Log } from '../log.ts';
 import type { LiveMatch } from '../matches/liveMatch.ts';
 import type { Presence } from '../matches/presence.ts';
+import type { Notice } from '../storage/notices.ts';
 import type { Store } from '../storage/store.ts';
 import { awaitedPeople, phaseKey } from './due.ts';
 import { type Hook, send } from './send.ts';
 
-/** Milliseconds from the start of a phase to its notice: who is at the table has locked in by then, or is seen to be there. */
-const DELAY = 30_000;
-/** Milliseconds before each further try. */
-const RETRIES = [60_000, 300_000, 1_800_000] as const;
+/** Milliseconds that notices wait. */
+export interface Waits {
+  /** From the start of a phase to its notice. */
+  first: number;
+  /** Before each further try. */
+  retries: readonly number[];
+}
+
+/** Who is at the table has locked in when the first is over, or is seen to be there. */
+const WAITS: Waits = { first: 30_000, retries: [60_000, 300_000, 1_800_000] };
 
 export interface NotifierTools {
   store: Store;
@@ -22,26 +29,37 @@ export interface NotifierTools {
 
 /**
  * Tells people who are not there that a match waits for them: one notice a phase, none to those who have locked in or are connected.
- * That one was given is noted on disk before it is sent, so that a restart gives no second one.
+ * Each try, and when the next is due, is noted on disk before it is sent: a restart begins no notice again that was taken, and
+ * gives up none that was not.
  */
 export class Notifier {
   readonly #live: LiveMatch;
   readonly #presence: Presence;
   readonly #tools: NotifierTools;
+  readonly #waits: Waits;
   readonly #unlisten: () => void;
   readonly #retries = new Set<NodeJS.Timeout>();
   #phase = '';
   #timer: NodeJS.Timeout | null = null;
+  #stopped = false;
 
-  constructor(live: LiveMatch, presence: Presence, tools: NotifierTools) {
+  constructor(live: LiveMatch, presence: Presence, tools: NotifierTools, waits: Waits = WAITS) {
     this.#live = live;
     this.#presence = presence;
     this.#tools = tools;
+    this.#waits = waits;
     this.#unlisten = live.listen(({ after }) => this.#follow(after));
     this.#follow(live.match);
+    void this.#goOn();
+  }
+
+  /** Whether notices wait for another try. */
+  get busy(): boolean {
+    return this.#retries.size > 0;
   }
 
   stop(): void {
+    this.#stopped = true;
     this.#unlisten();
     if (this.#timer !== null) clearTimeout(this.#timer);
     for (const timer of this.#retries) clearTimeout(timer);
@@ -52,7 +70,16 @@ export class Notifier {
     if (phase === this.#phase || match.phase === 'lobby') return;
     this.#phase = phase;
     if (this.#timer !== null) clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#notify(phase), DELAY);
+    this.#timer = setTimeout(() => void this.#notify(phase), this.#waits.first);
+  }
+
+  /** Takes up the notices that waited when the match was last in memory. */
+  async #goOn(): Promise<void> {
+    try {
+      for (const notice of await this.#tools.store.notices.waiting(this.#live.code)) this.#later(notice);
+    } catch (error) {
+      this.#warn(error);
+    }
   }
 
   async #notify(phase: string): Promise<void> {
@@ -61,32 +88,60 @@ export class Notifier {
     try {
       for (const { participant } of awaitedPeople(match)) {
         if (this.#presence.isOnline(participant)) continue;
-        const hook = await this.#tools.store.hook(code, participant);
-        if (hook !== null && (await this.#tools.store.noteNotice(code, participant, phase))) {
-          this.#try(hook, participant, phase, 0);
-        }
+        const hook = await this.#tools.store.notices.hook(code, participant);
+        const notice = { participant, phase, tries: 1, nextTry: this.#nextAfter(1) };
+        if (hook !== null && (await this.#tools.store.notices.note(code, notice))) void this.#send(hook, notice);
       }
     } catch (error) {
-      this.#tools.log.warn({ match: code, err: error }, 'notices failed');
+      this.#warn(error);
     }
   }
 
-  #try(hook: Hook, participant: ParticipantId, phase: string, attempt: number): void {
+  /** When the try after so many is due; null for never. */
+  #nextAfter(tries: number): number | null {
+    const wait = this.#waits.retries[tries - 1];
+    return wait === undefined ? null : Date.now() + wait;
+  }
+
+  async #send(hook: Hook, notice: Notice): Promise<void> {
     const { code } = this.#live;
-    void send(hook, this.#words(), this.#tools).then((sent) => {
-      if (sent.ok) return;
-      this.#tools.log.info({ match: code, attempt, refusal: sent.error.code }, 'notice not taken');
-      const wait = sent.error.code === 'hook/refused' ? undefined : RETRIES[attempt];
-      if (wait === undefined) return;
-      const timer = setTimeout(() => {
+    const sent = await send(hook, this.#words(), this.#tools);
+    try {
+      if (!sent.ok) {
+        this.#tools.log.info({ match: code, tries: notice.tries, refusal: sent.error.code }, 'notice not taken');
+        if (sent.error.code !== 'hook/refused') return this.#later(notice);
+      }
+      if (!this.#stopped) await this.#tools.store.notices.noteTry(code, { ...notice, nextTry: null });
+    } catch (error) {
+      this.#warn(error);
+    }
+  }
+
+  #later(notice: Notice): void {
+    if (notice.nextTry === null || this.#stopped) return;
+    const timer = setTimeout(
+      () => {
         this.#retries.delete(timer);
-        const { match } = this.#live;
-        // Too late, or not needed any more.
-        const still = phaseKey(match) === phase && awaitedPeople(match).some((one) => one.participant === participant);
-        if (still) this.#try(hook, participant, phase, attempt + 1);
-      }, wait);
-      this.#retries.add(timer);
-    });
+        this.#again(notice).catch((error) => this.#warn(error));
+      },
+      Math.max(0, notice.nextTry - Date.now()),
+    );
+    this.#retries.add(timer);
+  }
+
+  async #again({ participant, phase, tries }: Notice): Promise<void> {
+    const { match, code } = this.#live;
+    const hook = await this.#tools.store.notices.hook(code, participant);
+    const isDue = phaseKey(match) === phase && awaitedPeople(match).some((one) => one.participant === participant);
+    const goesOut = hook !== null && isDue && !this.#presence.isOnline(participant);
+    const notice = { participant, phase, tries: tries + 1, nextTry: goesOut ? this.#nextAfter(tries + 1) : null };
+    if (this.#stopped) return;
+    await this.#tools.store.notices.noteTry(code, notice);
+    if (goesOut) await this.#send(hook, notice);
+  }
+
+  #warn(error: unknown): void {
+    if (!this.#stopped) this.#tools.log.warn({ match: this.#live.code, err: error }, 'notices failed');
   }
 
   /** `content` and `text` are what common chat services show of a notice. */

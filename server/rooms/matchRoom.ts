@@ -225,17 +225,17 @@ export function matchRoomClass(tools: RoomTools) {
       if (!asked.success) return { ok: false, error: { code: 'hook/no-url' } };
       const { participant } = client.auth;
       const { url } = asked.data;
-      const known = await tools.store.hook(this.roomId, participant);
+      const known = await tools.store.notices.hook(this.roomId, participant);
       if (url === undefined) return { ok: true, url: known?.url ?? null, secret: known?.secret ?? null };
       if (url === null) {
-        await tools.store.keepHook(this.roomId, participant, null);
+        await tools.store.notices.keepHook(this.roomId, participant, null);
         return { ok: true, url: null, secret: null };
       }
       const hook = { url, secret: randomBytes(24).toString('base64url') };
       const text = `Counterpoise sends notices of match ${this.roomId} here.`;
       const sent = await send(hook, JSON.stringify({ text, content: text, match: this.roomId, phase: 'test' }), tools);
       if (!sent.ok) return sent;
-      await tools.store.keepHook(this.roomId, participant, hook);
+      await tools.store.notices.keepHook(this.roomId, participant, hook);
       return { ok: true, ...hook };
     }
 

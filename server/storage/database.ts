@@ -7,21 +7,26 @@ import type { Tables } from './tables.ts';
 export type Database = Kysely<Tables>;
 
 /** Version of the tables; a newer one is not opened. */
-const SCHEMA_VERSION = 3;
+const SCHEMA_VERSION = 4;
 
 /**
  * Opens the database, making its tables where there are none: PostgreSQL where `url` names one, else an SQLite file in the data
- * folder, with a write-ahead log that is flushed to disk at every commit. Throws a `Failure` where that cannot be.
+ * folder, with a write-ahead log that is flushed to disk at every commit. Throws a `Failure` where that cannot be. `onLost` is told
+ * of each connection to PostgreSQL that broke while nobody used it; the next query opens another.
  */
-export async function openDatabase(folder: string, url: string): Promise<Database> {
-  const dialect = url === '' ? await sqliteDialect(folder) : await postgresDialect(url);
+export async function openDatabase(
+  folder: string,
+  url: string,
+  onLost: (error: Error) => void = () => {},
+): Promise<Database> {
+  const dialect = url === '' ? await sqliteDialect(folder) : await postgresDialect(url, onLost);
   const database: Database = new Kysely<Tables>({ dialect });
   try {
     await prepare(database, url === '' ? 'integer' : 'bigint');
   } catch (error) {
     await database.destroy();
     if (error instanceof Failure) throw error;
-    throw unusable(url === '' ? folder : 'the database', error);
+    throw url === '' ? unusable(folder, error) : unreachable(error);
   }
   return database;
 }
@@ -49,6 +54,16 @@ function unusable(folder: string, error: unknown): Failure {
   return new Failure('server/data-unusable', `The data folder ${folder} cannot be used: ${cause}`, { folder, cause });
 }
 
+/** Says nothing of the URL, which holds a password. */
+function unreachable(error: unknown): Failure {
+  const cause = systemCode(error) || String(error);
+  return new Failure(
+    'server/data-unusable',
+    `The database cannot be used: ${cause}. See that its server runs, and that --database names it and an account that may write.`,
+    { cause },
+  );
+}
+
 async function sqliteDialect(folder: string): Promise<Dialect> {
   const [{ SqliteDialect }, { default: Sqlite }] = await Promise.all([import('kysely'), import('better-sqlite3')]);
   try {
@@ -62,10 +77,13 @@ async function sqliteDialect(folder: string): Promise<Dialect> {
   }
 }
 
-/** The dialect for a PostgreSQL server. */
-export async function postgresDialect(url: string): Promise<Dialect> {
+/** The dialect for a PostgreSQL server. See `openDatabase`. */
+export async function postgresDialect(url: string, onLost: (error: Error) => void): Promise<Dialect> {
   const [{ PostgresDialect }, { default: pg }] = await Promise.all([import('kysely'), import('pg')]);
-  return new PostgresDialect({ pool: new pg.Pool({ connectionString: url, max: 8 }) });
+  const pool = new pg.Pool({ connectionString: url, max: 8 });
+  // Without a listener, a restart of the database would end this process too.
+  pool.on('error', onLost);
+  return new PostgresDialect({ pool });
 }
 
 async function prepare(database: Database, wide: 'integer' | 'bigint'): Promise<void> {
@@ -99,12 +117,22 @@ async function migrate(database: Database, from: number, wide: 'integer' | 'bigi
       // Which of them have a clock was in their setups, as far as it was; those without are none the worse for being looked at.
       await inOne.updateTable('matches').set({ due: 0 }).where('status', '=', 'open').execute();
     }
+    // Where there was no such table, it was made a moment ago as it is to be.
+    if (from < 4 && !(await hasColumn(inOne, 'notices', 'tries'))) {
+      await inOne.schema.alterTable('notices').addColumn('tries', 'integer', once).execute();
+      await inOne.schema.alterTable('notices').addColumn('next_try', wide).execute();
+    }
     await inOne
       .updateTable('meta')
       .set({ value: String(SCHEMA_VERSION) })
       .where('key', '=', 'schema')
       .execute();
   });
+}
+
+async function hasColumn(database: Database, table: keyof Tables, column: string): Promise<boolean> {
+  const tables = await database.introspection.getTables();
+  return tables.some(({ name, columns }) => name === table && columns.some((one) => one.name === column));
 }
 
 /** What makes the tables, in order. `wide` is the type that holds milliseconds since 1970. */
@@ -150,6 +178,8 @@ export function tableStatements(database: Database, wide: 'integer' | 'bigint') 
       .addColumn('match_code', 'text', required)
       .addColumn('participant', 'text', required)
       .addColumn('phase', 'text', required)
+      .addColumn('tries', 'integer', once)
+      .addColumn('next_try', wide)
       .addPrimaryKeyConstraint('notices_key', ['match_code', 'participant', 'phase']),
     table('classes')
       .addColumn('code', 'text', (column) => column.primaryKey())
@@ -176,3 +206,4 @@ export function tableStatements(database: Database, wide: 'integer' | 'bigint') 
 }
 
 const required = (column: ColumnDefinitionBuilder): ColumnDefinitionBuilder => column.notNull();
+const once = (column: ColumnDefinitionBuilder): ColumnDefinitionBuilder => column.notNull().defaultTo(1);

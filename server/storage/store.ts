@@ -2,6 +2,7 @@ import type { GameEvent } from '../../shared/events/events.ts';
 import type { MatchSetup, ParticipantId, StampedCommand } from '../../shared/model/match.ts';
 import type { Database } from './database.ts';
 import { type Entry, Journal, type LaterSnapshot } from './journal.ts';
+import { Notices } from './notices.ts';
 import type { MatchStatus } from './tables.ts';
 
 /** A match as it was found on disk: its texts are not read yet, since any of them may be damaged. */
@@ -28,6 +29,7 @@ export interface Damage {
 export class Store {
   readonly #database: Database;
   readonly #journal: Journal;
+  readonly notices: Notices;
 
   /** See `Journal`. */
   constructor(
@@ -36,6 +38,7 @@ export class Store {
     onSnapshotLost: (error: unknown) => void = () => {},
   ) {
     this.#database = database;
+    this.notices = new Notices(database);
     this.#journal = new Journal(database, observeFlush, onSnapshotLost);
   }
 
@@ -126,45 +129,6 @@ export class Store {
         .execute();
     });
     return true;
-  }
-
-  /** Where somebody wants notices of a match sent, or null. */
-  async hook(code: string, participant: ParticipantId): Promise<{ url: string; secret: string } | null> {
-    const row = await this.#database
-      .selectFrom('hooks')
-      .select(['url', 'secret'])
-      .where('match_code', '=', code)
-      .where('participant', '=', participant)
-      .executeTakeFirst();
-    return row ?? null;
-  }
-
-  /** Keeps where notices go; null for nowhere. */
-  async keepHook(
-    code: string,
-    participant: ParticipantId,
-    hook: { url: string; secret: string } | null,
-  ): Promise<void> {
-    await this.#database
-      .deleteFrom('hooks')
-      .where('match_code', '=', code)
-      .where('participant', '=', participant)
-      .execute();
-    if (hook === null) return;
-    await this.#database
-      .insertInto('hooks')
-      .values({ match_code: code, participant, ...hook })
-      .execute();
-  }
-
-  /** Notes that somebody was told of a phase; false where that was done before. */
-  async noteNotice(code: string, participant: ParticipantId, phase: string): Promise<boolean> {
-    const inserted = await this.#database
-      .insertInto('notices')
-      .values({ match_code: code, participant, phase })
-      .onConflict((conflict) => conflict.doNothing())
-      .executeTakeFirst();
-    return inserted.numInsertedOrUpdatedRows === 1n;
   }
 
   /** Forgets a match, whole. */

@@ -19,8 +19,8 @@ export interface Tables {
   events: { match_code: string; seq: number; first_id: number; last_id: number; body: string };
   /** Where somebody wants notices sent, and what signs them; in no journal and no record. */
   hooks: { match_code: string; participant: string; url: string; secret: string };
-  /** Notices that were given: one a phase. */
-  notices: { match_code: string; participant: string; phase: string };
+  /** Notices that were given, one a phase: how often they were tried, and when they are to be tried again, or null. */
+  notices: { match_code: string; participant: string; phase: string; tries: number; next_try: number | null };
   /** `expires_at`: when a class is deleted unless it is used before. `due`: when it has something to do though nobody acts, or null. */
   classes: {
     code: string;

@@ -1,27 +1,16 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openBrowser, Visitor } from '../helpers/browser.ts';
+import { expect, it } from 'vitest';
 import { violations } from '../helpers/browserAccess.ts';
 import { pointer } from '../helpers/browserHands.ts';
 import { Player } from '../helpers/browserPlay.ts';
-import { BuiltServer } from '../helpers/browserServer.ts';
+import { browserStage } from '../helpers/browserStage.ts';
 
-let server: BuiltServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([BuiltServer.start(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const stage = browserStage();
 
 const TURNS = 3;
 
 /** Every kind of screen; a theme of its own to each match, as a change of it draws the whole map anew. */
 it.each(['light', 'dark'] as const)('no screen breaks a rule of WCAG 2.2 AA, %s', async (colorScheme) => {
-  const visitor = await Visitor.open(browser, server.url, '/', { colorScheme, reducedMotion: 'reduce' });
+  const visitor = await stage.visit('/', { colorScheme, reducedMotion: 'reduce' });
   const { page } = visitor;
   const player = new Player(page, pointer(page));
   const found: string[] = [];
@@ -37,7 +26,7 @@ it.each(['light', 'dark'] as const)('no screen breaks a rule of WCAG 2.2 AA, %s'
   await page.getByRole('link', { name: 'The rules' }).click();
   await page.getByRole('heading', { name: 'The rules' }).waitFor();
   await check('Rules');
-  await page.goto(server.url);
+  await page.goto(stage.server.url);
   await player.hostConcert(TURNS);
   await check('Lobby');
   await player.start();

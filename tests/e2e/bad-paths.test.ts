@@ -1,30 +1,19 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser, Visitor } from '../helpers/browser.ts';
+import { describe, expect, it } from 'vitest';
 import { pointer } from '../helpers/browserHands.ts';
 import { Player } from '../helpers/browserPlay.ts';
-import { BuiltServer } from '../helpers/browserServer.ts';
+import { browserStage } from '../helpers/browserStage.ts';
 import { joinMatch, openMatch } from '../helpers/server.ts';
 import { SeatConnection } from '../helpers/serverSeat.ts';
 
-let server: BuiltServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([BuiltServer.start(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const stage = browserStage();
 
 /** Every seat of The Concert taken by a person. */
 async function fullMatch(): Promise<string> {
-  const { code, token } = await openMatch(server.url);
+  const { code, token } = await openMatch(stage.server.url);
   const powers = ['arden', 'velmark', 'kestria', 'sarno', 'talvi', 'osmere'];
   for (const [i, power] of powers.entries()) {
-    const own = i === 0 ? token : (await joinMatch(server.url, code, `Player ${i}`)).token;
-    const seat = await SeatConnection.open(server.url, code, own);
+    const own = i === 0 ? token : (await joinMatch(stage.server.url, code, `Player ${i}`)).token;
+    const seat = await SeatConnection.open(stage.server.url, code, own);
     expect((await seat.command({ kind: 'claimSeat', power, name: `Player ${i}` })).ok).toBe(true);
     await seat.leave();
   }
@@ -32,7 +21,7 @@ async function fullMatch(): Promise<string> {
 }
 
 async function open(path: string) {
-  const visitor = await Visitor.open(browser, server.url, path);
+  const visitor = await stage.visit(path);
   return { visitor, page: visitor.page, player: new Player(visitor.page, pointer(visitor.page)) };
 }
 
@@ -74,12 +63,12 @@ describe('a way that leads nowhere says so, and where to go instead', () => {
   });
 
   it('a forged token is told apart, and the match can be joined again by its code', async () => {
-    const { code } = await openMatch(server.url);
+    const { code } = await openMatch(stage.server.url);
     const { visitor, page, player } = await open(`/m/${code}`);
     await player.hands.write(page.getByLabel('What shall the others call you?'), 'Eve');
     await player.press('Enter');
     await page.getByRole('heading', { name: 'Seats' }).waitFor();
-    await page.goto(server.url);
+    await page.goto(stage.server.url);
     await page.evaluate((match) => {
       const kept = JSON.parse(localStorage.getItem('counterpoise.matches') ?? '{}');
       kept[match].token = `${kept[match].token.slice(0, -6)}forged`;
@@ -100,7 +89,7 @@ describe('a way that leads nowhere says so, and where to go instead', () => {
   });
 
   it('a name that is too long is cut where it is typed, and taken', async () => {
-    const { code } = await openMatch(server.url);
+    const { code } = await openMatch(stage.server.url);
     const { visitor, page, player } = await open(`/m/${code}`);
     const field = page.getByLabel('What shall the others call you?');
     await field.click();

@@ -1,18 +1,9 @@
-import type { Browser, Locator } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openBrowser, PATIENCE, Visitor } from '../helpers/browser.ts';
-import { BuiltServer } from '../helpers/browserServer.ts';
+import type { Locator } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { PATIENCE } from '../helpers/browser.ts';
+import { browserStage } from '../helpers/browserStage.ts';
 
-let server: BuiltServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([BuiltServer.start(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const stage = browserStage();
 
 /** Presses that somebody new may need until a choice of theirs is drafted: half a minute, with the reading. */
 const MOST = 3;
@@ -21,7 +12,7 @@ it.each([
   ['a phone', { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true }],
   ['a laptop', { viewport: { width: 1440, height: 900 } }],
 ])('somebody new on %s who only follows what the screen says comes to a choice that counts', async (_, window) => {
-  const visitor = await Visitor.open(browser, server.url, '/', window);
+  const visitor = await stage.visit('/', window);
   const { page } = visitor;
   let presses = 0;
   const press = async (target: Locator): Promise<void> => {

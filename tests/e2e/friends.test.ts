@@ -1,10 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { type PowerId, powerId } from '../../shared/core/ids.ts';
 import type { Matter } from '../../shared/model/people.ts';
 import type { MatchSummary } from '../../shared/protocol/http.ts';
-import { openBrowser, Visitor } from '../helpers/browser.ts';
-import { BuiltServer } from '../helpers/browserServer.ts';
+import { browserStage } from '../helpers/browserStage.ts';
 import { ask, joinMatch } from '../helpers/server.ts';
 import { SeatConnection } from '../helpers/serverSeat.ts';
 
@@ -12,15 +10,7 @@ const [arden, sarno, kestria, velmark, osmere] = ['arden', 'sarno', 'kestria', '
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
-let server: BuiltServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([BuiltServer.start(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const stage = browserStage();
 
 /** What a browser reports while there is no server to answer it, and of a picture it no longer needs when a page is loaded anew. */
 const WHILE_DOWN = [
@@ -36,8 +26,8 @@ const seen = (what: string): void => void process.stdout.write(`  ✓ ${what}\n`
 
 /** Somebody who plays over the SDK. */
 async function friend(code: string, name: string, power: PowerId): Promise<{ seat: SeatConnection; token: string }> {
-  const { token } = await joinMatch(server.url, code, name);
-  const seat = await SeatConnection.open(server.url, code, token);
+  const { token } = await joinMatch(stage.server.url, code, name);
+  const seat = await SeatConnection.open(stage.server.url, code, token);
   await seat.do({ kind: 'claimSeat', power, name });
   return { seat, token };
 }
@@ -46,12 +36,12 @@ const vote = (seat: SeatConnection, matter: Matter) => seat.do({ kind: 'ballot',
 
 it('five friends go through what real life does to a match', async () => {
   // Two browsers, three over the SDK.
-  const ann = await Visitor.open(browser, server.url, '/host');
+  const ann = await stage.visit('/host');
   await ann.page.getByLabel('What shall the others call you?').fill('Ann');
   await ann.page.getByRole('button', { name: 'Open the lobby' }).click();
   await ann.page.getByRole('button', { name: 'Sit here: Arden' }).click();
   const { code, token: annToken } = await ann.match();
-  const ben = await Visitor.open(browser, server.url, `/m/${code}`, { viewport: { width: 390, height: 844 } });
+  const ben = await stage.visit(`/m/${code}`, { viewport: { width: 390, height: 844 } });
   await ben.page.getByLabel('What shall the others call you?').fill('Ben');
   await ben.page.getByRole('button', { name: 'Enter' }).click();
   await ben.page.getByRole('button', { name: 'Sit here: Sarno' }).click();
@@ -62,7 +52,7 @@ it('five friends go through what real life does to a match', async () => {
   seen('five people sit in one lobby: two browsers, one of them a phone, and three SDK clients');
 
   // Several devices at once: the host's second one settles what is agreed; the first shows it.
-  let annToo = await SeatConnection.open(server.url, code, annToken);
+  let annToo = await SeatConnection.open(stage.server.url, code, annToken);
   await annToo.do({ kind: 'setTurns', turns: 3 });
   await annToo.do({ kind: 'setClock', clock: { mode: 'timed', planSeconds: 180, crisisSeconds: 60 } });
   await annToo.do({
@@ -84,13 +74,13 @@ it('five friends go through what real life does to a match', async () => {
   await cleo.seat.until(({ phase }) => phase === 'plan');
 
   // The live clock, driven by this test: time, grace, the next turn.
-  server.passTime(3 * MINUTE);
-  await cleo.seat.until(({ deadline }) => (deadline ?? 0) > server.now() + 10_000);
+  stage.server.passTime(3 * MINUTE);
+  await cleo.seat.until(({ deadline }) => (deadline ?? 0) > stage.server.now() + 10_000);
   expect(cleo.seat.view.turn).toBe(1);
-  server.passTime(31_000);
+  stage.server.passTime(31_000);
   await cleo.seat.until(({ turn, phase }) => turn === 2 || phase === 'crisis');
   while (cleo.seat.view.turn === 1) {
-    server.passTime(2 * MINUTE);
+    stage.server.passTime(2 * MINUTE);
     const { seq } = cleo.seat.view;
     await cleo.seat.until((view) => view.seq > seq);
   }
@@ -104,7 +94,7 @@ it('five friends go through what real life does to a match', async () => {
   await vote(dot.seat, { kind: 'pause' });
   await vote(eve.seat, { kind: 'pause' });
   await ann.page.getByText('The clock is paused').first().waitFor();
-  server.passTime(10 * MINUTE);
+  stage.server.passTime(10 * MINUTE);
   await annToo.until(({ deadline }) => deadline !== null);
   expect(annToo.view.deadline).toBeGreaterThan(before + 9 * MINUTE);
   seen('three of five vote for a pause; after ten minutes it ends by itself with the time that was left');
@@ -122,9 +112,9 @@ it('five friends go through what real life does to a match', async () => {
   seen('on the phone Ben gives everybody half a phase out of his bank of one');
 
   // An onlooker is a turn behind and sees no secrets.
-  const wim = await joinMatch(server.url, code, 'Wim', true);
+  const wim = await joinMatch(stage.server.url, code, 'Wim', true);
   await annToo.do({ kind: 'say', to: 'all', text: 'Not yet for onlookers' });
-  const wims = await SeatConnection.open(server.url, code, wim.token);
+  const wims = await SeatConnection.open(stage.server.url, code, wim.token);
   expect(wims.view).toMatchObject({ you: null, own: null, beliefs: {}, proposals: {}, draft: null, role: 'watcher' });
   expect(JSON.stringify(wims.view)).not.toContain('Not yet for onlookers');
   expect(JSON.stringify(await wims.history())).not.toContain('Not yet for onlookers');
@@ -136,16 +126,16 @@ it('five friends go through what real life does to a match', async () => {
     const kept = JSON.parse(localStorage.getItem('counterpoise.matches') ?? '{}') as Record<string, { token: string }>;
     return `${location.pathname}#seat=${Object.values(kept)[0].token}`;
   });
-  const benLaptop = await Visitor.open(browser, server.url, link);
+  const benLaptop = await stage.visit(link);
   await benLaptop.page.getByRole('button', { name: /Lock in turn 2/ }).waitFor();
   expect(await benLaptop.page.evaluate(() => location.hash)).toBe('');
   const benKey = (await benLaptop.match()).token;
-  const benToo = await SeatConnection.open(server.url, code, benKey);
+  const benToo = await SeatConnection.open(stage.server.url, code, benKey);
   const renewed = await benToo.room.request<object, { ok: true; token: string }>('renewKey', {});
   expect(renewed.ok).toBe(true);
-  await expect(SeatConnection.open(server.url, code, benKey)).rejects.toThrow('token/invalid');
+  await expect(SeatConnection.open(stage.server.url, code, benKey)).rejects.toThrow('token/invalid');
   await benLaptop.page.getByText(/signed out here from another device/).waitFor();
-  await ben.page.goto(`${server.url}/m/${code}#seat=${renewed.token}`);
+  await ben.page.goto(`${stage.server.url}/m/${code}#seat=${renewed.token}`);
   await ben.page.getByRole('button', { name: /Lock in turn 2/ }).waitFor();
   seen('Ben’s seat opens on a laptop by its link; signing out elsewhere voids every key but the new one');
   await benLaptop.context.close();
@@ -155,11 +145,14 @@ it('five friends go through what real life does to a match', async () => {
   const key = await dot.seat.room.request<object, { ok: true; token: string }>('inviteKey', { invite: 1 });
   const theirs = await cleo.seat.room.request<object, { ok: boolean }>('inviteKey', { invite: 1 });
   expect(theirs.ok).toBe(false);
-  const sub = await ask<{ token: string }>(server.url, `/api/matches/${code}/join`, { name: 'Sue', invite: key.token });
+  const sub = await ask<{ token: string }>(stage.server.url, `/api/matches/${code}/join`, {
+    name: 'Sue',
+    invite: key.token,
+  });
   expect(sub.status).toBe(201);
-  const again = await ask(server.url, `/api/matches/${code}/join`, { name: 'Max', invite: key.token });
+  const again = await ask(stage.server.url, `/api/matches/${code}/join`, { name: 'Max', invite: key.token });
   expect(again.status).toBe(409);
-  const sue = await SeatConnection.open(server.url, code, sub.body.token);
+  const sue = await SeatConnection.open(stage.server.url, code, sub.body.token);
   expect(sue.view.you).toBe(velmark);
   await dot.seat.until(({ you }) => you === null);
   expect(dot.seat.view.own).toBeNull();
@@ -174,7 +167,7 @@ it('five friends go through what real life does to a match', async () => {
   await vote(dot.seat, { kind: 'remove', power: osmere });
   await vote(annToo, { kind: 'remove', power: osmere });
   await cleo.seat.until(({ seats }) => seats[osmere].kind === 'ai');
-  const eveBack = await SeatConnection.open(server.url, code, eve.token);
+  const eveBack = await SeatConnection.open(stage.server.url, code, eve.token);
   expect(await eveBack.command({ kind: 'claimSeat', power: osmere, name: 'Eve' })).toMatchObject({
     error: { code: 'seat/barred' },
   });
@@ -185,15 +178,15 @@ it('five friends go through what real life does to a match', async () => {
   // The server falls in the middle of a phase and comes back an hour later.
   await cleo.seat.do({ kind: 'say', to: [arden], text: 'Before the fall' });
   const due = cleo.seat.view.deadline ?? 0;
-  const [fallen, remaining] = [server.now(), due - server.now()];
-  await server.kill();
-  server.passTime(HOUR);
-  await server.again();
-  const back = async (token: string) => SeatConnection.open(server.url, code, token);
+  const [fallen, remaining] = [stage.server.now(), due - stage.server.now()];
+  await stage.server.kill();
+  stage.server.passTime(HOUR);
+  await stage.server.again();
+  const back = async (token: string) => SeatConnection.open(stage.server.url, code, token);
   cleo.seat = await back(cleo.token);
   annToo = await back(annToken);
   expect(annToo.view.talk.map(({ text }) => text)).toContain('Before the fall');
-  const kept = (cleo.seat.view.deadline ?? 0) - server.now();
+  const kept = (cleo.seat.view.deadline ?? 0) - stage.server.now();
   expect(kept).toBeGreaterThan(Math.min(remaining, MINUTE) - 5000);
   expect(kept).toBeLessThan(Math.max(remaining, MINUTE) + 20_000);
   expect(cleo.seat.view.deadline).toBeGreaterThan(fallen + HOUR);
@@ -208,7 +201,7 @@ it('five friends go through what real life does to a match', async () => {
   fay.seat = await back(fay.token);
   while (annToo.view.phase !== 'ended') {
     const { seq } = annToo.view;
-    server.passTime(4 * MINUTE);
+    stage.server.passTime(4 * MINUTE);
     await annToo.until((view) => view.seq > seq);
   }
   await ann.page.getByRole('button', { name: 'Play again' }).waitFor();
@@ -224,14 +217,17 @@ it('five friends go through what real life does to a match', async () => {
   expect(annToo.view.policies.pause).toBe('vote');
   await ben.page.getByRole('heading', { name: 'Seats' }).waitFor();
   const previous = annToo.view.previous ?? '';
-  const over = await ask<MatchSummary>(server.url, `/api/matches/${previous}`);
+  const over = await ask<MatchSummary>(stage.server.url, `/api/matches/${previous}`);
   expect(over.body).toMatchObject({ phase: 'ended', turn: 3 });
-  const record = await ask<object>(server.url, `/api/matches/${previous}/record`);
+  const record = await ask<object>(stage.server.url, `/api/matches/${previous}/record`);
   expect(JSON.stringify(record.body)).not.toContain('Before the fall');
   for (const secret of [annToken, cleo.token, annToken.split('.')[2]]) {
     expect(JSON.stringify(record.body)).not.toContain(secret);
   }
-  const taken = await ask<{ code: string }>(server.url, '/api/matches/import', { name: 'Ann', record: record.body });
+  const taken = await ask<{ code: string }>(stage.server.url, '/api/matches/import', {
+    name: 'Ann',
+    record: record.body,
+  });
   expect(taken.status).toBe(201);
   seen(
     'Again keeps link, group and settings; the results stay under a code of their own, and their record can be taken in',
@@ -241,14 +237,14 @@ it('five friends go through what real life does to a match', async () => {
   await annToo.do({ kind: 'start' });
   await cleo.seat.until(({ phase }) => phase === 'plan');
   const slow = cleo.seat.view.deadline ?? 0;
-  expect(slow - server.now()).toBeGreaterThan(23 * HOUR);
-  await server.kill();
-  server.passTime(30 * HOUR);
-  await server.again();
+  expect(slow - stage.server.now()).toBeGreaterThan(23 * HOUR);
+  await stage.server.kill();
+  stage.server.passTime(30 * HOUR);
+  await stage.server.again();
   cleo.seat = await back(cleo.token);
-  expect((cleo.seat.view.deadline ?? 0) - server.now()).toBeGreaterThan(23 * HOUR);
+  expect((cleo.seat.view.deadline ?? 0) - stage.server.now()).toBeGreaterThan(23 * HOUR);
   seen('a slow clock survives a day and more in the dark with its time');
-  server.passTime(25 * HOUR);
+  stage.server.passTime(25 * HOUR);
   const { seq } = cleo.seat.view;
   await cleo.seat.until((view) => view.seq > seq);
   seen('and runs out when its day is over');

@@ -1,21 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openBrowser, Visitor } from '../helpers/browser.ts';
+import { expect, it } from 'vitest';
 import { keyboard, pointer } from '../helpers/browserHands.ts';
 import { Player } from '../helpers/browserPlay.ts';
 import { showsEnd } from '../helpers/browserSee.ts';
-import { BuiltServer } from '../helpers/browserServer.ts';
+import { browserStage } from '../helpers/browserStage.ts';
 
-let server: BuiltServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([BuiltServer.start(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const stage = browserStage();
 
 const TURNS = 12;
 
@@ -23,7 +12,7 @@ it.each([
   ['mouse', pointer],
   ['keyboard', keyboard],
 ] as const)('a whole match of World 2025 is played by %s, from Play now to its end', async (_, hands) => {
-  const visitor = await Visitor.open(browser, server.url);
+  const visitor = await stage.visit();
   const { page } = visitor;
   const player = new Player(page, hands(page));
   await player.playNow('World 2025');

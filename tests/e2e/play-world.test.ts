@@ -1,27 +1,16 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openBrowser, Visitor } from '../helpers/browser.ts';
+import { expect, it } from 'vitest';
 import { pointer } from '../helpers/browserHands.ts';
 import { Player } from '../helpers/browserPlay.ts';
 import { showsEnd, staysWithinWindow } from '../helpers/browserSee.ts';
-import { BuiltServer } from '../helpers/browserServer.ts';
+import { browserStage } from '../helpers/browserStage.ts';
 
-let server: BuiltServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([BuiltServer.start(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const stage = browserStage();
 
 const TURNS = 12;
 
 it('a whole match of World 2025 is played by touch on a phone, from Play now to its end', async () => {
   const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
-  const visitor = await Visitor.open(browser, server.url, '/', phone);
+  const visitor = await stage.visit('/', phone);
   const { page } = visitor;
   const player = new Player(page, pointer(page, true));
   await staysWithinWindow(page);

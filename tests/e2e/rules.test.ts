@@ -1,24 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openBrowser, Visitor } from '../helpers/browser.ts';
+import { expect, it } from 'vitest';
 import { violations } from '../helpers/browserAccess.ts';
 import { pointer } from '../helpers/browserHands.ts';
 import { Player } from '../helpers/browserPlay.ts';
-import { BuiltServer } from '../helpers/browserServer.ts';
+import { browserStage } from '../helpers/browserStage.ts';
 
-let server: BuiltServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([BuiltServer.start(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const stage = browserStage();
 
 it('leads from Home to every rule, found by words and by the keyboard alone', async () => {
-  const visitor = await Visitor.open(browser, server.url, '/');
+  const visitor = await stage.visit('/');
   const { page } = visitor;
   await page.getByRole('link', { name: 'The rules' }).click();
   await page.getByRole('heading', { name: '6. Treaties' }).waitFor();
@@ -41,7 +30,7 @@ it('leads from Home to every rule, found by words and by the keyboard alone', as
 });
 
 it('opens at the entry that a link names, with the figures of the scenario that it names', async () => {
-  const visitor = await Visitor.open(browser, server.url, '/rules/europe-1900#odds');
+  const visitor = await stage.visit('/rules/europe-1900#odds');
   const { page } = visitor;
   const heading = page.getByRole('heading', { name: 'Odds and the balance sheet' });
   await heading.waitFor();
@@ -54,7 +43,7 @@ it('opens at the entry that a link names, with the figures of the scenario that 
 });
 
 it('opens from the menu of a match beside it, with the figures of what is played', async () => {
-  const visitor = await Visitor.open(browser, server.url, '/', { reducedMotion: 'reduce' });
+  const visitor = await stage.visit('/', { reducedMotion: 'reduce' });
   const { page } = visitor;
   const player = new Player(page, pointer(page));
   await player.hostConcert(2);
@@ -72,7 +61,7 @@ it('opens from the menu of a match beside it, with the figures of what is played
 
 it.each(['light', 'dark'] as const)('fits a phone and breaks no rule of access, %s', async (colorScheme) => {
   const viewport = { width: 360, height: 780 };
-  const visitor = await Visitor.open(browser, server.url, '/rules', { colorScheme, viewport, reducedMotion: 'reduce' });
+  const visitor = await stage.visit('/rules', { colorScheme, viewport, reducedMotion: 'reduce' });
   const { page } = visitor;
   await page.getByLabel('Find in the rules').fill('tension');
   await page.locator('mark').first().waitFor();

@@ -1,20 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openBrowser, Visitor } from '../helpers/browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { violations } from '../helpers/browserAccess.ts';
-import { BuiltServer } from '../helpers/browserServer.ts';
+import { browserStage } from '../helpers/browserStage.ts';
 
 // The look is held by what can be measured on every machine: letters, and so pixels, differ from one to the next.
-let server: BuiltServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([BuiltServer.start(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const stage = browserStage();
 
 /** Smallest side of what is pressed, px, by LOOK: a mouse needs less than a finger. */
 const TARGET = { mouse: 28, finger: 36 } as const;
@@ -30,7 +20,7 @@ it.each([
   ['laptop', 'light'],
   ['laptop', 'dark'],
 ] as const)('every component keeps to the look on a %s, %s', async (kind, colorScheme) => {
-  const visitor = await Visitor.open(browser, server.url, '/styleguide', {
+  const visitor = await stage.visit('/styleguide', {
     ...WINDOWS[kind],
     colorScheme,
     reducedMotion: 'reduce',

@@ -1,33 +1,23 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openBrowser, Visitor } from '../helpers/browser.ts';
+import { expect, it } from 'vitest';
+import type { Visitor } from '../helpers/browser.ts';
 import { pointer } from '../helpers/browserHands.ts';
 import { Player } from '../helpers/browserPlay.ts';
 import { showsBudget } from '../helpers/browserSee.ts';
-import { BuiltServer } from '../helpers/browserServer.ts';
+import { browserStage } from '../helpers/browserStage.ts';
 
-let server: BuiltServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([BuiltServer.start(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const stage = browserStage();
 
 /** What a browser reports while there is no server to answer it. */
 const WHILE_DOWN = [/ERR_CONNECTION_REFUSED/, /WebSocket connection to/, /ERR_CONNECTION_RESET/, /ERR_EMPTY_RESPONSE/];
 
 it('two people meet by a code; one goes and returns, the server is killed and returns, and the match goes on', async () => {
-  const ann = await Visitor.open(browser, server.url);
+  const ann = await stage.visit();
   const annPlays = new Player(ann.page, pointer(ann.page));
   await annPlays.hostConcert(4);
   const { code } = await ann.match();
   expect(code).toMatch(/^[A-Z0-9]{6}$/);
 
-  let ben = await Visitor.open(browser, server.url);
+  let ben = await stage.visit();
   let benPlays = new Player(ben.page, pointer(ben.page));
   await ben.page.getByLabel('Letter 1 of 6').click();
   await ben.page.keyboard.type(code.toLowerCase());
@@ -67,11 +57,11 @@ it('two people meet by a code; one goes and returns, the server is killed and re
   await benPlays.button('Lock in turn 1').waitFor();
   await ben.page.getByText('Velmark', { exact: true }).first().waitFor();
 
-  await server.kill();
+  await stage.server.kill();
   const gone = (visitor: Visitor) => visitor.page.getByText(/^(Connection lost|The server is restarting)\./);
   await Promise.all([ann, ben].map((visitor) => gone(visitor).waitFor()));
   await ann.picture('two-lost');
-  await server.again();
+  await stage.server.again();
   await Promise.all([ann, ben].map((visitor) => gone(visitor).waitFor({ state: 'hidden' })));
 
   await ann.page.getByText('We already do.').waitFor();

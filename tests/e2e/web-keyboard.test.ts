@@ -1,24 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openBrowser, Visitor } from '../helpers/browser.ts';
+import { expect, it } from 'vitest';
 import { violations } from '../helpers/browserAccess.ts';
 import { keyboard } from '../helpers/browserHands.ts';
 import { Player } from '../helpers/browserPlay.ts';
-import { BuiltServer } from '../helpers/browserServer.ts';
+import { browserStage } from '../helpers/browserStage.ts';
 
-let server: BuiltServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([BuiltServer.start(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const stage = browserStage();
 
 it('the web of powers is opened, read, looked back through and left by keyboard', async () => {
-  const visitor = await Visitor.open(browser, server.url);
+  const visitor = await stage.visit();
   const { page } = visitor;
   const player = new Player(page, keyboard(page));
   await player.hostConcert(4);

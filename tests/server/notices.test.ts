@@ -1,9 +1,15 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
+import { openLog } from '../../server/log.ts';
+import { Presence } from '../../server/matches/presence.ts';
 import { addressOf, isPublicAddress } from '../../server/notices/address.ts';
 import { awaitedPeople, phaseKey } from '../../server/notices/due.ts';
+import { Notifier, type Waits } from '../../server/notices/notifier.ts';
 import { send, signatureOf } from '../../server/notices/send.ts';
+import { openDatabase } from '../../server/storage/database.ts';
+import { Store } from '../../server/storage/store.ts';
+import { begin, HOST, matchOnDisk } from '../helpers/serverMatch.ts';
 import { person, seated } from '../helpers/table.ts';
 
 const closing: Server[] = [];
@@ -11,9 +17,19 @@ afterEach(() => {
   for (const server of closing.splice(0)) server.close();
 });
 
+interface Taker {
+  port: number;
+  got: { body: string; request: IncomingMessage }[];
+  /** Resolves when it has got so many. */
+  until(count: number): Promise<void>;
+  /** What it says to the next. */
+  status: number;
+}
+
 /** A server that takes notices, with what it got. */
-async function taker(status = 204): Promise<{ port: number; got: { body: string; request: IncomingMessage }[] }> {
-  const got: { body: string; request: IncomingMessage }[] = [];
+async function taker(status = 204): Promise<Taker> {
+  const got: Taker['got'] = [];
+  const waiting: (() => void)[] = [];
   const server = createServer((request, response) => {
     let body = '';
     request.on('data', (part) => {
@@ -21,12 +37,21 @@ async function taker(status = 204): Promise<{ port: number; got: { body: string;
     });
     request.on('end', () => {
       got.push({ body, request });
-      response.writeHead(status, { Location: 'http://127.0.0.1:1/' }).end();
+      response.writeHead(self.status, { Location: 'http://127.0.0.1:1/' }).end();
+      for (const wake of waiting.splice(0)) wake();
     });
   });
   closing.push(server);
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  return { port: (server.address() as AddressInfo).port, got };
+  const self: Taker = {
+    port: (server.address() as AddressInfo).port,
+    got,
+    status,
+    async until(count) {
+      while (got.length < count) await new Promise<void>((wake) => waiting.push(wake));
+    },
+  };
+  return self;
 }
 
 describe('where notices may go', () => {
@@ -110,3 +135,70 @@ describe('a notice', () => {
     expect(phaseKey(table.match)).not.toBe(before);
   });
 });
+
+describe('a notice that is not taken', () => {
+  /** Milliseconds: days, and as long as a timer may run. */
+  const LONG = 1_000_000_000;
+  const lately: Waits = { first: 0, retries: [0, LONG] };
+
+  it('is tried again after a restart, until it is taken, and then no more', async () => {
+    const there = await taker(503);
+    const disk = await matchOnDisk('ACDEFG');
+    await begin(disk);
+    const { live } = disk;
+    await disk.store.notices.keepHook(live.code, HOST, { url: `http://127.0.0.1:${there.port}/x`, secret: 'secret' });
+    const notify = (store: Store, waits: Waits): Notifier => {
+      const tools = { store, log: openLog('silent'), allowPrivate: true, publicUrl: '' };
+      return new Notifier(live, new Presence(live, LONG), tools, waits);
+    };
+    const before = notify(disk.store, lately);
+    await there.until(2);
+    before.stop();
+    const [waiting] = await disk.store.notices.waiting(live.code);
+    expect(waiting).toMatchObject({ participant: HOST, tries: 2, phase: phaseKey(live.match) });
+    expect(waiting.nextTry).toBeGreaterThan(Date.now() + LONG / 2);
+
+    // The time is over when the server is started again.
+    await disk.store.notices.noteTry(live.code, { ...waiting, nextTry: Date.now() });
+    const store = new Store(await openDatabase(disk.folder, ''));
+    expect(await store.notices.matches()).toEqual([live.code]);
+    there.status = 204;
+    const settled = settling(store);
+    const after = notify(store, { first: LONG, retries: [0, 0, LONG] });
+    await settled;
+    expect(there.got).toHaveLength(3);
+    expect(await store.notices.waiting(live.code)).toEqual([]);
+    expect(await store.notices.note(live.code, { ...waiting, nextTry: 0 })).toBe(false);
+    after.stop();
+    await store.close();
+    await disk.close();
+  });
+
+  it('is given up where the phase is over', async () => {
+    const there = await taker();
+    const disk = await matchOnDisk('ACDEFG');
+    await begin(disk);
+    const { live, store } = disk;
+    await store.notices.keepHook(live.code, HOST, { url: `http://127.0.0.1:${there.port}/x`, secret: 'secret' });
+    await store.notices.note(live.code, { participant: HOST, phase: 'long ago', tries: 1, nextTry: Date.now() });
+    const settled = settling(store);
+    const tools = { store, log: openLog('silent'), allowPrivate: true, publicUrl: '' };
+    const notifier = new Notifier(live, new Presence(live, LONG), tools, { first: LONG, retries: [] });
+    await settled;
+    expect(there.got).toHaveLength(0);
+    expect(await store.notices.waiting(live.code)).toEqual([]);
+    notifier.stop();
+    await disk.close();
+  });
+});
+
+/** Resolves when a notice is noted as taken or given up. */
+function settling({ notices }: Store): Promise<void> {
+  const noteTry = notices.noteTry.bind(notices);
+  return new Promise((done) => {
+    notices.noteTry = async (code, notice) => {
+      await noteTry(code, notice);
+      if (notice.nextTry === null) done();
+    };
+  });
+}

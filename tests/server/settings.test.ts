@@ -79,11 +79,11 @@ describe('the database', () => {
   });
 
   it('has its tables written for PostgreSQL as well', async () => {
-    const dialect = await postgresDialect('postgres://nobody@127.0.0.1:1/none');
+    const dialect = await postgresDialect('postgres://nobody@127.0.0.1:1/none', () => {});
     expect(dialect).toBeInstanceOf(PostgresDialect);
     const database = new Kysely<Tables>({ dialect });
     const statements = tableStatements(database, 'bigint').map((statement) => statement.compile().sql);
-    expect(statements).toHaveLength(8);
+    expect(statements).toHaveLength(10);
     expect(statements.join('\n')).toContain('"created_at" bigint not null');
     expect(statements.join('\n')).toContain('"id" serial primary key');
     expect(statements.join('\n')).not.toContain('autoincrement');

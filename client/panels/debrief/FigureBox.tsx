@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { textSize, theme } from '../../ui/prefs.ts';
 import { Table } from '../../ui/Table.tsx';
 import { useWidth } from '../../ui/useWidth.ts';
-import { inkOf, type Space } from './plots.ts';
+import { inkOf, type Space } from './plots/space.ts';
 
 /** Whether every figure is shown as a table. */
 export const asTables = signal(false);

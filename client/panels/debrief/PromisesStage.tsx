@@ -13,7 +13,7 @@ import { Sparkline } from '../../ui/Sparkline.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { demandWords } from '../words.ts';
 import { type Figure, FigureBox } from './FigureBox.tsx';
-import { lorenz } from './plots.ts';
+import { lorenz } from './plots/ways.ts';
 import { Said } from './Said.tsx';
 
 /** Promises called upon, demands and their odds, and who paid for what. */

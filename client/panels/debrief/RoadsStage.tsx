@@ -11,7 +11,8 @@ import { Table } from '../../ui/Table.tsx';
 import { type Figure, FigureBox } from './FigureBox.tsx';
 import { leading } from './leading.ts';
 import { PowerChoice } from './PowerChoice.tsx';
-import { defence, ways } from './plots.ts';
+import { defence } from './plots/bars.ts';
+import { ways } from './plots/ways.ts';
 import { Said } from './Said.tsx';
 
 const billions = (millions: number): number => bn(money(millions) as Money);

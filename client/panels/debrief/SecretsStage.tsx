@@ -9,7 +9,7 @@ import { Table } from '../../ui/Table.tsx';
 import { Mandates } from '../end/Mandates.tsx';
 import { clausesInShort, demandWords, namesOf } from '../words.ts';
 import { type Figure, FigureBox } from './FigureBox.tsx';
-import { bars } from './plots.ts';
+import { bars } from './plots/bars.ts';
 import { Said } from './Said.tsx';
 
 /** What nobody was told of while it mattered: aims, treaties, and how wrong seats were. */

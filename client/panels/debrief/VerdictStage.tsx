@@ -15,7 +15,8 @@ import { meritOf, ranking } from '../end/ranking.ts';
 import { type Figure, FigureBox } from './FigureBox.tsx';
 import { leading } from './leading.ts';
 import { PowerChoice } from './PowerChoice.tsx';
-import { courses, named, type ScoreBar, scores } from './plots.ts';
+import { type ScoreBar, scores } from './plots/bars.ts';
+import { courses, named } from './plots/lines.ts';
 import { Said } from './Said.tsx';
 
 /** Who won, by how much, and how capability went. */

@@ -12,7 +12,8 @@ import { motionWords } from '../blocs/words.ts';
 import { reasonsInWords } from '../reasonWords.ts';
 import { clausesInShort, clauseWords, demandWords, factorWords, namesOf } from '../words.ts';
 
-import { causesInWords, eventWords, warOf } from './eventWords.ts';
+import { warOf } from './conflictWords.ts';
+import { causesInWords, eventWords } from './eventWords.ts';
 import { sanctionStory } from './sanctionStory.ts';
 import type { Made, Story } from './story.ts';
 

@@ -1,7 +1,8 @@
 import type { PowerId } from '../../../shared/core/ids.ts';
+import { webStanding } from '../../store/history.ts';
 import { serverView } from '../../store/match.ts';
 import { powerName, powers, slotOf } from '../../store/names.ts';
-import { webLit, webPointed, webPower, webStanding } from '../../store/web.ts';
+import { webLit, webPointed, webPower } from '../../store/web.ts';
 import { list, num, pct, signed } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
 import { Emblem } from '../../ui/Emblem.tsx';

@@ -1,8 +1,9 @@
 import '../../styles/web.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { webStanding } from '../../store/history.ts';
 import { serverView } from '../../store/match.ts';
 import { powerName, slotOf } from '../../store/names.ts';
-import { webPower, webStanding } from '../../store/web.ts';
+import { webPower } from '../../store/web.ts';
 import { num, pct, signed } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
 import { Emblem } from '../../ui/Emblem.tsx';

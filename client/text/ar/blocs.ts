@@ -5,7 +5,7 @@ export const blocs: Texts<typeof english> = {
   'clause.bloc': 'تكتّل',
   'clause.what.bloc': 'مؤسسة دائمة لها تصويت وصندوق وحدّ أدنى للدفاع.',
   'terms.bloc':
-    'ميثاق {name}: تشاور في الأزمات، والقرار بحسب {decision}، والقبول بحسب {admission}{fund, select, none {} other {، ودفع {fund} من الناتج المشترك كل جولة إلى صندوق، قسمتُه {key}}}{floor, select, none {} other {، وإنفاق {floor} من الناتج على الدفاع على الأقل}}{command, select, true {، تحت قيادة موحّدة} other {}}.',
+    'ميثاق {name}: تشاور في الأزمات، والقرار بحسب {decision}، والقبول بحسب {admission}{fund, select, none {} other {، ودفع {fund} من الناتج المشترك كل جولة إلى صندوق يُقسم عبؤه {key}}}{floor, select, none {} other {، وإنفاق {floor} من الناتج على الدفاع على الأقل}}{command, select, true {، تحت قيادة موحّدة} other {}}.',
 
   'bloc.rule.unanimity': 'الإجماع',
   'bloc.rule.majority': 'الأغلبية',
@@ -103,24 +103,24 @@ export const blocs: Texts<typeof english> = {
   'bloc.until':
     'قائم حتى نهاية المباراة. الإخطار: {notice, plural, =0 {لا شيء} one {جولة} two {جولتان} few {# جولات} many {# جولة} other {# جولة}}. المنسحب يفقد ما دفعه.',
 
-  'game.ticker.motionTabled': '{power} تطرح اقتراحًا في {name}',
+  'game.ticker.motionTabled': 'اقتراح من {power} في {name}',
   'event.motionTabled': 'اقتراح من {power} في {name}: {motion}.',
-  'event.motionWithdrawn': 'سحبت {power} اقتراحها في {name}: {motion}.',
+  'event.motionWithdrawn': 'سحب {power} لاقتراح في {name}: {motion}.',
   'event.voteCast':
     '{vote, select, yes {صوّتت {power} بنعم} no {صوّتت {power} بلا} other {سحبت {power} صوتها}} في {name}.',
   'event.motionCounted':
     'تصويت {name}: {yes} مقابل {no} على: {motion}. {result, select, carried {أُقرّ} unable {أُقرّ، لكن لم يعد تنفيذه ممكنًا} other {لم يُقرّ}}.',
-  'event.blocJoined': 'انضمت {power} إلى {name}.',
+  'event.blocJoined': 'انضمام {power} إلى {name}.',
   'event.memberExpelled': 'طُردت {power} من {name}.',
   'event.blocDissolved': 'انتهى وجود {name}{fund, select, none {} other {؛ واقتسم آخر الأعضاء الصندوق وفيه {fund}}}.',
   'event.floorMissed': 'تنفق {power} على الدفاع أقل من {floor} من ناتجها، دون المطلوب في {name}.',
-  'event.fundPaid': 'دفعت {power} {amount} إلى صندوق {name}.',
+  'event.fundPaid': 'دفع {amount} من {power} إلى صندوق {name}.',
   'event.fundMissed': 'على {power} إلى صندوق {name} دَين قدره {amount}.',
-  'event.fundGranted': 'دفع صندوق {name} إلى {power} {amount}.',
+  'event.fundGranted': 'دفع {amount} من صندوق {name} إلى {power}.',
   'event.commonForcesChanged': 'القوات المشتركة في {name}: من {from} إلى {to}؛ أُنفق عليها {spent}.',
   'event.transfer.fund': 'اشتراكات تكتّل',
   'report.headline.blocFounded': 'تأسيس {name}',
-  'report.headline.blocJoined': '{power} تنضم إلى {name}',
+  'report.headline.blocJoined': 'انضمام {power} إلى {name}',
   'report.headline.memberExpelled': 'طرد {power} من {name}',
   'report.headline.blocDissolved': 'حلّ {name}',
   'report.headline.floorMissed': 'إنفاق {power} على الدفاع دون المطلوب في {name}',

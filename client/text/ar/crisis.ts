@@ -2,12 +2,12 @@ import type { crisis as english } from '../en/crisis.ts';
 import type { Texts } from '../texts.ts';
 
 export const crisis: Texts<typeof english> = {
-  'demand.region.headline': '{power} تطالب {target} بإقليم {region}',
-  'demand.tribute.headline': '{power} تطالب {target} بإتاوة',
-  'demand.leaveTreaty.headline': '{power} تطالب {target} بترك المعاهدة مع {partners}',
-  'demand.disarm.headline': '{power} تطالب {target} بنزع السلاح',
-  'demand.openMarket.headline': '{power} تطالب {target} بفتح السوق',
-  'demand.realign.headline': '{power} تطالب {target} بتبديل الاصطفاف',
+  'demand.region.headline': 'مطلب {power} من {target}: إقليم {region}',
+  'demand.tribute.headline': 'مطلب {power} من {target}: إتاوة',
+  'demand.leaveTreaty.headline': 'مطلب {power} من {target}: ترك المعاهدة مع {partners}',
+  'demand.disarm.headline': 'مطلب {power} من {target}: نزع السلاح',
+  'demand.openMarket.headline': 'مطلب {power} من {target}: فتح السوق',
+  'demand.realign.headline': 'مطلب {power} من {target}: تبديل الاصطفاف',
   'demand.region': 'إقليم',
   'demand.tribute': 'إتاوة',
   'demand.leaveTreaty': 'ترك معاهدة',

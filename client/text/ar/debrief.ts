@@ -42,7 +42,7 @@ export const debrief: Texts<typeof english> = {
 
   'debrief.won':
     '{count, plural, one {الفوز من نصيب {powers}.} two {تقاسم الفوز {powers}.} few {تقاسم الفوز {powers}.} many {تقاسم الفوز {powers}.} other {تقاسم الفوز {powers}.}} لم يحكم أحد.',
-  'debrief.ruled': 'حكمت {power}.',
+  'debrief.ruled': 'انتهى الحكم إلى {power}.',
   'debrief.peak': 'بلغت {power} <b>{share}</b> من مجموع القدرات بعد الجولة {turn}؛ وتبدأ الهيمنة عند {hegemony}.',
   'debrief.peak.start':
     'لم يملك أحد أكثر مما ملكته {power} في البداية: <b>{share}</b> من مجموع القدرات؛ وتبدأ الهيمنة عند {hegemony}.',

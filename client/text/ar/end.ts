@@ -4,7 +4,7 @@ import type { Texts } from '../texts.ts';
 export const end: Texts<typeof english> = {
   'end.won':
     '{count, plural, one {الفوز من نصيب {powers}.} two {الفوز من نصيب {powers}.} few {الفوز من نصيب {powers}.} many {الفوز من نصيب {powers}.} other {الفوز من نصيب {powers}.}} لم يحكم أحد.',
-  'end.hegemon': '{power} تحكم.',
+  'end.hegemon': 'الحكم بيد {power}.',
   'end.youWon': 'فزت. لم يحكم أحد.',
   'end.youRule': 'أنت تحكم.',
   'end.lead.lastTurn':

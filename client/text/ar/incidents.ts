@@ -3,7 +3,7 @@ import type { Texts } from '../texts.ts';
 
 export const incidents: Texts<typeof english> = {
   'demand.redress': 'ترضية',
-  'demand.redress.headline': 'حادث: {power} تطالب {target} بترضية',
+  'demand.redress.headline': 'حادث: مطلب {power} من {target} ترضية',
   'demand.redress.what': 'لم يأمر به أحد. إن قدّمت {target} ترضية دفعت 0.3 % من ناتج سنة، وتنفّس الطرفان.',
   'war.aim.redress': 'ترضية',
   'crisis.rung.incident': 'حادث',

@@ -44,7 +44,7 @@ export const sanctions: Texts<typeof english> = {
   'compose.field.level': 'على الأقل',
 
   'demand.endSanctions': 'إنهاء العقوبات',
-  'demand.endSanctions.headline': '{power} تطالب {target} بإنهاء العقوبات',
+  'demand.endSanctions.headline': 'مطلب {power} من {target}: إنهاء العقوبات',
   'demand.endSanctions.what': 'ترفع {target} عقوباتها عن المتحدّي، وتترك ما يُلزمها بها، ولا تفرض غيرها ست جولات.',
   'war.aim.endSanctions': 'عقوبات',
 
@@ -57,7 +57,7 @@ export const sanctions: Texts<typeof english> = {
   'event.sanctionBit':
     'كلّفت العقوبات {target} {output} من الناتج و{trade} من التجارة؛ للفارضين ({senders}) {share} من تجارتها.',
   'report.headline.sanctions': '{power} تحت العقوبات',
-  'report.headline.sanctionsLifted': '{power} تخفّف عقوباتها على {target}',
+  'report.headline.sanctionsLifted': 'تخفيف عقوبات {power} على {target}',
 
   'factor.sanctions': 'العقوبات',
   'factor.supply': 'سلع استراتيجية ناقصة',
@@ -76,7 +76,7 @@ export const sanctions: Texts<typeof english> = {
   'error.demand.no-sanctions': 'ليست لدى {power} عقوبات عليك. اطلب شيئًا آخر.',
   'error.treaty.sanctions-target': 'الالتزام بعقوبات يسمّي قوة ليست طرفًا فيه. اختر هدفًا آخر.',
   'error.treaty.sanctions-secret': 'لا تكون العقوبات سرّية. اجعل المعاهدة علنية، أو أخرج البند.',
-  'error.treaty.sanctions-trade': 'وعدت {power} {other} بالتجارة. والعقوبات تنقض تلك المعاهدة.',
+  'error.treaty.sanctions-trade': 'بين {power} و{other} وعد بالتجارة. والعقوبات تنقض تلك المعاهدة.',
 
   'reason.sanctionThreat': 'تهدّدنا {power}: احتمال غلبتها علينا {oddsPercent, number} %.',
   'reason.sanctionAggressor': 'تشنّ {power} حرب عدوان. فلتشعر بها.',

@@ -13,7 +13,7 @@ export const secrecy: Texts<typeof english> = {
     '{how, select, unknown {اكتشفت {power} معاهدة {parties} السرّية: {clauses}.} intelligence {كشفت استخبارات {power} معاهدة سرّية بين {parties}: {clauses}.} shared {أخبرت استخبارات شريك {power} بمعاهدة سرّية بين {parties}: {clauses}.} other {كشفت أوراق مسرّبة لدى {power} معاهدة سرّية بين {parties}: {clauses}.}}',
   'event.secretRevealed':
     '{how, select, left {تركت {by} معاهدة سرّية وكشفت كل شيء: اتفقت {parties} على {clauses}.} broken {نقضت {by} معاهدة سرّية فانكشف كل شيء: اتفقت {parties} على {clauses}.} other {كشفت أزمة معاهدة سرّية بين {parties}: {clauses}.}}',
-  'report.headline.secretLearned': '{power} تكتشف معاهدة سرّية',
+  'report.headline.secretLearned': 'اكتشاف معاهدة سرّية من جانب {power}',
   'report.headline.secretRevealed': 'انكشاف معاهدة سرّية بين {powers}',
   'error.treaty.peace-secret': 'لا يكون السلام سرّيًا؛ اجعل المعاهدة علنية.',
   'reason.coveredBack': 'ما نتفق عليه مع {partner} ليس من شأن أحد.',

@@ -1,0 +1,102 @@
+import * as Plot from '@observablehq/plot';
+import type { PowerId } from '../../../../shared/core/ids.ts';
+import { emblemPath } from '../../../render/palette.ts';
+import { slotOf } from '../../../store/names.ts';
+
+/** The page's colours as they are now: a drawing that is exported knows no style sheet. */
+export interface Ink {
+  ink: string;
+  soft: string;
+  line: string;
+  paper: string;
+  home: string;
+  away: string;
+  good: string;
+  bad: string;
+  seal: string;
+  size: number;
+  of: (power: PowerId) => { fill: string; line: string; mark: string };
+}
+
+/** Reads the colours from the page. */
+export function inkOf(place: HTMLElement): Ink {
+  const style = getComputedStyle(place);
+  const read = (name: string): string => style.getPropertyValue(name).trim();
+  return {
+    ink: read('--ink'),
+    soft: read('--ink-soft'),
+    line: read('--line'),
+    paper: read('--paper'),
+    home: read('--home'),
+    away: read('--away'),
+    good: read('--good'),
+    bad: read('--bad'),
+    seal: read('--seal'),
+    size: Math.max(13, 0.875 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)),
+    of: (power) => {
+      const slot = `--p${slotOf(power)}`;
+      return { fill: read(slot), line: read(`${slot}-line`), mark: read(`${slot}-mark`) };
+    },
+  };
+}
+
+/** Where a drawing goes. */
+export interface Space {
+  width: number;
+  height: number;
+  ink: Ink;
+}
+
+/** Room round a drawing for its axes. */
+export const EDGE = { top: 30, bottom: 44, left: 48 };
+
+/** Room for names at the ends of lines. */
+export const endRoom = ({ width, ink }: Space): number => Math.min(width / 3, 9.5 * ink.size);
+
+/** A drawing with the page’s letters, without a style sheet of its own. */
+export function plot(space: Space, options: Plot.PlotOptions): SVGSVGElement {
+  const { width, height, ink } = space;
+  const made = Plot.plot({
+    width,
+    height,
+    marginTop: EDGE.top,
+    marginBottom: EDGE.bottom,
+    marginLeft: EDGE.left,
+    style: {
+      background: 'transparent',
+      color: ink.ink,
+      fontFamily: '"Source Sans 3 Variable", system-ui, sans-serif',
+      fontSize: `${ink.size}px`,
+      overflow: 'visible',
+    },
+    ...options,
+  }) as SVGSVGElement;
+  // Its own style sheet is not let in by the page's policy, and debrief.css says the same.
+  made.querySelector('style')?.remove();
+  made.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  return made;
+}
+
+/** A power's emblem at a point of the drawing. */
+export function emblem(svg: SVGSVGElement, { ink }: Space, power: PowerId, x: number, y: number, size = 16): void {
+  const { fill, line, mark } = ink.of(power);
+  const group = document.createElementNS('http://www.w3.org/2000/svg', 'g');
+  group.setAttribute('transform', `translate(${x - size / 2} ${y - size / 2}) scale(${size / 24})`);
+  group.innerHTML =
+    `<circle cx="12" cy="12" r="11" fill="${fill}" stroke="${line}" stroke-width="1.8"/>` +
+    `<path d="${emblemPath(slotOf(power))}" fill="${mark}" fill-rule="evenodd" stroke="none"/>`;
+  svg.append(group);
+}
+
+/** Words at a point of the drawing. */
+export function label(svg: SVGSVGElement, { ink }: Space, words: string, x: number, y: number, strong = false): void {
+  const text = document.createElementNS('http://www.w3.org/2000/svg', 'text');
+  text.setAttribute('x', String(x));
+  text.setAttribute('y', String(y));
+  text.setAttribute('dy', '0.34em');
+  text.setAttribute('text-anchor', 'start');
+  text.setAttribute('fill', ink.ink);
+  if (strong) text.setAttribute('font-weight', '600');
+  text.textContent = words;
+  svg.append(text);
+}

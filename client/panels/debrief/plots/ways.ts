@@ -1,0 +1,98 @@
+import * as Plot from '@observablehq/plot';
+import type { PowerId } from '../../../../shared/core/ids.ts';
+import { powerName } from '../../../store/names.ts';
+import { spread } from '../../../ui/spread.ts';
+import { EDGE, emblem, endRoom, label, plot, type Space } from './space.ts';
+
+/** A power's way on both roads: a point a turn. */
+export interface Way {
+  power: PowerId;
+  points: readonly { home: number; abroad: number }[];
+}
+
+/** Where each power went between building and borrowing. */
+export function ways(space: Space, all: readonly Way[], axes: { x: string; y: string }): SVGSVGElement {
+  const { width, height, ink } = space;
+  const right = endRoom(space);
+  const points = all.flatMap(({ power, points: own }) => own.map((point, turn) => ({ ...point, power, turn })));
+  const most = {
+    x: 1.08 * Math.max(...points.map(({ home }) => home)),
+    y: Math.max(10, 1.1 * Math.max(...points.map(({ abroad }) => abroad))),
+  };
+  const across = (value: number): number => EDGE.left + (value / most.x) * (width - EDGE.left - right);
+  const up = (value: number): number => height - EDGE.bottom - (value / most.y) * (height - EDGE.bottom - EDGE.top);
+  const colour = ({ power }: { power: PowerId }): string => ink.of(power).line;
+  const svg = plot(space, {
+    marginRight: right,
+    x: { label: axes.x, labelArrow: 'right', domain: [0, most.x], ticks: 5, grid: true },
+    y: { label: axes.y, labelArrow: 'up', domain: [0, most.y], ticks: 5, grid: true },
+    marks: [
+      Plot.gridX({ stroke: ink.line, strokeOpacity: 1, ticks: 5 }),
+      Plot.gridY({ stroke: ink.line, strokeOpacity: 1, ticks: 5 }),
+      Plot.line(points, { x: 'home', y: 'abroad', z: 'power', stroke: colour, strokeWidth: 2.2, curve: 'catmull-rom' }),
+      Plot.dot(points, { x: 'home', y: 'abroad', r: 2.4, fill: colour }),
+      Plot.dot(
+        points.filter(({ turn }) => turn === 0),
+        { x: 'home', y: 'abroad', r: 5, stroke: colour, strokeWidth: 2, fill: ink.paper },
+      ),
+    ],
+  });
+  const ends = all.map(({ power, points: own }) => ({
+    power,
+    x: across(own[own.length - 1].home),
+    y: up(own[own.length - 1].abroad),
+  }));
+  const places = spread(
+    ends.map(({ y }) => y),
+    ink.size + 5,
+    EDGE.top,
+    height - EDGE.bottom,
+  );
+  ends.forEach(({ power, x, y }, index) => {
+    emblem(svg, space, power, x, y, 18);
+    label(svg, space, powerName(power), x + 14, places[index]);
+  });
+  return svg;
+}
+
+/** A Lorenz curve with its members named. */
+export function lorenz(
+  space: Space,
+  points: readonly { power: PowerId | null; had: number; paid: number }[],
+  words: { x: string; y: string; even: string },
+): SVGSVGElement {
+  const { width, height, ink } = space;
+  const right = 16;
+  const curve = points.map(({ power, had, paid }) => ({ power, had: 100 * had, paid: 100 * paid }));
+  const svg = plot(space, {
+    marginRight: right,
+    x: { label: words.x, labelArrow: 'right', domain: [0, 100], ticks: 5 },
+    y: { label: words.y, labelArrow: 'up', domain: [0, 100], ticks: 5 },
+    marks: [
+      Plot.frame({ stroke: ink.line }),
+      Plot.areaY(curve, { x: 'had', y1: 'paid', y2: 'had', fill: ink.away, fillOpacity: 0.22 }),
+      Plot.link([{}], { x1: 0, y1: 0, x2: 100, y2: 100, stroke: ink.soft, strokeDasharray: '6 5' }),
+      Plot.line(curve, { x: 'had', y: 'paid', stroke: ink.away, strokeWidth: 3 }),
+      Plot.text([{}], { x: 30, y: 34, text: () => words.even, fill: ink.soft, textAnchor: 'middle', dy: -8 }),
+    ],
+  });
+  const across = (value: number): number => EDGE.left + (value / 100) * (width - EDGE.left - right);
+  const up = (value: number): number => height - EDGE.bottom - (value / 100) * (height - EDGE.bottom - EDGE.top);
+  const members = curve.slice(1);
+  const places = spread(
+    members.map(({ paid }) => up(paid)),
+    ink.size + 4,
+    EDGE.top,
+    height - EDGE.bottom,
+  );
+  members.forEach(({ power, had, paid }, index) => {
+    if (power === null) return;
+    emblem(svg, space, power, across(had), up(paid), 16);
+    const text = powerName(power);
+    // To the left of the curve's end, where the frame leaves no room.
+    const isRight = across(had) + text.length * 0.55 * ink.size + 16 > width - right;
+    const x = isRight ? across(had) - 14 - text.length * 0.52 * ink.size : across(had) + 12;
+    label(svg, space, text, x, places[index] + (isRight ? 0 : 8));
+  });
+  return svg;
+}
