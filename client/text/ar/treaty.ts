@@ -15,7 +15,7 @@ export const treaty: Texts<typeof english> = {
     '{parties, plural, one {كلٌّ ينأى بنفسه عن حروب الآخر.} two {كلٌّ ينأى بنفسه عن حروب الآخر.} few {كلٌّ ينأى بنفسه عن حروب غيره.} many {كلٌّ ينأى بنفسه عن حروب غيره.} other {كلٌّ ينأى بنفسه عن حروب غيره.}}',
   'terms.consultation': 'يتشاورون في الأزمات ويرى كلٌّ أجوبة غيره.',
   'terms.basing':
-    '{you, select, guest {لك استعمال قواعد {host}.} host {لحليفك {guest} استعمال قواعدك.} other {استعمال قواعد {host} من جانب {guest}.}}',
+    '{you, select, guest {لك استعمال قواعد {host}.} host {تستعمل {guest} قواعدك.} other {تستعمل {guest} قواعد {host}.}}',
   'terms.intelligence': 'يتبادلون ما يعرفونه عن غيرهم.',
   'terms.interoperability': 'معايير وتدريبات مشتركة: تقارب بمقدار 7 نقاط كل جولة.',
   'terms.armsTransfer':
