@@ -24,7 +24,7 @@ export const debrief: Texts<typeof english> = {
   'debrief.end': 'إلى البداية',
   'debrief.ask': 'اسأل: <b>{question}</b>',
   'debrief.theory': 'النظرية',
-  'debrief.wall': 'للعرض على الجدار',
+  'debrief.wall': 'لشاشة العرض',
   'debrief.wall.off': 'لقارئ واحد',
   'debrief.tables': 'عرض كجداول',
   'debrief.charts': 'عرض كرسوم',
