@@ -243,10 +243,14 @@ export type MandateId = keyof typeof MANDATES;
 
 export const MANDATE_IDS = Object.keys(MANDATES) as MandateId[];
 
-/** Whether events of this kind may move the tally of a mandate. */
-export function isCounted(id: MandateId, kind: EventKind): boolean {
-  return (MANDATES[id] as Mandate).counts[kind] !== undefined;
+/** The kinds of events that may move the tally of a mandate. */
+export function kindsCounted(id: MandateId): ReadonlySet<EventKind> {
+  return countedKinds[id];
 }
+
+const countedKinds = Object.fromEntries(
+  MANDATE_IDS.map((id) => [id, new Set(Object.keys(MANDATES[id].counts))]),
+) as unknown as Record<MandateId, ReadonlySet<EventKind>>;
 
 /** The tally after an event that the power may see. */
 export function counted(id: MandateId, tally: Tally, told: Told): Tally {

@@ -1,4 +1,4 @@
-import { counted, isCounted, isFulfilled, MANDATES, type MandateId, mandatesFor } from '../content/mandates.ts';
+import { counted, isFulfilled, kindsCounted, MANDATES, type MandateId, mandatesFor } from '../content/mandates.ts';
 import { plays } from '../content/modules.ts';
 import { stream } from '../core/random.ts';
 import type { Audience, EventBody } from '../events/events.ts';
@@ -24,10 +24,11 @@ export function countMandates(world: World, events: readonly { audience: Audienc
   let next = world;
   for (const { id, mandate } of Object.values(world.powers)) {
     if (mandate === null) continue;
+    const moves = kindsCounted(mandate.id as MandateId);
     let { tally } = mandate;
     for (const { audience, body: event } of events) {
       // Most events move no tally, which is sooner seen than who may see them.
-      if (!isCounted(mandate.id as MandateId, event.kind)) continue;
+      if (!moves.has(event.kind)) continue;
       if (audience !== 'public' && !audience.includes(id)) continue;
       tally = counted(mandate.id as MandateId, tally, { event, power: id, turn: world.turn });
     }

@@ -44,10 +44,18 @@ export const loan: ClauseRule<'loan'> = {
   owes: (clause) => clause.to,
 };
 
-/** The parts in which the principal is repaid, one for every turn after the first. */
-function repayments(clause: Loan, treaty: Treaty): Money[] {
-  return splitExactly(clause.principal, Array<number>(treaty.until - treaty.since).fill(1));
+/** The parts in which the principal is repaid, one for every turn after the first; worked out once for a loan and its term. */
+function repayments(clause: Loan, { since, until }: Treaty): readonly Money[] {
+  const turns = until - since;
+  let parts = schedules.get(clause);
+  if (parts?.length !== turns) {
+    parts = splitExactly(clause.principal, Array<number>(turns).fill(1));
+    schedules.set(clause, parts);
+  }
+  return parts;
 }
+
+const schedules = new WeakMap<Loan, readonly Money[]>();
 
 function owedAfter(clause: Loan, treaty: Treaty, turn: number): Money {
   if (turn < treaty.since) return noMoney;

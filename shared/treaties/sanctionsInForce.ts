@@ -1,9 +1,9 @@
 import { keysOf, type PowerId, type TreatyId } from '../core/ids.ts';
 import { inOrder, sinceOf } from '../formulas/sanctions.ts';
 import type { Sanction } from '../model/statecraft.ts';
-import type { ClauseOf, Treaty } from '../model/treaty.ts';
+import type { Treaty } from '../model/treaty.ts';
 import type { World } from '../model/world.ts';
-import { boundParties, isInForce } from './term.ts';
+import { type Binding, bindingIn, boundParties, isInForce } from './term.ts';
 
 /**
  * The sanctions in force in `turn`: powers' own acts, what blocs decided for those whom their charters still bind, and what
@@ -44,7 +44,7 @@ function findInForce(
       (Object.hasOwn(blocs, under) && Object.hasOwn(treaties, under) && isBound(treaties[under], from, turn)),
   );
   const promised: Sanction[] = [];
-  for (const id of keysOf(treaties)) promised.push(...promisedBy(treaties[id], kept, turn));
+  for (const binding of bindingIn(treaties, turn)) addPromised(promised, binding, kept, turn);
   return promised.length === 0 && decided.length === kept.length ? kept : inOrder(merged(decided, promised));
 }
 
@@ -52,26 +52,20 @@ function isBound(treaty: Treaty, power: PowerId, turn: number): boolean {
   return isInForce(treaty, turn) && boundParties(treaty, turn).includes(power);
 }
 
-function promisedBy(treaty: Treaty, kept: readonly Sanction[], turn: number): readonly Sanction[] {
-  let list = nothing;
-  for (const clause of treaty.clauses) {
-    if (clause.kind === 'sanctions' && isInForce(treaty, turn))
-      list = [...list, ...obliged(clause, treaty, kept, turn)];
-  }
-  return list;
-}
-
-const nothing: readonly Sanction[] = [];
-
-function obliged(
-  { target, level }: ClauseOf<'sanctions'>,
-  treaty: Treaty,
+function addPromised(
+  promised: Sanction[],
+  { treaty, parties }: Binding,
   kept: readonly Sanction[],
   turn: number,
-): Sanction[] {
-  return boundParties(treaty, turn)
-    .filter((from) => from !== target)
-    .map((from) => ({ from, target, level, since: sinceOf(kept, from, target, turn), under: treaty.id }));
+): void {
+  for (const clause of treaty.clauses) {
+    if (clause.kind !== 'sanctions') continue;
+    const { target, level } = clause;
+    for (const from of parties) {
+      if (from === target) continue;
+      promised.push({ from, target, level, since: sinceOf(kept, from, target, turn), under: treaty.id });
+    }
+  }
 }
 
 /** One entry for each sender, target and obligation, at the highest level. */

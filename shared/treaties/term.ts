@@ -1,4 +1,4 @@
-import { isEmpty, type PowerId } from '../core/ids.ts';
+import { isEmpty, type PowerId, type TreatyId, valuesInOrder } from '../core/ids.ts';
 import type { Money } from '../core/money.ts';
 import type { Clause, Treaty, TreatyTerms } from '../model/treaty.ts';
 import { ruleOf } from './index.ts';
@@ -13,6 +13,42 @@ export function isInForce(treaty: Treaty, turn: number): boolean {
 export function boundParties(treaty: Treaty, turn: number): readonly PowerId[] {
   if (isEmpty(treaty.leaving)) return treaty.parties;
   return treaty.parties.filter((power) => turn <= (treaty.leaving[power] ?? treaty.until));
+}
+
+/** A treaty in force, with the parties that it binds. */
+export interface Binding {
+  treaty: Treaty;
+  parties: readonly PowerId[];
+}
+
+/** The treaties in force in `turn`, by id: the very same list for the same record, which is never changed. */
+export function bindingIn(treaties: Treaties, turn: number): readonly Binding[] {
+  let years = bindings.get(treaties);
+  if (years === undefined) {
+    years = new Map();
+    bindings.set(treaties, years);
+  }
+  let list = years.get(turn);
+  if (list === undefined) {
+    list = findBinding(treaties, turn);
+    years.set(turn, list);
+  }
+  return list;
+}
+
+type Treaties = Readonly<Record<TreatyId, Treaty>>;
+
+// By treaties and year: payments, ties, sanctions and estimates all ask for this year's or the next.
+const bindings = new WeakMap<Treaties, Map<number, readonly Binding[]>>();
+
+function findBinding(treaties: Treaties, turn: number): Binding[] {
+  const list: Binding[] = [];
+  for (const treaty of valuesInOrder(treaties)) {
+    if (turn < treaty.since || turn > treaty.until) continue;
+    const parties = boundParties(treaty, turn);
+    if (parties.length >= 2) list.push({ treaty, parties });
+  }
+  return list;
 }
 
 /** Whether the treaty holds a promise to fight for another. */

@@ -7,7 +7,7 @@ import type { Treaty } from '../model/treaty.ts';
 import { blocRulesOf } from './charter.ts';
 import { ruleOf } from './index.ts';
 import type { SymmetricTie, TieCollector } from './rule.ts';
-import { boundParties, isInForce } from './term.ts';
+import { bindingIn } from './term.ts';
 
 /**
  * What the treaties in force in `turn` amount to. Powers at war with each other have no ties: a war suspends what
@@ -112,13 +112,11 @@ function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
 function buildTies({ treaties, powerIds, wars, turn, blocs }: Asked): Ties {
   const ties = emptyTies(powerIds);
   const writer = new TieWriter(ties, enemyPairs(wars));
-  for (const id of keysOf(treaties)) {
-    const treaty = treaties[id];
-    if (!isInForce(treaty, turn)) continue;
-    const parties = boundParties(treaty, turn);
+  for (const { treaty, parties } of bindingIn(treaties, turn)) {
     writer.open(treaty, parties);
     addTreaty(ties, treaty, parties, writer);
-    if (blocs[id] !== undefined) addDefended(blocs[id], parties, turn, writer);
+    const bloc = blocs[treaty.id];
+    if (bloc !== undefined) addDefended(bloc, parties, turn, writer);
   }
   for (const [power, partners] of writer.kept) ties.kept[power] = partners.size;
   return ties;

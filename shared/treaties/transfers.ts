@@ -1,9 +1,9 @@
-import { keysOf, type TreatyId } from '../core/ids.ts';
+import type { TreatyId } from '../core/ids.ts';
 import type { Treaty } from '../model/treaty.ts';
 import type { Obligation } from '../model/world.ts';
 import { ruleOf } from './index.ts';
 import type { Transfer } from './rule.ts';
-import { boundParties, isInForce } from './term.ts';
+import { type Binding, bindingIn } from './term.ts';
 
 export type { Transfer } from './rule.ts';
 
@@ -32,22 +32,19 @@ function findDue(
   turn: number,
 ): Transfer[] {
   const due: Transfer[] = [];
-  for (const id of keysOf(treaties)) {
-    if (isInForce(treaties[id], turn)) addTreaty(due, treaties[id], turn);
-  }
+  for (const binding of bindingIn(treaties, turn)) addTreaty(due, binding, turn);
   for (const { from, to, amount, until, reason } of obligations) {
     if (turn <= until) due.push({ from, to, amount, reason, treaty: null });
   }
   return due;
 }
 
-function addTreaty(due: Transfer[], treaty: Treaty, turn: number): void {
-  const bound = boundParties(treaty, turn);
+function addTreaty(due: Transfer[], { treaty, parties }: Binding, turn: number): void {
   treaty.clauses.forEach((clause, index) => {
     const rule = ruleOf(clause);
-    if (!rule.transfers || rule.roles(clause).some((power) => !bound.includes(power))) return;
-    for (const payment of rule.transfers(clause, treaty, turn)) {
-      due.push({ ...payment, treaty: treaty.id, clause: index });
+    if (!rule.transfers || rule.roles(clause).some((power) => !parties.includes(power))) return;
+    for (const { from, to, amount, reason } of rule.transfers(clause, treaty, turn)) {
+      due.push({ from, to, amount, reason, treaty: treaty.id, clause: index });
     }
   });
 }

@@ -1,9 +1,10 @@
-import { type PowerId, valuesInOrder } from '../core/ids.ts';
+import type { PowerId } from '../core/ids.ts';
 import { clamp } from '../core/maths.ts';
 import { type Random, stream } from '../core/random.ts';
 import { eyesFactor } from '../formulas/intelligence.ts';
 import type { Constants } from '../model/constants.ts';
 import type { Geography } from '../model/geography.ts';
+import type { ClauseKind } from '../model/vocabulary.ts';
 import type { Belief, Estimate, Power, World } from '../model/world.ts';
 
 /** Parts of the error that closeness takes away (rules section 7). */
@@ -97,12 +98,17 @@ function sharedBorders(world: World, geography: Geography): Links {
   return borders;
 }
 
+/** Clauses that let a power see. */
+const SHOWS: ReadonlySet<ClauseKind> = new Set(['basing', 'intelligence']);
+
 /** Who sees whom through bases (either way) and who lends whom its eyes, from the treaties that bind this turn. */
 function eyesOf(world: World): { basing: Links; intelligence: Links } {
   const basing: Links = new Map();
   const intelligence: Links = new Map();
-  for (const treaty of valuesInOrder(world.treaties)) {
-    if (treaty.since > world.turn || treaty.until < world.turn) continue;
+  // In any order: links and the best of many eyes hang on none.
+  for (const treaty of Object.values(world.treaties)) {
+    if (treaty.since > world.turn || treaty.until < world.turn || !treaty.clauses.some(({ kind }) => SHOWS.has(kind)))
+      continue;
     const bound = treaty.parties.filter((power) => (treaty.leaving[power] ?? treaty.until) >= world.turn);
     for (const clause of treaty.clauses) {
       if (clause.kind === 'basing' && bound.includes(clause.host) && bound.includes(clause.guest)) {

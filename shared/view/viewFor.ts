@@ -199,16 +199,23 @@ function publicPower(power: Power, supply: boolean): PublicPower {
   };
 }
 
-function proposalsFor(match: Match, you: PowerId): Record<ProposalId, Proposal> {
-  const proposals: Record<ProposalId, Proposal> = {};
-  for (const id of keysOf(match.proposals)) {
-    const proposal = match.proposals[id];
-    // What was settled in earlier turns is in the events.
-    if (proposal.status !== 'open' && proposal.turn !== match.world.turn) continue;
-    if (proposal.terms.parties.includes(you)) proposals[id] = proposal;
+function proposalsFor({ proposals, world }: Match, you: PowerId): Record<ProposalId, Proposal> {
+  const known = proposalsSeen(proposals);
+  let seen = known.get(you);
+  if (seen === undefined) {
+    seen = {};
+    for (const proposal of valuesInOrder(proposals)) {
+      // What was settled in earlier turns is in the events.
+      if (proposal.status !== 'open' && proposal.turn !== world.turn) continue;
+      if (proposal.terms.parties.includes(you)) seen[proposal.id] = proposal;
+    }
+    known.set(you, seen);
   }
-  return proposals;
+  return seen;
 }
+
+// The table is cleared as a turn begins, so that one record is never seen in two turns.
+const proposalsSeen = keptWith((_proposals: Match['proposals']) => new Map<PowerId, Record<ProposalId, Proposal>>());
 
 function motionsFor(match: Match, you: PowerId): SeatView['motions'] {
   const motions: SeatView['motions'] = {};

@@ -1,13 +1,13 @@
 import { plays } from '../../content/modules.ts';
-import { type PowerId, valuesInOrder } from '../../core/ids.ts';
+import type { PowerId } from '../../core/ids.ts';
 import { stream } from '../../core/random.ts';
 import { detectionChance, passesCap } from '../../formulas/verification.ts';
-import type { Ties } from '../../model/ties.ts';
+import { warsIn } from '../../formulas/war.ts';
 import type { Treaty } from '../../model/treaty.ts';
 import type { World } from '../../model/world.ts';
 import { GRACE } from '../../treaties/armsControl.ts';
-import { boardOfWorld } from '../../treaties/board.ts';
-import { boundParties, isInForce } from '../../treaties/term.ts';
+import { type Binding, bindingIn } from '../../treaties/term.ts';
+import { tiesOf } from '../../treaties/ties.ts';
 import { breakTreaty } from '../actions.ts';
 import type { Emit, Phase, TurnContext } from '../phase.ts';
 import { reveal } from '../secrecy.ts';
@@ -18,28 +18,29 @@ import { reveal } from '../secrecy.ts';
  */
 export const armsControl: Phase = (world, context, emit) => {
   if (!plays(context.scenario, 'arms')) return world;
-  const { ties } = boardOfWorld(world, context.scenario);
   let next = world;
-  for (const treaty of valuesInOrder(world.treaties)) {
-    if (!isInForce(treaty, world.turn) || world.turn < treaty.since + GRACE) continue;
-    const cap = capOf(treaty);
+  for (const binding of bindingIn(world.treaties, world.turn)) {
+    const cap = world.turn < binding.treaty.since + GRACE ? null : capOf(binding.treaty);
     if (cap === null) continue;
-    for (const power of boundParties(treaty, world.turn)) next = watch(next, context, emit, ties, treaty, power, cap);
+    for (const power of binding.parties) next = watch(next, world, context, emit, binding, power, cap);
   }
   return next;
 };
 
 function capOf({ clauses }: Treaty): number | null {
-  const caps = clauses.flatMap((clause) => (clause.kind === 'armsControl' ? [clause.capPercent / 100] : []));
-  return caps.length === 0 ? null : Math.min(...caps);
+  let cap: number | null = null;
+  for (const clause of clauses) {
+    if (clause.kind === 'armsControl') cap = Math.min(clause.capPercent / 100, cap ?? Number.POSITIVE_INFINITY);
+  }
+  return cap;
 }
 
 function watch(
   world: World,
+  before: World,
   context: TurnContext,
   emit: Emit,
-  ties: Ties,
-  treaty: Treaty,
+  { treaty, parties }: Binding,
   power: PowerId,
   cap: number,
 ): World {
@@ -48,9 +49,11 @@ function watch(
   // An earlier party found out this turn may have ended the treaty.
   if (!world.treaties[treaty.id]?.parties.includes(power)) return world;
   const random = stream(context.seed, world.turn, 'verification', treaty.id, power);
-  const by = boundParties(treaty, world.turn).filter((watcher) => {
+  const { powerIds } = context.geography;
+  const { intelligence: eyes } = tiesOf(before.treaties, powerIds, warsIn(before.wars), before.turn, before.blocs);
+  const by = parties.filter((watcher) => {
     if (watcher === power) return false;
-    const sharesEyes = ties.intelligence[watcher].includes(power);
+    const sharesEyes = eyes[watcher].includes(power);
     const skill = { intelligence: world.powers[watcher].intelligence, sharesEyes };
     return random.chance(detectionChance(skill, { intelligence }, context.constants));
   });

@@ -36,6 +36,7 @@ import { powerWith, worldWith } from '../../model/copies.ts';
 import type { War } from '../../model/crisis.ts';
 import type { Ledger, OutputFactors, Power, World } from '../../model/world.ts';
 import { boardOfWorld } from '../../treaties/board.ts';
+import { sanctionsInForce } from '../../treaties/sanctionsInForce.ts';
 import { tiesOf } from '../../treaties/ties.ts';
 import type { Emit, Phase, TurnContext } from '../phase.ts';
 
@@ -130,11 +131,11 @@ const NO_LOSSES: Losses = { supply: 1, sanctions: 1 };
 function lossesIn(world: World, { scenario, constants }: TurnContext): (power: PowerId) => Losses {
   const supply = plays(scenario, 'supply');
   if (world.sanctions.length === 0 && !supply) return () => NO_LOSSES;
-  const board = boardOfWorld(world, scenario);
   const startOutput = startOutputOf(scenario);
+  const board = sanctionsInForce(world, world.turn).length === 0 ? null : boardOfWorld(world, scenario);
   return (power) => ({
     supply: 1 - supplyLoss(world.powers[power].shortage, constants),
-    sanctions: sanctionsFactor(board, power, startOutput),
+    sanctions: board === null ? 1 : sanctionsFactor(board, power, startOutput),
   });
 }
 

@@ -42,7 +42,7 @@ export const indices: Phase = (world, context, emit) => {
   for (const id of powerIds) {
     const power = world.powers[id];
     outputs[id] = power.output;
-    powers[id] = withHegemony(withLevels(power, scored[id], emit), shares[id], context, emit);
+    powers[id] = withYear(power, scored[id], shares[id], context, emit);
   }
   emit('public', { kind: 'sharesPublished', shares, outputs });
   return worldWith(world, { powers });
@@ -189,20 +189,17 @@ export function partsOf(levels: Levels): Record<IndexName, IndexCause[]> {
   };
 }
 
-function withLevels(power: Power, levels: Levels, emit: Emit): Power {
+/** The power with the year's indices and its share of the system. */
+function withYear(power: Power, levels: Levels, share: number, { constants }: TurnContext, emit: Emit): Power {
   const now = valuesOf(levels);
   const parts = partsOf(levels);
   const causes = {} as Record<IndexName, IndexCause[]>;
   for (const index of INDICES) causes[index] = indexChanges(power.parts[index], parts[index]);
   emit([power.id], { kind: 'indicesScored', power: power.id, indices: now, was: power.indices, causes });
-  return powerWith(power, { indices: now, parts, history: [...power.history, now] });
-}
-
-function withHegemony(power: Power, share: number, { constants }: TurnContext, emit: Emit): Power {
   const hegemonTurns = share >= constants.hegemonyShare ? power.hegemonTurns + 1 : 0;
   const turnsLeft = constants.hegemonyTurns - hegemonTurns;
   if (hegemonTurns > 0 && turnsLeft > 0) {
     emit('public', { kind: 'hegemonyLooms', power: power.id, share, turnsLeft });
   }
-  return powerWith(power, { share, hegemonTurns });
+  return powerWith(power, { indices: now, parts, history: [...power.history, now], share, hegemonTurns });
 }

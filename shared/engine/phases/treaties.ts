@@ -1,4 +1,4 @@
-import { keysOf, type PowerId, treatyId, valuesInOrder } from '../../core/ids.ts';
+import { isEmpty, keysOf, type PowerId, treatyId, valuesInOrder } from '../../core/ids.ts';
 import type { Cause } from '../../events/events.ts';
 import { worldWith } from '../../model/copies.ts';
 import type { Treaty, TreatyTerms } from '../../model/treaty.ts';
@@ -43,17 +43,18 @@ export const treatiesTakeEffect: Phase = (world, context, emit) => {
 /** Near the end of Resolve: treaties whose last turn this was expire, and parties whose notice has run out are free. */
 export const treatiesLapse: Phase = (world, _context, emit) => {
   // Changed in place, as an order that told of a secret treaty's end would give it away.
-  const treaties: World['treaties'] = { ...world.treaties };
+  let treaties: World['treaties'] | null = null;
   let { blocs } = world;
-  let changed = false;
   for (const treaty of valuesInOrder(world.treaties)) {
+    if (treaty.until > world.turn && isEmpty(treaty.leaving)) continue;
     const { left, gone } = lapse(treaty, world.turn, emit);
+    if (left === treaty) continue;
+    treaties ??= { ...world.treaties };
     if (left === null) delete treaties[treaty.id];
     else treaties[treaty.id] = left;
     for (const power of gone) blocs = withoutMember(blocs, treaty.id, power);
-    changed ||= left !== treaty;
   }
-  return changed ? worldWith(world, { treaties, blocs }) : world;
+  return treaties !== null ? worldWith(world, { treaties, blocs }) : world;
 };
 
 /** What is left of a treaty at the end of a turn, and who left it; a charter does not expire. */
