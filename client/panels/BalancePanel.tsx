@@ -11,6 +11,7 @@ import { MandateCard } from './balance/MandateCard.tsx';
 import { Row } from './balance/Row.tsx';
 import { ForecastCard } from './forecast/ForecastCard.tsx';
 import { Onlooker } from './Onlooker.tsx';
+import { RuleLink } from './RuleLink.tsx';
 import { namesOf } from './words.ts';
 
 /** Rivals that could not prevail even alone take one line together, where there are this many. */
@@ -45,6 +46,7 @@ export function BalancePanel() {
       <section class="section">
         <div class="row between baseline">
           <h2>{t('balance.title')}</h2>
+          <RuleLink entry="odds" />
           <Chip>{t('balance.security', { value: num(own.indices.security) })}</Chip>
         </div>
         <p class="small soft">{t('balance.lead')}</p>

@@ -21,6 +21,8 @@ export interface Explanation {
   moved?: readonly Cause[];
   /** What would move it. */
   wouldMove?: readonly ComponentChildren[];
+  /** Where its rule and the idea behind it are read; the key ? opens it too. */
+  rule?: string;
 }
 
 interface ExplainProps extends Explanation {
@@ -98,12 +100,23 @@ export function Explain({ children, class: className, ...explanation }: ExplainP
         aria-expanded={open}
         onFocus={enter}
         onBlur={() => setOpen(false)}
+        aria-keyshortcuts={explanation.rule && '?'}
         onClick={enter}
+        onKeyDown={(event) => {
+          if (event.key === '?' && explanation.rule) window.open(explanation.rule, '_blank', 'noreferrer');
+        }}
       >
         {children}
       </button>
       {open && (
-        <div id={id} ref={note} role="tooltip" class="explain-note" popover="manual">
+        <div
+          id={id}
+          ref={note}
+          role="tooltip"
+          class="explain-note"
+          popover="manual"
+          onMouseDown={(event) => event.preventDefault()}
+        >
           <Note {...explanation} />
         </div>
       )}
@@ -111,7 +124,7 @@ export function Explain({ children, class: className, ...explanation }: ExplainP
   );
 }
 
-function Note({ title, what, unit, moved, wouldMove }: Explanation) {
+function Note({ title, what, unit, moved, wouldMove, rule }: Explanation) {
   return (
     <>
       {title && <p class="explain-title">{title}</p>}
@@ -140,6 +153,14 @@ function Note({ title, what, unit, moved, wouldMove }: Explanation) {
             ))}
           </ul>
         </>
+      )}
+      {rule && (
+        <p class="explain-rule">
+          <a href={rule} target="_blank" rel="noreferrer" tabIndex={-1}>
+            {t('kit.explain.rule')}
+          </a>{' '}
+          <kbd>?</kbd>
+        </p>
       )}
     </>
   );

@@ -4,6 +4,7 @@ import { constants } from '../../store/derived.ts';
 import { num } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
 import { Chip } from '../../ui/Chip.tsx';
+import { RuleLink } from '../RuleLink.tsx';
 
 /** The secret aim of the own power, and how far it has come; only its leader sees it. */
 export function MandateCard({ mandate }: { mandate: Mandate }) {
@@ -13,6 +14,7 @@ export function MandateCard({ mandate }: { mandate: Mandate }) {
     <section class="section">
       <div class="row between baseline">
         <h2>{t('mandate.title')}</h2>
+        <RuleLink entry="secret-aims" />
         <Chip>{stateOf(mandate)}</Chip>
       </div>
       <p>

@@ -12,6 +12,7 @@ import { Explain } from '../../ui/Explain.tsx';
 import { Odds } from '../../ui/Meter.tsx';
 import { PowerName } from '../../ui/PowerName.tsx';
 import { Table } from '../../ui/Table.tsx';
+import { ruleAt } from '../RuleLink.tsx';
 
 interface RowProps {
   row: BalanceRow;
@@ -79,7 +80,7 @@ const EXPLAINED = {
 function Named({ word }: { word: 'alone' | 'honest' | 'weighted' }) {
   const label = t(`balance.${word}`);
   return (
-    <Explain title={label} what={t(EXPLAINED[word])} wouldMove={[t('balance.estimates')]}>
+    <Explain title={label} what={t(EXPLAINED[word])} wouldMove={[t('balance.estimates')]} rule={ruleAt('odds')}>
       {label}
     </Explain>
   );

@@ -14,6 +14,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { PowerName } from '../../ui/PowerName.tsx';
 import { type Column, Table } from '../../ui/Table.tsx';
+import { RuleLink } from '../RuleLink.tsx';
 import { composeBloc, composition } from '../treaty/composition.ts';
 import { OwnTreaty } from '../treaty/InForce.tsx';
 import { clauseWords } from '../words.ts';
@@ -31,6 +32,7 @@ export function Blocs() {
     <section class="section blocs" aria-label={t('bloc.title')}>
       <div class="row between baseline wrap">
         <h2>{t('bloc.title')}</h2>
+        <RuleLink entry="blocs" />
         {me && view.phase === 'plan' && !composition.value && (
           <Button size="small" onClick={composeBloc}>
             {t('bloc.found')}

@@ -7,6 +7,7 @@ import { bn, num, signed, signedPct } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
 import { Explain } from '../../ui/Explain.tsx';
 import { SliderHead, SliderRow } from '../../ui/SliderRow.tsx';
+import { ruleAt } from '../RuleLink.tsx';
 import { SupplyAimField } from './Supply.tsx';
 
 /** Civil lines first, then forces, as a rule divides them. */
@@ -51,6 +52,7 @@ function Line({ line, off }: { line: BudgetLine; off: boolean }) {
         <Explain
           title={label}
           what={t(`budget.line.${line}.what`)}
+          rule={ruleAt('lines')}
           moved={[
             { label: t('kit.nextTurn'), by: effect(next, unit) },
             { label: t('kit.inFive'), by: effect(five, unit) },

@@ -4,6 +4,7 @@ import { t } from '../../text/index.tsx';
 import { Explain } from '../../ui/Explain.tsx';
 import { SegmentedBar } from '../../ui/SegmentedBar.tsx';
 import type { Segment } from '../../ui/segments.ts';
+import { ruleAt } from '../RuleLink.tsx';
 
 const whole = (millions: number) => num(millions / 1000);
 
@@ -44,6 +45,7 @@ export function Income() {
       <Explain
         title={t('budget.income')}
         what={t('budget.income.what')}
+        rule={ruleAt('income')}
         moved={[
           flow(t('budget.income.taxes'), taxes),
           flow(t('budget.income.trade'), tradeGains),

@@ -11,6 +11,7 @@ import { t } from '../../text/index.tsx';
 import { Explain } from '../../ui/Explain.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { SliderRow } from '../../ui/SliderRow.tsx';
+import { ruleAt } from '../RuleLink.tsx';
 
 const cohesionOf = (step: TaxStep, c: Constants): number =>
   ({ low: c.taxLowCohesion, normal: 0, high: c.taxHighCohesion, war: c.taxWarCohesion })[step];
@@ -37,6 +38,7 @@ function Readiness({ off }: { off: boolean }) {
         <Explain
           title={label}
           what={t('budget.readiness.what', { step: num(c.readinessStep) })}
+          rule={ruleAt('readiness')}
           moved={[{ label: t('budget.upkeep'), by: sum(shown.ledger.upkeep) }]}
           wouldMove={[t('budget.readiness.now', { now: num(own.readiness) })]}
         >
@@ -64,7 +66,7 @@ function Taxes({ off }: { off: boolean }) {
   return (
     <div class="budget-tax">
       <span class="slider-name">
-        <Explain title={t('budget.tax')} what={t('budget.tax.what')}>
+        <Explain title={t('budget.tax')} what={t('budget.tax.what')} rule={ruleAt('income')}>
           {t('budget.tax')}
         </Explain>
       </span>

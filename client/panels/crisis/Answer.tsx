@@ -10,6 +10,7 @@ import { powerName, refusalText, regionName } from '../../store/names.ts';
 import { rich, t } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { OptionCard } from '../../ui/OptionCard.tsx';
+import { RuleLink } from '../RuleLink.tsx';
 import { useAct } from '../useAct.ts';
 import { Forecast } from './Forecast.tsx';
 import { isTiedTo, priceOfAnswer } from './prices.ts';
@@ -46,6 +47,7 @@ export function Answer({ crisis, board, me, role }: AnswerProps) {
     <section aria-labelledby={`${group}-title`}>
       <div class="row between baseline wrap">
         <h2 id={`${group}-title`}>{t('crisis.answer.title')}</h2>
+        <RuleLink entry="answers" />
         {standing && <span class="small soft">{t('crisis.standing', { instruction: standing })}</span>}
       </div>
       <div class="options">

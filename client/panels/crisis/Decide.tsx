@@ -6,6 +6,7 @@ import { powerName, regionName } from '../../store/names.ts';
 import { rich, t } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { OptionCard } from '../../ui/OptionCard.tsx';
+import { RuleLink } from '../RuleLink.tsx';
 import { useAct } from '../useAct.ts';
 import { Forecast } from './Forecast.tsx';
 import { priceOfDecision } from './prices.ts';
@@ -26,6 +27,7 @@ export function Decide({ crisis, board }: { crisis: Crisis; board: Board }) {
   return (
     <section aria-labelledby={`${group}-title`}>
       <h2 id={`${group}-title`}>{t('crisis.decide.title')}</h2>
+      <RuleLink entry="answers" />
       <div class="options">
         {decisionsOpen(crisis).map((decision) => {
           const price = priceOfDecision(board, crisis, decision);

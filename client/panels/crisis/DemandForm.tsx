@@ -17,6 +17,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { Odds } from '../../ui/Meter.tsx';
 import { Select } from '../../ui/Select.tsx';
+import { RuleLink } from '../RuleLink.tsx';
 import { useAct } from '../useAct.ts';
 import { clausesInShort, demandParams, namesOf } from '../words.ts';
 
@@ -53,6 +54,7 @@ export function DemandForm({ target: wanted, region: near, onClose }: DemandForm
     <section class="section demand-form" aria-label={t('demandForm.title')}>
       <div class="row between baseline">
         <h2>{t('demandForm.title')}</h2>
+        <RuleLink entry="demands" />
         {!drafted && (
           <Button kind="quiet" size="small" onClick={onClose}>
             {t('demandForm.close')}

@@ -6,6 +6,7 @@ import { list, num, pct, signed } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
 import { PowerName } from '../../ui/PowerName.tsx';
 import { Table } from '../../ui/Table.tsx';
+import { RuleLink } from '../RuleLink.tsx';
 import { isRated, ranking } from './ranking.ts';
 
 /** Every power's score and the averages it is made of, the best first. */
@@ -25,6 +26,7 @@ export function Scores({ verdict }: { verdict: Verdict }) {
   return (
     <section class="end-scores">
       <h2>{t('end.scores')}</h2>
+      <RuleLink entry="score" />
       <Table
         caption={t('end.scores')}
         hideCaption

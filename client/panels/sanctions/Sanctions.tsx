@@ -7,6 +7,7 @@ import { serverView } from '../../store/match.ts';
 import { playsModule } from '../../store/modules.ts';
 import { powerName } from '../../store/names.ts';
 import { t } from '../../text/index.tsx';
+import { RuleLink } from '../RuleLink.tsx';
 import { useIntent } from '../useIntent.ts';
 import { SanctionForm } from './SanctionForm.tsx';
 
@@ -23,6 +24,7 @@ export function Sanctions() {
   return (
     <section class="section sanctions" aria-label={t('sanctions.title')}>
       <h2>{t('sanctions.title')}</h2>
+      <RuleLink entry="sanctions" />
       {standing.length === 0 && <p class="small soft">{t('sanctions.none')}</p>}
       {standing.length > 0 && (
         <ul class="small" aria-label={t('sanctions.inForce')}>

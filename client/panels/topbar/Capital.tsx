@@ -3,6 +3,7 @@ import { num } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
 import { Pips } from '../../ui/Bar.tsx';
 import { Explain } from '../../ui/Explain.tsx';
+import { ruleAt } from '../RuleLink.tsx';
 
 const ACTS = ['signing', 'demand', 'mediation', 'taxChange', 'sanctions'] as const;
 
@@ -21,6 +22,7 @@ export function Capital() {
         <Explain
           title={label}
           what={t('game.capital.what')}
+          rule={ruleAt('capital')}
           moved={reserved.map((act) => ({
             label: t(`game.capital.reserved.${act}`),
             by: `−${figure(has.reserved[act])}`,

@@ -5,6 +5,7 @@ import { num, signed } from '../../text/format.ts';
 import { hasText, t } from '../../text/index.tsx';
 import type { Cause, Explanation } from '../../ui/Explain.tsx';
 import { Stat } from '../../ui/Stat.tsx';
+import { ruleAt } from '../RuleLink.tsx';
 
 /** Most causes shown of one index; the rest is in the report. */
 const MOST = 6;
@@ -33,6 +34,7 @@ export function explainIndex({ name, moved, parts, delta }: IndexState): Explana
     unit: t('game.index.unit'),
     moved: causes.map((cause) => causeOf(cause)),
     wouldMove: [t(`game.index.${name}.would`)],
+    rule: ruleAt('indices'),
   };
 }
 

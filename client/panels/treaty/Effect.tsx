@@ -9,6 +9,7 @@ import { num, pct, signed, upTo } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
 import { Banner } from '../../ui/Banner.tsx';
 import { Emblem } from '../../ui/Emblem.tsx';
+import { RuleLink } from '../RuleLink.tsx';
 import { effectOf, type TreatyEffect } from './effect.ts';
 import { withSign } from './worth.ts';
 
@@ -39,6 +40,7 @@ export function Effect({ terms }: { terms: TreatyTerms }) {
   return (
     <div class="treaty-effect">
       <h3>{t('treaty.effect')}</h3>
+      <RuleLink entry="odds" />
       {warnings.map((warning, i) => (
         <Banner key={i} tone="warn" icon="warning" title={t('treaty.effect.warning', { text: refusalText(warning) })} />
       ))}

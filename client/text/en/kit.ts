@@ -9,6 +9,7 @@ export const kit = {
   'kit.inFive': 'in five',
   'kit.explain.unit': 'In {unit}',
   'kit.explain.moved': 'What moved it',
+  'kit.explain.rule': 'The rule, and the idea behind it',
   'kit.explain.wouldMove': 'What would move it',
   'kit.state.locked': 'locked in',
   'kit.state.thinking': 'thinking',
