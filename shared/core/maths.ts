@@ -7,6 +7,8 @@ export { default as ln } from '@stdlib/math-base-special-ln';
 export { default as pow } from '@stdlib/math-base-special-pow';
 export { default as sin } from '@stdlib/math-base-special-sin';
 
+export { round } from './rounding.ts';
+
 /** The square root, exactly rounded in every engine. */
 export const sqrt: (x: number) => number = Math.sqrt;
 
@@ -30,20 +32,4 @@ export function sum(numbers: readonly number[]): number {
 /** The arithmetic mean; 0 for nothing. */
 export function mean(numbers: readonly number[]): number {
   return numbers.length === 0 ? 0 : sum(numbers) / numbers.length;
-}
-
-const powersOfTen = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12];
-
-/**
- * `x` to `digits` decimals (0 to 12), halves away from zero. Never returns −0.
- * A half is judged on the double `x`, so 1.005, which lies just below, rounds to 1 and not to 1.01.
- */
-export function round(x: number, digits = 0): number {
-  const scale = powersOfTen[digits];
-  if (scale === undefined) throw new RangeError(`round: digits must be a whole number from 0 to 12, not ${digits}`);
-  const magnitude = Math.abs(x) * scale;
-  // From 2^52 on every double is whole, and adding a half would only lose a bit.
-  const whole = magnitude >= 4503599627370496 ? magnitude : Math.floor(magnitude + 0.5);
-  const rounded = (x < 0 ? -whole : whole) / scale;
-  return rounded === 0 ? 0 : rounded;
 }

@@ -1,5 +1,5 @@
 import type { Brand } from './ids.ts';
-import { round } from './maths.ts';
+import { round } from './rounding.ts';
 
 /** A sum of money: a whole number of millions of the world's currency. Whole numbers add up exactly. */
 export type Money = Brand<number, 'Money'>;
