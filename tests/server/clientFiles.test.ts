@@ -35,7 +35,7 @@ const get = (name: string, encoding: string): Promise<Response> =>
 
 it('serves what is there for a year, and answers 404 where a file has been taken away since', async () => {
   for (const name of ['gone.js', 'gone.png']) rmSync(join(folder, 'assets', name));
-  for (const encoding of ['gzip', 'identity']) {
+  for (const encoding of ['br', 'gzip', 'identity']) {
     const kept = await get('kept.js', encoding);
     expect([kept.status, await kept.text()]).toEqual([200, 'x = 1;']);
     expect(kept.headers.get('Cache-Control')).toContain('immutable');
@@ -46,4 +46,16 @@ it('serves what is there for a year, and answers 404 where a file has been taken
       expect(await gone.json()).toEqual({ error: { code: 'request/unknown' } });
     }
   }
+});
+
+it('sends a text in the smallest form that the browser takes', async () => {
+  const sent = async (accepted: string): Promise<[encoding: string | null, text: string]> => {
+    const response = await get('kept.js', accepted);
+    expect(response.headers.get('Vary')).toContain('Accept-Encoding');
+    return [response.headers.get('Content-Encoding'), await response.text()];
+  };
+  expect(await sent('gzip, deflate, br, zstd')).toEqual(['br', 'x = 1;']);
+  expect(await sent('gzip, deflate')).toEqual(['gzip', 'x = 1;']);
+  expect(await sent('br;q=0, gzip')).toEqual(['gzip', 'x = 1;']);
+  expect(await sent('identity')).toEqual([null, 'x = 1;']);
 });
