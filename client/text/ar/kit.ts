@@ -11,6 +11,7 @@ export const kit: Texts<typeof english> = {
   'kit.inFive': 'بعد خمس جولات',
   'kit.explain.unit': 'الوحدة: {unit}',
   'kit.explain.moved': 'ما الذي غيّره',
+  'kit.explain.rule': 'القاعدة والفكرة التي وراءها',
   'kit.explain.wouldMove': 'ما الذي قد يغيّره',
   'kit.state.locked': 'مثبّت',
   'kit.state.thinking': 'يفكّر',
