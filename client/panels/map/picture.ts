@@ -106,7 +106,10 @@ function threatOf({ view, board, lens, sheet, focus }: PictureSource): Pick<MapP
   const threatened = mine.filter((id) => 1 - holdingOdds(board, me, id) >= LIKELY_LOST);
   const power = focus !== null && focus !== me ? focus : sheet[0]?.rival;
   if (!power) return { threatened };
-  const rings = REACHES.map((least) => ids.filter((id) => reach(board, power, id) >= least));
+  // A ring about everything says nothing.
+  const rings = REACHES.map((least) => ids.filter((id) => reach(board, power, id) >= least)).filter(
+    (ring) => ring.length < ids.length,
+  );
   return { threatened, reach: { power, rings } };
 }
 
