@@ -82,7 +82,7 @@ function Quiet({ quiet, onChange }: { quiet?: QuietTime; onChange: (quiet: Quiet
   const nights = quiet !== undefined && quiet.from !== quiet.to;
   const hours = HOURS.map((minutes) => ({ value: String(minutes), label: timeOfDay(minutes) }));
   return (
-    <fieldset class="quiet">
+    <fieldset class="quiet-time">
       <legend class="vh">{t('lobby.quiet')}</legend>
       <CheckField
         label={t('lobby.quiet.nights')}
