@@ -134,7 +134,13 @@ const stage = (name: string, next: string | RegExp): Screen => ({
 });
 
 const debrief: readonly Screen[] = [
-  stage('1-verdict', 'Debrief'),
+  {
+    name: 'debrief-1-verdict',
+    arrange: async (player, page) => {
+      await player.press('Debrief');
+      await page.locator('.debrief-main').waitFor();
+    },
+  },
   stage('2-roads', /^Next: two roads/),
   stage('3-strategies', /^Next: strategies/),
   stage('4-promises', /^Next: promises/),

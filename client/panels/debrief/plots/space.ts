@@ -74,7 +74,29 @@ export function plot(space: Space, options: Plot.PlotOptions): SVGSVGElement {
   // Its own style sheet is not let in by the page's policy, and debrief.css says the same.
   made.querySelector('style')?.remove();
   made.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  for (const words of made.querySelectorAll<SVGTextElement>('[aria-label$="axis label"] text')) fold(words, space);
   return made;
+}
+
+/** Mean width of a letter, in its size. */
+const LETTER = 0.5;
+
+/** Breaks an axis's title in two where the drawing is too narrow for it. */
+function fold(title: SVGTextElement, { width, ink }: Space): void {
+  const words = (title.textContent ?? '').split(' ');
+  const letters = words.join(' ').length;
+  if (letters * LETTER * ink.size < width) return;
+  const half = words.findIndex((_, i) => words.slice(0, i + 1).join(' ').length >= letters / 2) + 1;
+  const isAbove = title.parentElement?.getAttribute('aria-label')?.startsWith('y') ?? false;
+  title.textContent = '';
+  [words.slice(0, half), words.slice(half)].forEach((line, i) => {
+    const span = document.createElementNS('http://www.w3.org/2000/svg', 'tspan');
+    span.setAttribute('x', title.getAttribute('x') ?? '0');
+    if (i > 0) span.setAttribute('dy', '1.15em');
+    else if (isAbove) span.setAttribute('dy', '-1.15em');
+    span.textContent = line.join(' ');
+    title.append(span);
+  });
 }
 
 /** A power's emblem at a point of the drawing. */
