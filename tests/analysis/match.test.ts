@@ -4,6 +4,7 @@ import { analyse } from '../../shared/analysis/index.ts';
 import { armsOf } from '../../shared/analysis/reaction.ts';
 import { THRESHOLDS } from '../../shared/analysis/strategies.ts';
 import { constantsOf } from '../../shared/content/geography.ts';
+import { world2025 } from '../../shared/content/scenarios/world-2025.ts';
 import { keysOf, type PowerId } from '../../shared/core/ids.ts';
 import { mean, sum } from '../../shared/core/maths.ts';
 import { securityOf } from '../../shared/formulas/balance.ts';
@@ -16,21 +17,23 @@ import { boardOfWorld } from '../../shared/treaties/board.ts';
 import { boundParties } from '../../shared/treaties/term.ts';
 import { fullConcert } from '../helpers/fullRules.ts';
 
-/** Every figure of the analysis of a match among rivals, worked out once more from the worlds it went through. */
-const TURNS = 10;
-const stages: Match[] = [];
-const played = simulate(fullConcert, { seed: 7, turns: TURNS, onTurn: (stage) => stages.push(stage) });
-const { match, events } = played;
-const worlds = [...stages.map(({ world }) => world), match.world];
-const facts = matchFacts(fullConcert, TURNS);
-const analysis = analyse(events, facts);
-const powers = keysOf(match.world.powers);
-const constants = constantsOf(fullConcert);
-const boards = worlds.map((world) => boardOfWorld(world, fullConcert));
 const of = <T extends { power: PowerId }>(rows: readonly T[], power: PowerId): T[] =>
   rows.filter((row) => row.power === power);
 
-describe('the analysis of a match of rivals', () => {
+/** Every figure of the analysis of a match among rivals, worked out once more from its events and the worlds it went through. */
+describe.each([
+  ['The Concert with all rules', fullConcert, 7, 10],
+  ['World 2025', world2025, 5, 12],
+] as const)('the analysis of a match of rivals in %s', (_name, scenario, seed, TURNS) => {
+  const stages: Match[] = [];
+  const { match, events } = simulate(scenario, { seed, turns: TURNS, onTurn: (stage) => stages.push(stage) });
+  const worlds = [...stages.map(({ world }) => world), match.world];
+  const facts = matchFacts(scenario, TURNS);
+  const analysis = analyse(events, facts);
+  const powers = keysOf(match.world.powers);
+  const constants = constantsOf(scenario);
+  const boards = worlds.map((world) => boardOfWorld(world, scenario));
+
   it('has a row for every power and year', () => {
     expect(worlds).toHaveLength(TURNS);
     expect(analysis.log.powers).toEqual(powers);
@@ -46,7 +49,7 @@ describe('the analysis of a match of rivals', () => {
       const ledger = worlds[turn - 1].powers[power].ledger;
       const before =
         turn === 1
-          ? fullConcert.powers.find(({ id }) => id === power)!.outputBn * 1000
+          ? scenario.powers.find(({ id }) => id === power)!.outputBn * 1000
           : worlds[turn - 2].powers[power].output;
       expect(ledger).not.toBeNull();
       if (ledger === null) continue;
@@ -118,7 +121,8 @@ describe('the analysis of a match of rivals', () => {
   it('has every demand once, by how it ended', () => {
     const { demands, bins } = analysis.deterrence;
     const ended = events.flatMap((event) => (event.kind === 'crisisEnded' ? [[event.crisis, event.outcome]] : []));
-    expect(demands.map(({ crisis, outcome }) => [crisis, outcome])).toEqual(ended);
+    // Crises of one turn may end in another order than they began in.
+    expect(demands.map(({ crisis, outcome }) => [crisis, outcome]).sort()).toEqual(ended.sort());
     expect(demands.length).toBeGreaterThan(2);
     const willed = demands.filter(({ incident }) => !incident).length;
     expect(sum(bins.map((bin) => bin.demands))).toBe(willed);
@@ -139,9 +143,11 @@ describe('the analysis of a match of rivals', () => {
         let expected = 0;
         let bound = 0;
         for (let turn = from; turn <= until; turn++) {
-          // What binds in a turn stands in the world that the turn began with; no treaty binds before the first.
+          // What binds in a turn stands in the world that the turn began with; in the first, in the scenario.
           const known = turn === 1 ? undefined : worlds[turn - 2].treaties[treaty];
-          if (known === undefined || !boundParties(known, turn).includes(power)) continue;
+          const first = turn === 1 ? scenario.treaties[Number(treaty.slice(1)) - 1]?.parties : undefined;
+          const those = first ?? (known ? boundParties(known, turn) : []);
+          if (!those.includes(power)) continue;
           const { ledger } = worlds[turn - 1].powers[power];
           const { homeForce, projectionForce, integration } = ledger?.lines ?? ({} as never);
           const dues = events.filter(
@@ -205,7 +211,7 @@ describe('the analysis of a match of rivals', () => {
         const { history } = worlds[years - 1].powers[power];
         const last = history[history.length - 1];
         const whole = [...history, ...Array(TURNS + constants.legacyTurns - years).fill(last)];
-        expect(scores[power]).toBeCloseTo(scoreOf(whole, fullConcert.weights, constants), 8);
+        expect(scores[power]).toBeCloseTo(scoreOf(whole, scenario.weights, constants), 8);
         if (facts.par !== null) expect(merits[power]).toBeCloseTo(ratingOf(scores[power], facts.par[power]), 8);
       }
       const [best] = [...powers].sort((a, b) => merits[b] - merits[a]);

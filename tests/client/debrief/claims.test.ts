@@ -24,6 +24,7 @@ import { t } from '../../../client/text/index.tsx';
 import { simulate } from '../../../shared/ai/driver.ts';
 import { analyse } from '../../../shared/analysis/index.ts';
 import { duel } from '../../../shared/content/scenarios/duel.ts';
+import { world2025 } from '../../../shared/content/scenarios/world-2025.ts';
 import { keysOf, type PowerId } from '../../../shared/core/ids.ts';
 import { mean, sum } from '../../../shared/core/maths.ts';
 import type { EventKind, EventOf } from '../../../shared/events/events.ts';
@@ -53,6 +54,7 @@ const best = <T>(items: readonly T[], value: (item: T) => number): number => Mat
 describe.each([
   ['The Concert with all rules', fullConcert, 7],
   ['Duel', duel, 3],
+  ['World 2025', world2025, 5],
 ] as const)('every sentence of the debrief of %s is true:', (_name, scenario, seed) => {
   const { match, events, worlds, analysis, of } = played(scenario, seed);
   const powers = keysOf(match.world.powers);
