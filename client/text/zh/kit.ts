@@ -11,6 +11,7 @@ export const kit: Texts<typeof english> = {
   'kit.inFive': '五回合后',
   'kit.explain.unit': '单位：{unit}',
   'kit.explain.moved': '变动原因',
+  'kit.explain.rule': '相关规则及其背后的思想',
   'kit.explain.wouldMove': '如何改变',
   'kit.state.locked': '已锁定',
   'kit.state.thinking': '思考中',
