@@ -12,6 +12,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'class/students-only': 403,
   'class/unknown': 404,
   'class/unknown-student': 404,
+  'fork/too-many': 429,
   'fork/unknown': 404,
   'match/full': 409,
   'match/barred': 403,

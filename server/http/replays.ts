@@ -15,6 +15,7 @@ import type { Classes } from '../classes/classes.ts';
 import { anonymousOf } from '../matches/export.ts';
 import { decisionsIn } from '../matches/fork.ts';
 import type { Forker } from '../matches/forker.ts';
+import { ForkLimit } from '../matches/forkLimit.ts';
 import type { Registry } from '../matches/registry.ts';
 import { replayOf } from '../matches/replayOf.ts';
 import type { MatchRecord } from '../record.ts';
@@ -68,12 +69,19 @@ export function replayRoutes({ registry, classes, store, forker }: ReplayRouteTo
     await sendLarge(request, response, body);
   });
 
-  const fork = from(async (record, _code, request, response) => {
+  const limit = new ForkLimit();
+
+  const fork = from(async (record, code, request, response) => {
     const asked = z.safeParse(forkSchema, request.body);
     const command = asked.success ? z.safeParse(z.nullable(commandSchema), asked.data.command) : null;
     if (!asked.success || !command?.success) return sendError(response, { code: 'request/malformed' });
+    const taken = limit.take(code, Date.now());
+    if (!taken.ok) return sendError(response, taken.error);
     const made = await forker.run({ record, seq: asked.data.seq, command: command.data as Command | null });
-    if (!made.ok) return sendError(response, made.error);
+    if (!made.ok) {
+      taken.value();
+      return sendError(response, made.error);
+    }
     const adopted = await registry.adopt(made.value, FORKED_BY);
     if (!adopted.ok) return sendError(response, adopted.error);
     const body: ForkedMatch = { code: adopted.value.table.live.code };

@@ -70,6 +70,7 @@ export const ERROR_CODES = [
   'demand/unknown-target',
   'file/unreadable',
   'forecast/of-whom',
+  'fork/too-many',
   'fork/unknown',
   'hook/failed',
   'hook/no-url',

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { FORKS_MOST, ForkLimit } from '../../server/matches/forkLimit.ts';
 import { keysOf, type PowerId } from '../../shared/core/ids.ts';
+import type { ErrorBody } from '../../shared/protocol/errors.ts';
 import { readMatchLog } from '../../shared/protocol/matchLog.ts';
 import { type DecisionList, type ForkedMatch, readReplay } from '../../shared/protocol/replay.ts';
 import { ask, openMatch, openServer, type TestServer } from '../helpers/server.ts';
@@ -78,4 +80,32 @@ it('lets one decision go otherwise, and rivals go on from there', async () => {
   expect((await bad({ seq: 1, command: null })).status).toBe(404);
   expect((await bad({ seq: last.seq, command: { kind: 'lockIn' } })).status).toBe(404);
   expect((await bad({ seq: last.seq, command: { kind: 'draftBudget', budget: 7 } })).status).toBe(400);
+});
+
+it('lets a match be forked so often in a day, and says when again', async () => {
+  const { decisions } = (await ask<DecisionList>(server.url, `/api/matches/${code}/decisions`)).body;
+  const [{ seq }] = decisions.filter(({ command }) => command.kind === 'draftBudget').reverse();
+  const fork = () => ask<ErrorBody>(server.url, `/api/matches/${code}/fork`, { seq, command: null });
+  let made = 1;
+  for (; made <= FORKS_MOST; made++) if ((await fork()).status !== 201) break;
+  // One was made above; those that were refused for what they asked do not count.
+  expect(made).toBe(FORKS_MOST);
+  const refused = await fork();
+  expect([refused.status, refused.body.error]).toEqual([
+    429,
+    { code: 'fork/too-many', params: { most: FORKS_MOST, hours: 24 } },
+  ]);
+});
+
+it('counts forks of the last day, each match for itself', () => {
+  const limit = new ForkLimit();
+  const day = 86_400_000;
+  for (let at = 0; at < FORKS_MOST; at++) expect(limit.take('ABCDEF', at).ok).toBe(true);
+  expect(limit.take('ABCDEF', day - 1).ok).toBe(false);
+  expect(limit.take('GHJKMN', day - 1).ok).toBe(true);
+  const next = limit.take('ABCDEF', day);
+  expect(next.ok).toBe(true);
+  expect(limit.take('ABCDEF', day).ok).toBe(false);
+  if (next.ok) next.value();
+  expect(limit.take('ABCDEF', day).ok).toBe(true);
 });

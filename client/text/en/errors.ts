@@ -1,6 +1,8 @@
 /** Why something was refused outside the game: what is wrong, and what to do. With `orderErrors.ts` one text for each code of shared/model/codes.ts. */
 export const errors = {
   'error.clock.not-due': 'The time is not up yet.',
+  'error.fork.too-many':
+    'A match can be forked {most} times a day, and this one was. Look at the forks there are, or try again in {hours, plural, one {# hour} other {# hours}}.',
   'error.fork.unknown': 'That decision cannot be changed.',
   'error.file.unreadable': 'That file could not be read.',
   'error.match.full': 'Every seat of this match is taken. You may watch.',
