@@ -23,7 +23,11 @@ export class ForkLimit {
   #giveBack(code: string, at: number): void {
     const made = this.#made.get(code) ?? [];
     const place = made.indexOf(at);
-    if (place >= 0) this.#made.set(code, made.filter((_, i) => i !== place));
+    if (place >= 0)
+      this.#made.set(
+        code,
+        made.filter((_, i) => i !== place),
+      );
   }
 
   #forget(now: number): void {
