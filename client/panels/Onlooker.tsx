@@ -16,7 +16,9 @@ export function Onlooker() {
   const free = Object.values(view.seats).filter(({ power, kind }) => kind === 'ai' && sitFault(power) === null);
   const running = view.phase === 'plan' || view.phase === 'crisis';
   if (!running || view.you !== null || free.length === 0) {
-    return <Empty title={t('game.onlooker.title')}>{t('game.onlooker.text')}</Empty>;
+    return (
+      <Empty title={t('game.onlooker.title')}>{t(view.barred ? 'game.onlooker.barred' : 'game.onlooker.text')}</Empty>
+    );
   }
   return (
     <section class="section late-seats">

@@ -16,6 +16,7 @@ import { Emblem } from '../ui/Emblem.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Beliefs, Between, PublicFacts } from './map/PowerFacts.tsx';
 import { holdingOdds } from './map/picture.ts';
+import { Term } from './Term.tsx';
 
 /** The card of the region that is selected: whose it is, what is known of that power, and what can be done. */
 export function RegionCard() {
@@ -92,18 +93,24 @@ function Ground({ region, view }: { region: RegionId; view: SeatView }) {
         <dd class="warn">{t('map.card.occupied', { power: powerName(state.home!), turn: state.occupiedUntil })}</dd>
       )}
       <div class="row between baseline">
-        <dt class="soft">{t('map.card.terrain')}</dt>
+        <dt class="soft">
+          <Term of="terrain">{t('map.card.terrain')}</Term>
+        </dt>
         <dd>{t('map.card.terrain.text', { easy: lie, factor: num(factor, 2) })}</dd>
       </div>
       {ground && view.you && state.owner === view.you && (
         <div class="row between baseline">
-          <dt class="soft">{t('map.card.holding')}</dt>
+          <dt class="soft">
+            <Term of="holding">{t('map.card.holding')}</Term>
+          </dt>
           <dd>{t('map.card.holding.text', { odds: pct(100 * holdingOdds(ground, view.you, region)) })}</dd>
         </div>
       )}
       {ground && view.you && (
         <div class="row between baseline">
-          <dt class="soft">{t('map.card.reach')}</dt>
+          <dt class="soft">
+            <Term of="reach">{t('map.card.reach')}</Term>
+          </dt>
           <dd>{reachWords(ground, view.you, region, state.owner)}</dd>
         </div>
       )}

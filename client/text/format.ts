@@ -62,9 +62,17 @@ export function clock(milliseconds: number): string {
   return t('unit.hours', { value: `${Math.floor(minutes / 60)}:${two(minutes % 60)}` });
 }
 
+/** The language now shown as it is written where the reader lives, by their browser: times of day differ within a language. */
+function homeLocale(): string {
+  const [first] = locale.value.split('-');
+  const own =
+    typeof navigator === 'undefined' ? undefined : navigator.languages?.find((tag) => tag.split('-')[0] === first);
+  return own ?? locale.value;
+}
+
 /** A time of day, “18:05”; in a zone other than the reader's own where one is named. */
 export function dayTime(at: Date | number, timeZone?: string): string {
-  return new Intl.DateTimeFormat(locale.value, {
+  return new Intl.DateTimeFormat(homeLocale(), {
     hour: 'numeric',
     minute: '2-digit',
     ...(timeZone && { timeZone }),
@@ -73,7 +81,7 @@ export function dayTime(at: Date | number, timeZone?: string): string {
 
 /** A date with its time, short: “22 Nov, 18:05”. */
 export function dateTime(at: Date | number): string {
-  return new Intl.DateTimeFormat(locale.value, {
+  return new Intl.DateTimeFormat(homeLocale(), {
     day: 'numeric',
     month: 'short',
     hour: 'numeric',

@@ -4,9 +4,11 @@ import { scenario, serverView } from '../../store/match.ts';
 import { powerName, slotOf } from '../../store/names.ts';
 import { list, num, pct, signed } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
+import { Explain } from '../../ui/Explain.tsx';
 import { PowerName } from '../../ui/PowerName.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { RuleLink } from '../RuleLink.tsx';
+import { Term } from '../Term.tsx';
 import { isRated, ranking } from './ranking.ts';
 
 /** Every power's score and the averages it is made of, the best first. */
@@ -44,16 +46,21 @@ export function Scores({ verdict }: { verdict: Verdict }) {
             ? [
                 {
                   id: 'rating',
-                  head: t('end.rating'),
+                  head: <Term of="rating">{t('end.rating')}</Term>,
                   number: true,
                   cell: (power: (typeof rows)[number]) => <b>{signed(100 * (scores[power].rating ?? 0))}</b>,
                 },
               ]
             : []),
-          { id: 'score', head: t('end.score'), number: true, cell: (power) => <b>{num(scores[power].score, 1)}</b> },
+          {
+            id: 'score',
+            head: <Term of="score">{t('end.score')}</Term>,
+            number: true,
+            cell: (power) => <b>{num(scores[power].score, 1)}</b>,
+          },
           ...INDICES.map((index) => ({
             id: index,
-            head: t(`game.index.${index}`),
+            head: <Explain what={t(`game.index.${index}.what`)}>{t(`game.index.${index}`)}</Explain>,
             number: true,
             cell: (power: (typeof rows)[number]) => num(scores[power].indices[index]),
           })),

@@ -7,6 +7,7 @@ import { list, num, pct, signed } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
 import { Stat } from '../../ui/Stat.tsx';
 import { SanctionFacts } from '../sanctions/SanctionFacts.tsx';
+import { Term } from '../Term.tsx';
 
 /** What everybody knows of a power, and how it stands toward you. */
 export function PublicFacts({ view, power }: { view: SeatView; power: PowerId }) {
@@ -35,7 +36,11 @@ export function PublicFacts({ view, power }: { view: SeatView; power: PowerId })
             tone={toward.tension >= 60 ? 'bad' : undefined}
             explain={{ what: t('map.explain.tension') }}
           />
-          <Stat label={t('map.card.debt')} value={pct((100 * facts.debt) / facts.output)} />
+          <Stat
+            label={t('map.card.debt')}
+            value={pct((100 * facts.debt) / facts.output)}
+            explain={{ what: t('explain.debt') }}
+          />
         </>
       )}
     </div>
@@ -46,12 +51,12 @@ export function PublicFacts({ view, power }: { view: SeatView; power: PowerId })
 export function Beliefs({ view, power }: { view: SeatView; power: PowerId }) {
   const belief = view.beliefs[power];
   if (!belief) return null;
-  const rows: [string, string][] = [
-    [t('map.card.homeForce'), band(belief.homeForce, sum)],
-    [t('map.card.projectionForce'), band(belief.projectionForce, sum)],
-    [t('map.card.readiness'), band(belief.readiness, num)],
-    [t('map.card.technology'), band(belief.technology, (value) => num(value, 2))],
-    [t('map.card.militaryBurden'), band(belief.militaryBurden, (value) => pct(100 * value, 1))],
+  const rows: ['homeForce' | 'projectionForce' | 'readiness' | 'technology' | 'militaryBurden', string][] = [
+    ['homeForce', band(belief.homeForce, sum)],
+    ['projectionForce', band(belief.projectionForce, sum)],
+    ['readiness', band(belief.readiness, num)],
+    ['technology', band(belief.technology, (value) => num(value, 2))],
+    ['militaryBurden', band(belief.militaryBurden, (value) => pct(100 * value, 1))],
   ];
   return (
     <div class="beliefs">
@@ -59,7 +64,9 @@ export function Beliefs({ view, power }: { view: SeatView; power: PowerId }) {
       <dl>
         {rows.map(([name, text]) => (
           <div key={name} class="row between baseline">
-            <dt class="soft">{name}</dt>
+            <dt class="soft">
+              <Term of={name}>{t(`map.card.${name}`)}</Term>
+            </dt>
             <dd>{text}</dd>
           </div>
         ))}

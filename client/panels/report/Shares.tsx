@@ -6,6 +6,7 @@ import { powerName, slotOf } from '../../store/names.ts';
 import { num, pct } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
 import { Emblem } from '../../ui/Emblem.tsx';
+import { Explain } from '../../ui/Explain.tsx';
 import { PatternFill } from '../../ui/PatternFill.tsx';
 import { Delta } from '../../ui/Stat.tsx';
 
@@ -27,7 +28,9 @@ export function Shares() {
   const most = view.powers[powers[0]]?.share || 1;
   return (
     <section>
-      <h2>{t('report.shares')}</h2>
+      <h2>
+        <Explain what={t('map.explain.share')}>{t('report.shares')}</Explain>
+      </h2>
       <ul class="report-shares">
         {powers.map((power) => {
           const { share } = view.powers[power];

@@ -10,6 +10,7 @@ import { t } from '../../text/index.tsx';
 import { Banner } from '../../ui/Banner.tsx';
 import { Emblem } from '../../ui/Emblem.tsx';
 import { RuleLink } from '../RuleLink.tsx';
+import { Term } from '../Term.tsx';
 import { effectOf, type TreatyEffect } from './effect.ts';
 import { withSign } from './worth.ts';
 
@@ -47,7 +48,7 @@ export function Effect({ terms }: { terms: TreatyTerms }) {
       <Figures sides={sides} />
       <OddsMoved sides={sides} me={own.power} />
       <p class="odds-moved">
-        <span>{t('treaty.effect.price')}</span>
+        <Term of="capital">{t('treaty.effect.price')}</Term>
         <b>{distrust > 0 ? t('treaty.effect.price.doubted', doubted) : t('treaty.effect.price.text', paid)}</b>
       </p>
       <p class="small soft">{t(sides.length > 1 ? 'treaty.effect.estimate.both' : 'treaty.effect.estimate')}</p>
@@ -74,19 +75,19 @@ function Figures({ sides }: { sides: readonly Side[] }) {
         </tr>
       </thead>
       <tbody>
-        <Row name={t('treaty.effect.security')} sides={sides}>
+        <Row name={<Term of="security">{t('treaty.effect.security')}</Term>} sides={sides}>
           {({ security: { before, after } }) => ({ text: moved(before, after), change: after - before })}
         </Row>
-        <Row name={t('treaty.effect.autonomy')} sides={sides}>
+        <Row name={<Term of="autonomy">{t('treaty.effect.autonomy')}</Term>} sides={sides}>
           {({ autonomy }) => ({ text: signed(autonomy, 1), change: autonomy })}
         </Row>
         {trade && (
-          <Row name={t('treaty.effect.trade')} sides={sides}>
+          <Row name={<Term of="trade">{t('treaty.effect.trade')}</Term>} sides={sides}>
             {({ trade: gained }) => ({ text: withSign(gained), change: gained })}
           </Row>
         )}
         {money && (
-          <Row name={t('treaty.effect.money')} sides={sides}>
+          <Row name={<Term of="money">{t('treaty.effect.money')}</Term>} sides={sides}>
             {({ money: paid }) => ({ text: withSign(paid), change: paid })}
           </Row>
         )}

@@ -4,6 +4,8 @@ import type { Belief, Estimate } from '../../../shared/model/world.ts';
 import type { SeatView } from '../../../shared/view/view.ts';
 import { num } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
+import { Explain } from '../../ui/Explain.tsx';
+import { Term } from '../Term.tsx';
 
 type Figure = 'output' | 'homeForce' | 'projectionForce' | 'readiness' | 'technology';
 
@@ -56,7 +58,13 @@ export function Known({ view, power }: { view: SeatView; power: PowerId }) {
           const width = Math.max(0, Math.min(whole, value + error) - Math.max(0, value - error)) / whole;
           return (
             <div key={figure}>
-              <dt>{t(`dossier.${figure}`)}</dt>
+              <dt>
+                {figure === 'output' ? (
+                  <Explain what={t('map.explain.output')}>{t('dossier.output')}</Explain>
+                ) : (
+                  <Term of={figure}>{t(`dossier.${figure}`)}</Term>
+                )}
+              </dt>
               <dd class="dossier-scale" aria-hidden="true">
                 {error > 0 && <i style={{ insetInlineStart: share(value - error), width: `${100 * width}%` }} />}
                 <b style={{ insetInlineStart: share(value) }} />

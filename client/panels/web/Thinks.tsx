@@ -31,7 +31,7 @@ export function Thinks({ view, power }: { view: SeatView; power: PowerId }) {
           tone={tension >= 60 ? 'bad' : undefined}
           explain={{ what: t('map.explain.tension'), moved: moved('tensionChanged') }}
         />
-        <Stat label={t('dossier.trade')} value={sum(trade)} />
+        <Stat label={t('dossier.trade')} value={sum(trade)} explain={{ what: t('explain.trade') }} />
       </div>
     </div>
   );

@@ -65,6 +65,7 @@ export const game = {
   'game.late.title': 'Take a seat',
   'game.late.text': 'These powers are led by an AI. Sit down, and you lead one from this turn on; or watch.',
   'game.onlooker.title': 'You are watching',
+  'game.onlooker.barred': 'The others have voted your seat to an AI rival. You may go on watching.',
   'game.onlooker.text':
     'Only whoever leads a power has a budget and a balance sheet. Choose a power on the map to see what is known of it.',
   'game.lock.in': 'Lock in turn {turn}',

@@ -1,0 +1,24 @@
+/** What numbers are, a sentence each: shown where one is pointed at or has the focus. */
+export const explain = {
+  'explain.terrain': 'How much the ground helps whoever holds it: their strength here is multiplied by it.',
+  'explain.holding':
+    'Your chance to hold this region against the rival who is strongest here, with help as it is believed.',
+  'explain.reach':
+    'Share of its forces abroad that a power brings to bear here: less with every step from its nearest ground or base.',
+  'explain.debt': 'What is owed, in per cent of a year’s output. The more it is, the dearer the interest.',
+  'explain.deficit': 'What the year’s spending was above its income; it is added to the debt.',
+  'explain.surplus': 'What the year’s income was above its spending; it pays debt down.',
+  'explain.homeForce': 'Forces that hold ground: at full strength at home, of no use abroad.',
+  'explain.projectionForce': 'Forces that go abroad, to attack or to help, as far as the power’s reach carries them.',
+  'explain.readiness': 'How much of its forces a power could use at once, 0 to 100.',
+  'explain.technology': 'How advanced it is, the leader of the start being 1: it multiplies output and forces alike.',
+  'explain.militaryBurden': 'Share of output that goes into forces.',
+  'explain.trade': 'Trade in a year. It pays both sides, and each hangs on the other by its share of it.',
+  'explain.security': 'How safe you are, 0 to 100: less for every rival that might prevail over you.',
+  'explain.autonomy': 'How little hangs on others, 0 to 100; here only what promises, bases, help and aid change.',
+  'explain.money': 'What you receive less what you pay in its first turn.',
+  'explain.capital': 'What it costs to get it through at home, of what you have left this turn.',
+  'explain.score': 'The average of the four indices over the years, each by its weight.',
+  'explain.rating':
+    'The score beside what an able leader usually gets from that seat: 0 is as much, +100 what one in ten gets.',
+} as const;
