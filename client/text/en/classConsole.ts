@@ -279,7 +279,7 @@ export const classConsole = {
     'Whoever has one of these links can do all that you can. Your own is kept in this browser; keep a copy for another machine.',
   'people.keys.copy': 'Copy my link',
   'people.keys.copied': 'Copied',
-  'people.keys.you': '{name}, this browser',
+  'people.keys.you': 'You, in this browser',
   'people.keys.void': 'Void',
   'people.keys.void.label': 'Void the link of {name}',
   'people.keys.hand': 'Hand to a colleague',

@@ -41,7 +41,7 @@ export function ConsoleKeys({ view }: { view: ConsoleView }) {
           .filter(({ open }) => open)
           .map(({ number, name: whose, you }) => (
             <li key={number} class="row between">
-              <span>{you ? t('people.keys.you', { name: whose }) : whose}</span>
+              <span>{you ? t('people.keys.you') : whose}</span>
               {!you && (
                 <Button
                   size="small"

@@ -21,6 +21,8 @@ export interface Ink {
 /** Reads the colours from the page. */
 export function inkOf(place: HTMLElement): Ink {
   const style = getComputedStyle(place);
+  // A drawing on a wall has the letters of the text beside it.
+  const letters = document.documentElement.dataset.scale === 'wall' ? 1 : 0.875;
   const read = (name: string): string => style.getPropertyValue(name).trim();
   return {
     ink: read('--ink'),
@@ -32,7 +34,7 @@ export function inkOf(place: HTMLElement): Ink {
     good: read('--good'),
     bad: read('--bad'),
     seal: read('--seal'),
-    size: Math.max(13, 0.875 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)),
+    size: Math.max(13, letters * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)),
     of: (power) => {
       const slot = `--p${slotOf(power)}`;
       return { fill: read(slot), line: read(`${slot}-line`), mark: read(`${slot}-mark`) };
