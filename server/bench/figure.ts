@@ -18,7 +18,8 @@ export interface Figure {
 /** A benchmark; `run` takes bounded time and leaves nothing running. */
 export interface Bench {
   id: string;
-  run(): Promise<Figure>;
+  /** Several figures where they are taken of one and the same run. */
+  run(): Promise<Figure | Figure[]>;
 }
 
 /** Spread of samples. */

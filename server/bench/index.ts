@@ -3,6 +3,7 @@ import { aiAble } from './aiAble.ts';
 import { aiGames } from './aiGames.ts';
 import { capacity } from './capacity.ts';
 import type { Bench } from './figure.ts';
+import { lesson } from './lesson.ts';
 import { listen } from './listen.ts';
 import { loadFirst, loadHome } from './loadHome.ts';
 import { loadPlay } from './loadPlay.ts';
@@ -28,5 +29,6 @@ export const BENCHES: readonly Bench[] = [
   loadHome,
   loadPlay,
   recover,
+  lesson,
   mapFrame,
 ];

@@ -1,5 +1,6 @@
 import type { CrisisId } from '../../shared/core/ids.ts';
 import type { GameEvent } from '../../shared/events/events.ts';
+import { isIncident } from '../../shared/formulas/crisis.ts';
 import { readViewMessage } from '../../shared/protocol/view.ts';
 import { during, inFolder, startGame } from './child.ts';
 import type { Bench } from './figure.ts';
@@ -38,14 +39,15 @@ export const resolveAll: Bench = {
     ),
 };
 
-/** Milliseconds until each client had its view of the next turn. */
-async function resolveTogether(matches: readonly Player[][]): Promise<number[]> {
+/** Milliseconds until each client had its view of the next turn; `locked.at` is when the last seats locked. */
+export async function resolveTogether(matches: readonly Player[][], locked = { at: 0 }): Promise<number[]> {
   const early = matches.flatMap((players) => players.slice(1));
   await many(early, LOCKING, (player) => player.send({ kind: 'lockIn' }));
   await pause(REST);
   const players = matches.flat();
   const served: number[] = [];
   const began = performance.now();
+  locked.at = began;
   const all = Promise.all(
     players.map(
       (player) =>
@@ -66,7 +68,10 @@ async function resolveTogether(matches: readonly Player[][]): Promise<number[]> 
   return served;
 }
 
-/** Answers at once what a turn asks of a seat: a target stands firm, whoever promised help hedges, who was wronged lets it rest. */
+/**
+ * Answers at once what a turn asks of a seat: a target stands firm, whoever promised help hedges, who looks on at a rival's demand stays
+ * out, who was wronged lets it rest.
+ */
 function meetIncidents(player: Player, events: readonly GameEvent[], wronged: CrisisId[]): void {
   for (const event of events) {
     if (event.kind === 'demandMade') {
@@ -74,6 +79,8 @@ function meetIncidents(player: Player, events: readonly GameEvent[], wronged: Cr
       if (challenger === player.power) wronged.push(crisis);
       if (demand.target === player.power) void player.send({ kind: 'answerCrisis', crisis, answer: 'standFirm' });
       else if (guarantors.includes(player.power)) void player.send({ kind: 'answerCrisis', crisis, answer: 'hedge' });
+      else if (!isIncident({ demand }) && challenger !== player.power)
+        void player.send({ kind: 'answerCrisis', crisis, answer: 'stayOut' });
     }
     if (event.kind === 'phaseEnded' && event.phase === 'respond') {
       for (const crisis of wronged) void player.send({ kind: 'decideCrisis', crisis, decision: 'backDown' });

@@ -43,18 +43,15 @@ export class ClassStore {
     return inserted.numInsertedOrUpdatedRows === 1n;
   }
 
-  /** Writes a command that was applied; resolves when it is durable. */
+  /** Writes commands that were applied, all of them or none; resolves when they are durable. */
   async append(
-    stamped: StampedClassCommand,
-    { setup, retentionDays, at }: ClassState,
+    commands: readonly StampedClassCommand[],
+    { setup: { code }, retentionDays, at }: ClassState,
     due: number | null,
   ): Promise<void> {
-    const { code } = setup;
+    const rows = commands.map((stamped) => ({ class_code: code, seq: stamped.seq, body: JSON.stringify(stamped) }));
     await this.#database.transaction().execute(async (database) => {
-      await database
-        .insertInto('class_commands')
-        .values({ class_code: code, seq: stamped.seq, body: JSON.stringify(stamped) })
-        .execute();
+      await database.insertInto('class_commands').values(rows).execute();
       await database
         .updateTable('classes')
         .set({ expires_at: at + retentionDays * DAY, due })

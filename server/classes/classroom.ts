@@ -24,6 +24,8 @@ export class Classroom {
   #stopped = false;
   /** Worlds are put in order one after the other, so that nobody is seated twice. */
   #settling: Promise<void> = Promise.resolve();
+  /** The next round, which sees to all that has been asked for before it begins. */
+  #toSettle: Promise<void> | null = null;
 
   private constructor(live: LiveClass, tools: ClassroomTools) {
     this.live = live;
@@ -95,8 +97,12 @@ export class Classroom {
 
   /** The worlds as the class now has them, and everybody in theirs. */
   settle(): Promise<void> {
-    this.#settling = this.#settling.then(() => this.#settle());
-    return this.#settling;
+    this.#toSettle ??= this.#settling.then(() => {
+      this.#toSettle = null;
+      this.#settling = this.#settle();
+      return this.#settling;
+    });
+    return this.#toSettle;
   }
 
   /** Brings worlds in that the class has and are not in memory, and leaves those that it has no more. */

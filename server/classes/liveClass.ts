@@ -24,7 +24,8 @@ export class LiveClass {
   readonly #tools: ClassTools;
   readonly #listeners = new Set<() => void>();
   #state: ClassState;
-  #queue: Promise<unknown> = Promise.resolve();
+  #waiting: Job[] = [];
+  #writing: Promise<void> | null = null;
   #closed = false;
 
   constructor(tools: ClassTools, state: ClassState, createdAt: number) {
@@ -70,35 +71,64 @@ export class LiveClass {
 
   /** The same for a command that follows from the class as it stands when its turn comes. */
   submitMade(by: ClassActor, make: (state: ClassState) => Result<ClassCommand>): Promise<Result<ClassState>> {
-    const done = this.#queue.then(() => this.#apply(by, make));
-    this.#queue = done;
-    return done;
+    return new Promise((resolve) => {
+      this.#waiting.push({ by, make, resolve });
+      this.#writing ??= this.#drain();
+    });
   }
 
   /** Takes no further command and resolves when those taken are durable. */
   async close(): Promise<void> {
     this.#closed = true;
     this.#listeners.clear();
-    await this.#queue;
+    await this.#writing;
   }
 
-  async #apply(by: ClassActor, make: (state: ClassState) => Result<ClassCommand>): Promise<Result<ClassState>> {
-    if (this.#closed) return refuse('server/restarting');
-    const made = make(this.#state);
-    if (!made.ok) return made;
-    const stamped: StampedClassCommand = { seq: this.#state.seq + 1, at: Date.now(), by, command: made.value };
-    const result = applyClassCommand(this.#state, stamped);
-    if (!result.ok) return result;
-    try {
-      await this.#tools.classStore.append(stamped, result.value, dueOf(result.value));
-    } catch (error) {
-      this.#tools.log.error({ class: this.code, command: stamped.command.kind, err: error }, 'class command failed');
-      return refuse('server/internal');
+  /** What has arrived together is written together, so that a class that comes in at once does not wait for the disk one by one. */
+  async #drain(): Promise<void> {
+    while (this.#waiting.length > 0) {
+      await new Promise<void>((resolve) => setImmediate(resolve));
+      await this.#write(this.#waiting.splice(0, BATCH_MOST));
     }
-    this.#state = result.value;
-    for (const listener of this.#listeners) listener();
-    return result;
+    this.#writing = null;
   }
+
+  async #write(jobs: readonly Job[]): Promise<void> {
+    let state = this.#state;
+    const applied: StampedClassCommand[] = [];
+    const results = jobs.map(({ by, make }): Result<ClassState> => {
+      if (this.#closed) return refuse('server/restarting');
+      const made = make(state);
+      if (!made.ok) return made;
+      const stamped: StampedClassCommand = { seq: state.seq + 1, at: Date.now(), by, command: made.value };
+      const result = applyClassCommand(state, stamped);
+      if (!result.ok) return result;
+      applied.push(stamped);
+      state = result.value;
+      return result;
+    });
+    try {
+      if (applied.length > 0) await this.#tools.classStore.append(applied, state, dueOf(state));
+    } catch (error) {
+      this.#tools.log.error({ class: this.code, commands: applied.length, err: error }, 'class commands failed');
+      for (const [index, { resolve }] of jobs.entries()) {
+        resolve(results[index].ok ? refuse('server/internal') : results[index]);
+      }
+      return;
+    }
+    this.#state = state;
+    if (applied.length > 0) for (const listener of this.#listeners) listener();
+    for (const [index, { resolve }] of jobs.entries()) resolve(results[index]);
+  }
+}
+
+/** Commands that are written in one go at most. */
+const BATCH_MOST = 200;
+
+interface Job {
+  by: ClassActor;
+  make: (state: ClassState) => Result<ClassCommand>;
+  resolve: (result: Result<ClassState>) => void;
 }
 
 /** The class after one row of its journal, or why it cannot be applied. */

@@ -15,9 +15,10 @@ export async function bench(ids: readonly string[], { json }: { json: boolean })
   const figures: Figure[] = [];
   for (const { id, run } of chosen) {
     process.stderr.write(`${id} …\n`);
-    const figure = tidy(await run());
-    figures.push(figure);
-    if (json) printJson(figure);
+    for (const figure of [await run()].flat().map(tidy)) {
+      figures.push(figure);
+      if (json) printJson(figure);
+    }
   }
   if (!json) table(figures);
 }
