@@ -32,6 +32,8 @@ export interface RunningServer {
   port: number;
   /** Brings matches back whose clocks run, and starts to measure; listening does not wait for it. */
   settled: Promise<void>;
+  /** Deletes the classes whose time is over at a moment; done each hour by itself. */
+  expireClasses(now: number): Promise<void>;
   /** Closes rooms as restarting, finishes writing and lets the port go. */
   close(): Promise<void>;
 }
@@ -134,7 +136,7 @@ export async function startServer(config: Config, log: Log, version: string): Pr
     await closeParts();
     log.info('closed');
   };
-  return { host: config.host, port, settled: settle(), close };
+  return { host: config.host, port, settled: settle(), expireClasses: (now) => classes.expire(now), close };
 
   async function settle(): Promise<void> {
     try {

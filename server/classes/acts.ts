@@ -24,8 +24,23 @@ type ActOf<K extends ClassActKind> = Extract<ClassAct, { kind: K }>;
 type Done = Result<Partial<Omit<Extract<ActReply, { ok: true }>, 'ok'>>>;
 type Act<K extends ClassActKind> = (context: ActContext, act: ActOf<K>) => Promise<Done>;
 
+/** The same by a name that the link gave the act: the same again gets the first reply. */
+export function performOnce(context: ActContext, id: string, act: ClassAct): Promise<ActReply> {
+  const { replies } = context.room;
+  const name = `${context.key} ${id}`;
+  const known = replies.get(name);
+  if (known !== undefined) return known;
+  const reply = perform(context, act);
+  replies.set(name, reply);
+  if (replies.size > REPLIES_MOST) replies.delete([...replies.keys()][0]);
+  return reply;
+}
+
+/** Replies to acts that a class keeps. */
+const REPLIES_MOST = 500;
+
 /** Does what an instructor asked for; each command is durable before the reply. */
-export async function perform(context: ActContext, act: ClassAct): Promise<ActReply> {
+async function perform(context: ActContext, act: ClassAct): Promise<ActReply> {
   // An act is looked up by its own kind, so it is only ever handed acts of that kind.
   const doing = ACTS[act.kind] as Act<ClassActKind>;
   const done = await doing(context, act as never);

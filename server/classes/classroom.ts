@@ -1,6 +1,7 @@
 import type { ClassState, Student } from '../../shared/classes/model.ts';
 import { planLesson } from '../../shared/classes/pacing.ts';
 import type { Command, ParticipantId } from '../../shared/model/match.ts';
+import type { ActReply } from '../../shared/protocol/classActs.ts';
 import type { Change } from '../matches/liveMatch.ts';
 import type { LiveClass } from './liveClass.ts';
 import type { ClassroomTools } from './tools.ts';
@@ -15,6 +16,8 @@ const WAIT_MOST = 30_000;
 /** A class at work: the class, its worlds, who is connected, and what happens by itself. */
 export class Classroom {
   readonly live: LiveClass;
+  /** What was answered to each act, by link and name. */
+  readonly replies = new Map<string, Promise<ActReply>>();
   readonly #tools: ClassroomTools;
   readonly #connected = new Map<ParticipantId, number>();
   readonly #watchers = new Set<(world: ClassWorld | null) => void>();

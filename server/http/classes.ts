@@ -15,7 +15,7 @@ import {
 } from '../../shared/protocol/classes.ts';
 import { codeSchema } from '../../shared/protocol/identity.ts';
 import { nowInSeconds, signInstructor } from '../auth/tokens.ts';
-import { perform } from '../classes/acts.ts';
+import { performOnce } from '../classes/acts.ts';
 import { consoleOf } from '../classes/consoleView.ts';
 import { join } from '../classes/joining.ts';
 import { studentToken } from '../classes/keys.ts';
@@ -81,7 +81,7 @@ export function classRoutes(tools: ClassRouteTools): Router {
     if (!asked.success) return sendError(response, malformed(asked.error));
     const act = z.safeParse(classActSchema, asked.data.act);
     if (!act.success) return sendError(response, malformed(act.error));
-    response.json(await perform({ room, key, classes, secret }, act.data));
+    response.json(await performOnce({ room, key, classes, secret }, asked.data.id, act.data));
   });
 
   const remove = byInstructor(async (room, _person, request, response) => {

@@ -12,7 +12,7 @@ import {
 import type { StudentReply, StudentView } from '../../shared/protocol/classes.ts';
 import { deltaOf } from '../../shared/protocol/delta.ts';
 import { CLOSE_CODES, LIMITS } from '../../shared/protocol/room.ts';
-import { perform } from '../classes/acts.ts';
+import { performOnce } from '../classes/acts.ts';
 import type { Classes } from '../classes/classes.ts';
 import type { Classroom } from '../classes/classroom.ts';
 import { consoleOf } from '../classes/consoleView.ts';
@@ -66,8 +66,6 @@ export function classRoomClass(tools: ClassRoomTools) {
     #sending: NodeJS.Timeout | null = null;
     /** Worlds that changed since the last round. */
     readonly #changed = new Set<number>();
-    /** What was answered to each act of a link, so that the same again gets the same reply. */
-    readonly #replies = new Map<string, Promise<ActReply>>();
 
     static override async onAuth(_token: string, options: { token?: unknown } | undefined): Promise<{ token: string }> {
       if (typeof options?.token !== 'string') throw new ServerError(401, 'token/invalid');
@@ -159,14 +157,8 @@ export function classRoomClass(tools: ClassRoomTools) {
       const request = z.safeParse(actRequestSchema, message);
       const act = request.success ? z.safeParse(classActSchema, request.data.act) : null;
       if (!request.success || act === null || !act.success) return failed('request/malformed');
-      const id = `${person.key} ${request.data.id}`;
-      const known = this.#replies.get(id);
-      if (known !== undefined) return known;
       const context = { room: this.#class, key: person.key, classes: tools.classes, secret: tools.secret };
-      const reply = perform(context, act.data);
-      this.#replies.set(id, reply);
-      if (this.#replies.size > REPLIES_MOST) this.#replies.delete([...this.#replies.keys()][0]);
-      return reply;
+      return performOnce(context, request.data.id, act.data);
     }
 
     /** Who asks, as long as their token holds and they do not ask too much. */
@@ -227,9 +219,6 @@ export function classRoomClass(tools: ClassRoomTools) {
     }
   };
 }
-
-/** Replies to acts that are kept. */
-const REPLIES_MOST = 500;
 
 type Failed = { ok: false; error: { code: string } };
 type Asking = { ok: true; follows: Follows; person: ClassPerson } | Failed;

@@ -118,7 +118,10 @@ export const classActSchema = z.discriminatedUnion('kind', [
 export type ClassAct = z.output<typeof classActSchema>;
 export type ClassActKind = ClassAct['kind'];
 
-/** `id`: chosen by the client, fresh for each act; the same again gets the first reply and does nothing. */
+/**
+ * `id`: chosen by the client, fresh for each act; the same again gets the first reply and does nothing, as long as the class has been in
+ * memory since: after a restart a client looks at the console before it acts again.
+ */
 export const actRequestSchema = z.strictObject({
   id: z.string().check(z.regex(/^[A-Za-z0-9_-]{8,40}$/)),
   act: z.unknown(),
