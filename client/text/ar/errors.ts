@@ -3,6 +3,8 @@ import type { Texts } from '../texts.ts';
 
 export const errors: Texts<typeof english> = {
   'error.clock.not-due': 'لم ينتهِ الوقت بعد.',
+  'error.fork.too-many':
+    'تُفرَّع المباراة {most} مرة في اليوم، وقد بلغت ذلك. انظر التفريعات الموجودة، أو أعد المحاولة بعد {hours, plural, one {ساعة} two {ساعتين} few {# ساعات} many {# ساعة} other {# ساعة}}.',
   'error.fork.unknown': 'لا يمكن تغيير هذا القرار.',
   'error.file.unreadable': 'تعذّرت قراءة هذا الملف.',
   'error.match.full': 'كل مقاعد هذه المباراة مشغولة. يمكنك المشاهدة.',
