@@ -3,6 +3,7 @@ import type { Texts } from '../texts.ts';
 
 export const errors: Texts<typeof english> = {
   'error.clock.not-due': '时间还没到。',
+  'error.fork.too-many': '一场对局每天可分叉 {most} 次，今天已满。请看已有的分叉，或 {hours} 小时后再试。',
   'error.fork.unknown': '那个决定无法更改。',
   'error.file.unreadable': '无法读取该文件。',
   'error.match.full': '这一局的席位已满。你可以观战。',

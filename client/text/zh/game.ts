@@ -61,6 +61,7 @@ export const game: Texts<typeof english> = {
   'game.desk.crises': '危机',
   'game.desk.talk': '会谈',
   'game.onlooker.title': '你在观战',
+  'game.onlooker.barred': '其他人已投票把你的席位交给 AI 对手。你可以继续观战。',
   'game.onlooker.text': '只有领导国家的人才有预算和均势表。在地图上选一国，查看已知情况。',
   'game.late.title': '入座',
   'game.late.text': '这些国家由 AI 领导。入座后，自本回合起由你领导一国；也可观战。',
