@@ -6,7 +6,7 @@ import type { OpinionReply, OpinionRequest } from '../../shared/protocol/opinion
 import type { Packed } from '../../shared/protocol/packing.ts';
 import { LIMITS, type RoomState } from '../../shared/protocol/room.ts';
 import type { HistoryReply, HookReply, KeyReply, ResyncReply, ViewMessage } from '../../shared/protocol/view.ts';
-import { MESSAGES, readHistory, readResync, readViewMessage } from '../../shared/protocol/view.ts';
+import { MESSAGES, readHistory, ViewReader } from '../../shared/protocol/view.ts';
 import { Refusal, UNREACHABLE } from './refusal.ts';
 
 /** An entered room: what the rest of the network needs of the SDK, and nothing more of it. */
@@ -55,12 +55,13 @@ export async function enterRoom(code: string, token: string, listener: RoomListe
   }
   // Its tokens do not outlive the server; coming back is the connection's work.
   room.reconnection.enabled = false;
-  room.onMessage<Packed>(MESSAGES.view, (packed) => listener.onView(readViewMessage(packed)));
+  const reader = new ViewReader();
+  room.onMessage<Packed>(MESSAGES.view, (packed) => listener.onView(reader.next(packed)));
   room.onStateChange((state) => listener.onState(state));
   room.onLeave((closedWith) => listener.onClose(closedWith));
   return {
     async resync() {
-      return accepted(readResync(await room.request<object, Packed>(MESSAGES.resync, {})));
+      return accepted(reader.whole(await room.request<object, Packed>(MESSAGES.resync, {})));
     },
     history: (after) => allHistory(room, after),
     command: (request) => {

@@ -1,7 +1,7 @@
 import type { CrisisId } from '../../shared/core/ids.ts';
 import type { GameEvent } from '../../shared/events/events.ts';
 import { isIncident } from '../../shared/formulas/crisis.ts';
-import { readViewMessage } from '../../shared/protocol/view.ts';
+import { ViewReader } from '../../shared/protocol/view.ts';
 import { during, inFolder, startGame } from './child.ts';
 import type { Bench } from './figure.ts';
 import { spreadOf } from './figure.ts';
@@ -53,8 +53,10 @@ export async function resolveTogether(matches: readonly Player[][], locked = { a
       (player) =>
         new Promise<void>((done) => {
           const wronged: CrisisId[] = [];
+          // Only what happened is asked for here, no figure.
+          const reader = new ViewReader();
           player.onView = (packed) => {
-            const { events } = readViewMessage(packed);
+            const { events } = reader.next(packed);
             // Under load the last seats' locks may still be under way; and an incident waits for whom it concerns.
             if (!events.some(({ kind }) => kind === 'turnBegan')) return meetIncidents(player, events, wronged);
             served.push(performance.now() - began);

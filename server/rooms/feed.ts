@@ -2,6 +2,7 @@ import type { GameEvent } from '../../shared/events/events.ts';
 import type { Match, ParticipantId } from '../../shared/model/match.ts';
 import { deltaOf, type ObjectDelta } from '../../shared/protocol/delta.ts';
 import { slimEvents } from '../../shared/protocol/eventList.ts';
+import { foretold } from '../../shared/protocol/foretold.ts';
 import type { Packed } from '../../shared/protocol/packing.ts';
 import { rounded, VIEW_DIGITS } from '../../shared/protocol/precision.ts';
 import { ASK_AGAIN, type OwnChange, type ResyncReply } from '../../shared/protocol/view.ts';
@@ -54,7 +55,7 @@ export class Feed {
     return packed(reply, alike?.stem);
   }
 
-  /** What is new for this seat since the last message, packed (`readViewMessage`); null where nothing is, or nobody follows. */
+  /** What is new for this seat since the last message, packed (`ViewReader`); null where nothing is, or nobody follows. */
   next({ match, events, shared }: News): Packed | null {
     if (this.#sent === null || this.#sent === match) return null;
     const power = powerLedBy(match, this.participant);
@@ -69,7 +70,7 @@ export class Feed {
       number: this.#number,
       seq: match.seq,
       delta: rounded(delta, VIEW_DIGITS),
-      events: slimEvents(mine),
+      events: foretold(slimEvents(mine), { was, is }),
       serverTime: Date.now(),
     };
     return packed(message, rest === null ? undefined : shared?.stem);

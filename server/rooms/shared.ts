@@ -3,6 +3,7 @@ import type { GameEvent } from '../../shared/events/events.ts';
 import type { Match } from '../../shared/model/match.ts';
 import { deltaOf } from '../../shared/protocol/delta.ts';
 import { slimEvents } from '../../shared/protocol/eventList.ts';
+import { foretold } from '../../shared/protocol/foretold.ts';
 import { rounded, VIEW_DIGITS } from '../../shared/protocol/precision.ts';
 import type { SharedChange } from '../../shared/protocol/view.ts';
 import { eventsFor } from '../../shared/view/eventsFor.ts';
@@ -63,7 +64,7 @@ export class SharedNews {
     const alike = eventsFor(events, null);
     const change: SharedChange = {
       delta: rounded(deltaOf(was, is) ?? {}, VIEW_DIGITS),
-      events: slimEvents(alike),
+      events: foretold(slimEvents(alike), { was, is }),
     };
     const text = JSON.stringify(change);
     if (text.length < SHARE_FROM) return null;

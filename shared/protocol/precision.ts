@@ -20,6 +20,11 @@ export function roundedEvents(events: readonly GameEvent[]): GameEvent[] {
   });
 }
 
+/** A figure of the view as an event would tell of it. */
+export function eventFigure(figure: number | undefined): number | undefined {
+  return figure === undefined ? undefined : rounded(rounded(figure, VIEW_DIGITS), EVENT_DIGITS);
+}
+
 /** Causes, or causes by name, with their points shortened. */
 function shortPoints(causes: unknown): unknown {
   if (Array.isArray(causes)) return causes.map((cause: Cause) => ({ ...cause, points: short(cause.points) }));

@@ -1,12 +1,13 @@
 import type { GameEvent } from '../events/events.ts';
 import type { SeatView } from '../view/view.ts';
-import type { ObjectDelta } from './delta.ts';
+import { applyDelta, type ObjectDelta } from './delta.ts';
 import type { Reply } from './errors.ts';
 import { fullEvents, type SlimEvent } from './eventList.ts';
+import { filled } from './foretold.ts';
 import { type Packed, unpack } from './packing.ts';
 
 /**
- * Message `view`, from the server, packed (`readViewMessage`). What changed for this seat since the message numbered `number - 1`
+ * Message `view`, from the server, packed (`ViewReader`). What changed for this seat since the message numbered `number - 1`
  * on this connection. Where `number` is not the last one plus one, ask for `resync`.
  */
 export interface ViewMessage {
@@ -37,13 +38,32 @@ export interface OwnChange extends Omit<ViewMessage, 'events'> {
   events: SlimEvent[];
 }
 
-/** The message as a whole. Throws where it is none. */
-export function readViewMessage(packed: Packed): ViewMessage {
-  const read = unpack(packed) as ViewWire;
-  if (!Array.isArray(read)) return { ...read, events: fullEvents(read.events) };
-  const [shared, own] = read;
-  const events = [...fullEvents(shared.events), ...fullEvents(own.events)].sort((a, b) => a.id - b.id);
-  return { ...own, delta: joined(shared.delta, own.delta), events };
+/**
+ * Reads what one connection is told. It keeps the view that it has been told of, which the figures of the next events rest on
+ * (foretold.ts).
+ */
+export class ViewReader {
+  #known: { number: number; view: SeatView } | null = null;
+
+  /** A reply to `resync`. Throws where it is none. */
+  whole(packed: Packed): ResyncReply {
+    const reply = readResync(packed);
+    if (reply.ok) this.#known = { number: reply.number, view: reply.view };
+    return reply;
+  }
+
+  /** A message. Throws where it is none. Where its number is not the next, it is not to be used, and its events may lack figures. */
+  next(packed: Packed): ViewMessage {
+    const read = unpack(packed) as ViewWire;
+    const [shared, own] = Array.isArray(read) ? read : [null, read];
+    const delta = shared === null ? own.delta : joined(shared.delta, own.delta);
+    const was = this.#known?.number === own.number - 1 ? this.#known.view : null;
+    this.#known = was === null ? null : { number: own.number, view: applyDelta(was, delta) };
+    const around = { was: was ?? {}, is: this.#known?.view ?? {} };
+    const full = (list: SlimEvent[] = []): GameEvent[] => fullEvents(filled(list, around));
+    const events = [...full(shared?.events), ...full(own.events)].sort((a, b) => a.id - b.id);
+    return { ...own, delta, events };
+  }
 }
 
 function joined(a: ObjectDelta, b: ObjectDelta): ObjectDelta {

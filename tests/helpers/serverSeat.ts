@@ -5,15 +5,7 @@ import type { Command } from '../../shared/model/match.ts';
 import type { CommandReply } from '../../shared/protocol/command.ts';
 import { applyDelta } from '../../shared/protocol/delta.ts';
 import type { Packed } from '../../shared/protocol/packing.ts';
-import {
-  ASK_AGAIN,
-  type HistoryReply,
-  type ResyncReply,
-  readHistory,
-  readResync,
-  readViewMessage,
-  type ViewMessage,
-} from '../../shared/protocol/view.ts';
+import { ASK_AGAIN, type HistoryReply, type ResyncReply, readHistory, ViewReader } from '../../shared/protocol/view.ts';
 import type { SeatView } from '../../shared/view/view.ts';
 
 let nonces = 0;
@@ -29,11 +21,18 @@ export class SeatConnection {
   readonly events: GameEvent[] = [];
   /** Code the connection was closed with, once it is. */
   readonly closed: Promise<number>;
+  readonly #reader: ViewReader;
   #number: number;
   #waiting: (() => void)[] = [];
 
-  private constructor(room: Room, closed: Promise<number>, first: Extract<ResyncReply, { ok: true }>) {
+  private constructor(
+    room: Room,
+    reader: ViewReader,
+    closed: Promise<number>,
+    first: Extract<ResyncReply, { ok: true }>,
+  ) {
     this.room = room;
+    this.#reader = reader;
     this.closed = closed;
     this.view = first.view;
     this.#number = first.number;
@@ -44,23 +43,23 @@ export class SeatConnection {
     const room = await new Client(url).joinById(code, { token });
     room.reconnection.enabled = false;
     const closed = new Promise<number>((done) => room.onLeave((closeCode) => done(closeCode)));
-    const early: ViewMessage[] = [];
+    const early: Packed[] = [];
+    const reader = new ViewReader();
     let seat: SeatConnection | null = null;
     room.onMessage('view', (packed: Packed) => {
-      const message = readViewMessage(packed);
-      if (seat === null) early.push(message);
-      else seat.#adopt(message);
+      if (seat === null) early.push(packed);
+      else seat.#adopt(packed);
     });
-    const first: ResyncReply = readResync(await room.request('resync', {}));
+    const first: ResyncReply = reader.whole(await room.request('resync', {}));
     if (!first.ok) throw new Error(first.error.code);
-    seat = new SeatConnection(room, closed, first);
-    for (const message of early) seat.#adopt(message);
+    seat = new SeatConnection(room, reader, closed, first);
+    for (const packed of early) seat.#adopt(packed);
     return seat;
   }
 
   /** Takes the whole view anew. */
   async resync(): Promise<void> {
-    const whole: ResyncReply = readResync(await this.room.request('resync', {}));
+    const whole: ResyncReply = this.#reader.whole(await this.room.request('resync', {}));
     if (!whole.ok) throw new Error(whole.error.code);
     this.view = whole.view;
     this.#number = whole.number;
@@ -112,7 +111,8 @@ export class SeatConnection {
     await this.room.leave();
   }
 
-  #adopt({ number, delta, events }: ViewMessage): void {
+  #adopt(packed: Packed): void {
+    const { number, delta, events } = this.#reader.next(packed);
     if (number === ASK_AGAIN) {
       void this.resync();
       return;

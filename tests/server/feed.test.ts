@@ -9,7 +9,7 @@ import { applyDelta } from '../../shared/protocol/delta.ts';
 import { fullEvents, slimEvents } from '../../shared/protocol/eventList.ts';
 import { type Packed, unpack } from '../../shared/protocol/packing.ts';
 import { rounded, roundedEvents, VIEW_DIGITS } from '../../shared/protocol/precision.ts';
-import { type OwnChange, readResync, readViewMessage, type SharedChange } from '../../shared/protocol/view.ts';
+import { type OwnChange, type SharedChange, ViewReader } from '../../shared/protocol/view.ts';
 import { eventsFor } from '../../shared/view/eventsFor.ts';
 import { viewFor } from '../../shared/view/viewFor.ts';
 
@@ -26,8 +26,8 @@ const [first] = steps;
 const watchers = [...keysOf(first.before.seats), null];
 
 /** The view that a reply holds. */
-function viewIn(packed: Packed) {
-  const reply = readResync(packed);
+function viewIn(packed: Packed, reader = new ViewReader()) {
+  const reply = reader.whole(packed);
   if (!reply.ok) throw new Error(reply.error.code);
   return reply.view;
 }
@@ -37,15 +37,16 @@ describe('what a connection is told', () => {
     for (const power of watchers) {
       const [alone, together] = [new Feed(WATCHER), new Feed(WATCHER)];
       const shared = new SharedView();
-      let view = viewIn(together.whole(heldBy(first.before, power), shared));
-      alone.whole(heldBy(first.before, power), shared);
+      const [readTogether, readAlone] = [new ViewReader(), new ViewReader()];
+      let view = viewIn(together.whole(heldBy(first.before, power), shared), readTogether);
+      viewIn(alone.whole(heldBy(first.before, power), shared), readAlone);
       for (const { before, after, events: exact } of steps) {
         const match = heldBy(after, power);
         const events = roundedEvents(exact);
         const news = SharedNews.of(heldBy(before, power), match, events);
         expect(news).not.toBeNull();
-        const message = readViewMessage(together.next({ match, events, shared: news })!);
-        const plain = readViewMessage(alone.next({ match, events, shared: null })!);
+        const message = readTogether.next(together.next({ match, events, shared: news })!);
+        const plain = readAlone.next(alone.next({ match, events, shared: null })!);
         expect({ ...message, serverTime: 0 }).toMatchObject({ number: plain.number, seq: plain.seq });
         expect(message.events).toEqual(plain.events);
         expect(message.events).toEqual(JSON.parse(JSON.stringify(eventsFor(events, power))));
@@ -78,14 +79,15 @@ describe('what all are told', () => {
     const events = roundedEvents(first.events);
     const news = SharedNews.of(before, after, events);
     const feed = new Feed(WATCHER);
-    const view = viewIn(feed.whole(before, new SharedView()));
+    const reader = new ViewReader();
+    const view = viewIn(feed.whole(before, new SharedView()), reader);
     const packed = feed.next({ match: after, events, shared: news })!;
     const wire = unpack(packed) as [SharedChange, OwnChange];
     expect(wire).toHaveLength(2);
     expect([Object.keys(wire[0].delta.n ?? {}), Object.keys(wire[1].delta.n ?? {})].map((keys) => keys.sort())).toEqual(
       [expect.arrayContaining(['pairs', 'powers']), expect.not.arrayContaining(['pairs', 'powers'])],
     );
-    expect(applyDelta(view, readViewMessage(packed).delta)).toEqual(
+    expect(applyDelta(view, reader.next(packed).delta)).toEqual(
       JSON.parse(JSON.stringify(rounded(viewFor(after, { participant: WATCHER, power }), VIEW_DIGITS))),
     );
   });
