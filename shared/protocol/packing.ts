@@ -12,6 +12,19 @@ export type Packed = string | Uint8Array;
  * have the same.
  */
 export const DICTIONARY: string = [
+  '"kind":"cardDrawn","card":"severity":1.0"other":null}{"kind":"sanctionBit","target":"senders":["share":"tradeLost":"outputLost":',
+  '"blocs":{"kind":"bloc","name":" League","admission":"majority","decision":"majority","key":"output","fund":0.00"floor":0.0',
+  '"command":true,"pool":0,"contributed":{"paid":{},"missed":[],"joining":[],"granted":[],"defending":{}{"kind":"fundPaid","bloc":',
+  '{"kind":"commonForcesChanged","bloc":"spent":{"kind":"crisisEnded","crisis":"c1"mediators":[],"outcome":"backedDown"',
+  '{"kind":"crisisDecided","decision":"{"kind":"demandMade","crisis":"c1","challenger":"demand":{"kind":"redress","target":"theatre":',
+  '"guarantors":["kind":"commitmentTested","protected":"credibility":-{"kind":"crisisAnswered","crisis":"c1"answer":"standFirm"hedge"',
+  '"honour","reasons":[{"factor":"wordDoubted","weight":0.{"factor":"credibilityAtRisk","weight":2.2,"params":{"credibility":6',
+  '{"factor":"autonomyCost","weight":-0.3,"params":{"points":1.5}},{"factor":"wordGiven","weight":1.8,"params":{"partner":"',
+  '{"factor":"calmsRival","weight":0.5,"params":{"power":"oddsPercent":1{"factor":"paymentReceived","weight":0.3,"params":{"amount":',
+  '{"kind":"treatySignedBy","proposal":"q{"kind":"treatySigned","treaty":"t{"kind":"intelligence"},{"kind":"interoperability"},',
+  '{"kind":"consultation"},{"kind":"loan","principal":"ratePercent":1},{"kind":"aid","amount":"duration":8,"notice":1}"owed":{}',
+  '{"kind":"forcesChanged","power":"homeForceWas":"projectionForceWas":"transfersIn":"transfersOut":"deficit":"arrears":"supply":',
+  '{"factor":"technology","points":{"factor":"industry","points":{"factor":"infrastructure","points":{"factor":"signing","points":-1}',
   '"kind":"treatyExpired","treaty":"t1","kind":"treatyRefused","proposal":"q1","power":"kind":"seatAway","away":true',
   '"kind":"treatyProposed","proposal":"by":"terms":{"parties":["clauses":[{"kind":"mutualDefence"},{"kind":"nonAggression"}',
   '{"kind":"trade"}],"duration":6,"notice":1},"counterOf":null,"reasons":[{"code":"since":1,"until":12,"leaving":{}',
