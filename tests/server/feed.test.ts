@@ -6,11 +6,13 @@ import { SharedNews, SharedView } from '../../server/rooms/shared.ts';
 import { keysOf, type PowerId } from '../../shared/core/ids.ts';
 import type { Match, ParticipantId } from '../../shared/model/match.ts';
 import { applyDelta } from '../../shared/protocol/delta.ts';
-import { fullEvents, slimEvents } from '../../shared/protocol/eventList.ts';
+import { fullEvents, type SlimEvent, slimEvents } from '../../shared/protocol/eventList.ts';
+import { filled, foretold } from '../../shared/protocol/foretold.ts';
 import { type Packed, unpack } from '../../shared/protocol/packing.ts';
 import { rounded, roundedEvents, VIEW_DIGITS } from '../../shared/protocol/precision.ts';
 import { type OwnChange, type SharedChange, ViewReader } from '../../shared/protocol/view.ts';
 import { eventsFor } from '../../shared/view/eventsFor.ts';
+import type { SeatView } from '../../shared/view/view.ts';
 import { viewFor } from '../../shared/view/viewFor.ts';
 
 const WATCHER = 'watcher' as ParticipantId;
@@ -97,5 +99,47 @@ describe('events on the wire', () => {
   it('come back as they were, gaps and audiences included', () => {
     const events = steps.flatMap((step) => step.events).filter((_, index) => index % 3 !== 1);
     expect(fullEvents(JSON.parse(JSON.stringify(slimEvents(events))))).toEqual(JSON.parse(JSON.stringify(events)));
+  });
+});
+
+describe('figures that the views around the events tell', () => {
+  const [a, b] = keysOf(first.before.seats);
+  const view = (tension: number) => ({ pairs: { [a]: { [b]: { tension } } } }) as unknown as Partial<SeatView>;
+  const moved = (from: number, to: number, causes: unknown[]) =>
+    ({ kind: 'tensionChanged', power: a, toward: b, from, to, causes }) as unknown as SlimEvent;
+  const around = { was: view(10.12345678), is: view(14.5) };
+  const journey = (events: SlimEvent[]): SlimEvent[] =>
+    filled(JSON.parse(JSON.stringify(foretold(events, around))) as SlimEvent[], around);
+
+  it('are left out: the first before, the last after, and what causes add up to between', () => {
+    const events = [
+      moved(10.12, 16.12, [{ factor: 'demand', points: 6 }]),
+      moved(16.12, 14.5, [
+        { factor: 'baseline', points: -0.6 },
+        { factor: 'fading', points: -1 },
+      ]),
+    ];
+    expect(foretold(events, around)).toEqual([
+      { kind: 'tensionChanged', power: a, toward: b, causes: { demand: 6 } },
+      { kind: 'tensionChanged', power: a, toward: b, causes: { baseline: -0.6, fading: -1 } },
+    ]);
+    expect(journey(events)).toEqual(events);
+  });
+
+  it.each([
+    ['no figure follows', [moved(11, 12, [{ factor: 'demand', points: 6 }]), moved(13, 15, [])]],
+    ['a cause says more', [moved(10.12, 14.5, [{ factor: 'event', points: 6, params: { card: 'c' } }])]],
+    [
+      'a factor comes twice',
+      [
+        moved(
+          10.12,
+          14.5,
+          [1, 2].map((points) => ({ factor: 'event', points })),
+        ),
+      ],
+    ],
+  ])('are told where %s', (_, events) => {
+    expect(journey(events)).toEqual(events);
   });
 });
