@@ -17,8 +17,9 @@ import { securityHeaders } from './security.ts';
  */
 const REQUESTS_A_MINUTE = 12_000;
 const FAILURES_A_MINUTE = 600;
-/** Matches and classes that one address may open in a minute. */
+/** Matches, and classes with all their worlds, that one address may open in a minute. */
 const OPENED_A_MINUTE = 300;
+const CLASSES_A_MINUTE = 60;
 
 /** Small bodies but for a record that is taken in, which its own route reads. */
 const small = express.json({ limit: '8kb' });
@@ -37,7 +38,8 @@ export interface AppTools extends MatchRouteTools, ClassRouteTools, ReplayRouteT
 }
 
 /** Paths, below /api, at which matches and classes are opened. */
-const OPENS = /^\/(matches(\/import|\/[^/]+\/fork)?|classes)\/?$/;
+const OPENS = /^\/matches(\/import|\/[^/]+\/fork)?\/?$/;
+const OPENS_CLASS = /^\/classes\/?$/;
 
 /** Counts requests of each address; the next one beyond the limit is refused. */
 function limited(limit: number, some: Partial<Options> = {}): RequestHandler {
@@ -63,6 +65,7 @@ export function equip(app: Application, tools: AppTools): void {
     limited(REQUESTS_A_MINUTE),
     limited(FAILURES_A_MINUTE, { skipSuccessfulRequests: true }),
     limited(OPENED_A_MINUTE, { skip: ({ method, path }) => method !== 'POST' || !OPENS.test(path) }),
+    limited(CLASSES_A_MINUTE, { skip: ({ method, path }) => method !== 'POST' || !OPENS_CLASS.test(path) }),
     (_request, response, next) => {
       response.set('Cache-Control', 'no-store');
       if (tools.isStopping()) return sendError(response, { code: 'server/restarting' });

@@ -221,6 +221,7 @@ export function matchRoomClass(tools: RoomTools) {
     /** Where the asker wants notices sent: tried at once, so that a wrong address shows. */
     async #hook(client: SeatClient, message: unknown): Promise<HookReply> {
       if (!this.#mayAsk(client)) return { ok: false, error: { code: 'request/too-many' } };
+      if (this.#table.live.match.setup.class !== undefined) return BY_INSTRUCTOR;
       const asked = z.safeParse(hookSchema, message);
       if (!asked.success) return { ok: false, error: { code: 'hook/no-url' } };
       const { participant } = client.auth;
@@ -243,6 +244,7 @@ export function matchRoomClass(tools: RoomTools) {
     async #renewKey(client: SeatClient): Promise<KeyReply> {
       if (!this.#mayAsk(client)) return { ok: false, error: { code: 'request/too-many' } };
       const { live } = this.#table;
+      if (live.match.setup.class !== undefined) return BY_INSTRUCTOR;
       const { participant } = client.auth;
       // The second after this one, in which the old token may have been issued.
       const before = nowInSeconds() + 1;
@@ -321,6 +323,9 @@ export function matchRoomClass(tools: RoomTools) {
     }
   };
 }
+
+/** In a class nothing but a display name is kept of a person, and a seat's key is the class's. */
+const BY_INSTRUCTOR = { ok: false, error: { code: 'class/by-instructor' } } as const;
 
 /** Takes a request out of a participant's bucket, a full one at first; false where none is left. */
 function taken(buckets: Map<ParticipantId, Bucket>, participant: ParticipantId, size?: number): boolean {

@@ -7,6 +7,8 @@ import { isPresent, isWaivedFor } from './seats.ts';
 
 /** Whether everybody whom the running phase waits for is done, so that it ends before the clock. */
 export function isComplete(match: Match): boolean {
+  // While an instructor has stopped the clock, nothing goes on, though all should be done.
+  if (match.oversight !== undefined && match.pausedWith !== null) return false;
   if (match.phase === 'plan') return isPlanComplete(match);
   if (match.phase !== 'crisis') return false;
   return valuesInOrder(match.crises).every((crisis) => isCrisisComplete(match, crisis));

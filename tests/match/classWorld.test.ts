@@ -253,6 +253,15 @@ describe('an instructor', () => {
     expect(table.match).toMatchObject({ deadline: null, pausedWith: 60_000 });
   });
 
+  it('stops the clock for good: though all are done, nothing goes on until it runs again', () => {
+    const table = world({ kim: ['kestria', 'head'] }, { clock: { mode: 'timed', planSeconds: 60, crisisSeconds: 30 } });
+    table.do(instructor, { kind: 'pause' });
+    table.lockAll();
+    expect(table.match).toMatchObject({ phase: 'plan', world: { turn: 1 } });
+    table.do(instructor, { kind: 'resume' });
+    expect(table.match.phase === 'crisis' || table.match.world.turn === 2).toBe(true);
+  });
+
   it('ends the match at once, scored, with what is secret still secret', () => {
     const table = world({ kim: ['kestria', 'head'] });
     table.do(instructor, { kind: 'finish' });
