@@ -1,8 +1,7 @@
 import type { Room } from 'colyseus.js';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { PowerId } from '../../shared/core/ids.ts';
-import type { Packed } from '../../shared/protocol/packing.ts';
-import { readViewMessage } from '../../shared/protocol/view.ts';
+import { type Packed, unpack } from '../../shared/protocol/packing.ts';
 import { askClass, InstructorConnection, openClass, StudentConnection } from '../helpers/classes.ts';
 import { playToTurn } from '../helpers/classLesson.ts';
 import { openServer, type TestServer } from '../helpers/server.ts';
@@ -16,7 +15,7 @@ afterAll(() => server.close());
 /** All that comes over a student's two sockets from now on, as text, beside what came when they were opened. */
 function tapped(student: StudentConnection): () => string {
   const heard: unknown[] = [];
-  const tap = (room: Room) => room.onMessage('view', (packed: Packed) => heard.push(readViewMessage(packed)));
+  const tap = (room: Room) => room.onMessage('view', (packed: Packed) => heard.push(unpack(packed)));
   tap(student.inWorld.room);
   const first = student.inWorld.view;
   return () =>
