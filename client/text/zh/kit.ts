@@ -8,7 +8,7 @@ export const kit: Texts<typeof english> = {
   'kit.lastTurn': '上回合：{value}',
   'kit.amountOf': '{label}的数额',
   'kit.nextTurn': '下回合',
-  'kit.inFive': '五回合后',
+  'kit.inFive': '五回合',
   'kit.explain.unit': '单位：{unit}',
   'kit.explain.moved': '变动原因',
   'kit.explain.rule': '相关规则及其背后的思想',
