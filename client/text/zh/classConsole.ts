@@ -279,7 +279,7 @@ export const classConsole: Texts<typeof english> = {
   'people.keys.note': '持有其中任一链接者，能做你能做的一切。你的链接保存在本浏览器中；请另存一份，以备换机。',
   'people.keys.copy': '复制我的链接',
   'people.keys.copied': '已复制',
-  'people.keys.you': '{name}，本浏览器',
+  'people.keys.you': '你，在本浏览器',
   'people.keys.void': '作废',
   'people.keys.void.label': '作废{name}的链接',
   'people.keys.hand': '交给同事',

@@ -2,7 +2,7 @@ import type { home as english } from '../en/home.ts';
 import type { Texts } from '../texts.ts';
 
 export const home: Texts<typeof english> = {
-  'home.headline': '实力，或自建于内，或借之于外。',
+  'home.headline': '自强于内，或借力于外。',
   'home.lead': '一款只问一个问题的策略游戏：对手日渐危险时，你为什么花钱，又信任谁？',
   'home.playNow': '立即开始',
   'home.playNow.waiting': '正在布局',
