@@ -194,7 +194,8 @@ function paired(appraisal: Appraisal, partner: PowerId, drafts: Clause[][]): Tre
 }
 
 function pair(appraisal: Appraisal, partner: PowerId, clauses: Clause[]): TreatyTerms {
-  const parties = [appraisal.me, partner].sort();
+  const { me } = appraisal;
+  const parties = me < partner ? [me, partner] : [partner, me];
   return isPactTerms(clauses)
     ? { parties, clauses, duration: appraisal.constants.pactDuration, notice: appraisal.constants.pactNotice }
     : { parties, clauses, duration: 8, notice: 1 };

@@ -84,7 +84,7 @@ export function oddsOn(board: Board, defender: PowerId): (attacker: number) => O
   };
   const fighters = fightersIn(board.wars);
   if (bearsOn(board, defender, fighters)) return fought;
-  const { near, exposed } = reachTable(board);
+  const { reach, near, exposed } = reachTable(board);
   const { projection, home } = strengthsOf(board);
   const { terrain } = numbersOf(geography);
   const number = numberOf(geography, defender);
@@ -97,8 +97,8 @@ export function oddsOn(board: Board, defender: PowerId): (attacker: number) => O
     const own = home[number] * terrain[theatre];
     const alone = oddsFrom(attack, own, constants);
     let defence = own;
-    for (const { promises, strengthAt } of helpers) {
-      if (promises.some((promise) => standsBy(board, promise, powerIds[attacker]))) defence += strengthAt(theatre);
+    for (const helper of helpers) {
+      if (standsWith(board, helper, powerIds[attacker])) defence += strengthOf(helper, reach, theatre);
     }
     return { alone, credible: defence === own ? alone : oddsFrom(attack, defence, constants) };
   };
@@ -121,7 +121,7 @@ export function attacksOn(board: Board, defender: PowerId): (attacker: number) =
   };
   const fighters = fightersIn(board.wars);
   if (bearsOn(board, defender, fighters)) return fought;
-  const { near, exposed } = reachTable(board);
+  const { reach, near, exposed } = reachTable(board);
   const { projection, home } = strengthsOf(board);
   const { terrain } = numbersOf(geography);
   const number = numberOf(geography, defender);
@@ -134,10 +134,10 @@ export function attacksOn(board: Board, defender: PowerId): (attacker: number) =
     const own = home[number] * terrain[theatre];
     const helpers: Attack['helpers'] = [];
     let defence = own;
-    for (const { power, promises, strengthAt } of promisers) {
-      if (!promises.some((promise) => standsBy(board, promise, powerIds[attacker]))) continue;
-      const counted = strengthAt(theatre);
-      helpers.push({ power, counted });
+    for (const promiser of promisers) {
+      if (!standsWith(board, promiser, powerIds[attacker])) continue;
+      const counted = strengthOf(promiser, reach, theatre);
+      helpers.push({ power: promiser.power, counted });
       defence += counted;
     }
     return { theatre: regionIds[theatre], attack, own, helpers, odds: oddsFrom(attack, defence, constants) };
@@ -154,27 +154,47 @@ function bearsOn({ ties }: Board, defender: PowerId, fighters: ReadonlySet<Power
 interface Promiser {
   power: PowerId;
   promises: Protection[];
-  /** What it is counted at in a region by number, millions. */
-  strengthAt: (region: number) => number;
+  /** Where its reach begins in the table. */
+  row: number;
+  /** Strength that it can send, millions. */
+  sent: number;
+  /** How well it fights beside the defender, and what its word is counted at, 0–1. */
+  together: number;
+  worth: number;
 }
 
 /** Those who promised a defender their help, by id, with what does not hang on the attacker looked up once. */
 function helpersOf(board: Board, defender: PowerId): Promiser[] {
-  const promises = board.ties.protectorsOf[defender] ?? [];
-  if (promises.length === 0) return [];
-  const { reach } = reachTable(board);
-  return [...new Set(promises.map(({ protector }) => protector))].sort().map((power) => {
+  const helpers: Promiser[] = [];
+  for (const promise of board.ties.protectorsOf[defender] ?? []) {
+    const power = promise.protector;
+    const known = helpers.find((helper) => helper.power === power);
+    if (known !== undefined) {
+      known.promises.push(promise);
+      continue;
+    }
     const number = numberOf(board.geography, power);
-    const row = number * board.geography.regionIds.length;
-    const sent = strengthsOf(board).projection[number];
-    const together = coordination(board, power, defender);
-    const worth = coverOf(board, power, defender);
-    return {
+    helpers.push({
       power,
-      promises: promises.filter(({ protector }) => protector === power),
-      strengthAt: (region) => sent * reach[row + region] * together * worth,
-    };
-  });
+      promises: [promise],
+      row: number * board.geography.regionIds.length,
+      sent: strengthsOf(board).projection[number],
+      together: coordination(board, power, defender),
+      worth: coverOf(board, power, defender),
+    });
+  }
+  return helpers.length < 2 ? helpers : helpers.sort((a, b) => (a.power < b.power ? -1 : 1));
+}
+
+/** Whether one of its promises binds a helper against this attacker. */
+function standsWith(board: Board, { promises }: Promiser, attacker: PowerId): boolean {
+  for (const promise of promises) if (standsBy(board, promise, attacker)) return true;
+  return false;
+}
+
+/** What a helper adds to the defence of a region, by its number, in a world without war. */
+function strengthOf({ row, sent, together, worth }: Promiser, reach: Float64Array, region: number): number {
+  return sent * reach[row + region] * together * worth;
 }
 
 /** Weighs an attack against a defender with exactly these helpers. */

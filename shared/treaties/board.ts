@@ -45,24 +45,22 @@ type Seen = Pick<
  * that show the same.
  */
 export function boardOfView(view: Seen, scenario: Scenario): Board {
-  let boards = boardsKnown.get(view.beliefs);
-  if (boards === undefined) {
-    boards = new WeakMap();
-    boardsKnown.set(view.beliefs, boards);
-  }
-  const last = boards.get(view.treaties);
+  const boards = boardsKnown(view.beliefs);
+  const last = boards.find((known) => known.view.treaties === view.treaties);
   if (last?.scenario === scenario && showsSame(last.view, view)) return last.board;
   const board = buildBoard(view, scenario);
-  boards.set(view.treaties, { scenario, view, board });
+  const known = { scenario, view, board };
+  if (last !== undefined) boards[boards.indexOf(last)] = known;
+  else if (boards.push(known) > BOARDS_MOST) boards.shift();
   return board;
 }
 
 // A seat gives many orders in a turn, and each is decided and checked on views of the same world. Beliefs are drawn anew for
 // each seat and turn, and rivals look at the treaties of next year beside those of today.
-const boardsKnown = new WeakMap<
-  SeatView['beliefs'],
-  WeakMap<SeatView['treaties'], { scenario: Scenario; view: Seen; board: Board }>
->();
+const boardsKnown = keptWith((_beliefs: SeatView['beliefs']): { scenario: Scenario; view: Seen; board: Board }[] => []);
+
+/** Boards kept of one seat's turn. */
+const BOARDS_MOST = 8;
 
 function showsSame(a: Seen, b: Seen): boolean {
   return (

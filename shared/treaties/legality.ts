@@ -2,14 +2,13 @@ import { constantsOf, geographyOf } from '../content/geography.ts';
 import { canonicalJson } from '../core/hash.ts';
 import type { PowerId } from '../core/ids.ts';
 import { keptWith } from '../core/kept.ts';
-import type { Money } from '../core/money.ts';
 import type { RuleError } from '../core/result.ts';
 import { warsIn } from '../formulas/war.ts';
 import type { War } from '../model/crisis.ts';
 import type { Geography } from '../model/geography.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Clause, Treaty, TreatyTerms } from '../model/treaty.ts';
-import type { PromiseRecord, World } from '../model/world.ts';
+import type { World } from '../model/world.ts';
 import type { SeatView } from '../view/view.ts';
 import { blocRulesOf } from './charter.ts';
 import { CLAUSES_MOST, DURATION_MOST, NOTICE_MOST, PARTIES_MOST, ruleOf } from './index.ts';
@@ -19,31 +18,25 @@ import { isPactTreaty, isPeaceTreaty } from './term.ts';
 
 /** What a seat knows that bears on a treaty's legality: what is public, and secret treaties it knows of. */
 export function factsOfView(view: SeatView, scenario: Scenario): TreatyFacts {
-  return factsFrom(view, view.wars, Object.values(view.treaties), scenario);
+  return factsFrom(view, view.wars, scenario);
 }
 
 /** The same facts from the world itself, to check a treaty once more when it takes effect. */
 export function factsOfWorld(world: World, scenario: Scenario): TreatyFacts {
-  return factsFrom(world, warsIn(world.wars), Object.values(world.treaties), scenario);
+  return factsFrom(world, warsIn(world.wars), scenario);
 }
 
 function factsFrom(
-  state: Pick<World, 'turn' | 'regions' | 'treaties' | 'sanctions' | 'blocs'> & {
-    powers: Readonly<Record<PowerId, { output: Money; record: PromiseRecord[] }>>;
-  },
+  state: Pick<World, 'turn' | 'regions' | 'treaties' | 'sanctions' | 'blocs'> & Pick<TreatyFacts, 'powers'>,
   wars: readonly War[],
-  treaties: readonly Treaty[],
   scenario: Scenario,
 ): TreatyFacts {
   const geography = geographyOf(scenario);
-  const output: Record<PowerId, Money> = {};
-  for (const id of geography.powerIds) output[id] = state.powers[id].output;
   return {
     turn: state.turn,
     constants: constantsOf(scenario),
     modules: scenario.modules,
     powerIds: geography.powerIds,
-    output,
     regions: state.regions,
     capitals: capitalsOf(geography),
     wars,
@@ -52,9 +45,20 @@ function factsFrom(
     get sanctionsNext() {
       return sanctionsInForce(state, state.turn + 1);
     },
-    treaties: treaties.filter((treaty) => treaty.until >= state.turn),
+    treaties: standingIn(state.treaties, state.turn),
   };
 }
+
+/** Treaties that have not run out, as they stand in the record: the very same list for the same record and turn. */
+function standingIn(treaties: World['treaties'], turn: number): readonly Treaty[] {
+  const known = standing.get(treaties);
+  if (known?.turn === turn) return known.list;
+  const list = Object.values(treaties).filter((treaty) => treaty.until >= turn);
+  standing.set(treaties, { turn, list });
+  return list;
+}
+
+const standing = new WeakMap<World['treaties'], { turn: number; list: readonly Treaty[] }>();
 
 const capitalsOf = keptWith(({ capital }: Geography) => new Set(Object.values(capital)));
 
@@ -165,7 +169,7 @@ function grantsFault(terms: TreatyTerms, facts: TreatyFacts): RuleError | null {
   const touched = terms.parties.filter((party) => given.has(`from ${party}`) || given.has(`to ${party}`));
   for (const treaty of facts.treaties) treaty.clauses.forEach(add);
   for (const party of touched) {
-    const most = Math.floor(facts.output[party] * facts.constants.aidMost);
+    const most = Math.floor(facts.powers[party].output * facts.constants.aidMost);
     const amount = Math.max(given.get(`from ${party}`) ?? 0, given.get(`to ${party}`) ?? 0);
     if (amount > most) return { code: 'treaty/grant-too-large', params: { power: party, amount, most } };
   }

@@ -26,7 +26,7 @@ export const loan: ClauseRule<'loan'> = {
   roles: (clause) => [clause.from, clause.to],
   fault(clause, { terms, facts }) {
     if (terms.duration < 2) return { code: 'treaty/loan-too-short' };
-    const smaller = Math.min(facts.output[clause.from], facts.output[clause.to]);
+    const smaller = Math.min(facts.powers[clause.from].output, facts.powers[clause.to].output);
     const most = money(Math.floor(smaller * facts.constants.aidMost * terms.duration));
     return clause.principal > most ? { code: 'treaty/loan-too-large', params: { most } } : null;
   },

@@ -14,7 +14,7 @@ export const reparations: ClauseRule<'reparations'> = {
   roles: (clause) => [clause.from, clause.to],
   fault(clause, { terms, facts }) {
     const share = facts.constants.tributeShare * TRIBUTES_MOST;
-    const most = money(Math.floor(facts.output[clause.from] * share));
+    const most = money(Math.floor(facts.powers[clause.from].output * share));
     if (clause.amount > most) return { code: 'treaty/reparations-too-large', params: { most } };
     return peaceFault([clause.from, clause.to], terms, facts);
   },

@@ -17,13 +17,12 @@ export interface TreatyFacts {
   /** Parts of the rules that the scenario plays with. */
   modules: readonly ModuleId[];
   powerIds: readonly PowerId[];
-  output: Readonly<Record<PowerId, Money>>;
   regions: Readonly<Record<RegionId, RegionState>>;
   /** Regions that are some power's capital; never a stake. */
   capitals: ReadonlySet<RegionId>;
   wars: readonly War[];
-  /** What powers were seen to promise, keep and break. */
-  powers: Readonly<Record<PowerId, { record: readonly PromiseRecord[] }>>;
+  /** What powers produce, and what they were seen to promise, keep and break. */
+  powers: Readonly<Record<PowerId, { output: Money; record: readonly PromiseRecord[] }>>;
   /** Sanctions of the next turn, when what is agreed now holds, as far as they are known. */
   sanctionsNext: readonly Sanction[];
   /** Treaties in force this turn or about to be. */

@@ -1,5 +1,5 @@
 import type { ScenarioFault } from '../content/scenarioSchema.ts';
-import { type PowerId, treatyId } from '../core/ids.ts';
+import { treatyId } from '../core/ids.ts';
 import { fromBn } from '../core/money.ts';
 import type { RuleError } from '../core/result.ts';
 import { CONSTANTS } from '../model/constants.ts';
@@ -57,18 +57,17 @@ function termsOf(
 
 function factsAtStart(scenario: Scenario, treaties: Treaty[]): TreatyFacts {
   const powerIds = scenario.powers.map(({ id }) => id).sort();
-  const outputs = scenario.powers.map(({ id, outputBn }) => [id, fromBn(outputBn)]);
+  const powers = scenario.powers.map(({ id, outputBn }) => [id, { output: fromBn(outputBn), record: [] }]);
   const owned = scenario.regions.map(({ id, power }) => [id, { owner: power, home: power, occupiedUntil: 0 }]);
   return {
     turn: 1,
     constants: { ...CONSTANTS, ...scenario.constants, pactDuration: DURATION_MOST },
     modules: scenario.modules,
     powerIds,
-    output: Object.fromEntries(outputs) as Record<PowerId, ReturnType<typeof fromBn>>,
     regions: Object.fromEntries(owned),
     capitals: new Set(scenario.powers.map(({ capital }) => capital)),
     wars: [],
-    powers: {},
+    powers: Object.fromEntries(powers),
     sanctionsNext: [],
     treaties,
   };
