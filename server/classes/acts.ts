@@ -165,6 +165,7 @@ const ACTS: { [K in ClassActKind]: Act<K> } = {
   undoTurn: inWorlds,
   finish: inWorlds,
   holdTalk: inWorlds,
+  letPass: inWorlds,
   inject: inWorlds,
   recall: inWorlds,
   relieve: inWorlds,
@@ -172,7 +173,13 @@ const ACTS: { [K in ClassActKind]: Act<K> } = {
   rule: inWorlds,
 };
 
-function giveBell(context: ActContext, bell: number | null, debriefMinutes: number, lessons: number) {
+function giveBell(
+  context: ActContext,
+  bell: number | null,
+  debriefMinutes: number,
+  lessons: number,
+): Promise<Result<ClassState>> {
+  if (bell !== null && bell <= Date.now()) return Promise.resolve(refuse('class/bell-past'));
   const at = bell === null ? null : { from: Date.now(), at: bell, debriefMinutes, lessons };
   return give(context, { kind: 'setBell', bell: at });
 }

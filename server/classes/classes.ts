@@ -50,6 +50,7 @@ export class Classes {
   async open(asked: NewClass): Promise<Result<Classroom>> {
     const made = this.#setupOf(asked);
     if (!made.ok) return made;
+    if (asked.bell != null && asked.bell <= Date.now()) return refuse('class/bell-past');
     const names = readRoster(asked.roster ?? '');
     if (names.length > CLASS_BOUNDS.students) {
       return refuse('class/too-many-students', { most: CLASS_BOUNDS.students });

@@ -1,4 +1,4 @@
-import type { ClassState, Student } from '../../shared/classes/model.ts';
+import type { Bell, ClassState, Student } from '../../shared/classes/model.ts';
 import { planLesson } from '../../shared/classes/pacing.ts';
 import type { Command, ParticipantId } from '../../shared/model/match.ts';
 import type { ActReply } from '../../shared/protocol/classActs.ts';
@@ -12,6 +12,9 @@ const PRACTICE = { planSeconds: 180, crisisSeconds: 45 } as const;
 
 /** The longest that the bell's timer waits in one go, milliseconds, whatever the machine's clock does meanwhile. */
 const WAIT_MOST = 30_000;
+
+/** When play stops for the debrief. */
+const stopOf = ({ at, debriefMinutes }: Bell): number => at - debriefMinutes * 60_000;
 
 /** A class at work: the class, its worlds, who is connected, and what happens by itself. */
 export class Classroom {
@@ -227,7 +230,14 @@ export class Classroom {
   }
 
   async #reopenPlay(): Promise<void> {
-    if (this.state.phase === 'debrief') await this.live.submit({ kind: 'server' }, { kind: 'setPhase', phase: 'play' });
+    const { phase, bell, reveal } = this.state;
+    if (phase !== 'debrief') return;
+    const server = { kind: 'server' } as const;
+    // A bell that has rung would end the turn again at once, and what is played on is no longer to be seen through.
+    if (bell !== null && stopOf(bell) <= Date.now()) await this.live.submit(server, { kind: 'setBell', bell: null });
+    if (reveal !== 'closed') await this.live.submit(server, { kind: 'reveal', stage: 'closed' });
+    await Promise.all(this.#worlds.map((world) => world.instruct({ kind: 'setSealed', sealed: true })));
+    await this.live.submit(server, { kind: 'setPhase', phase: 'play' });
   }
 
   /** Play stops for the debrief, or for a recess where there is another lesson. */
@@ -236,7 +246,7 @@ export class Classroom {
     this.#timer = null;
     const { phase, bell } = this.state;
     if (this.#stopped || bell === null || (phase !== 'play' && phase !== 'practice')) return;
-    const wait = bell.at - bell.debriefMinutes * 60_000 - Date.now();
+    const wait = stopOf(bell) - Date.now();
     this.#timer = setTimeout(
       () => (wait > WAIT_MOST ? this.#wait() : void this.#ring()),
       Math.min(WAIT_MOST, Math.max(0, wait)),

@@ -5,6 +5,7 @@ import type { RevealStage, Student } from '../../shared/classes/model.ts';
 import type {
   ClassDebrief,
   ClassExport,
+  ContributionLog,
   GradeBook,
   ReflectionList,
   WorldDebrief,
@@ -12,6 +13,7 @@ import type {
 import { keysOf } from '../../shared/core/ids.ts';
 import type { GameEvent } from '../../shared/events/events.ts';
 import { withoutUndone } from '../../shared/events/undone.ts';
+import type { StampedCommand } from '../../shared/model/match.ts';
 import type { EvidenceList } from '../../shared/protocol/classes.ts';
 import { membersOf } from '../../shared/view/cabinet.ts';
 import { eventsFor } from '../../shared/view/eventsFor.ts';
@@ -63,6 +65,20 @@ const contributionOf = (world: ClassWorld | undefined, { id }: Student) =>
 function cabinetOf(world: ClassWorld | undefined, { place }: Student) {
   if (world === undefined || place === null) return [];
   return membersOf(world.match, place.power).flatMap(({ id }) => world.contributions[id] ?? []);
+}
+
+/** What a student did in the world they are in. */
+export async function contributionsOf(room: Classroom, store: Store, student: Student): Promise<ContributionLog> {
+  const world = room.worldOf(student);
+  const { number, name, id } = student;
+  if (world === undefined || id === null) return { student: number, name, acts: [] };
+  const began = await store.turnsBegan(world.code);
+  const rows = await store.commandsBy(world.code, id);
+  const acts = rows.map(({ seq, body }) => {
+    const { at, command } = JSON.parse(body) as StampedCommand;
+    return { turn: began.filter((start) => start.seq < seq).at(-1)?.turn ?? 1, at, command };
+  });
+  return { student: number, name, acts };
 }
 
 /** What students handed in. */

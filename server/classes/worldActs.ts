@@ -22,6 +22,8 @@ export function worldActs(match: Match, act: ClassAct): Result<Command> {
       return ok({ kind: 'setTalk', talk: act.talk });
     case 'holdTalk':
       return ok({ kind: 'holdTalk', message: act.message });
+    case 'letPass':
+      return ok({ kind: 'letPass', message: act.message });
     case 'inject':
       return ok({ kind: 'inject', card: act.card, power: act.power });
     case 'recall':

@@ -16,8 +16,8 @@ export interface ClassRouteTools {
   secret: Buffer;
 }
 
-type ClassRequest = Request<{ code: string; world?: string }>;
-type Handler = RequestHandler<{ code: string; world?: string }>;
+type ClassRequest = Request<{ code: string; world?: string; number?: string }>;
+type Handler = RequestHandler<{ code: string; world?: string; number?: string }>;
 type Instructor = Extract<ClassPerson, { kind: 'instructor' }>;
 type StudentPerson = Extract<ClassPerson, { kind: 'student' }>;
 type Answer<P> = (room: Classroom, person: P, request: ClassRequest, response: Response) => unknown;

@@ -4,7 +4,7 @@ import { gradeBookCsv } from '../../shared/classes/csv.ts';
 import { isUncovered } from '../../shared/classes/debrief.ts';
 import { type KeptReflection, reflectionSchema } from '../../shared/protocol/classes.ts';
 import { cleanLines } from '../../shared/protocol/identity.ts';
-import { debriefOf, evidenceFor, exportOf, gradeBookOf, reflectionsOf } from '../classes/records.ts';
+import { contributionsOf, debriefOf, evidenceFor, exportOf, gradeBookOf, reflectionsOf } from '../classes/records.ts';
 import { matchLogOf } from '../matches/matchLog.ts';
 import type { ClassAccess } from './classAccess.ts';
 import { malformed, sendError } from './errors.ts';
@@ -50,6 +50,12 @@ export function classRecordRoutes({ store, classStore, byInstructor, byStudent, 
     await sendLarge(request, response, list);
   });
 
+  const acts = byInstructor(async (room, _person, request, response) => {
+    const student = room.state.students.find(({ number }) => String(number) === request.params.number);
+    if (student === undefined) return sendError(response, { code: 'class/unknown-student' });
+    await sendLarge(request, response, await contributionsOf(room, store, student));
+  });
+
   const reflect = byStudent(async (room, { number }, request, response) => {
     const asked = z.safeParse(reflectionSchema, request.body);
     if (!asked.success) return sendError(response, malformed(asked.error));
@@ -68,6 +74,7 @@ export function classRecordRoutes({ store, classStore, byInstructor, byStudent, 
       '/:code/reflections',
       byInstructor((room, _person, _request, response) => response.json(reflectionsOf(room))),
     )
+    .get('/:code/students/:number/acts', acts)
     .get('/:code/export', exported)
     .get('/:code/debrief', debrief)
     .get('/:code/worlds/:world/log', log)

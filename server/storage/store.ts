@@ -153,6 +153,17 @@ export class Store {
       .execute();
   }
 
+  /** What a participant sent, in order. */
+  async commandsBy(code: string, participant: ParticipantId): Promise<{ seq: number; body: string }[]> {
+    return this.#database
+      .selectFrom('commands')
+      .select(['seq', 'body'])
+      .where('match_code', '=', code)
+      .where('participant', '=', participant)
+      .orderBy('seq')
+      .execute();
+  }
+
   /** After which command each turn began, in order; a turn that was undone began more than once. */
   async turnsBegan(code: string): Promise<{ seq: number; turn: number }[]> {
     const rows = await this.#database

@@ -12,6 +12,7 @@ const BY: Readonly<Partial<Record<ClassCommandKind, readonly ClassActor['kind'][
   setWorlds: ['server', 'instructor'],
   enrol: ['server', 'instructor'],
   setBell: ['server', 'instructor'],
+  reveal: ['server', 'instructor'],
   reflect: ['student'],
 };
 

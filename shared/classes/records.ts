@@ -1,5 +1,5 @@
 import type { PowerId, ScenarioId } from '../core/ids.ts';
-import type { Verdict } from '../model/match.ts';
+import type { Command, Verdict } from '../model/match.ts';
 import type { Indices } from '../model/world.ts';
 import type { Mark, Place, Prompt, Reflection, RevealStage } from './model.ts';
 
@@ -35,6 +35,13 @@ export interface GradeBook {
   scenario: ScenarioId;
   worlds: number;
   rows: GradeRow[];
+}
+
+/** What one student did, in order: `GET /api/classes/:code/students/:number/acts`. */
+export interface ContributionLog {
+  student: number;
+  name: string;
+  acts: { turn: number; at: number; command: Command }[];
 }
 
 /** `GET /api/classes/:code/reflections`: those that were handed in. */

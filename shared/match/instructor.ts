@@ -28,6 +28,8 @@ export function instructorFault(match: Match, command: Command): RuleError | nul
       ]);
     case 'holdTalk':
       return match.talk.some(({ id }) => id === command.message) ? null : { code: 'talk/unknown' };
+    case 'letPass':
+      return match.reports.some(({ message }) => message.id === command.message) ? null : { code: 'talk/unknown' };
     case 'undoTurn':
       return oversight.starts.some(({ turn }) => turn === command.turn) ? null : { code: 'class/nothing-to-undo' };
     case 'setPace':

@@ -291,6 +291,8 @@ export type Command =
   | { kind: 'setPace'; planSeconds: number; crisisSeconds: number; turns: number }
   | { kind: 'setTalk'; talk: Policies['talk'] }
   | { kind: 'setMuted'; participant: ParticipantId; on: boolean }
+  /** A message that was brought before the instructor stays as it is. */
+  | { kind: 'letPass'; message: number }
   | { kind: 'inject'; card: string; power: PowerId | null }
   | { kind: 'recall'; number: number }
   | { kind: 'relieve'; power: PowerId; on: boolean }
@@ -307,6 +309,7 @@ export const INSTRUCTOR_COMMANDS = [
   'setPace',
   'setTalk',
   'setMuted',
+  'letPass',
   'inject',
   'recall',
   'relieve',

@@ -99,6 +99,7 @@ export const AUTHORITY: Readonly<Record<CommandKind, Authority>> = {
   setPace: { by: INSTRUCTOR, in: UNTIL_END },
   setTalk: { by: INSTRUCTOR, in: ALWAYS },
   setMuted: { by: INSTRUCTOR, in: ALWAYS },
+  letPass: { by: INSTRUCTOR, in: ALWAYS },
   inject: { by: INSTRUCTOR, in: PLAY },
   recall: { by: INSTRUCTOR, in: PLAY },
   relieve: { by: INSTRUCTOR, in: PLAY },

@@ -66,7 +66,7 @@ export const classActSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('undoTurn'), world: where }),
   /** Ends the match now: the running turn is its last, resolved and scored. */
   z.strictObject({ kind: z.literal('finish'), world: where }),
-  /** When the lesson ends, or with null that no bell is kept; clocks and turns are sized anew. */
+  /** When the lesson ends, or with null that no bell is kept; clocks and turns are sized anew. Refused with `class/bell-past`. */
   z.strictObject({ kind: z.literal('setBell'), ...lesson }),
   /** Goes on another day: every clock stands, nobody is missed. */
   z.strictObject({ kind: z.literal('recess') }),
@@ -75,6 +75,8 @@ export const classActSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('setTalk'), world: where, talk: z.enum(CLASS_TALK) }),
   /** Takes a message from the table. */
   z.strictObject({ kind: z.literal('holdTalk'), world, message: whole(1, 1_000_000_000) }),
+  /** Leaves a message that was reported as it is. */
+  z.strictObject({ kind: z.literal('letPass'), world, message: whole(1, 1_000_000_000) }),
   /** A word to a world, or to all. */
   z.strictObject({ kind: z.literal('announce'), world: where, text: text(CLASS_TEXT.announcement) }),
   /** An event of the deck (shared/content/deck) that befalls a power, or with null every one, when the turn is resolved. */

@@ -5,6 +5,7 @@
 export type {
   ClassDebrief,
   ClassExport,
+  ContributionLog,
   GradeBook,
   GradeRow,
   ReflectionList,

@@ -183,6 +183,7 @@ export interface KeptReflection {
  *   `GET  /api/classes/:code/worlds/:n`     `WorldDetail`
  *   `POST /api/classes/:code/acts`          `ActRequest` → `ActReply`
  *   `GET  /api/classes/:code/gradebook`     `GradeBook`; `?format=csv` as CSV
+ *   `GET  /api/classes/:code/students/:number/acts` `ContributionLog`
  *   `GET  /api/classes/:code/reflections`   `ReflectionList`
  *   `GET  /api/classes/:code/export`        `ClassExport`: everything that is kept
  *   `POST /api/classes/:code/delete`        `deleteClassSchema` → `{}`

@@ -72,6 +72,7 @@ export const commandSamples: Readonly<Record<CommandKind, object>> = {
   setPace: { planSeconds: 90, crisisSeconds: 20, turns: 8 },
   setTalk: { talk: 'public' },
   setMuted: { participant: 'ann', on: true },
+  letPass: { message: 1 },
   inject: { card: 'breakthrough', power: 'arden' },
   recall: { number: 1 },
   relieve: { power: 'arden', on: true },

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ClassExport } from '../../shared/classes/records.ts';
+import type { ClassExport, ContributionLog } from '../../shared/classes/records.ts';
 import { powerId } from '../../shared/core/ids.ts';
 import type { ClassAct } from '../../shared/protocol/classActs.ts';
 import type { ConsoleView } from '../../shared/protocol/classConsole.ts';
@@ -292,6 +292,68 @@ describe('worlds', () => {
     await teacher.do({ kind: 'finish', world: null });
     await teacher.until(({ phase }) => phase === 'debrief');
     expect(teacher.view.worlds[0]).toMatchObject({ phase: 'ended', turn: before });
+  });
+});
+
+describe('the end', () => {
+  it('can be taken back: the last turn is played again, nothing stays uncovered, and the bell that rang is kept no more', async () => {
+    const { teacher, students } = await begun(['Heron'], { scenario: 'duel', worlds: 1 });
+    await teacher.do({ kind: 'setBell', bell: Date.now() + 300, debriefMinutes: 0, lessons: 1 });
+    await teacher.until(({ phase }) => phase === 'debrief');
+    await teacher.do({ kind: 'reveal', stage: 'secrets' });
+    await teacher.do({ kind: 'undoTurn', world: 1 });
+    await teacher.until((view) => view.phase === 'play' && view.bell === null && view.reveal === 'closed');
+    await students[0].inWorld.until((view) => view.phase === 'plan' && view.verdict === null);
+    expect(await teacher.codeOf({ kind: 'setBell', bell: Date.now() - 1, debriefMinutes: 0, lessons: 1 })).toBe(
+      'class/bell-past',
+    );
+    await teacher.do({ kind: 'finish', world: 1 });
+    await teacher.until(({ phase }) => phase === 'debrief');
+    const past = await ask(server.url, '/api/classes', { name: 'Late', bell: Date.now() - 1 });
+    expect(past.body).toEqual({ error: { code: 'class/bell-past' } });
+  });
+});
+
+describe('what students say and do', () => {
+  it('comes before the instructor when it is reported, and is let pass or taken from the table', async () => {
+    const { teacher, students } = await begun(['Heron', 'Fen'], { worlds: 1 });
+    const [heron, fen] = students;
+    for (const text of ['first', 'second']) await heron.inWorld.do({ kind: 'say', to: 'all', text });
+    await fen.inWorld.until((view) => view.talk.length === 2);
+    const [first, second] = fen.inWorld.view.talk.map(({ id }) => id);
+    await fen.inWorld.do({ kind: 'report', message: first });
+    await fen.inWorld.do({ kind: 'report', message: second });
+    await teacher.until(({ worlds }) => worlds[0].alarms.some(({ kind, count }) => kind === 'held' && count === 2));
+    expect(teacher.view.talk.map(({ reported }) => reported)).toEqual([true, true]);
+    await teacher.do({ kind: 'letPass', world: 1, message: first });
+    expect(await teacher.codeOf({ kind: 'letPass', world: 1, message: first })).toBe('talk/unknown');
+    await teacher.do({ kind: 'holdTalk', world: 1, message: second });
+    await teacher.until(({ worlds }) => worlds[0].alarms.every(({ kind }) => kind !== 'held'));
+    await fen.inWorld.until((view) => view.talk[1].held === true);
+    expect(fen.inWorld.view.talk[0].text).toBe('first');
+    await teacher.do({ kind: 'mute', student: 1, on: true });
+    await heron.until((view) => view.you.muted);
+    expect(await heron.inWorld.command({ kind: 'say', to: 'all', text: 'third' })).toMatchObject({
+      error: { code: 'talk/silenced' },
+    });
+  });
+
+  it('is in a log of each, in order', async () => {
+    const { code, token, students } = await begun(['Heron', 'Fen'], { worlds: 1 });
+    const [heron] = students;
+    await heron.inWorld.do({ kind: 'say', to: 'all', text: 'Hello' });
+    await heron.inWorld.do({ kind: 'lockIn' });
+    const { body } = await askClass<ContributionLog>(server.url, `${code}/students/1/acts`, token);
+    expect(body).toMatchObject({
+      student: 1,
+      name: 'Heron',
+      acts: [
+        { turn: 1, command: { kind: 'say' } },
+        { turn: 1, command: { kind: 'lockIn' } },
+      ],
+    });
+    expect((await askClass(server.url, `${code}/students/9/acts`, token)).status).toBe(404);
+    expect((await askClass(server.url, `${code}/students/1/acts`, heron.token)).status).toBe(403);
   });
 });
 

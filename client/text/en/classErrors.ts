@@ -1,5 +1,6 @@
 /** Why something was refused in a class: what is wrong, and what to do. */
 export const classErrors = {
+  'error.class.bell-past': 'That bell has rung already. Say when the lesson ends.',
   'error.class.confirm': 'Type the code of the class to delete it.',
   'error.class.doors-closed': 'The doors of this class are closed. Ask your instructor to open them.',
   'error.class.full': 'Every seat of this class is taken. Ask your instructor for another world.',

@@ -107,6 +107,11 @@ export const setTalk: Handler<'setTalk'> = (match, { talk }) => ({
 export const setMuted: Handler<'setMuted'> = (match, { participant, on }) =>
   withPerson(match, participant, { muted: on });
 
+export const letPass: Handler<'letPass'> = (match, { message: id }) => ({
+  ...match,
+  reports: match.reports.filter(({ message }) => message.id !== id),
+});
+
 export const inject: Handler<'inject'> = (match, { card, power }) =>
   withOversight(match, ({ injected, injections }) => ({
     injected: [...injected, { number: injections + 1, card, power }],
