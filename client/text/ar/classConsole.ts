@@ -284,7 +284,7 @@ export const classConsole: Texts<typeof english> = {
     'من لديه أحد هذه الروابط يستطيع كل ما تستطيعه. رابطك محفوظ في هذا المتصفّح؛ احتفظ بنسخة لجهاز آخر.',
   'people.keys.copy': 'نسخ رابطي',
   'people.keys.copied': 'نُسخ',
-  'people.keys.you': '{name}، هذا المتصفّح',
+  'people.keys.you': 'أنت، في هذا المتصفّح',
   'people.keys.void': 'إبطال',
   'people.keys.void.label': 'إبطال رابط {name}',
   'people.keys.hand': 'تسليم لزميل',

@@ -2,6 +2,7 @@ import type { classErrors as english } from '../en/classErrors.ts';
 import type { Texts } from '../texts.ts';
 
 export const classErrors: Texts<typeof english> = {
+  'error.class.bell-past': 'دقّ هذا الجرس بالفعل. حدّد متى ينتهي الدرس.',
   'error.class.confirm': 'اكتب رمز الصف لحذفه.',
   'error.class.doors-closed': 'أبواب هذا الصف مغلقة. اطلب من مدرّسك فتحها.',
   'error.class.full': 'كل مقاعد هذا الصف مشغولة. اطلب من مدرّسك عالمًا آخر.',

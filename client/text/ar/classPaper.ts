@@ -1,4 +1,56 @@
 import type { classPaper as english } from '../en/classPaper.ts';
 import type { Texts } from '../texts.ts';
 
-export const classPaper: Texts<typeof english> = {};
+export const classPaper: Texts<typeof english> = {
+  'paper.title': 'أوراق للتوزيع',
+  'paper.lead': 'صفحة لكل طالب، وصفحتان لك. ما على الشاشة هو ما يُطبع.',
+  'paper.which': 'أي ورقة',
+  'paper.student': 'للطلاب',
+  'paper.instructor': 'للمدرّس',
+  'paper.print': 'طباعة',
+  'paper.student.title': 'قوتك، وكيف تقودها',
+  'paper.student.code': 'افتح {host} وأدخل رمز الصف',
+  'paper.student.what': 'موضوعها',
+  'paper.student.what.text':
+    'قوة بين قوى: إحداها تنمو أسرع مما يريح. لك أن تبني القوة في الداخل، وهو بطيء ولك وحدك، أو تستعيرها من الخارج بمعاهدات، وهو سريع ولا يساوي أكثر من كلمة شريكك. ولكلٍّ ثمن. وأكثرهم يسلك الطريقين.',
+  'paper.student.turn': 'الجولة',
+  'paper.student.turn.1': '<b>التخطيط.</b> قسّم الميزانية، وتحدّث، واعرض معاهدات ووقّعها، وربما قدّم مطلبًا واحدًا. ثم ثبّت.',
+  'paper.student.turn.2': '<b>الأزمة</b>، إذا قدّم أحد مطلبًا: يجيب المستهدَف وشركاؤه معًا، دون أن يرى أحد غيره.',
+  'paper.student.turn.3': '<b>التقرير.</b> ما الذي حدث، ولماذا، وما الذي حرّك أرقامك الأربعة.',
+  'paper.student.first': 'جولتك الأولى',
+  'paper.student.powers': 'القوى',
+  'paper.student.office': 'في الحكومة',
+  'paper.student.notes': 'قبل كل جولة دوّن',
+  'paper.student.notes.turn': 'الجولة',
+  'paper.student.notes.fear': 'من أخشى',
+  'paper.student.notes.trust': 'بمن أثق، ولماذا',
+  'paper.student.notes.forecast': 'ما أظنه سيحدث',
+  'paper.student.notes.was': 'ما حدث',
+  'paper.student.score': 'كيف تُحسب النتيجة',
+  'paper.student.score.text':
+    'الأمن والازدهار والاستقلالية والنفوذ، متوسطها عبر السنين والأخيرة أثقل وزنًا، قياسًا إلى ما يناله قائد متمكّن من مقعدك. فقد تفوز قوة صغيرة. وإن حكمت قوة خسر معظم الآخرين.',
+  'paper.student.read': 'لمدرّسك أن يقرأ كل محادثة. الاسم المستعار مقبول.',
+  'paper.instructor.title': 'إدارة الدرس',
+  'paper.instructor.plan': 'الخطة',
+  'paper.instructor.console': 'لوحة التحكم تقول دائمًا ما العمل؛ وهذه الصفحة لجيبك.',
+  'paper.instructor.before': 'قبل الدرس',
+  'paper.instructor.before.1': 'افتح لوحة التحكم مرة على الجهاز الموصول بجهاز العرض، وانسخ رابطها لجهاز آخر.',
+  'paper.instructor.before.2': 'اضبط موعد الجرس: عليه تُقاس الجولات، وتحتفظ المراجعة بوقتها.',
+  'paper.instructor.before.3': 'اطبع صفحة الطلاب، أو دعهم يقرؤون الإحاطة على شاشاتهم.',
+  'paper.instructor.during': 'أثناء لعبهم',
+  'paper.instructor.during.1':
+    'تجوّل بينهم. لا تناديك لوحة التحكم إلا لما يستحق: بلاغ عن رسالة، أو قوة تنتظر إذنك، أو صمت.',
+  'paper.instructor.during.2':
+    'دع الحروب تقع. واضبط من لا يريد إلا التخريب <b>بالحدود</b>: مفتاح ثانٍ، أو جولات بين المطالب، أو إذنك.',
+  'paper.instructor.during.3': 'غادر أحدهم؟ الآلة تحفظ المقعد. جهاز آخر؟ <b>إدخال على جهاز آخر</b>، ثم الاسم نفسه.',
+  'paper.instructor.during.4': 'وقع خلل كبير؟ <b>التراجع عن جولة</b>، في كل مكان أو في عالم واحد.',
+  'paper.instructor.debrief': 'المراجعة',
+  'paper.instructor.debrief.lead': 'اسأل قبل أن تكشف؛ شاشات الطلاب تتبع شاشتك.',
+  'paper.instructor.theory': 'ما تُظهره من النظرية',
+  'paper.instructor.theory.1': '<b>التوازن الداخلي</b>: بطيء ومضمون ومكلف؛ وكل خطوة إضافية تشتري أقل (الطريق الأول).',
+  'paper.instructor.theory.2': '<b>التوازن الخارجي</b>: سريع ورخيص، وبقيمة الكلمة؛ التورّط والتخلّي (الطريق الثاني).',
+  'paper.instructor.theory.3': '<b>إلقاء العبء والركوب المجاني</b>: من دفع أقل مما لديه (منحنيات العبء).',
+  'paper.instructor.theory.4': '<b>المصداقية</b>: كلمة وُفي بها حين كان لها ثمن (الوعود).',
+  'paper.instructor.theory.5': '<b>معضلة الأمن</b>: مدى أُريد به الحماية فقُرئ تهديدًا (الاستراتيجيات).',
+  'paper.instructor.reflect': 'أسئلة للتأمّل',
+};

@@ -65,6 +65,7 @@ export const game: Texts<typeof english> = {
   'game.late.title': 'شغل مقعد',
   'game.late.text': 'هذه القوى تقودها الآلة. اجلس فتقود إحداها من هذه الجولة؛ أو شاهد.',
   'game.onlooker.title': 'أنت تشاهد',
+  'game.onlooker.barred': 'أعطى الآخرون مقعدك بالتصويت لخصم آلي. لك متابعة المشاهدة.',
   'game.onlooker.text': 'الميزانية والميزان لمن يقود قوة فقط. اختر قوة على الخريطة لترى ما يُعرف عنها.',
   'game.lock.in': 'تثبيت الجولة {turn}',
   'game.lock.out': 'إلغاء التثبيت',
