@@ -37,6 +37,6 @@ export async function openDebrief(code: string): Promise<Debrief> {
 
 /** The power that this browser led in a match, by what it kept of it; null where it only watched, or never was there. */
 function ownPower(code: string, scenario: Scenario): PowerId | null {
-  const name = keptMatch(code)?.powerName;
-  return scenario.powers.find((power) => power.name === name)?.id ?? null;
+  const kept = keptMatch(code);
+  return scenario.powers.find(({ id, name }) => id === kept?.power || name === kept?.powerName)?.id ?? null;
 }

@@ -105,7 +105,7 @@ function rememberProgress(code: string): () => void {
 function progressOf(view: SeatView) {
   return {
     powerName: view.you ? powerName(view.you) : null,
-    ...(view.you && { slot: slotOf(view.you) }),
+    ...(view.you && { power: view.you, slot: slotOf(view.you) }),
     turn: view.phase === 'lobby' ? 0 : view.turn,
     of: view.turns,
     phase: view.phase,

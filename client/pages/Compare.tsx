@@ -11,7 +11,7 @@ import { shareFigure } from '../panels/debrief/VerdictStage.tsx';
 import { namesOf } from '../panels/words.ts';
 import { powerName, refusalText, slotOf } from '../store/names.ts';
 import { num, signed } from '../text/format.ts';
-import { t } from '../text/index.tsx';
+import { language, t } from '../text/index.tsx';
 import { Button } from '../ui/Button.tsx';
 import { codeFrom } from '../ui/CodeField.tsx';
 import { PageBar } from '../ui/PageBar.tsx';
@@ -43,7 +43,7 @@ export function Compare({ params }: ScreenProps) {
     return () => {
       left = true;
     };
-  }, [code, other]);
+  }, [code, other, language.value]);
   return (
     <>
       <PageBar crumb={both?.[0].scenario.name}>

@@ -13,7 +13,7 @@ import { SecretsStage } from '../panels/debrief/SecretsStage.tsx';
 import { StrategiesStage } from '../panels/debrief/StrategiesStage.tsx';
 import { VerdictStage } from '../panels/debrief/VerdictStage.tsx';
 import { powerName, refusalText } from '../store/names.ts';
-import { rich, t } from '../text/index.tsx';
+import { language, rich, t } from '../text/index.tsx';
 import { Button } from '../ui/Button.tsx';
 import { codeFrom } from '../ui/CodeField.tsx';
 import { Icon } from '../ui/icons.tsx';
@@ -45,7 +45,8 @@ export function Debrief({ params }: ScreenProps) {
     return () => {
       left = true;
     };
-  }, [code]);
+    // Figures hold words: in another language they are made anew.
+  }, [code, language.value]);
   useWall();
   if (fault !== '') return <Fault words={fault} />;
   const verdict = opened?.analysis.verdict ?? null;

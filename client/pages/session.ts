@@ -12,6 +12,8 @@ export interface Continuation {
   scenario: string;
   /** The power led, or null before a seat is taken. */
   powerName: string | null;
+  /** The power's id; its name is as it was said in the language of the day. */
+  power?: string;
   /** The power's slot, for its emblem. */
   slot?: number;
   /** 0 in the lobby. */

@@ -9,12 +9,14 @@ export function LanguageSelect({ hideLabel }: { hideLabel?: boolean }) {
   const choices: readonly LanguageChoice[] = OFFERED.some((id) => id === now) ? OFFERED : [...OFFERED, now];
   if (choices.length < 2) return null;
   return (
-    <Select
-      label={t('language.label')}
-      hideLabel={hideLabel}
-      value={now}
-      options={choices.map((id) => ({ value: id, label: languageOf(id).name }))}
-      onChange={(id) => void chooseLanguage(id)}
-    />
+    <span class="language-select">
+      <Select
+        label={t('language.label')}
+        hideLabel={hideLabel}
+        value={now}
+        options={choices.map((id) => ({ value: id, label: languageOf(id).name }))}
+        onChange={(id) => void chooseLanguage(id)}
+      />
+    </span>
   );
 }
