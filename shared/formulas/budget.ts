@@ -3,6 +3,7 @@ import { type Money, money, noMoney, splitExactly, sumMoney } from '../core/mone
 import type { TransferReason } from '../events/events.ts';
 import type { Board } from '../model/board.ts';
 import type { Constants } from '../model/constants.ts';
+import { ledgerWith } from '../model/copies.ts';
 import type { War } from '../model/crisis.ts';
 import { BUDGET_LINES, type BudgetLine, type TaxStep } from '../model/vocabulary.ts';
 import type { Budget, Ledger, Power } from '../model/world.ts';
@@ -124,7 +125,8 @@ export function openBooks(inputs: BooksInputs, c: Constants): OpenBooks {
     deficit: noMoney,
     arrears: arrears as Money,
   };
-  return { ledger: balanced(ledger), paid };
+  ledger.deficit = money(spentOf(ledger) - revenueOf(ledger));
+  return { ledger, paid };
 }
 
 /**
@@ -153,13 +155,14 @@ export function closeBooks(
   BUDGET_LINES.forEach((line, index) => {
     lines[line] = granted[index];
   });
-  const ledger = { ...opened, lines };
-  return balanced(ledger);
+  return balanced(opened, { lines });
 }
 
-/** The same books with the deficit, or the surplus, that makes them balance. */
-export function balanced(ledger: Ledger): Ledger {
-  return { ...ledger, deficit: money(spentOf(ledger) - revenueOf(ledger)) };
+/** The books with some entries changed, and the deficit, or the surplus, that makes them balance. */
+export function balanced(ledger: Ledger, change: Partial<Ledger>): Ledger {
+  const books = ledgerWith(ledger, change);
+  books.deficit = money(spentOf(books) - revenueOf(books));
+  return books;
 }
 
 /** The whole year's books of a power: what the engine books and what the preview shows. */

@@ -1,5 +1,5 @@
 import type { Match } from './match.ts';
-import type { Pair, Power, World } from './world.ts';
+import type { Ledger, Pair, Power, World } from './world.ts';
 
 /**
  * Copies of what is copied most, with some fields changed; all else is shared. Every field is named, as V8 writes a
@@ -62,6 +62,25 @@ export function powerWith(power: Power, change: Partial<Power>): Power {
 export function pairWith(pair: Pair, change: Partial<Pair>): Pair {
   const { tension, relations, interoperability, trade, lastDemand } = pair;
   const copy: Whole<Pair> = { tension, relations, interoperability, trade, lastDemand };
+  return Object.assign(copy, change);
+}
+
+/** A year's books with some entries changed. */
+export function ledgerWith(ledger: Ledger, change: Partial<Ledger>): Ledger {
+  const copy: Whole<Ledger> = {
+    turn: ledger.turn,
+    taxes: ledger.taxes,
+    tradeGains: ledger.tradeGains,
+    transfersIn: ledger.transfersIn,
+    services: ledger.services,
+    interest: ledger.interest,
+    upkeep: ledger.upkeep,
+    interoperability: ledger.interoperability,
+    transfersOut: ledger.transfersOut,
+    lines: ledger.lines,
+    deficit: ledger.deficit,
+    arrears: ledger.arrears,
+  };
   return Object.assign(copy, change);
 }
 

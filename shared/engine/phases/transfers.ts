@@ -56,7 +56,7 @@ export const transfers: Phase = (world, context, emit) => {
   }
   const powers: World['powers'] = {};
   for (const id of powerIds) {
-    const ledger = balanced({ ...ledgers[id], transfersIn: received[id] ?? noMoney });
+    const ledger = balanced(ledgers[id], { transfersIn: received[id] ?? noMoney });
     powers[id] = withArms(powerWith(world.powers[id], { ledger }), payments);
   }
   const treaties = withDebtsPaid(world.treaties, payments, world.turn);
