@@ -44,13 +44,15 @@ export function worldRecord(
   };
 }
 
+const square = (value: number): number => value * value;
+
 /** A seat's forecasts: how many pointed the right way, and their mean squared error. */
 export function forecastsOf(events: readonly GameEvent[], power: PowerId): GradeRow['forecasts'] {
   const scored = events.filter(
     (event): event is EventOf<'forecastScored'> => event.kind === 'forecastScored' && event.power === power,
   );
   if (scored.length === 0) return { right: 0, of: 0, brier: null };
-  const errors = scored.map(({ forecast, came }) => ((came ? 1 : 0) - forecast.chance / 100) ** 2);
+  const errors = scored.map(({ forecast, came }) => square((came ? 1 : 0) - forecast.chance / 100));
   return {
     right: scored.filter(({ forecast, came }) => forecast.chance >= 50 === came).length,
     of: scored.length,
