@@ -9,6 +9,7 @@ import type { Scenario } from '../model/scenario.ts';
 import type { Contribution } from './contribution.ts';
 import type { ClassState, Student } from './model.ts';
 import type { GradeRow } from './records.ts';
+import { countWords } from './words.ts';
 
 /** What of one world the grades are taken from. */
 export interface WorldRecord {
@@ -108,8 +109,5 @@ export function gradeRow(
 }
 
 function wordsIn(answers: Readonly<Record<number, string>>): number {
-  return Object.values(answers).reduce(
-    (words, text) => words + text.split(/\s+/).filter((word) => word !== '').length,
-    0,
-  );
+  return Object.values(answers).reduce((words, text) => words + countWords(text), 0);
 }
