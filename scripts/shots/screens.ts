@@ -25,6 +25,8 @@ export const PAGES: readonly (Screen & { path: string })[] = [
   { name: 'join', path: '/join' },
   { name: 'how-to-play', path: '/how-to-play' },
   { name: 'rules', path: '/rules' },
+  { name: 'class-open', path: '/class' },
+  { name: 'privacy', path: '/privacy' },
   { name: 'styleguide', path: '/styleguide' },
   { name: 'not-found', path: '/nowhere' },
 ];

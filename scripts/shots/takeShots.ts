@@ -6,6 +6,7 @@ import { openBrowser } from '../../tests/helpers/browser.ts';
 import { BuiltServer } from '../../tests/helpers/browserServer.ts';
 import { openMatch } from '../../tests/helpers/server.ts';
 import { SeatConnection } from '../../tests/helpers/serverSeat.ts';
+import { classShots } from './classShots.ts';
 import type { Options } from './options.ts';
 import { playStep } from './playMatch.ts';
 import { lensesOf, MOMENTS, type Moment, PAGES, playerAt, type Screen } from './screens.ts';
@@ -21,6 +22,7 @@ export async function takeShots(options: Options): Promise<boolean> {
   const session = new Session(options, server.url, browser);
   try {
     await session.pages();
+    await session.lesson();
     for (const scenario of options.scenarios) await session.match(scenario);
   } finally {
     await browser.close();
@@ -58,6 +60,19 @@ class Session {
       }
       await this.#close(camera);
     }
+  }
+
+  /** A class, from its doors to its grade book. */
+  async lesson(): Promise<void> {
+    const { only } = this.#options;
+    if (only.length > 0 && !only.some((part) => part.startsWith('class'))) return;
+    await classShots({
+      url: this.#url,
+      cameras: () => this.#cameras(),
+      close: (camera) => this.#close(camera),
+      take: (camera, screen, title) => this.#take(camera, screen, title),
+      wants: (title) => this.#wants(title),
+    });
   }
 
   /** A lobby, and a match from its first Plan to its end, with the screens of every moment as it comes. */

@@ -44,6 +44,7 @@ export function Wall() {
       </PageBar>
       <main id="main" class="wall-main">
         <div class="wall-way">
+          <h1 class="vh">{view.name}</h1>
           {fault && (
             <p class="field-error" role="alert">
               {fault}

@@ -119,7 +119,6 @@ export const classDebrief: Texts<typeof english> = {
   'follow.reflect.done': 'سُلّم تأمّلك. وما زال لك تغييره.',
   'follow.reflect.none': 'لا أسئلة بعد: تأتي مع نهاية المراجعة.',
   'follow.match': 'النظر في المباراة من جديد',
-  'follow.standing': 'أين تقف',
   'follow.share.title': 'الحصة من مجموع القدرات',
   'follow.share.says': 'الأقوى في النهاية {power}، بحصة {share}.',
 

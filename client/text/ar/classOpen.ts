@@ -15,7 +15,6 @@ export const classOpen: Texts<typeof english> = {
   'teach.lesson.own.topic': 'اختر السيناريو والجولات بنفسك.',
   'teach.scenario': 'السيناريو',
   'teach.turns': 'الجولات',
-  'teach.turns.unit': 'جولات',
   'teach.name': 'اسم الصف',
   'teach.name.hint': 'يراه طلابك. مثال: العلاقات الدولية 204.',
   'teach.roster': 'الأسماء، اسم في كل سطر',
@@ -53,9 +52,7 @@ export const classOpen: Texts<typeof english> = {
   'teach.yours': 'صفوفك في هذا المتصفّح',
   'teach.yours.line': 'آخر استعمال {when}',
   'teach.yours.open': 'فتح لوحة التحكم',
-  'teach.more': 'خيارات أخرى',
   'teach.privacy': 'ما يُحفظ، وإلى متى',
-  'teach.plan.title': 'كيف يجري الدرس',
 
   'preset.duel45.topic': 'تهديد واحد وطريقان: درس أول لمجموعات صغيرة',
   'preset.duel45.plan': 'المبارزة صغيرة تُفهم في دقيقة وتُلعب إلى آخرها.',

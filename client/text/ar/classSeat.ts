@@ -54,7 +54,6 @@ export const classSeat: Texts<typeof english> = {
   'classBrief.place': 'العالم {world} · {office}',
   'classBrief.with': 'مع {names}',
   'classBrief.member': '{name} ({office})',
-  'classBrief.aloneYet': 'لا أحد غيرك في حكومتك بعد.',
   'classBrief.noSeat.title': 'لا مقعد بعد',
   'classBrief.noSeat': 'سيُجلسك مدرّسك. ابقَ على هذه الصفحة.',
   'classBrief.problem': 'مشكلتك',

@@ -120,7 +120,6 @@ export const classDebrief = {
   'follow.reflect.done': 'Your reflection is handed in. You can still change it.',
   'follow.reflect.none': 'No questions yet: they come with the end of the debrief.',
   'follow.match': 'Look at the match again',
-  'follow.standing': 'Where you stand',
   'follow.share.title': 'Share of all capability',
   'follow.share.says': '{power} ended strongest, with {share}.',
 

@@ -12,7 +12,6 @@ export const classOpen = {
   'teach.lesson.own.topic': 'Choose scenario and turns yourself.',
   'teach.scenario': 'Scenario',
   'teach.turns': 'Turns',
-  'teach.turns.unit': 'turns',
   'teach.name': 'Name of the class',
   'teach.name.hint': 'Your students see it. For example: International Relations 204.',
   'teach.roster': 'Names, one a line',
@@ -50,9 +49,7 @@ export const classOpen = {
   'teach.yours': 'Your classes in this browser',
   'teach.yours.line': 'last used {when}',
   'teach.yours.open': 'Open the console',
-  'teach.more': 'More choices',
   'teach.privacy': 'What is kept, and for how long',
-  'teach.plan.title': 'How the lesson goes',
 
   'preset.duel45.topic': 'One threat, two roads: a first lesson for small groups',
   'preset.duel45.plan': 'Duel is small enough to be understood in a minute and to be played to its end.',

@@ -19,8 +19,6 @@ export const classPrivacy = {
   'privacy.where.browser':
     'Your browser keeps the key to your seat, so that you come back by yourself. Clearing its data removes it.',
   'privacy.long': 'For how long',
-  'privacy.long.days':
-    'A class is deleted {days, plural, one {one day} other {# days}} after it was last used, with everything in it. The instructor may choose another time.',
   'privacy.long.usual':
     'A class is deleted 180 days after it was last used, with everything in it, unless its instructor chose another time.',
   'privacy.long.now': 'The instructor can delete everything at once, at any time. Then nothing is left of it here.',

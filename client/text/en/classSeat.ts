@@ -54,7 +54,6 @@ export const classSeat = {
   'classBrief.place': 'World {world} · {office}',
   'classBrief.with': 'With {names}',
   'classBrief.member': '{name} ({office})',
-  'classBrief.aloneYet': 'Nobody else is in your cabinet yet.',
   'classBrief.noSeat.title': 'No seat yet',
   'classBrief.noSeat': 'Your instructor will seat you. Stay on this page.',
   'classBrief.problem': 'Your problem',

@@ -118,7 +118,6 @@ export const classDebrief: Texts<typeof english> = {
   'follow.reflect.done': '反思已提交。仍可修改。',
   'follow.reflect.none': '尚无问题：复盘结束时发出。',
   'follow.match': '再看对局',
-  'follow.standing': '你的位置',
   'follow.share.title': '占总实力的份额',
   'follow.share.says': '终局时{power}最强，占 {share}。',
 

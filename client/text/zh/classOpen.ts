@@ -13,7 +13,6 @@ export const classOpen: Texts<typeof english> = {
   'teach.lesson.own.topic': '自选剧本与回合数。',
   'teach.scenario': '剧本',
   'teach.turns': '回合数',
-  'teach.turns.unit': '回合',
   'teach.name': '课堂名称',
   'teach.name.hint': '学生看得到。例如：国际关系 204。',
   'teach.roster': '名单，每行一个',
@@ -47,9 +46,7 @@ export const classOpen: Texts<typeof english> = {
   'teach.yours': '本浏览器中你的课堂',
   'teach.yours.line': '上次使用 {when}',
   'teach.yours.open': '打开控制台',
-  'teach.more': '更多选项',
   'teach.privacy': '保存什么，保存多久',
-  'teach.plan.title': '这节课如何进行',
 
   'preset.duel45.topic': '一个威胁，两条路：小班的第一节课',
   'preset.duel45.plan': '“对决”很小，一分钟即可弄懂，也能下完。',

@@ -19,7 +19,6 @@ export const classPrivacy: Texts<typeof english> = {
   'privacy.where.instructor': '教师凭秘密链接看得到课堂中的一切。',
   'privacy.where.browser': '浏览器保存席位密钥，你便能自行回来。清除浏览数据即删除。',
   'privacy.long': '保存多久',
-  'privacy.long.days': '课堂在最后一次使用 {days} 天后删除，连同其中的一切。教师可另定时间。',
   'privacy.long.usual': '课堂在最后一次使用 180 天后删除，连同其中的一切，除非教师另定时间。',
   'privacy.long.now': '教师可随时立即删除一切。此后这里不留任何内容。',
   'privacy.ask': '要查看、更正或删除关于你的内容，请找教师：一步即可。',

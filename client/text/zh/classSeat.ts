@@ -54,7 +54,6 @@ export const classSeat: Texts<typeof english> = {
   'classBrief.place': '世界 {world} · {office}',
   'classBrief.with': '同僚：{names}',
   'classBrief.member': '{name}（{office}）',
-  'classBrief.aloneYet': '你的内阁尚无他人。',
   'classBrief.noSeat.title': '尚无席位',
   'classBrief.noSeat': '教师会为你安排席位。请留在本页。',
   'classBrief.problem': '你的难题',

@@ -75,7 +75,11 @@ export function Sure({
   onClose: () => void;
 }) {
   const { act, busy, fault } = useClassAct();
-  const name = kind === 'undoTurn' ? 'console.undo' : 'console.finish';
+  const undoes = kind === 'undoTurn';
+  const title =
+    world === null
+      ? t(undoes ? 'console.undo.title' : 'console.finish.title')
+      : t(undoes ? 'console.undo.title.one' : 'console.finish.title.one', { world });
   const go = async () => {
     const done = await act({ kind, world });
     if (done && done.refused.length === 0) onClose();
@@ -85,17 +89,17 @@ export function Sure({
       open
       tone="seal"
       onClose={onClose}
-      title={world === null ? t(`${name}.title`) : t(`${name}.title.one`, { world })}
+      title={title}
       actions={
         <>
           <Button onClick={onClose}>{t('console.undo.keep')}</Button>
           <Button kind="graveFilled" waiting={busy !== null} onClick={() => void go()}>
-            {t(`${name}.do`)}
+            {t(undoes ? 'console.undo.do' : 'console.finish.do')}
           </Button>
         </>
       }
     >
-      <p>{t(`${name}.text`)}</p>
+      <p>{t(undoes ? 'console.undo.text' : 'console.finish.text')}</p>
       {fault && <p class="field-error">{fault}</p>}
     </Dialog>
   );

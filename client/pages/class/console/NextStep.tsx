@@ -6,14 +6,15 @@ import { navigate } from '../../../ui/router.tsx';
 import { alarmWords } from './alarmWords.ts';
 import { BellDialog } from './BellDialog.tsx';
 import { LessonPlan } from './LessonPlan.tsx';
-import { hasPractice, type NextStep as Next, nextStep, sayingOf } from './lesson.ts';
+import { alarmKey, hasPractice, type NextStep as Next, nextStep, sayingOf } from './lesson.ts';
 import { type ClassActing, useClassAct } from './useClassAct.ts';
 
 /** What to do now, what to tell the class, and the one button that does it. */
 export function NextStep({ view, onLook }: { view: ConsoleView; onLook: (world: number) => void }) {
   const acting = useClassAct();
   const [open, setOpen] = useState<'plan' | 'bell' | null>(null);
-  const next = nextStep(view);
+  const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
+  const next = nextStep(view, seen);
   const { step, params, alarm, world } = next;
   const title =
     alarm && world !== undefined
@@ -42,8 +43,10 @@ export function NextStep({ view, onLook }: { view: ConsoleView; onLook: (world: 
           waiting={acting.busy !== null}
           onClick={() => {
             if (step === 'recess') setOpen('bell');
-            else if (step === 'alarm' && world !== undefined) onLook(world);
-            else void take(next, view, acting);
+            else if (alarm && world !== undefined) {
+              setSeen(new Set([...seen, alarmKey(world, alarm)]));
+              onLook(world);
+            } else void take(next, view, acting);
           }}
         >
           {t(`lesson.${step}.do`, params)}
@@ -55,7 +58,8 @@ export function NextStep({ view, onLook }: { view: ConsoleView; onLook: (world: 
   );
 }
 
-function saying({ step, params }: Next): string {
+function saying({ step, params, alarm }: Next): string {
+  if (step === 'alarm') return t(alarm?.kind === 'held' ? 'lesson.alarm.held' : 'lesson.alarm.leave');
   if (step === 'play') return t(`lesson.play.say.${sayingOf(Number(params.turn))}`);
   return t(`lesson.${step}.say`);
 }

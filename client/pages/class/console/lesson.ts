@@ -30,8 +30,11 @@ export type StepId =
   | 'reflect'
   | 'collect';
 
-/** Alarms that the next step puts before everything else. */
-const URGENT: ReadonlySet<Alarm['kind']> = new Set(['held', 'leave', 'secondKey']);
+/** Whether nothing goes on until the instructor has looked: a report, a leave, or a second key that is the instructor's. */
+function isUrgent({ kind, power }: Alarm, { limits }: WorldTile): boolean {
+  if (kind === 'held' || kind === 'leave') return true;
+  return kind === 'secondKey' && power !== null && limits[power]?.secondKey === true;
+}
 
 /** So many of the roster are waited for before a start is proposed. */
 const MOST = 0.85;
@@ -57,8 +60,11 @@ export function counts({ students }: Pick<ConsoleView, 'students'>): {
 const total = (tiles: readonly WorldTile[], of: (tile: WorldTile) => number): number =>
   tiles.reduce((sum, tile) => sum + of(tile), 0);
 
-/** The one thing that the instructor does next. */
-export function nextStep(view: ConsoleView): NextStep {
+/** Names an alarm, so that one that was looked into is told from a new one. */
+export const alarmKey = (world: number, { kind, power, count }: Alarm): string => `${world} ${kind} ${power} ${count}`;
+
+/** The one thing that the instructor does next; alarms that were looked into do not stand before it any more. */
+export function nextStep(view: ConsoleView, seen: ReadonlySet<string> = new Set()): NextStep {
   const { phase, worlds, turns } = view;
   const people = counts(view);
   switch (phase) {
@@ -69,7 +75,7 @@ export function nextStep(view: ConsoleView): NextStep {
       return isOver ? { step: 'earnest', params: {} } : { step: 'practice', params: doneIn(worlds) };
     }
     case 'play':
-      return inPlay(worlds, turns);
+      return inPlay(worlds, turns, seen);
     case 'recess':
       return { step: 'recess', params: {} };
     case 'debrief':
@@ -93,10 +99,10 @@ const doneIn = (worlds: readonly WorldTile[]) => ({
   of: total(worlds, ({ of }) => of),
 });
 
-function inPlay(worlds: readonly WorldTile[], turns: number): NextStep {
-  for (const { number, alarms } of worlds) {
-    const alarm = alarms.find(({ kind }) => URGENT.has(kind));
-    if (alarm) return { step: 'alarm', params: { world: number }, world: number, alarm };
+function inPlay(worlds: readonly WorldTile[], turns: number, seen: ReadonlySet<string>): NextStep {
+  for (const tile of worlds) {
+    const alarm = tile.alarms.find((one) => isUrgent(one, tile) && !seen.has(alarmKey(tile.number, one)));
+    if (alarm) return { step: 'alarm', params: { world: tile.number }, world: tile.number, alarm };
   }
   const playing = worlds.filter(({ phase }) => phase !== 'ended');
   if (playing.length > 0 && playing.every(({ pausedWith }) => pausedWith !== null))

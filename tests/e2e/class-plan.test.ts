@@ -1,0 +1,80 @@
+import { expect, it } from 'vitest';
+import { browserStage } from '../helpers/browserStage.ts';
+import { askClass } from '../helpers/classes.ts';
+import { joinAll, rosterOf } from '../helpers/classLesson.ts';
+import { Instructor, primary } from '../helpers/classPlay.ts';
+
+const stage = browserStage();
+
+const STUDENTS = 6;
+/** Presses of the one filled button that a lesson takes at most. */
+const MOST = 40;
+
+it('somebody new runs the 45-minute lesson by doing only what the screen says', async () => {
+  const visitor = await stage.visit();
+  const { page } = visitor;
+  const instructor = new Instructor(page);
+  const names = rosterOf(STUDENTS);
+  const code = await instructor.open(/Internal and external balancing/, 'A first lesson', names);
+  const done: string[] = [];
+  const title = async (): Promise<string> => (await page.getByRole('heading').first().innerText()).trim();
+
+  // The console says to show the code; nobody is in before it is on the wall.
+  expect(await instructor.next()).toBe('Show the code on the wall');
+  await primary(page).click();
+  await page.getByText('Doors open').waitFor();
+  const students = await joinAll(stage.server.url, code, names);
+  await page.getByText(`${STUDENTS} are in`).waitFor();
+
+  const stop = page.getByRole('button', { name: 'Download CSV' });
+  for (let presses = 0; !(await stop.isVisible()); presses++) {
+    expect(presses, done.join('\n')).toBeLessThan(MOST);
+    // One filled button a page: there is never a choice between two next steps.
+    await expect.poll(() => primary(page).count(), { timeout: 30_000 }).toBe(1);
+    const step = await title();
+    const words = await primary(page).innerText();
+    done.push(`${step}: ${words}`);
+    if (words === 'Open the grade book') {
+      const view = students[0].view;
+      const answers = Object.fromEntries(view.prompts.map(({ number }) => [number, 'We believed the League held.']));
+      for (const { token } of students) {
+        const { status } = await askClass(stage.server.url, `${code}/reflection`, token, { answers, handIn: true });
+        expect(status).toBe(200);
+      }
+      await instructor.says(`${STUDENTS} of ${STUDENTS} reflections are in`);
+    }
+    await primary(page).click();
+    // What was asked for is over once the page says something else.
+    await expect
+      .poll(
+        async () => (await stop.isVisible()) || (await title()) !== step || (await primary(page).innerText()) !== words,
+        {
+          timeout: 60_000,
+        },
+      )
+      .toBe(true);
+  }
+  process.stdout.write(`The lesson, as the screen led it:\n${done.map((line) => `  ${line}`).join('\n')}\n`);
+
+  const said = (words: string): boolean => done.some((line) => line.includes(words));
+  for (const words of [
+    'Hide code and start',
+    'End the practice turn',
+    'Undo it and begin in earnest',
+    'End this Plan for all',
+    'The last turn',
+    'Project the debrief',
+    'Next: two roads',
+    'Next: strategies',
+    'Next: promises',
+    'Break the seals',
+    'Ask for the reflection',
+    'Open the grade book',
+  ]) {
+    expect(said(words), `${words}\n${done.join('\n')}`).toBe(true);
+  }
+  await page.getByRole('row', { name: /words/ }).first().waitFor();
+  expect(students.every(({ view }) => view.phase === 'debrief' && view.reveal === 'secrets')).toBe(true);
+  await Promise.all(students.map((one) => one.leave()));
+  expect(visitor.faults).toEqual([]);
+});
