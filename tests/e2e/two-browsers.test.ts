@@ -1,14 +1,10 @@
 import { expect, it } from 'vitest';
-import type { Visitor } from '../helpers/browser.ts';
 import { pointer } from '../helpers/browserHands.ts';
 import { Player } from '../helpers/browserPlay.ts';
 import { showsBudget } from '../helpers/browserSee.ts';
 import { browserStage } from '../helpers/browserStage.ts';
 
 const stage = browserStage();
-
-/** What a browser reports while there is no server to answer it. */
-const WHILE_DOWN = [/ERR_CONNECTION_REFUSED/, /WebSocket connection to/, /ERR_CONNECTION_RESET/, /ERR_EMPTY_RESPONSE/];
 
 it('two people meet by a code; one goes and returns, the server is killed and returns, and the match goes on', async () => {
   const ann = await stage.visit();
@@ -57,12 +53,7 @@ it('two people meet by a code; one goes and returns, the server is killed and re
   await benPlays.button('Lock in turn 1').waitFor();
   await ben.page.getByText('Velmark', { exact: true }).first().waitFor();
 
-  await stage.server.kill();
-  const gone = (visitor: Visitor) => visitor.page.getByText(/^(Connection lost|The server is restarting)\./);
-  await Promise.all([ann, ben].map((visitor) => gone(visitor).waitFor()));
-  await ann.picture('two-lost');
-  await stage.server.again();
-  await Promise.all([ann, ben].map((visitor) => gone(visitor).waitFor({ state: 'hidden' })));
+  await stage.restart([ann, ben], () => ann.picture('two-lost'));
 
   await ann.page.getByText('We already do.').waitFor();
   await annPlays.open('Treaties');
@@ -78,7 +69,6 @@ it('two people meet by a code; one goes and returns, the server is killed and re
     const plans = await Promise.all([annPlays.lockIn(turn), benPlays.lockIn(turn)]);
     expect(plans).toEqual(['plan', 'plan']);
   }
-  for (const visitor of [ann, ben]) visitor.allow(...WHILE_DOWN);
   expect(ann.faults).toEqual([]);
   expect(ben.faults).toEqual([]);
 });
