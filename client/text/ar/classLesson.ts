@@ -34,6 +34,8 @@ export const classLesson: Texts<typeof english> = {
   'lesson.earnest.say': '«اقرؤوا التقرير: ما الذي حرّك أرقامكم الأربعة؟ نتراجع الآن عن ذلك كله ونبدأ جدّيًا.»',
   'lesson.earnest.do': 'التراجع عنها والبدء جدّيًا',
   'lesson.alarm.title': 'العالم {world}: {alarm}',
+  'lesson.alarm.leave': 'افتح القائمة بجانب القوة: اسمح بما في المسودة أو أخرجه.',
+  'lesson.alarm.held': 'في المحادثة: ارفعها، أو اكتم كاتبها، أو دعها.',
   'lesson.alarm.do': 'النظر في العالم {world}',
   'lesson.play.title': 'الجولة {turn} من {turns}: ثبّت {done} من {of}',
   'lesson.play.say.1': '«قسّموا الميزانية أولًا: فبقية الجولة حديث.»',
