@@ -1,4 +1,5 @@
 import '../styles/lobby.css';
+import '../styles/lobbyTerms.css';
 import { useState } from 'preact/hooks';
 import { RIVAL_LEVELS, type RivalLevel } from '../../shared/model/vocabulary.ts';
 import { NAME_MOST } from '../../shared/protocol/bounds.ts';

@@ -1,4 +1,5 @@
 import '../styles/lobby.css';
+import '../styles/lobbyTerms.css';
 import { useState } from 'preact/hooks';
 import { keysOf } from '../../shared/core/ids.ts';
 import type { SeatView } from '../../shared/view/view.ts';
