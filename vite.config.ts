@@ -76,11 +76,31 @@ const withFeatures = (source: string): string =>
     .replace(/\btypeof (WEBGL_RENDERER|CANVAS_RENDERER)\b/g, 'true')
     .replace(/\btypeof (WEBGL_DEBUG|FEATURE_SOUND|PLUGIN_\w+)\b/g, 'false');
 
+/** Parts of the room's SDK that its own sources name and that nobody here asks for: input streams, HTTP/3, another site's proxy. */
+const UNASKED: Readonly<Record<string, string>> = {
+  'input/RoomInput': 'RoomInput',
+  'transport/H3Transport': 'H3TransportTransport',
+  '3rd_party/discord': 'discordURLBuilder',
+};
+
+/** Leaves those parts out; whoever asks for one after all is told where it went. */
+function sdkParts(): Plugin {
+  return {
+    name: 'sdk-parts',
+    enforce: 'pre',
+    load(id) {
+      const name = UNASKED[/[\\/]colyseus\.js[\\/]build[\\/](.+)\.mjs$/.exec(id)?.[1].replaceAll('\\', '/') ?? ''];
+      if (name === undefined) return null;
+      return `export function ${name}() { throw new Error('${name} is left out by vite.config.ts'); }`;
+    },
+  };
+}
+
 export default defineConfig({
   root: 'client',
   publicDir: '../assets/public',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [phaserParts(), compiledTexts(), subsetFonts()],
+  plugins: [phaserParts(), sdkParts(), compiledTexts(), subsetFonts()],
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,
