@@ -90,11 +90,16 @@ export class Classroom {
 
   isOnline({ id, place }: Student): boolean {
     if (id === null) return false;
-    return this.#connected.has(id) || (place !== null && this.#worlds[place.world - 1]?.isOnline(id) === true);
+    return this.#connected.has(id) || (place !== null && this.world(place.world)?.isOnline(id) === true);
   }
 
   worldOf({ place }: Pick<Student, 'place'>): ClassWorld | undefined {
-    return place === null ? undefined : this.#worlds[place.world - 1];
+    return place === null ? undefined : this.world(place.world);
+  }
+
+  /** The world of that number; one that could not be brought back is missing. */
+  world(number: number): ClassWorld | undefined {
+    return this.#worlds.find((world) => world.number === number);
   }
 
   studentBehind(id: ParticipantId): Student | undefined {
@@ -105,7 +110,9 @@ export class Classroom {
   settle(): Promise<void> {
     this.#toSettle ??= this.#settling.then(() => {
       this.#toSettle = null;
-      this.#settling = this.#settle();
+      this.#settling = this.#settle().catch((error) => {
+        this.#tools.log.error({ class: this.live.code, err: error }, 'class not settled');
+      });
       return this.#settling;
     });
     return this.#toSettle;
@@ -155,6 +162,8 @@ export class Classroom {
       if (person === undefined && post === null) continue;
       if (person === undefined) await world.serve({ kind: 'admit', participant: id, name, role: 'player' });
       const now = world.match.people[id];
+      // The world lets in no more: who waits for it has no seat there.
+      if (now === undefined) continue;
       const isSame = now.post?.power === post?.power && now.post?.office === post?.office && now.name === name;
       if (!isSame) await world.serve({ kind: 'appoint', participant: id, name, post });
       if (now.keysFrom < keysFrom) await world.serve({ kind: 'revokeKeys', participant: id, before: keysFrom });

@@ -143,7 +143,7 @@ export function classRoomClass(tools: ClassRoomTools) {
       const wanted = z.safeParse(watchSchema, message);
       if (!wanted.success) return failed('request/malformed');
       const { world: number } = wanted.data;
-      const world = number === null ? undefined : this.#class.worlds[number - 1];
+      const world = number === null ? undefined : this.#class.world(number);
       if (number !== null && world === undefined) return failed('class/no-world');
       asked.follows.watched = number;
       return { ok: true, detail: world === undefined ? null : worldDetail(this.#class, world) };
@@ -214,7 +214,7 @@ export function classRoomClass(tools: ClassRoomTools) {
         }
       }
       const { watched } = follows;
-      const world = watched === null || !changed.has(watched) ? undefined : this.#class.worlds[watched - 1];
+      const world = watched === null || !changed.has(watched) ? undefined : this.#class.world(watched);
       if (world !== undefined) client.send(CLASS_MESSAGES.world, worldDetail(this.#class, world));
     }
   };
