@@ -13,6 +13,7 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
           testTimeout: 300_000,
+          hookTimeout: 120_000,
         },
       },
       {
