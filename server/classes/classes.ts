@@ -83,7 +83,7 @@ export class Classes {
         seed: setup.seed,
         turns: setup.turns,
         clock: USUAL_CLOCK,
-        policies: { ...USUAL_POLICIES, talk: setup.talk, watch: 'none' },
+        policies: { ...USUAL_POLICIES, talk: setup.talk, watch: 'none', filter: true },
         class: { code: setup.code, world },
       });
       if (!opened.ok) return opened;

@@ -1,3 +1,4 @@
+import { keysOf } from '../core/ids.ts';
 import type { CommandKind, StampedCommand } from '../model/match.ts';
 import type { ParticipantId } from '../model/people.ts';
 
@@ -66,6 +67,7 @@ export function withContribution(
     const { participant } = command;
     return { ...known, [participant]: known[participant] ?? { ...NOTHING, since: turn } };
   }
+  if (command.kind === 'undoTurn') return withoutTurns(known, command.turn);
   if (by.kind !== 'participant') return known;
   const before = known[by.id] ?? { ...NOTHING, since: turn };
   const what = COUNTED[command.kind] ?? 'other';
@@ -79,6 +81,17 @@ export function withContribution(
       locked: withTurn(before.locked, turn, command.kind === 'lockIn' || (command.kind !== 'unlock' && null)),
     },
   };
+}
+
+/** What was done stays done; but a turn that is undone, a practice turn too, was neither attended nor locked in. */
+function withoutTurns(known: Contributions, from: number): Contributions {
+  const earlier = (turns: readonly number[]): number[] => turns.filter((turn) => turn < from);
+  return Object.fromEntries(
+    keysOf(known).map((id) => [
+      id,
+      { ...known[id], turns: earlier(known[id].turns), locked: earlier(known[id].locked) },
+    ]),
+  );
 }
 
 /** The turns with that one in it or not; null leaves them as they are. */

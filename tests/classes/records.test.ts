@@ -81,6 +81,12 @@ describe('contributions', () => {
       {},
     );
     expect(known[ann.id]).toMatchObject({ messages: 1, turns: [1, 2], locked: [1], since: 1, lastAct: 4 });
+    const undone = withContribution(
+      known,
+      { seq: 9, at: 9, by: { kind: 'instructor' }, command: { kind: 'undoTurn', turn: 2 } },
+      3,
+    );
+    expect(undone[ann.id]).toMatchObject({ messages: 1, turns: [1], locked: [1] });
   });
 });
 
