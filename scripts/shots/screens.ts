@@ -27,6 +27,17 @@ export const PAGES: readonly (Screen & { path: string })[] = [
   { name: 'rules', path: '/rules' },
   { name: 'class-open', path: '/class' },
   { name: 'privacy', path: '/privacy' },
+  { name: 'rules-idea', path: '/rules#answers' },
+  {
+    name: 'lesson',
+    path: '/',
+    arrange: async (player, page) => {
+      await player.press('Learn in ten minutes');
+      const guide = page.locator('.guide');
+      await player.hands.press(guide.getByRole('button', { name: 'Next' }));
+      await page.getByText('Drawing the map').waitFor({ state: 'hidden' });
+    },
+  },
   { name: 'styleguide', path: '/styleguide' },
   { name: 'not-found', path: '/nowhere' },
 ];
@@ -163,6 +174,14 @@ const debrief: readonly Screen[] = [
       await player.press('Replay');
       await page.locator('.replay-time').waitFor();
       await page.getByText('Drawing the map').waitFor({ state: 'hidden' });
+    },
+  },
+  {
+    name: 'compare',
+    arrange: async (player, page) => {
+      await player.press('Play it so');
+      await page.waitForURL(/\/compare\//);
+      await page.getByRole('table').first().waitFor();
     },
   },
 ];

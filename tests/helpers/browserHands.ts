@@ -67,6 +67,84 @@ export function keyboard(page: Page): Hands {
   };
 }
 
+/** What may be acted on, as the tree of accessibility calls it. */
+const ACTIVE = [
+  'button',
+  'link',
+  'tab',
+  'checkbox',
+  'radio',
+  'switch',
+  'slider',
+  'spinbutton',
+  'textbox',
+  'searchbox',
+  'combobox',
+];
+
+/**
+ * What a screen reader does: only what stands in the tree of accessibility, with a role and a name, is acted on, and by its default
+ * action. There is no pointer, and nothing drawn is shown.
+ */
+export function accessibilityTree(page: Page): Hands {
+  const shown = async (target: Locator): Promise<void> => {
+    await target.waitFor({ state: 'attached' });
+    const { role, name } = await exposed(page, target);
+    if (!ACTIVE.includes(role) || name.trim() === '') throw new Error(`${target} is “${name}”, a ${role}, in the tree`);
+  };
+  const act = async (target: Locator): Promise<void> => {
+    await shown(target);
+    await target.evaluate((element: HTMLElement) => {
+      element.focus();
+      element.click();
+    });
+  };
+  return {
+    press: act,
+    choose: act,
+    write: async (target, text) => {
+      await shown(target);
+      await target.fill(text);
+      await target.blur();
+    },
+    raise: async (slider) => {
+      await shown(slider);
+      await slider.evaluate((element: HTMLInputElement) => {
+        element.stepUp(3);
+        element.dispatchEvent(new Event('input', { bubbles: true }));
+        element.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+    },
+  };
+}
+
+/** Takes every picture off the page, and out of the tree with it: maps, charts, icons. */
+export const withoutPictures = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('canvas, svg, img { display: none !important }');
+    document.adoptedStyleSheets.push(sheet);
+  });
+
+const MARK = 'data-looked-for';
+
+/** The role and the name that an element has in the browser's own tree of accessibility. */
+async function exposed(page: Page, target: Locator): Promise<{ role: string; name: string }> {
+  await target.evaluate((element, mark) => element.setAttribute(mark, ''), MARK);
+  const session = await page.context().newCDPSession(page);
+  try {
+    const { root } = await session.send('DOM.getDocument', { depth: 0 });
+    const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: `[${MARK}]` });
+    const { nodes } = await session.send('Accessibility.getPartialAXTree', { nodeId, fetchRelatives: false });
+    const [node] = nodes;
+    if (node === undefined || node.ignored) throw new Error(`${target} is not in the tree of accessibility`);
+    return { role: String(node.role?.value ?? ''), name: String(node.name?.value ?? '') };
+  } finally {
+    await session.detach();
+    await target.evaluate((element, mark) => element.removeAttribute(mark), MARK).catch(() => undefined);
+  }
+}
+
 /** More stops than any page has: beyond them the target cannot be reached. */
 const STOPS = 400;
 

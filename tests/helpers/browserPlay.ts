@@ -47,7 +47,7 @@ export class Player {
   }
 
   /** Home → Play now on a scenario. */
-  async playNow(scenario: 'The Concert' | 'World 2025' | 'Europe 1900–1914'): Promise<void> {
+  async playNow(scenario: 'Duel' | 'The Concert' | 'World 2025' | 'Europe 1900–1914'): Promise<void> {
     await this.hands.choose(this.page.getByRole('radio', { name: scenario }));
     await this.press('Play now');
     await this.button('Lock in turn 1').waitFor();

@@ -6,6 +6,7 @@ import { cards } from './cards.ts';
 import { crisis } from './crisis.ts';
 import { end } from './end.ts';
 import { events } from './events.ts';
+import { explain } from './explain.ts';
 import { factors } from './factors.ts';
 import { forecast } from './forecast.ts';
 import { game } from './game.ts';
@@ -41,6 +42,7 @@ export const match = {
   ...balance,
   ...blocs,
   ...budget,
+  ...explain,
   ...factors,
   ...forecast,
   ...end,
