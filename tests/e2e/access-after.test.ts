@@ -77,6 +77,8 @@ describe.each([...new Set([...OFFERED, 'ar', PSEUDO])])('in %s', (language) => {
       await expect
         .poll(() => page.locator('.page .progress, .debrief-main .progress').count(), { timeout: PATIENCE })
         .toBe(0);
+      // What a page still loads when it is left would be counted as lost.
+      await page.waitForLoadState('networkidle');
       found.push(...(await violations(page)).map((line) => `${path}: ${line}`));
     }
     expect(await page.locator('html').getAttribute('lang')).toMatch(new RegExp(`^${language}`));
