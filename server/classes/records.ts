@@ -23,15 +23,18 @@ import type { Classroom } from './classroom.ts';
 import type { ClassStore } from './classStore.ts';
 import type { ClassWorld } from './world.ts';
 
-/** Worlds that are over, as they were read and analysed, for as long as nothing more happens in them. */
-const kept = new WeakMap<ClassWorld, { seq: number; record: WorldRecord }>();
+/** Worlds as they were read and analysed: for as long as nothing more happens in them, and while they are played for some seconds. */
+const kept = new WeakMap<ClassWorld, { seq: number; at: number; record: WorldRecord }>();
+const KEPT_WHILE_PLAYED = 5000;
 
 async function recordOf(world: ClassWorld, store: Store): Promise<WorldRecord> {
   const { match } = world;
   const known = kept.get(world);
-  if (known?.seq === match.seq) return known.record;
+  const isFresh = match.phase !== 'ended' && Date.now() - (known?.at ?? 0) < KEPT_WHILE_PLAYED;
+  if (known !== undefined && (known.seq === match.seq || (isFresh && known.record.verdict === null)))
+    return known.record;
   const record = worldRecord(world.number, match, await eventsOf(store, world.code));
-  kept.set(world, { seq: match.seq, record });
+  kept.set(world, { seq: match.seq, at: Date.now(), record });
   // Whoever waits for a reply has it before the next world is analysed.
   await breathe();
   return record;
