@@ -52,5 +52,5 @@ export const Guide = later(async () => (await import('./Guide.tsx')).Guide, true
 export const Table = later(async () => (await import('../pages/Table.tsx')).Table);
 export const Lobby = later(async () => (await import('../pages/Lobby.tsx')).Lobby);
 export const WebPane = later(async () => (await import('./web/WebPane.tsx')).WebPane);
-export const ClassBanner = later(async () => (await import('./class/ClassBanner.tsx')).ClassBanner, true);
-export const Cabinet = later(async () => (await import('./class/Cabinet.tsx')).Cabinet, true);
+export const ClassBanner = later(async () => (await import('./class/parts.ts')).ClassBanner, true);
+export const Cabinet = later(async () => (await import('./class/parts.ts')).Cabinet, true);

@@ -19,7 +19,8 @@ export function stageAfter(
   }
   if (first) return null;
   if (now.turn > was.turn) return 'report';
-  return was.phase === 'crisis' ? null : undefined;
+  // A turn that is undone begins anew, whatever lay before the reader.
+  return was.phase === 'crisis' || was.phase === 'ended' || now.turn < was.turn ? null : undefined;
 }
 
 /** Starts putting crisis, report and end before the reader when their time comes; returns how to stop. */

@@ -64,26 +64,26 @@ const playing: readonly ClassScreen[] = [
   },
 ];
 
-const stageOf = (name: string, stage: string, world?: string): ClassScreen => ({
+const stageOf = (name: string, stage: number, world?: string): ClassScreen => ({
   name,
   path: '/debrief',
   ready: async (page) => {
-    await page.getByRole('button', { name: stage }).click();
+    await page.locator('.debrief-stages button').nth(stage).click();
     if (world) await page.getByRole('combobox', { name: 'Which world' }).selectOption(world);
   },
 });
 
 const after: readonly ClassScreen[] = [
   { name: 'class-console-over', path: '', ready: heading('Send an event') },
-  stageOf('class-debrief-1-verdict', 'Verdict'),
-  stageOf('class-debrief-1-world', 'Verdict', '2'),
-  stageOf('class-debrief-2-roads', 'Two roads'),
-  stageOf('class-debrief-2-world', 'Two roads', '2'),
-  stageOf('class-debrief-3-strategies', 'Strategies'),
-  stageOf('class-debrief-3-world', 'Strategies', '2'),
-  stageOf('class-debrief-4-promises', 'Promises'),
-  stageOf('class-debrief-4-world', 'Promises', '2'),
-  stageOf('class-debrief-5-secrets', 'Secrets'),
+  stageOf('class-debrief-1-verdict', 0),
+  stageOf('class-debrief-1-world', 0, '2'),
+  stageOf('class-debrief-2-roads', 1),
+  stageOf('class-debrief-2-world', 1, '2'),
+  stageOf('class-debrief-3-strategies', 2),
+  stageOf('class-debrief-3-world', 2, '2'),
+  stageOf('class-debrief-4-promises', 3),
+  stageOf('class-debrief-4-world', 3, '2'),
+  stageOf('class-debrief-5-secrets', 4),
   { name: 'class-grades', path: '/grades', ready: (page) => page.getByRole('row').nth(4).waitFor() },
   {
     name: 'class-grades-student',
@@ -177,6 +177,7 @@ async function quarrel(students: readonly StudentConnection[], console_: Instruc
   await say(1, 'We look for friends who fear what we fear.');
   await say(8, 'Northmarch is not for sale.');
   await say(14, 'Who has not paid into the fund?');
+  for (let world = 1; world <= WORLDS; world++) await ally(students, world);
   for (const at of [2, 5, 7, 9, 12, 15, 20]) await students[at].inWorld.command({ kind: 'lockIn' });
   const [first] = students;
   const { view } = first.inWorld;
@@ -193,6 +194,18 @@ async function quarrel(students: readonly StudentConnection[], console_: Instruc
     { kind: 'announce', world: null, text: 'Ten minutes to the end of the turn: talk to one neighbour.' },
   ];
   for (const act of acts) await console_.do(act);
+}
+
+/** Two cabinets of a world promise each other help. */
+async function ally(students: readonly StudentConnection[], world: number): Promise<void> {
+  const heads = students.filter(({ view: { place } }) => place?.world === world && place.office === 'head');
+  const [one, other] = heads.map(({ inWorld }) => inWorld);
+  if (other === undefined) return;
+  const parties = [one.view.you, other.view.you];
+  const clauses = [{ kind: 'mutualDefence', against: null }];
+  await one.command({ kind: 'propose', terms: { parties, clauses, duration: 4, notice: 1 } });
+  await other.until((view) => Object.keys(view.proposals).length > 0);
+  await other.command({ kind: 'sign', proposal: Object.keys(other.view.proposals)[0] });
 }
 
 /** Every phase is ended until all worlds are over. */

@@ -38,7 +38,7 @@ it.each([
   ['client/pages/JoinPage.tsx', shell],
   ['client/pages/Table.tsx', { ...shell, ...lobby, ...match }],
   ['client/pages/Privacy.tsx', { ...shell, ...classTexts }],
-  ['client/panels/class/ClassBanner.tsx', { ...shell, ...lobby, ...match, ...classTexts }],
+  ['client/panels/class/parts.ts', { ...shell, ...lobby, ...match, ...classTexts }],
   ['client/pages/class/StudentPage.tsx', { ...shell, ...lobby, ...match, ...classTexts }],
 ])('%s finds every text it names in what is loaded with it', (path, loaded) => {
   const keys = named(loadedWith(path));

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import type { ConsoleView } from '../../shared/protocol/classConsole.ts';
 import type { Visitor } from '../helpers/browser.ts';
 import { violations } from '../helpers/browserAccess.ts';
 import { browserStage } from '../helpers/browserStage.ts';
@@ -33,6 +35,7 @@ it('a class of sixty goes through its lesson, seen from five browsers', async ()
 
   // Roster, doors, the wall.
   const code = await instructor.open(/One threat, two roads/, 'International Relations 204', names);
+  const instructors = await instructor.token(code);
   await look(office.page, 'console at the doors');
   await instructor.press('Open the page for the wall');
   await office.page.getByText('Doors open').waitFor();
@@ -100,7 +103,7 @@ it('a class of sixty goes through its lesson, seen from five browsers', async ()
   if (wild?.view.place == null) throw new Error('nobody heads a cabinet in world 1');
   const { power } = wild.view.place;
   const victim = Object.keys(wild.inWorld.view.powers).find((one) => one !== power);
-  await instructor.press(/^1\b/);
+  await office.page.locator('.tile').first().click();
   await office.page.getByRole('heading', { name: 'World 1, as it truly is' }).waitFor();
   const row = office.page.getByRole('row', { name: new RegExp(wild.view.you.name) });
   await row.getByRole('button').click();
@@ -130,18 +133,10 @@ it('a class of sixty goes through its lesson, seen from five browsers', async ()
   note('an event was sent, a word said to all, talk stopped and opened');
 
   // Three turns, with one that is undone.
-  const turnIs = async (turn: number): Promise<void> => {
-    for (;;) {
-      const now = await instructor.next();
-      if (now.startsWith(`Turn ${turn} of`) || now.startsWith('The last turn')) return;
-      if (now.startsWith('World ')) throw new Error(now);
-      await office.page.waitForFunction((was) => document.querySelector('.next-step h2')?.textContent !== was, now);
-    }
-  };
   const endTurn = async (turn: number): Promise<void> => {
     await instructor.press(/^End this Plan$/);
-    await settle(office.page, turn + 1);
-    await turnIs(turn + 1);
+    await settle(code, instructors, turn + 1);
+    await instructor.says(new RegExp(`^Turn ${turn + 1} of 6`));
   };
   await endTurn(1);
   await instructor.press('Undo a turn');
@@ -222,7 +217,6 @@ it('a class of sixty goes through its lesson, seen from five browsers', async ()
   // Nobody but the instructor: the console of a student's token, and what a student's page holds.
   const refused = await askClass<{ error: { code: string } }>(stage.server.url, `${code}/console`, others[0].token);
   expect([refused.status, refused.body.error.code]).toEqual([403, 'class/instructor-only']);
-  const instructors = await instructor.token(code);
   expect(JSON.stringify(others.map(({ received }) => received))).not.toContain(instructors);
   note('a student’s token opens no console, and no student was ever sent the instructor’s');
 
@@ -245,16 +239,15 @@ it('a class of sixty goes through its lesson, seen from five browsers', async ()
   await Promise.allSettled(others.map((one: StudentConnection) => one.leave()));
 });
 
-/** Waits until every world has come to that turn's Plan, ending what steps of crises are open meanwhile. */
-async function settle(page: Page, turn: number): Promise<void> {
-  await page.waitForFunction(
-    (wanted) => {
-      const phases = [...document.querySelectorAll('.tile-phase')].map((tile) => tile.textContent ?? '');
-      const open = phases.some((words) => /Crisis$/.test(words));
-      if (open) (document.querySelector('.clock-acts button:nth-of-type(3)') as HTMLButtonElement | null)?.click();
-      return phases.every((words) => words === `Turn ${wanted}, Plan`);
-    },
-    turn,
-    { polling: 1000, timeout: 120_000 },
-  );
+/** Waits until every world has come to that turn's Plan, ending the steps of crises that open meanwhile. */
+async function settle(code: string, token: string, turn: number): Promise<void> {
+  const arrived = async (): Promise<boolean> => {
+    const { worlds } = (await askClass<ConsoleView>(stage.server.url, `${code}/console`, token)).body;
+    for (const { number, phase } of worlds) {
+      const act = { kind: 'endPhase', world: number };
+      if (phase === 'crisis') await askClass(stage.server.url, `${code}/acts`, token, { id: randomUUID(), act });
+    }
+    return worlds.every((world) => world.turn === turn && world.phase === 'plan');
+  };
+  await expect.poll(arrived, { timeout: 240_000, interval: 1000 }).toBe(true);
 }

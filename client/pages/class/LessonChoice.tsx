@@ -27,6 +27,7 @@ export function LessonChoice({ form, onPick }: { form: OpenForm; onPick: (preset
           <b>{t('teach.lesson.own.topic')}</b>
         </label>
       </div>
+      {form.preset !== '' && <p class="soft">{t(`preset.${form.preset}.plan` as Key)}</p>}
     </fieldset>
   );
 }

@@ -3,6 +3,7 @@ import { alarmKey, nextStep, planStepOf, planSteps, sayingOf } from '../../../cl
 import { middle } from '../../../client/pages/class/grades/rows.ts';
 import { bellMoment, fromPreset, lessonOf, requestOf, seatsOf } from '../../../client/pages/class/openForm.ts';
 import { classLesson } from '../../../client/text/en/classLesson.ts';
+import { classOpen } from '../../../client/text/en/classOpen.ts';
 import { CLASS_PRESETS } from '../../../shared/classes/presets.ts';
 import type { Alarm, ConsoleStudent, ConsoleView, WorldTile } from '../../../shared/protocol/classConsole.ts';
 
@@ -106,6 +107,12 @@ describe('what the console says to do next', () => {
 });
 
 describe('the lesson plan', () => {
+  it('has a topic and a plan in words for every lesson', () => {
+    const texts: Readonly<Record<string, string>> = classOpen;
+    const keys = CLASS_PRESETS.flatMap(({ id }) => [`preset.${id}.topic`, `preset.${id}.plan`]);
+    expect(keys.filter((key) => !texts[key])).toEqual([]);
+  });
+
   it.each(
     CLASS_PRESETS.map((preset) => [preset.id, preset] as const),
   )('%s is in order and within its lesson', (_id, preset) => {

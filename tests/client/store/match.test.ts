@@ -86,6 +86,8 @@ describe('what is put before the reader', () => {
   it('is nothing on entering a plan, the report of a new turn, and the end', () => {
     expect(stageAfter(null, at(3, 'plan'))).toBeNull();
     expect(stageAfter(at(1, 'plan'), at(2, 'plan'))).toBe('report');
+    expect(stageAfter(at(2, 'plan'), at(1, 'plan'))).toBeNull();
+    expect(stageAfter(at(3, 'ended'), at(3, 'plan'))).toBeNull();
     expect(stageAfter(at(2, 'plan'), at(2, 'plan'))).toBeUndefined();
     expect(stageAfter(null, at(10, 'ended'))).toBe('end');
     expect(stageAfter(at(10, 'ended'), at(10, 'ended'))).toBeUndefined();

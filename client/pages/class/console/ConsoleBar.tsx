@@ -29,9 +29,11 @@ export function ConsoleBar({ view }: { view: ConsoleView }) {
         <span class="console-crumb">{rich('console.crumb', { name, scenario: scenario.value?.name ?? '', code })}</span>
       }
     >
-      <span class="small soft console-here">
-        {students > 0 ? t('console.here', { here, students }) : t('console.here.all', { here })}
-      </span>
+      {part === '' && (
+        <span class="small soft">
+          {students > 0 ? t('console.here', { here, students }) : t('console.here.all', { here })}
+        </span>
+      )}
       <Connection state={live ? 'good' : 'trying'}>{t(live ? 'console.live' : 'console.retrying')}</Connection>
       <nav class="console-pages" aria-label={t('console.more')}>
         {part !== '' && <Link to={`/class/${code}`}>{t('console.back')}</Link>}
