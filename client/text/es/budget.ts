@@ -1,4 +1,102 @@
 import type { budget as english } from '../en/budget.ts';
 import type { Texts } from '../texts.ts';
 
-export const budget: Texts<typeof english> = {};
+export const budget: Texts<typeof english> = {
+  'budget.title': 'Adónde va el dinero del año',
+  'budget.unit': 'mil M',
+  'budget.bar': 'El dinero del año',
+  'budget.services': 'Servicios civiles',
+  'budget.interest': 'Intereses',
+  'budget.upkeep': 'Mantenimiento',
+  'budget.promised': 'Prometido',
+  'budget.yours': 'A repartir por ti',
+  'budget.deficit': 'Déficit',
+  'budget.unspent': 'Sobrante, reduce la deuda',
+  'budget.income.sum': 'ingresos {sum} mil M',
+  'budget.income': 'Los ingresos del año',
+  'budget.income.what': 'Todo lo que entra; con déficit, lo prestado se suma encima.',
+  'budget.income.taxes': 'Impuestos',
+  'budget.income.trade': 'Ganancias del comercio',
+  'budget.income.transfers': 'De otras potencias',
+  'budget.lines': 'Partidas del presupuesto',
+  'budget.line.industry': 'Industria',
+  'budget.line.science': 'Ciencia',
+  'budget.line.infrastructure': 'Infraestructura',
+  'budget.line.homeForce': 'Fuerza territorial',
+  'budget.line.projectionForce': 'Fuerza de proyección',
+  'budget.line.integration': 'Civil-militar',
+  'budget.line.resilience': 'Resiliencia',
+  'budget.line.supply': 'Suministro',
+  'budget.line.supply.what':
+    'Bienes estratégicos: producción de uno de ellos en casa, o reservas de todos. Cuenta cuando otros te cortan el suministro.',
+  'budget.line.intelligence': 'Inteligencia',
+  'budget.line.intelligence.what':
+    'Servicios: tus estimaciones de los demás se afinan, las suyas de ti empeoran, y guardas secretos y los descubres. Se desgastan un cuatro por ciento al año.',
+  'budget.intelligence.now':
+    'Tus servicios están en {skill} de 100. En 30 no cambian nada; el resto lo muestran las bandas de tus estimaciones.',
+  'budget.line.industry.what':
+    'Fábricas y máquinas. La producción crece desde el turno siguiente; cada paso más compra menos.',
+  'budget.line.science.what':
+    'Tecnología. Actúa dos turnos después, en la producción y en lo que vale cada fuerza, y permanece.',
+  'budget.line.infrastructure.what':
+    'Carreteras, puertos, energía, redes. La producción crece desde el turno siguiente, un poco.',
+  'budget.line.homeForce.what': 'Fuerzas que defienden. Solo cuentan en tu suelo y no alarman a nadie.',
+  'budget.line.projectionForce.what':
+    'Fuerzas que llegan fuera: para atacar, para ayudar a socios y, en parte, en casa. Aquellos a quienes alcanzan te temen más.',
+  'budget.line.integration.what':
+    'Industria civil y militar en una: fuerzas más baratas y más numerosas en guerra, algo menos de inversión privada.',
+  'budget.line.resilience.what': 'Cohesión: mantiene unido el país y da capital político y fuerzas más firmes.',
+  'budget.effect.percentOfOutput': 'Efecto en tanto por ciento de la producción, frente a no gastar nada.',
+  'budget.effect.percentOfForce':
+    'Efecto en tanto por ciento de la fuerza actual, antes del desgaste de un décimo al año.',
+  'budget.effect.percentOfNeed': 'Efecto en tanto por ciento de la necesidad de un año.',
+  'budget.effects': 'turno siguiente {next}; en cinco turnos {five}',
+  'budget.effect.points': 'Efecto en puntos de 100.',
+  'budget.tax': 'Impuestos',
+  'budget.tax.low': 'Bajos {rate} %',
+  'budget.tax.normal': 'Normales {rate} %',
+  'budget.tax.high': 'Altos {rate} %',
+  'budget.tax.war': 'Guerra {rate} %',
+  'budget.tax.what': 'Parte de la producción que se recauda. Un paso por turno; el de guerra, solo en guerra.',
+  'budget.tax.cohesion': 'Cohesión {points} por turno.',
+  'budget.tax.cost': 'Cambiarlo cuesta {cost} de capital político.',
+  'budget.readiness': 'Disponibilidad buscada',
+  'budget.readiness.what':
+    'Lo listas que están las fuerzas, de 0 a 100. Se mueve como mucho {step} puntos por turno; las fuerzas listas valen más y cuestan más de mantener.',
+  'budget.readiness.now': 'ahora {now}',
+  'budget.strip': 'Lo que resulta',
+  'budget.strip.deficit': 'Déficit',
+  'budget.strip.surplus': 'Superávit',
+  'budget.strip.share': '{share} de la producción',
+  'budget.strip.debt': 'Deuda, próximo turno',
+  'budget.strip.debt.change': '{change} de la producción',
+  'budget.strip.rate': 'Tipo de interés',
+  'budget.strip.interest': '{sum} al año',
+  'budget.deficit.what':
+    'Lo gastado por encima de los ingresos del año; se convierte en deuda. Los prestamistas dan como mucho {most} al año.',
+  'budget.debt.what':
+    'Lo que se debe tras este año, como parte de la producción. Por encima de {ceiling} los prestamistas te imponen austeridad.',
+  'budget.rate.what':
+    'El interés de esa deuda desde el año próximo. Sube por encima del 60 % de la producción, y mucho por encima del 100 %.',
+  'budget.moved.last': 'Turno anterior: {value}',
+  'budget.would.deficit': 'Menos en cualquier partida, o más impuestos.',
+  'budget.would.debt': 'Un superávit devuelve deuda.',
+  'budget.presets': 'Partir de',
+  'budget.preset.asLastTurn': 'Como el último turno',
+  'budget.preset.steadyGrowth': 'Crecimiento estable',
+  'budget.preset.armFast': 'Armarse deprisa',
+  'budget.preset.payDown': 'Reducir deuda',
+  'budget.left': '{sum} mil M sin repartir',
+  'budget.spread': 'Repartir el resto',
+  'budget.over.title': 'Son {over} mil M más de lo que tienes y puedes tomar prestado.',
+  'budget.over.text': 'Quita {over} mil M de las partidas: lo máximo que admiten es {most} mil M.',
+  'budget.over.fix': 'Reducir todas en proporción',
+  'budget.borrow': 'Son {over} mil M más de lo que tienes: se toman prestados.',
+  'budget.borrow.fix': 'Ajustar a lo que tengo',
+  'budget.austerity':
+    'Austeridad: durante {turns, plural, one {# turno más} other {# turnos más}} solo se paga la mitad de cada partida.',
+  'budget.arrears': '{sum} mil M de lo que debes no pueden pagarse este año.',
+  'budget.locked': 'Fijado. Suéltalo abajo para cambiarlo.',
+  'budget.saving': 'Guardando',
+  'budget.phase': 'El presupuesto está cerrado mientras dura la crisis.',
+};

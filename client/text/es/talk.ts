@@ -1,4 +1,40 @@
 import type { talk as english } from '../en/talk.ts';
 import type { Texts } from '../texts.ts';
 
-export const talk: Texts<typeof english> = {};
+export const talk: Texts<typeof english> = {
+  'talk.title': 'Conversación',
+  'talk.channels': 'Quién lo oye',
+  'talk.all': 'Todos',
+  'talk.new': 'Nuevo círculo',
+  'talk.new.title': '¿Quién debe oírlo?',
+  'talk.new.go': 'Abrir el círculo',
+  'talk.new.none': 'elige al menos una potencia',
+  'talk.new.cancel': 'Cancelar',
+  'talk.unread': '{count, plural, one {# nuevo} other {# nuevos}}',
+  'talk.you': 'Tú',
+  'talk.turn': 'Turno {turn}',
+  'talk.empty': 'Aquí no se ha dicho nada.',
+  'talk.placeholder': 'Escribir a {whom}',
+  'talk.label': 'Mensaje a {whom}',
+  'talk.send': 'Enviar',
+  'talk.sending': 'Enviando',
+  'talk.fault': 'No enviado. {reason}',
+  'talk.ai':
+    '{powers}: {count, plural, one {dirige una IA, que no conversa} other {dirigen IA, que no conversan}}. Haz una oferta; la respuesta vendrá con razones.',
+  'talk.ai.all':
+    'Las demás potencias las dirige una IA y no conversan. Hazles ofertas: a cada una se responde con razones.',
+  'talk.onlooker': 'Estás mirando: oyes lo que se dice a todos.',
+  'talk.held': 'retirado de la mesa por el anfitrión',
+  'talk.edited': '(cambiado)',
+  'talk.edit': 'Cambiar',
+  'talk.edit.save': 'Guardar',
+  'talk.report': 'Denunciar ante el anfitrión',
+  'talk.mute': 'No oír más a {power}',
+  'talk.more': 'Qué puede hacerse con este mensaje',
+  'talk.muted': 'No oyes a {powers}.',
+  'talk.unmute': 'Volver a oír a {power}',
+  'talk.public': 'En esta partida todo se dice a todos.',
+  'talk.off': 'En esta partida no hay conversación.',
+  'talk.silenced': 'El anfitrión te ha retirado la palabra por ahora.',
+  'talk.log': 'Lo dicho a {whom}',
+};
