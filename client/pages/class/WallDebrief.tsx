@@ -140,7 +140,12 @@ export function WallDebrief() {
             {t(asTables.value ? 'debrief.charts' : 'debrief.tables')}
           </Button>
         )}
-        <Button onClick={() => navigate(`/class/${view.code}`)}>{t('classDebrief.end')}</Button>
+        <Button
+          kind={!over || (!next && view.prompts.length > 0) ? 'primary' : 'plain'}
+          onClick={() => navigate(`/class/${view.code}`)}
+        >
+          {t('classDebrief.end')}
+        </Button>
         {next && over && (
           <Button kind="primary" iconAfter="right" waiting={busy !== null} onClick={() => void go(next)}>
             {t(`classDebrief.uncover.${next}`)}
