@@ -29,6 +29,7 @@ describe.each(['light', 'dark'] as const)('after a match nothing breaks a rule o
       found.push(...(await violations(page)).map((line) => `${screen}: ${line}`));
       await visitor.picture(`access-${screen}-${colorScheme}`);
     };
+    await page.waitForLoadState('networkidle');
     await page.goto(`${stage.server.url}/debrief/${match.code}`);
     await page.locator('.debrief-main').waitFor();
     await check('Verdict');
@@ -45,6 +46,7 @@ describe.each(['light', 'dark'] as const)('after a match nothing breaks a rule o
     await check('Tables');
     await player.press('For the wall');
     await check('Wall');
+    await page.waitForLoadState('networkidle');
     await page.goto(`${stage.server.url}/replay/${match.code}`);
     await page.locator('.replay-time').waitFor();
     await page.getByText('Drawing the map').waitFor({ state: 'hidden' });
@@ -62,6 +64,7 @@ describe.each([...new Set([...OFFERED, 'ar', PSEUDO])])('in %s', (language) => {
   it('no page outside a match breaks a rule of WCAG 2.2 AA', async () => {
     const visitor = await stage.visit(`/?lang=${language}`, { reducedMotion: 'reduce' });
     const { page } = visitor;
+    await page.waitForLoadState('networkidle');
     const found: string[] = [];
     for (const path of [
       '/',
