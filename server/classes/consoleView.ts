@@ -24,7 +24,7 @@ export function consoleOf(room: Classroom, key: number): ConsoleView {
   const { state, worlds } = room;
   const { setup } = state;
   const now = Math.floor(Date.now() / GRAIN) * GRAIN;
-  const furthest = Math.max(1, ...worlds.map(({ match }) => match.world.turn));
+  const furthest = furthestTurn(worlds);
   return {
     code: setup.code,
     name: setup.name,
@@ -52,6 +52,12 @@ export function consoleOf(room: Classroom, key: number): ConsoleView {
     deletedAt: Math.floor(state.at / GRAIN) * GRAIN + state.retentionDays * 86_400_000,
     serverTime: now,
   };
+}
+
+/** The turn that the furthest world plays, of those that people lead something in: rivals alone wait for nobody. */
+function furthestTurn(worlds: readonly ClassWorld[]): number {
+  const led = worlds.filter(({ match }) => valuesInOrder(match.seats).some(({ kind }) => kind === 'human'));
+  return Math.max(1, ...led.map(({ match }) => match.world.turn));
 }
 
 function planOf({ bell, setup, phase }: ClassState, worlds: readonly ClassWorld[], now: number): ConsoleView['plan'] {

@@ -27,7 +27,7 @@ export class ClassWorld {
     this.lastAct = Date.now();
     this.#release = table.hold();
     this.#unlisten = table.live.listen((change) => {
-      this.#note(change.stamped, change.before.world.turn);
+      this.#note(change);
       onChange(this, change);
     });
   }
@@ -78,9 +78,10 @@ export class ClassWorld {
     this.#release();
   }
 
-  #note(stamped: StampedCommand, turn: number): void {
-    this.contributions = withContribution(this.contributions, stamped, turn);
-    if (stamped.by.kind === 'participant') this.lastAct = stamped.at;
+  #note({ stamped, before, after }: Change): void {
+    this.contributions = withContribution(this.contributions, stamped, before.world.turn);
+    const hasBegun = before.phase === 'lobby' || after.world.turn !== before.world.turn;
+    if (hasBegun || stamped.by.kind === 'participant') this.lastAct = stamped.at;
     if (stamped.command.kind !== 'say') return;
     this.#said = [...this.#said.filter((at) => stamped.at - at < TALK_MINUTES * MINUTE), stamped.at];
   }

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { asWritten, rotated, type Setting } from '../arena/design.ts';
 import { Keep, keepFile } from '../arena/keep.ts';
 import { PARTS, type Part, playParts } from '../arena/parts.ts';
@@ -54,7 +54,7 @@ export async function tournament(options: TournamentOptions, folder: string = PA
       const results = await playParts({ setting, parts, levels }, runner, judgeOf(scenario, setting.turns));
       if (options.report !== undefined) {
         const { writeReport } = await import('../arena/report/write.ts');
-        writeReport(results, scenario, join(packageRoot(), options.report));
+        writeReport(results, scenario, resolve(packageRoot(), options.report));
       }
       if (options.json) printJson(results);
       else printResults(results);

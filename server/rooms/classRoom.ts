@@ -37,6 +37,12 @@ const CONNECTIONS_MOST = 600;
 /** Milliseconds in which what changes is gathered before it is sent. */
 const TOGETHER = 250;
 
+/** Milliseconds between two rounds of the framework's own, which has nothing to send here. */
+const HOUSEKEEPING = 10_000;
+
+/** Milliseconds after which the console is looked at again though nothing happened. */
+const TICK = 10_000;
+
 /** Seconds between a client's being let in and its connection: the whole class may come at once. */
 const SEAT_KEPT = 60;
 
@@ -60,10 +66,12 @@ export function classRoomClass(tools: ClassRoomTools) {
   return class ClassRoom extends Room<{ client: ClassClient }> {
     override maxMessagesPerSecond = LIMITS.messagesPerSecond;
     override maxClients = CONNECTIONS_MOST;
+    override patchRate = HOUSEKEEPING;
     override seatReservationTimeout = SEAT_KEPT;
     #class!: Classroom;
     #unlisten: (() => void)[] = [];
     #sending: NodeJS.Timeout | null = null;
+    #ticking: NodeJS.Timeout | null = null;
     /** Worlds that changed since the last round. */
     readonly #changed = new Set<number>();
 
@@ -81,6 +89,8 @@ export function classRoomClass(tools: ClassRoomTools) {
         found.listen((world) => this.#note(world)),
         tools.classes.follow(code, () => void this.disconnect(CLOSE_CODES.gone)),
       ];
+      // Silence is told of by nothing but the time.
+      this.#ticking = setInterval(() => this.#note(null), TICK);
       this.onMessage(CLASS_MESSAGES.class, (client: ClassClient) => this.#student(client));
       this.onMessage(CLASS_MESSAGES.console, (client: ClassClient) => this.#console(client));
       this.onMessage(CLASS_MESSAGES.act, (client: ClassClient, message: unknown) => this.#act(client, message));
@@ -110,6 +120,7 @@ export function classRoomClass(tools: ClassRoomTools) {
     override onDispose(): void {
       for (const unlisten of this.#unlisten) unlisten();
       if (this.#sending !== null) clearTimeout(this.#sending);
+      if (this.#ticking !== null) clearInterval(this.#ticking);
     }
 
     override onBeforeShutdown(): void {

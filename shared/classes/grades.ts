@@ -9,6 +9,7 @@ import type { Scenario } from '../model/scenario.ts';
 import type { Contribution } from './contribution.ts';
 import type { ClassState, Student } from './model.ts';
 import type { GradeRow } from './records.ts';
+import { countWords } from './words.ts';
 
 /** What of one world the grades are taken from. */
 export interface WorldRecord {
@@ -44,13 +45,15 @@ export function worldRecord(
   };
 }
 
+const square = (value: number): number => value * value;
+
 /** A seat's forecasts: how many pointed the right way, and their mean squared error. */
 export function forecastsOf(events: readonly GameEvent[], power: PowerId): GradeRow['forecasts'] {
   const scored = events.filter(
     (event): event is EventOf<'forecastScored'> => event.kind === 'forecastScored' && event.power === power,
   );
   if (scored.length === 0) return { right: 0, of: 0, brier: null };
-  const errors = scored.map(({ forecast, came }) => ((came ? 1 : 0) - forecast.chance / 100) ** 2);
+  const errors = scored.map(({ forecast, came }) => square((came ? 1 : 0) - forecast.chance / 100));
   return {
     right: scored.filter(({ forecast, came }) => forecast.chance >= 50 === came).length,
     of: scored.length,
@@ -106,8 +109,5 @@ export function gradeRow(
 }
 
 function wordsIn(answers: Readonly<Record<number, string>>): number {
-  return Object.values(answers).reduce(
-    (words, text) => words + text.split(/\s+/).filter((word) => word !== '').length,
-    0,
-  );
+  return Object.values(answers).reduce((words, text) => words + countWords(text), 0);
 }

@@ -33,7 +33,10 @@ function shortPoints(causes: unknown): unknown {
   );
 }
 
-const short = (points: number): number => Math.round(points * 10 ** CAUSE_PLACES) / 10 ** CAUSE_PLACES;
+const short = (points: number): number => Math.round(points * TENS[CAUSE_PLACES]) / TENS[CAUSE_PLACES];
+
+/** The powers of ten that a number holds exactly. */
+const TENS = Array.from({ length: 23 }, (_, power) => Number(`1e${power}`));
 
 const LARGEST = 1e15;
 const SMALLEST = 1e-9;
@@ -42,11 +45,19 @@ const SMALLEST = 1e-9;
 function significant(figure: number, digits: number): number {
   const size = Math.abs(figure);
   if (!(size > SMALLEST && size < LARGEST)) return Number(figure.toPrecision(digits));
-  const places = digits - 1 - Math.floor(Math.log10(size));
+  const places = digits - 1 - magnitude(size);
   // Both powers of ten are exact, so that the figure is the one nearest to its decimal digits.
   return places >= 0
-    ? Math.round(figure * 10 ** places) / 10 ** places
-    : Math.round(figure / 10 ** -places) * 10 ** -places;
+    ? Math.round(figure * TENS[places]) / TENS[places]
+    : Math.round(figure / TENS[-places]) * TENS[-places];
+}
+
+/** The place of a figure's first digit: 0 for ones, 1 for tens, −1 for tenths. Math.log10 may differ between engines. */
+function magnitude(size: number): number {
+  let power = 0;
+  if (size >= 1) while (size >= TENS[power + 1]) power++;
+  else while (size * TENS[-power] < 1) power--;
+  return power;
 }
 
 /**

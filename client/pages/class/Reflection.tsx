@@ -1,6 +1,7 @@
 import '../../text/debriefTexts.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Reflection as Kept } from '../../../shared/classes/model.ts';
+import { countWords } from '../../../shared/classes/words.ts';
 import { CLASS_TEXT } from '../../../shared/protocol/classActs.ts';
 import type { StudentView } from '../../../shared/protocol/classes.ts';
 import { keepReflection } from '../../net/classes.ts';
@@ -21,8 +22,6 @@ import { officeName } from './names.ts';
 const REST = 1500;
 
 type Answers = Record<number, string>;
-
-const wordsIn = (text: string): number => text.trim().split(/\s+/).filter(Boolean).length;
 
 /** A student's reflection: the questions, the answers, and facts of the match to point to. */
 export function Reflection() {
@@ -50,7 +49,7 @@ function Sheet({ view }: { view: StudentView }) {
   const { answers, write, save, state, kept, fault } = useAnswers(view);
   const [at, setAt] = useState(view.prompts[0].number);
   const fields = useRef(new Map<number, HTMLTextAreaElement>());
-  const all = Object.values(answers).reduce((sum, text) => sum + wordsIn(text), 0);
+  const all = Object.values(answers).reduce((sum, text) => sum + countWords(text), 0);
   const insert = (fact: string) => {
     const field = fields.current.get(at);
     const now = answers[at] ?? '';
@@ -100,7 +99,7 @@ function Sheet({ view }: { view: StudentView }) {
                 onInput={(event) => write(number, event.currentTarget.value)}
               />
               <p id={`words-${number}`} class="row between small soft">
-                <span>{t('reflect.words', { here: wordsIn(answers[number] ?? ''), all })}</span>
+                <span>{t('reflect.words', { here: countWords(answers[number] ?? ''), all })}</span>
                 <span>{t('reflect.reads')}</span>
               </p>
             </section>
