@@ -1,4 +1,101 @@
 import type { budget as english } from '../en/budget.ts';
 import type { Texts } from '../texts.ts';
 
-export const budget: Texts<typeof english> = {};
+export const budget: Texts<typeof english> = {
+  'budget.title': 'Où va l’argent de l’année',
+  'budget.unit': 'Md',
+  'budget.bar': 'L’argent de l’année',
+  'budget.services': 'Services civils',
+  'budget.interest': 'Intérêts',
+  'budget.upkeep': 'Entretien',
+  'budget.promised': 'Promis',
+  'budget.yours': 'À répartir',
+  'budget.deficit': 'Déficit',
+  'budget.unspent': 'Reste, rembourse la dette',
+  'budget.income.sum': 'recettes {sum} Md',
+  'budget.income': 'Les recettes de l’année',
+  'budget.income.what': 'Tout ce qui rentre ; en cas de déficit, l’emprunt s’y ajoute.',
+  'budget.income.taxes': 'Impôts',
+  'budget.income.trade': 'Gains du commerce',
+  'budget.income.transfers': 'D’autres puissances',
+  'budget.lines': 'Postes du budget',
+  'budget.line.industry': 'Industrie',
+  'budget.line.science': 'Science',
+  'budget.line.infrastructure': 'Infrastructures',
+  'budget.line.homeForce': 'Force territoriale',
+  'budget.line.projectionForce': 'Force de projection',
+  'budget.line.integration': 'Civil–militaire',
+  'budget.line.resilience': 'Résilience',
+  'budget.line.supply': 'Approvisionnement',
+  'budget.line.supply.what':
+    'Biens stratégiques : en produire un chez soi, ou les stocker tous. Cela compte quand on vous coupe les vivres.',
+  'budget.line.intelligence': 'Renseignement',
+  'budget.line.intelligence.what':
+    'Les services : vos estimations des autres gagnent en sûreté, les leurs sur vous en perdent ; vous gardez et percez des secrets. Ils s’usent de quatre pour cent par an.',
+  'budget.intelligence.now':
+    'Vos services sont à {skill} sur 100. À 30, ils ne changent rien ; les marges de vos estimations montrent le reste.',
+  'budget.line.industry.what':
+    'Usines et machines. La production croît dès le tour suivant ; chaque pas de plus achète moins.',
+  'budget.line.science.what':
+    'Technologie. Elle agit deux tours plus tard, sur la production et sur la valeur de toute force, et reste.',
+  'budget.line.infrastructure.what': 'Routes, ports, énergie, réseaux. La production croît un peu dès le tour suivant.',
+  'budget.line.homeForce.what': 'Des forces qui défendent. Elles ne comptent que sur votre sol et n’alarment personne.',
+  'budget.line.projectionForce.what':
+    'Des forces qui portent au loin : pour attaquer, pour aider des partenaires, et en partie chez soi. Qui est à leur portée vous craint davantage.',
+  'budget.line.integration.what':
+    'Industries civile et militaire réunies : des forces moins chères, et plus en guerre ; un peu moins d’investissement privé.',
+  'budget.line.resilience.what':
+    'La cohésion : elle tient le pays ensemble, donne du capital politique et des forces plus solides.',
+  'budget.effect.percentOfOutput': 'Effet en pour cent de la production, par rapport à une dépense nulle.',
+  'budget.effect.percentOfForce': 'Effet en pour cent de la force actuelle, avant une usure d’un dixième par an.',
+  'budget.effect.percentOfNeed': 'Effet en pour cent du besoin d’un an.',
+  'budget.effects': 'prochain tour {next} ; dans cinq tours {five}',
+  'budget.effect.points': 'Effet en points sur 100.',
+  'budget.tax': 'Impôts',
+  'budget.tax.low': 'Bas {rate} %',
+  'budget.tax.normal': 'Normal {rate} %',
+  'budget.tax.high': 'Haut {rate} %',
+  'budget.tax.war': 'Guerre {rate} %',
+  'budget.tax.what': 'Part prélevée sur la production. Un cran par tour ; l’impôt de guerre seulement en guerre.',
+  'budget.tax.cohesion': 'Cohésion {points} par tour.',
+  'budget.tax.cost': 'En changer coûte {cost} de capital politique.',
+  'budget.readiness': 'Préparation visée',
+  'budget.readiness.what':
+    'À quel point les forces sont prêtes, de 0 à 100. Au plus {step} points par tour ; des forces prêtes valent plus et coûtent plus d’entretien.',
+  'budget.readiness.now': 'actuel {now}',
+  'budget.strip': 'Ce que cela donne',
+  'budget.strip.deficit': 'Déficit',
+  'budget.strip.surplus': 'Excédent',
+  'budget.strip.share': '{share} de la production',
+  'budget.strip.debt': 'Dette au tour suivant',
+  'budget.strip.debt.change': '{change} de la production',
+  'budget.strip.rate': 'Taux d’intérêt',
+  'budget.strip.interest': '{sum} par an',
+  'budget.deficit.what':
+    'Dépensé au-delà des recettes ; cela devient de la dette. Les prêteurs portent au plus {most} par an.',
+  'budget.debt.what':
+    'Ce qui est dû après cette année, en part de la production. Au-dessus de {ceiling}, les prêteurs vous imposent l’austérité.',
+  'budget.rate.what':
+    'Intérêts sur cette dette dès l’an prochain. Le taux monte au-dessus de 60 % de la production, vite au-dessus de 100 %.',
+  'budget.moved.last': 'Tour précédent : {value}',
+  'budget.would.deficit': 'Moins sur un poste, ou plus d’impôts.',
+  'budget.would.debt': 'Un excédent rembourse la dette.',
+  'budget.presets': 'Partir de',
+  'budget.preset.asLastTurn': 'Comme avant',
+  'budget.preset.steadyGrowth': 'Croissance régulière',
+  'budget.preset.armFast': 'Armer vite',
+  'budget.preset.payDown': 'Désendetter',
+  'budget.left': '{sum} Md non répartis',
+  'budget.spread': 'Répartir le reste',
+  'budget.over.title': 'C’est {over} Md de plus que ce que vous avez et pouvez emprunter.',
+  'budget.over.text': 'Ôtez {over} Md aux postes : ils peuvent porter {most} Md au plus.',
+  'budget.over.fix': 'Réduire tous les postes',
+  'budget.borrow': 'C’est {over} Md de plus que ce que vous avez : emprunté.',
+  'budget.borrow.fix': 'M’en tenir à ce que j’ai',
+  'budget.austerity':
+    'Austérité : {turns, plural, one {encore # tour} other {encore # tours}} où seule la moitié de chaque poste est versée.',
+  'budget.arrears': '{sum} Md de vos dettes ne peuvent être payés cette année.',
+  'budget.locked': 'Verrouillé. Déverrouillez ci-dessous pour changer.',
+  'budget.saving': 'Enregistrement',
+  'budget.phase': 'Le budget est fermé pendant la crise.',
+};

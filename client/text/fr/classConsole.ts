@@ -1,4 +1,36 @@
 import type { classConsole as english } from '../en/classConsole.ts';
 import type { Texts } from '../texts.ts';
 
-export const classConsole: Texts<typeof english> = {};
+export const classConsole: Texts<typeof english> = {
+  'console.more': 'Plus',
+  'console.fault': 'Échec : {reason}',
+  'console.bell.join': 'Rejoindre',
+  'console.bell.change': 'Modifier',
+  'console.bell.minutes': 'min',
+  'console.undo.keep': 'Garder',
+  'tile.paused': 'en pause',
+  'alarm.demand.one': '{power} pose une exigence',
+  'detail.tab.treaties': 'Traités',
+  'detail.doing.locked': 'verrouillé',
+  'detail.doing.break': 'rompt un traité',
+  'detail.answer.standFirm': 'tient bon',
+  'detail.answer.honour': 'honore',
+  'detail.answer.hedge': 'aide à demi',
+  'detail.answer.abandon': 'abandonne',
+  'detail.answer.stayOut': 'reste en dehors',
+  'detail.answer.mediate': 'fait médiation',
+  'detail.figure.output': 'Production',
+  'detail.figure.debt': 'Dette',
+  'detail.figure.word': 'Crédibilité',
+  'detail.treaty.until': 'jusqu’au tour {turn}',
+  'grave.attack': 'attaque',
+  'student.reseat.power': 'Puissance',
+  'inject.to': 'À',
+  'inject.send': 'Envoyer',
+
+  'talk.console.title': 'Discussion',
+  'talk.console.send': 'Envoyer',
+  'people.state': 'Maintenant',
+  'people.offline': 'absent',
+  'people.keys.copied': 'Copié',
+};

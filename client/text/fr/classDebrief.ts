@@ -1,4 +1,14 @@
 import type { classDebrief as english } from '../en/classDebrief.ts';
 import type { Texts } from '../texts.ts';
 
-export const classDebrief: Texts<typeof english> = {};
+export const classDebrief: Texts<typeof english> = {
+  'classDebrief.verdict.wars': 'Guerres',
+  'classDebrief.verdict.treaties': 'Traités',
+  'classDebrief.turn': 'Tour',
+
+  'classDebrief.roads.title': 'Deux voies vers la sécurité',
+  'classDebrief.credibility.title': 'Crédibilité',
+  'follow.share.title': 'Part de toute la capacité',
+  'reflect.turn': 'Tour {turn}',
+  'reflect.back': 'Retour',
+};

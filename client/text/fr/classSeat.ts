@@ -1,4 +1,9 @@
 import type { classSeat as english } from '../en/classSeat.ts';
 import type { Texts } from '../texts.ts';
 
-export const classSeat: Texts<typeof english> = {};
+export const classSeat: Texts<typeof english> = {
+  'class.connecting': 'Connexion',
+  'class.crumb': '<b>{name}</b>',
+  'classJoin.change': 'Modifier',
+  'classBrief.link.copied': 'Copié',
+};

@@ -1,4 +1,40 @@
 import type { talk as english } from '../en/talk.ts';
 import type { Texts } from '../texts.ts';
 
-export const talk: Texts<typeof english> = {};
+export const talk: Texts<typeof english> = {
+  'talk.title': 'Discussion',
+  'talk.channels': 'Qui l’entend',
+  'talk.all': 'Tous',
+  'talk.new': 'Nouveau cercle',
+  'talk.new.title': 'Qui doit l’entendre ?',
+  'talk.new.go': 'Ouvrir le cercle',
+  'talk.new.none': 'choisir au moins une puissance',
+  'talk.new.cancel': 'Annuler',
+  'talk.unread': '{count, plural, one {# nouveau} other {# nouveaux}}',
+  'talk.you': 'Vous',
+  'talk.turn': 'Tour {turn}',
+  'talk.empty': 'Rien n’a été dit ici.',
+  'talk.placeholder': 'Écrire à : {whom}',
+  'talk.label': 'Message à : {whom}',
+  'talk.send': 'Envoyer',
+  'talk.sending': 'Envoi',
+  'talk.fault': 'Non envoyé. {reason}',
+  'talk.ai':
+    'IA : {powers} ; {count, plural, one {cette puissance ne discute pas} other {ces puissances ne discutent pas}} : faites une offre, la réponse sera motivée.',
+  'talk.ai.all':
+    'Toutes les autres puissances sont tenues par des IA, qui ne discutent pas. Faites-leur des offres : chaque réponse est motivée.',
+  'talk.onlooker': 'Vous observez : vous entendez ce qui est dit à tous.',
+  'talk.held': 'retiré de la table par l’hôte',
+  'talk.edited': '(modifié)',
+  'talk.edit': 'Modifier',
+  'talk.edit.save': 'Enregistrer',
+  'talk.report': 'Signaler à l’hôte',
+  'talk.mute': 'Ne plus entendre {power}',
+  'talk.more': 'Que faire de ce message',
+  'talk.muted': 'Vous n’entendez pas {powers}.',
+  'talk.unmute': 'Entendre à nouveau {power}',
+  'talk.public': 'Dans cette partie, tout est dit à tous.',
+  'talk.off': 'Pas de discussion dans cette partie.',
+  'talk.silenced': 'L’hôte a suspendu vos messages pour l’instant.',
+  'talk.log': 'Ce qui a été dit à : {whom}',
+};

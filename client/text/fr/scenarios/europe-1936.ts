@@ -1,4 +1,7 @@
 import type { texts as english } from '../../en/scenarios/europe-1936.ts';
 import type { Texts } from '../../texts.ts';
 
-export const texts: Texts<typeof english> = {};
+export const texts: Texts<typeof english> = {
+  'scenario.europe-1936.power.britain': 'Grande-Bretagne',
+  'scenario.europe-1936.power.france': 'France',
+};
