@@ -9,6 +9,7 @@ export const classConsole: Texts<typeof english> = {
   'console.bell.minutes': 'min',
   'console.undo.keep': 'Garder',
   'tile.paused': 'en pause',
+  'tile.share': '{power} {share}',
   'alarm.demand.one': '{power} pose une exigence',
   'detail.tab.treaties': 'Traités',
   'detail.doing.locked': 'verrouillé',

@@ -5,5 +5,6 @@ export const classSeat: Texts<typeof english> = {
   'class.connecting': 'Connexion',
   'class.crumb': '<b>{name}</b>',
   'classJoin.change': 'Modifier',
+  'classBrief.link': 'Lien de votre siège',
   'classBrief.link.copied': 'Copié',
 };

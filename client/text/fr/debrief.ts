@@ -7,6 +7,9 @@ export const debrief: Texts<typeof english> = {
   'debrief.power': 'Puissance',
   'debrief.turn': 'Tour',
   'debrief.of': 'De qui',
+  'debrief.score.plain': 'Score',
+  'debrief.score': 'Score',
+  'debrief.against': 'Face au par',
   'debrief.shares.title': 'Part de toute la capacité',
   'debrief.indices.y': 'points sur 100',
 
@@ -14,5 +17,6 @@ export const debrief: Texts<typeof english> = {
   'debrief.turning.turn': 'Tour {turn}',
   'debrief.word.credibility': 'Crédibilité',
   'debrief.threats.demand': 'Exigence',
+  'debrief.result.war': 'Guerre',
   'debrief.bins.wars': 'Guerres',
 };

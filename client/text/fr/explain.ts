@@ -1,4 +1,27 @@
 import type { explain as english } from '../en/explain.ts';
 import type { Texts } from '../texts.ts';
 
-export const explain: Texts<typeof english> = {};
+export const explain: Texts<typeof english> = {
+  'explain.terrain': 'Combien le terrain aide qui le tient : sa force y est multipliée d’autant.',
+  'explain.holding':
+    'Vos chances de tenir cette région face au rival le plus fort ici, avec l’aide telle qu’elle est crue.',
+  'explain.reach':
+    'Part de ses forces extérieures qu’une puissance peut employer ici : moins à chaque pas depuis son sol ou sa base la plus proche.',
+  'explain.debt': 'Ce qui est dû, en pour cent d’une année de production. Plus il y en a, plus l’intérêt est cher.',
+  'explain.deficit': 'Ce que la dépense de l’année dépassait des recettes ; cela s’ajoute à la dette.',
+  'explain.surplus': 'Ce que les recettes de l’année dépassaient de la dépense ; cela rembourse la dette.',
+  'explain.homeForce': 'Forces qui tiennent le terrain : à pleine valeur chez soi, inutiles au dehors.',
+  'explain.projectionForce': 'Forces qui vont au dehors, pour attaquer ou aider, aussi loin que porte la puissance.',
+  'explain.readiness': 'Combien de ses forces une puissance pourrait employer aussitôt, de 0 à 100.',
+  'explain.technology': 'Son avancement, le meilleur du départ valant 1 : il multiplie production et forces.',
+  'explain.militaryBurden': 'Part de la production qui va aux forces.',
+  'explain.trade': 'Commerce d’un an. Il profite aux deux, et chacun dépend de l’autre selon sa part.',
+  'explain.security': 'Votre degré de sûreté, de 0 à 100 : moins pour chaque rival qui pourrait l’emporter.',
+  'explain.autonomy':
+    'Combien peu dépend d’autrui, de 0 à 100 ; ici, seulement ce que changent promesses, bases, aide et dons.',
+  'explain.money': 'Ce que vous recevez moins ce que vous payez à son premier tour.',
+  'explain.capital': 'Ce qu’il coûte de le faire passer chez vous, sur ce qui vous reste ce tour-ci.',
+  'explain.score': 'La moyenne des quatre indices sur les années, chacun selon son poids.',
+  'explain.rating':
+    'Le score à côté de ce qu’un dirigeant habile tire d’ordinaire de ce siège : 0, autant ; +100, ce qu’un sur dix en tire.',
+};

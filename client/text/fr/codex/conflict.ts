@@ -3,4 +3,5 @@ import type { Texts } from '../../texts.ts';
 
 export const conflict: Texts<typeof english> = {
   'codex.intelligence.title': 'Renseignement',
+  'codex.war.title': 'Guerre',
 };

@@ -5,5 +5,7 @@ export const treaties: Texts<typeof english> = {
   'codex.treaties.title': 'Traités',
   'codex.capital.title': 'Capital politique',
 
+  'codex.blocs.title': 'Blocs',
+
   'codex.sanctions.title': 'Sanctions',
 };
