@@ -27,7 +27,11 @@ export const PAGES: readonly (Screen & { path: string })[] = [
   { name: 'rules', path: '/rules' },
   { name: 'class-open', path: '/class' },
   { name: 'privacy', path: '/privacy' },
-  { name: 'rules-idea', path: '/rules#answers' },
+  {
+    name: 'rules-idea',
+    path: '/rules#answers',
+    arrange: (_, page) => page.locator('.codex-idea').first().waitFor(),
+  },
   {
     name: 'lesson',
     path: '/',
@@ -179,6 +183,9 @@ const debrief: readonly Screen[] = [
   {
     name: 'compare',
     arrange: async (player, page) => {
+      // Alone it starts from the end of the match, else from the replay before it.
+      await page.goto(page.url().replace(/\/(m|debrief|replay)\//, '/replay/'));
+      await page.locator('.replay-time').waitFor();
       await player.press('Play it so');
       await page.waitForURL(/\/compare\//);
       await page.getByRole('table').first().waitFor();
