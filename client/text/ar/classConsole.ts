@@ -204,6 +204,7 @@ export const classConsole: Texts<typeof english> = {
   'inject.send.label': 'إرسال {event}',
   'inject.more': 'كل الأحداث ({count})',
   'inject.fewer': 'أقل',
+  'inject.none': 'يُلعب هذا السيناريو بلا أحداث. ما تريد قوله اكتبه في المحادثة.',
   'inject.note': 'يقع عند تنفيذ الجولة. ولك سحبه حتى ذلك الحين.',
   'inject.waiting': 'في الطريق',
   'inject.recall': 'سحب',

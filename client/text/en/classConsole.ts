@@ -199,6 +199,7 @@ export const classConsole = {
   'inject.send.label': 'Send {event}',
   'inject.more': 'All {count} events',
   'inject.fewer': 'Fewer',
+  'inject.none': 'This scenario is played without events. Those of your own go under Talk.',
   'inject.note': 'It strikes when the turn is resolved. You can recall it until then.',
   'inject.waiting': 'On its way',
   'inject.recall': 'Recall',

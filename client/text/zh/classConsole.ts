@@ -200,6 +200,7 @@ export const classConsole: Texts<typeof english> = {
   'inject.send.label': '发出“{event}”',
   'inject.more': '全部 {count} 个事件',
   'inject.fewer': '收起',
+  'inject.none': '此情景不设事件。你要说的话请写在“交谈”一栏。',
   'inject.note': '回合结算时生效。此前可以召回。',
   'inject.waiting': '即将生效',
   'inject.recall': '召回',

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { CARD_NAMES, type CardName, cardSpec } from '../../../../shared/content/deck.ts';
 import type { PowerId } from '../../../../shared/core/ids.ts';
 import type { ConsoleView } from '../../../../shared/protocol/classConsole.ts';
+import { scenario } from '../../../store/match.ts';
 import { powers } from '../../../store/names.ts';
 import { type Key, t } from '../../../text/index.tsx';
 import { Button } from '../../../ui/Button.tsx';
@@ -15,8 +16,18 @@ const FIRST: readonly CardName[] = ['energyShock', 'breakthrough', 'scandal'];
 
 const nameOf = (card: string): string => t(`card.${card}` as Key);
 
-/** Events of the deck, to be sent into a world or all of them. */
-export function SendEvent({ view, world }: { view: ConsoleView; world: number }) {
+/** Events of the deck, to be sent into a world or all of them; words where the scenario is played without them. */
+export function SendEvent(props: { view: ConsoleView; world: number }) {
+  if (scenario.value?.modules.includes('events')) return <Deck {...props} />;
+  return (
+    <section class="console-box" aria-labelledby="inject-title">
+      <h2 id="inject-title">{t('inject.title')}</h2>
+      <p class="soft">{t('inject.none')}</p>
+    </section>
+  );
+}
+
+function Deck({ view, world }: { view: ConsoleView; world: number }) {
   const { act, busy, fault } = useClassAct();
   const [where, setWhere] = useState<'all' | 'one'>('one');
   const [power, setPower] = useState<PowerId>(powers.value[0]?.id);
