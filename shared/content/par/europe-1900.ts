@@ -4,15 +4,15 @@ import { parTable } from './table.ts';
 /** Written by `npm run tournament -- --scenario europe-1900 --par`: tenth, fiftieth and ninetieth per cent. */
 export const europe1900Par: readonly ParTable[] = [
   parTable(14, {
-    'austria-hungary': [72, 73.3, 76.1],
-    belgium: [55.4, 56.8, 61.7],
-    britain: [70.4, 71.4, 72.4],
-    france: [67.1, 68.4, 70.3],
-    germany: [67.7, 68.8, 70.2],
-    italy: [72.9, 74.4, 75.4],
-    ottoman: [65.5, 75.2, 78.2],
-    romania: [52.4, 53.9, 62.8],
-    russia: [78.5, 79.5, 80.8],
-    serbia: [50.5, 53.7, 55.1],
+    'austria-hungary': [76.2, 79.7, 83.1],
+    belgium: [61.9, 64.9, 70.6],
+    britain: [70.7, 71.7, 72.7],
+    france: [69.1, 71.1, 74],
+    germany: [68.9, 72, 73.8],
+    italy: [76.6, 78.5, 81],
+    ottoman: [76.3, 78.8, 81.1],
+    romania: [57.7, 62.3, 69.1],
+    russia: [80.2, 83.7, 85.6],
+    serbia: [55.1, 57.1, 62.2],
   }),
 ];
