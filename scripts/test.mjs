@@ -19,7 +19,7 @@ const checks = {
   build: () => attempt(() => ensureBuilt('client', 'server')),
   size: () => attempt(async () => existsSync(join(projectRoot, 'dist/client')) && clientIsLightEnough()),
   unit: () => vitest('unit', ['server']),
-  e2e: () => vitest('e2e', ['client', 'server'], '--no-file-parallelism'),
+  e2e: () => vitest('e2e', ['client', 'server']),
 };
 
 const { only, rest } = parseArguments(process.argv.slice(2));

@@ -5,8 +5,11 @@ import { ruleOf } from './index.ts';
 
 /** Whether the treaty binds anybody in `turn`. */
 export function isInForce(treaty: Treaty, turn: number): boolean {
-  if (turn < treaty.since || turn > treaty.until) return false;
-  return boundParties(treaty, turn).length >= 2;
+  return hasTerm(treaty, turn) && boundParties(treaty, turn).length >= 2;
+}
+
+function hasTerm(treaty: Treaty, turn: number): boolean {
+  return turn >= treaty.since && turn <= treaty.until;
 }
 
 /** Parties the treaty binds in `turn`: all but those whose notice has run out. */
@@ -44,7 +47,7 @@ const bindings = new WeakMap<Treaties, Map<number, readonly Binding[]>>();
 function findBinding(treaties: Treaties, turn: number): Binding[] {
   const list: Binding[] = [];
   for (const treaty of valuesInOrder(treaties)) {
-    if (turn < treaty.since || turn > treaty.until) continue;
+    if (!hasTerm(treaty, turn)) continue;
     const parties = boundParties(treaty, turn);
     if (parties.length >= 2) list.push({ treaty, parties });
   }

@@ -32,8 +32,8 @@ export const MUTATIONS = [
   ['formulas/supply.ts', '1 - c.supplyReadiness', '1 + c.supplyReadiness'],
   ['formulas/supply.ts', 'power, other) < 3 &&', 'power, other) < 2 &&'],
   // Section 6: treaties, sanctions, blocs
-  ['treaties/term.ts', 'turn < treaty.since ||', 'turn <= treaty.since ||'],
-  ['treaties/term.ts', 'turn > treaty.until)', 'turn >= treaty.until)'],
+  ['treaties/term.ts', 'turn >= treaty.since &&', 'turn > treaty.since &&'],
+  ['treaties/term.ts', 'turn <= treaty.until;', 'turn < treaty.until;'],
   ['treaties/price.ts', 'credibility < constants.capitalTrusted', 'credibility > constants.capitalTrusted'],
   ['treaties/blocLegality.ts', 'under !== null && other !== null', 'under === null && other !== null'],
   ['treaties/blocLegality.ts', 'amount > most ?', 'amount > most + 1 ?'],
