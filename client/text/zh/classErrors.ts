@@ -2,6 +2,7 @@ import type { classErrors as english } from '../en/classErrors.ts';
 import type { Texts } from '../texts.ts';
 
 export const classErrors: Texts<typeof english> = {
+  'error.class.bell-past': '那次铃声已经响过了。请说明何时下课。',
   'error.class.confirm': '请输入课堂代码以删除。',
   'error.class.doors-closed': '这个课堂已关门。请让教师开门。',
   'error.class.full': '课堂席位已满。请向教师要另一个世界。',
