@@ -1,4 +1,29 @@
 import type { classPrivacy as english } from '../en/classPrivacy.ts';
 import type { Texts } from '../texts.ts';
 
-export const classPrivacy: Texts<typeof english> = {};
+export const classPrivacy: Texts<typeof english> = {
+  'privacy.title': 'Qué se guarda y por cuánto tiempo',
+  'privacy.lead':
+    'Este servidor guarda de cada persona lo mínimo que una clase necesita: un nombre visible y lo que se hizo en el juego.',
+  'privacy.kept': 'Qué se guarda',
+  'privacy.kept.name': 'El nombre visible con que entras. Vale un seudónimo. Ni correo, ni cuenta, ni contraseña.',
+  'privacy.kept.game': 'Lo que haces en el juego: órdenes, tratados, respuestas en una crisis, y cuándo.',
+  'privacy.kept.talk': 'Lo que escribes a otros en el juego. Tu docente puede leerlo todo.',
+  'privacy.kept.reflection': 'Tu reflexión. Los borradores son solo tuyos; tu docente la lee cuando la entregas.',
+  'privacy.kept.mark': 'Las notas y comentarios de tu docente, si los hay.',
+  'privacy.not': 'Qué no se guarda',
+  'privacy.not.address': 'Tu dirección de red se usa para frenar avalanchas y no se anota junto a tu nombre.',
+  'privacy.not.track': 'Sin cookies, sin rastreo, sin publicidad. Nada se trae de otro sitio ni se envía a él.',
+  'privacy.where': 'Dónde, y quién lo ve',
+  'privacy.where.server': 'Todo queda en este servidor. Nada sale de él salvo que tu docente lo descargue.',
+  'privacy.where.students': 'Los demás estudiantes ven tu nombre visible, tu potencia y lo que el juego hace público.',
+  'privacy.where.instructor': 'Tu docente ve todo lo de la clase, con un enlace secreto.',
+  'privacy.where.browser':
+    'Tu navegador guarda la llave de tu puesto, para que vuelvas sin más. Borrar sus datos la elimina.',
+  'privacy.long': 'Por cuánto tiempo',
+  'privacy.long.usual':
+    'Una clase se borra 180 días después de su último uso, con todo lo que contiene, salvo que su docente eligiera otro plazo.',
+  'privacy.long.now': 'El docente puede borrarlo todo de una vez, en cualquier momento. Entonces aquí no queda nada.',
+  'privacy.ask': 'Para ver, corregir o borrar lo que se guarda de ti, pídelo a tu docente: basta un paso.',
+  'privacy.back': 'Al inicio',
+};

@@ -12,7 +12,7 @@ export const texts: Texts<typeof english> = {
     'El mayor ejército del mundo con un tercio de la producción del rival. Las armas ahogan el crecimiento; quedarse quieta deja que los demás se recuperen.',
   'scenario.cold-war-1950.power.uk': 'Gran Bretaña',
   'scenario.cold-war-1950.power.uk.brief':
-    'Victorioso, racionado, endeudado y aún en tres continentes. ¿Qué puestos avanzados valen lo que cuestan, y quién sostendrá la línea del Rin?',
+    'Victoriosa, racionada, endeudada y aún en tres continentes. ¿Qué puestos avanzados valen lo que cuestan, y quién sostendrá la línea del Rin?',
   'scenario.cold-war-1950.power.france': 'Francia',
   'scenario.cold-war-1950.power.france.brief':
     'Se reconstruye en casa mientras un imperio se agita. El vecino de más allá del Rin debe hacerse lo bastante fuerte para ayudar, y no tanto que asuste.',
