@@ -2,6 +2,7 @@ import type { replay as english } from '../en/replay.ts';
 import type { Texts } from '../texts.ts';
 
 export const replay: Texts<typeof english> = {
+  'replay.title': 'Revue',
   'replay.crumb': '<b>{scenario}</b> · revue de {code}',
   'replay.loading': 'La partie se rejoue',
   'replay.loading.note': 'Le serveur repasse chaque ordre une fois de plus.',
