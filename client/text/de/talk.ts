@@ -1,4 +1,40 @@
 import type { talk as english } from '../en/talk.ts';
 import type { Texts } from '../texts.ts';
 
-export const talk: Texts<typeof english> = {};
+export const talk: Texts<typeof english> = {
+  'talk.title': 'Gespräche',
+  'talk.channels': 'Wer es hört',
+  'talk.all': 'Alle',
+  'talk.new': 'Neuer Kreis',
+  'talk.new.title': 'Wer soll es hören?',
+  'talk.new.go': 'Kreis öffnen',
+  'talk.new.none': 'mindestens eine Macht wählen',
+  'talk.new.cancel': 'Abbrechen',
+  'talk.unread': '{count, plural, one {# neu} other {# neu}}',
+  'talk.you': 'Du',
+  'talk.turn': 'Runde {turn}',
+  'talk.empty': 'Hier wurde noch nichts gesagt.',
+  'talk.placeholder': 'An {whom} schreiben',
+  'talk.label': 'Nachricht an {whom}',
+  'talk.send': 'Senden',
+  'talk.sending': 'Wird gesendet',
+  'talk.fault': 'Nicht gesendet. {reason}',
+  'talk.ai':
+    '{count, plural, one {{powers} wird von einer KI geführt und plaudert} other {{powers} werden von KIs geführt und plaudern}} nicht: mach ein Angebot, die Antwort kommt mit Gründen.',
+  'talk.ai.all':
+    'Alle anderen Mächte führt eine KI, und KI-Mächte plaudern nicht. Mach ihnen Angebote: jedes wird mit Gründen beantwortet.',
+  'talk.onlooker': 'Du siehst zu: du hörst, was allen gesagt wird.',
+  'talk.held': 'von der Spielleitung vom Tisch genommen',
+  'talk.edited': '(geändert)',
+  'talk.edit': 'Ändern',
+  'talk.edit.save': 'Speichern',
+  'talk.report': 'Der Spielleitung melden',
+  'talk.mute': '{power} nicht mehr hören',
+  'talk.more': 'Was sich mit dieser Nachricht tun lässt',
+  'talk.muted': 'Du hörst nicht: {powers}.',
+  'talk.unmute': '{power} wieder hören',
+  'talk.public': 'In dieser Partie wird alles allen gesagt.',
+  'talk.off': 'In dieser Partie gibt es keine Gespräche.',
+  'talk.silenced': 'Die Spielleitung hat dir vorerst das Wort entzogen.',
+  'talk.log': 'Was gesagt wurde, an: {whom}',
+};
