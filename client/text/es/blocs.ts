@@ -144,7 +144,7 @@ export const blocs: Texts<typeof english> = {
   'reason.fundWellSpent': 'El dinero ayuda a {power} donde nos ayuda a todos',
   'reason.fundNotTheirs': 'El fondo no se creó para {power}',
   'reason.quarrelHurts': 'La disputa de {power} pone en peligro a todos',
-  'reason.rivalBusy': '{power} nos deja en paz mientras está ocupada en otra parte',
+  'reason.rivalBusy': '{power} nos deja en paz mientras atiende a otros frentes',
   'reason.punishes': 'Lo que {power} hace a otros o amenaza con hacer',
   'reason.ownTrade': 'Nuestro propio comercio con {power} sufriría',
 

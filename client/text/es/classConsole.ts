@@ -46,7 +46,7 @@ export const classConsole: Texts<typeof english> = {
   'console.resume': 'Poner en marcha todos',
   'console.extend': '1 min',
   'console.extend.label': 'Un minuto más para todos',
-  'console.endPhase': 'Acabar este Planificar',
+  'console.endPhase': 'Acabar la fase Planificar',
   'console.undo': 'Deshacer un turno',
   'console.undo.title': '¿Deshacer el último turno en todos los mundos?',
   'console.undo.title.one': '¿Deshacer el último turno del mundo {world}?',
@@ -202,6 +202,7 @@ export const classConsole: Texts<typeof english> = {
   'inject.send.label': 'Enviar {event}',
   'inject.more': 'Los {count} sucesos',
   'inject.fewer': 'Menos',
+
   'inject.note': 'Ocurre al resolverse el turno. Hasta entonces puedes retirarlo.',
   'inject.waiting': 'En camino',
   'inject.recall': 'Retirar',

@@ -35,7 +35,7 @@ export const crisis: Texts<typeof english> = {
   'crisis.talk': 'Conversar con {power}',
   'crisis.toMap': 'Volver al mapa',
   'crisis.open': 'Abrir la sala de crisis',
-  'crisis.chart': 'Carta de {region} y su entorno',
+  'crisis.chart': 'Mapa de {region} y su entorno',
   'crisis.ladder': 'La escalera',
   'crisis.rung.demand': 'Exigencia',
   'crisis.rung.respond': 'Responder',
@@ -61,7 +61,7 @@ export const crisis: Texts<typeof english> = {
   'crisis.strength.alone': 'Nadie ha prometido ayuda a {target}.',
   'crisis.strength.note':
     'El atacante elige lugar y momento, lo que cuenta una mitad más. Las cifras ajenas son estimaciones.',
-  'crisis.stand': 'Quién está dónde',
+  'crisis.stand': 'Quién está con quién',
   'crisis.with': 'Con {power}',
   'crisis.apart': 'Al margen',
   'crisis.stand.challenger': 'retador',

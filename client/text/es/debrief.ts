@@ -119,7 +119,7 @@ export const debrief: Texts<typeof english> = {
   'debrief.strategy.mixed': 'Equilibrio por ambas vías',
   'debrief.strategy.internal': 'Construir en casa',
   'debrief.strategy.external': 'Equilibrio externo',
-  'debrief.strategy.buckPassing': 'Pasar la carga',
+  'debrief.strategy.buckPassing': 'Pasar la responsabilidad',
   'debrief.strategy.hiding': 'Esconderse',
   'debrief.evidence.demanded': 'Turno {turn}: presentó una exigencia a {power}, con una probabilidad de {percent}.',
   'debrief.evidence.attacking': 'Turno {turn}: encabezó una guerra contra {power}; el frente estaba en {points}.',
@@ -224,6 +224,6 @@ export const debrief: Texts<typeof english> = {
   'debrief.question.roads': '¿con qué potencia te cambiarías tras el turno {turn}?',
   'debrief.question.strategies': '¿qué habría tenido que ver {power} para actuar antes del turno {turn}?',
   'debrief.question.strategies.calm': '¿por qué nadie se sintió forzado a elegir?',
-  'debrief.question.promises': '¿habría estado {power} más segura con menos promesas?',
+  'debrief.question.promises': '¿habría corrido {power} menos peligro con menos promesas?',
   'debrief.question.secrets': '¿qué decisión retirarías, sabiendo esto?',
 };

@@ -113,7 +113,7 @@ export const events: Texts<typeof english> = {
   'report.headline.front': 'El frente de {region} se mueve',
   'report.headline.warEnded': 'La guerra de {region} ha terminado',
   'report.headline.growth': 'Tu producción {up, select, true {crece} other {cae}} un {percent}',
-  'report.chart': 'Carta de dónde ocurrió',
+  'report.chart': 'Mapa de dónde ocurrió',
   'report.showMap': 'Ver en el mapa',
   'report.numbers': 'Tu año en cuatro cifras',
   'report.numbers.still': 'sin cambios',

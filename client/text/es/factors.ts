@@ -54,7 +54,7 @@ export const factors: Texts<typeof english> = {
   'factor.abandoned': 'Un socio abandonado',
   'factor.brokeTreaty': 'Un tratado roto',
   'factor.leftTreaty': 'Un tratado dejado con preaviso',
-  'factor.boundToBoth': 'Atada a ambos lados de una disputa',
+  'factor.boundToBoth': 'Vínculos con ambos lados de una disputa',
   'factor.conquest': 'Conquista',
   'factor.defeat': 'Derrota',
   'factor.occupation': 'Territorio ocupado',

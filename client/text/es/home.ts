@@ -72,8 +72,8 @@ export const home: Texts<typeof english> = {
   'home.footer': 'Más',
   'home.howToPlay': 'Cómo se juega',
   'home.rules': 'Las reglas',
-  'home.chart': 'Carta de {scenario}',
-  'home.chart.loading': 'Trazando la carta',
+  'home.chart': 'Mapa de {scenario}',
+  'home.chart.loading': 'Trazando el mapa',
   'home.chart.north': 'N',
   'home.fault': 'No ha funcionado: {reason}',
 };

@@ -9,7 +9,7 @@ export const howToPlay: Texts<typeof english> = {
     '<b>Planificar.</b> Todos a la vez: reparte el presupuesto, conversa, propón y firma tratados y, si hace falta, presenta una exigencia o amenaza. Después, fija. Puedes soltar hasta que acabe la fase; lo que esté en borrador al agotarse el reloj es lo que haces.',
   'how.turn.crisis': '<b>Crisis</b>, solo si alguien presentó una exigencia. Un reloj corto, tres pasos.',
   'how.turn.resolve': '<b>Resolver.</b> Transcurre el año. Nadie tiene que esperarlo.',
-  'how.turn.report': '<b>Informe.</b> Qué pasó, por qué y qué cambió. Después, el siguiente Planificar.',
+  'how.turn.report': '<b>Informe.</b> Qué pasó, por qué y qué cambió. Después, de nuevo Planificar.',
   'how.roads.title': 'Dos caminos a la seguridad',
   'how.roads.home':
     '<b>Fuerza en casa</b>: industria, ciencia, infraestructura, fuerzas, cohesión. Lenta y segura, y solo tuya. Cuesta dinero cada año, cada paso más compra menos, y las fuerzas que llegan fuera alarman a los vecinos.',

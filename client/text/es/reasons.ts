@@ -26,7 +26,7 @@ export const reasons: Texts<typeof english> = {
     'Los laboratorios de {partner} van por delante de los nuestros: el comercio nos permite alcanzarlos.',
   'reason.sharperEyes': 'Ver lo que ve {partner} afinaría nuestras estimaciones.',
   'reason.jointStandards': 'Las normas comunes hacen que nuestras fuerzas y las de {partner} luchen como una sola.',
-  'reason.basesAbroad': 'Unas bases en {partner} pondrían nuestras fuerzas a su alcance.',
+  'reason.basesAbroad': 'Con bases en {partner}, nuestras fuerzas llegarían a tiempo.',
   'reason.instrumentOfOrder':
     'Un acuerdo permanente entre {parties, plural, =2 {dos} =3 {tres} =4 {cuatro} one {#} other {#}} potencias vale por sí mismo.',
   'reason.raisesStanding': 'Quien protege a {partner} es alguien en el mundo.',
@@ -138,7 +138,7 @@ export const reasons: Texts<typeof english> = {
   'reason.technologyGain.you': 'Tus laboratorios van por delante de los nuestros: el comercio nos permite alcanzarlos.',
   'reason.sharperEyes.you': 'Ver lo que ves afinaría nuestras estimaciones.',
   'reason.jointStandards.you': 'Las normas comunes hacen que nuestras fuerzas y las tuyas luchen como una sola.',
-  'reason.basesAbroad.you': 'Unas bases en tu suelo pondrían nuestras fuerzas a su alcance.',
+  'reason.basesAbroad.you': 'Con bases en tu suelo, nuestras fuerzas llegarían a tiempo.',
   'reason.raisesStanding.you': 'Quien te protege es alguien en el mundo.',
   'reason.paymentReceived.you': 'El pago es bienvenido: {amount} por turno de tu parte.',
   'reason.goodRelations.you': 'Nos llevamos bien contigo: las relaciones están en {relations, number, ::+!}.',
