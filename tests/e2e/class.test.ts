@@ -67,6 +67,7 @@ it('a class of sixty goes through its lesson, seen from five browsers', async ()
   await look(windows[0].page, 'match on a phone');
   await look(office.page, 'console');
   await instructor.press('End the practice turn');
+  await settle(code, instructors, 2);
   await instructor.says('The practice turn is over');
   await instructor.press('Undo it and begin in earnest');
   await instructor.says(/^Turn 1 of 6/);

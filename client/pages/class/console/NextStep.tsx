@@ -64,6 +64,15 @@ function saying({ step, params, alarm }: Next): string {
   return t(`lesson.${step}.say`);
 }
 
+/** Ends the Plan where it is furthest behind: a world that is ahead keeps its own. */
+async function endPlan({ worlds }: ConsoleView, act: ClassActing['act']): Promise<void> {
+  const playing = worlds.filter(({ phase }) => phase !== 'ended');
+  const turn = Math.min(...playing.map((tile) => tile.turn));
+  const behind = playing.filter((tile) => tile.turn === turn);
+  if (behind.length === worlds.length) await act({ kind: 'endPhase', world: null });
+  else for (const { number } of behind) await act({ kind: 'endPhase', world: number });
+}
+
 /** Carries the step out. */
 async function take({ step }: Next, view: ConsoleView, { act }: ClassActing): Promise<void> {
   const page = (part: string) => navigate(`/class/${view.code}/${part}`);
@@ -81,7 +90,7 @@ async function take({ step }: Next, view: ConsoleView, { act }: ClassActing): Pr
     case 'practice':
     case 'play':
     case 'last':
-      await act({ kind: 'endPhase', world: null });
+      await endPlan(view, act);
       return;
     case 'earnest':
       await act({ kind: 'endPractice' });
