@@ -202,7 +202,7 @@ export const classConsole: Texts<typeof english> = {
   'inject.send.label': 'Enviar {event}',
   'inject.more': 'Los {count} sucesos',
   'inject.fewer': 'Menos',
-
+  'inject.none': 'Este escenario se juega sin sucesos. Los tuyos van en Conversación.',
   'inject.note': 'Ocurre al resolverse el turno. Hasta entonces puedes retirarlo.',
   'inject.waiting': 'En camino',
   'inject.recall': 'Retirar',
