@@ -1,4 +1,102 @@
 import type { budget as english } from '../en/budget.ts';
 import type { Texts } from '../texts.ts';
 
-export const budget: Texts<typeof english> = {};
+export const budget: Texts<typeof english> = {
+  'budget.title': 'Wohin das Geld des Jahres geht',
+  'budget.unit': 'Mrd.',
+  'budget.bar': 'Das Geld des Jahres',
+  'budget.services': 'Öffentliche Dienste',
+  'budget.interest': 'Zinsen',
+  'budget.upkeep': 'Unterhalt',
+  'budget.promised': 'Zugesagt',
+  'budget.yours': 'Frei verteilbar',
+  'budget.deficit': 'Defizit',
+  'budget.unspent': 'Rest, tilgt Schulden',
+  'budget.income.sum': 'Einnahmen {sum} Mrd.',
+  'budget.income': 'Einnahmen des Jahres',
+  'budget.income.what': 'Alles, was hereinkommt; bei einem Defizit kommt Geliehenes hinzu.',
+  'budget.income.taxes': 'Steuern',
+  'budget.income.trade': 'Handelsgewinne',
+  'budget.income.transfers': 'Von anderen Mächten',
+  'budget.lines': 'Posten des Haushalts',
+  'budget.line.industry': 'Industrie',
+  'budget.line.science': 'Wissenschaft',
+  'budget.line.infrastructure': 'Infrastruktur',
+  'budget.line.homeForce': 'Heimatstreitkräfte',
+  'budget.line.projectionForce': 'Projektionsstreitkräfte',
+  'budget.line.integration': 'Zivil-militärisch',
+  'budget.line.resilience': 'Widerstandskraft',
+  'budget.line.supply': 'Versorgung',
+  'budget.line.supply.what':
+    'Strategische Güter: eines im Inland herstellen oder Vorräte von allen. Es zählt, wenn andere dich abschneiden.',
+  'budget.line.intelligence': 'Aufklärung',
+  'budget.line.intelligence.what':
+    'Dienste: deine Schätzungen werden sicherer, die über dich unsicherer; sie hüten Geheimnisse und decken sie auf. Sie schwinden um vier Prozent im Jahr.',
+  'budget.intelligence.now':
+    'Deine Dienste stehen bei {skill} von 100. Bei 30 ändern sie nichts; das Übrige zeigen die Spannen deiner Schätzungen.',
+  'budget.line.industry.what':
+    'Werke und Maschinen. Die Wirtschaft wächst ab der nächsten Runde; jeder weitere Schritt bringt weniger.',
+  'budget.line.science.what':
+    'Technologie. Sie wirkt zwei Runden später, auf die Wirtschaft und den Wert aller Streitkräfte, und bleibt.',
+  'budget.line.infrastructure.what':
+    'Straßen, Häfen, Strom, Netze. Die Wirtschaft wächst ab der nächsten Runde ein wenig.',
+  'budget.line.homeForce.what':
+    'Streitkräfte zur Verteidigung. Sie zählen nur auf eigenem Boden und beunruhigen niemanden.',
+  'budget.line.projectionForce.what':
+    'Streitkräfte, die nach draußen reichen: für Angriff, Hilfe für Partner und zum Teil daheim. Wen sie erreichen, der fürchtet dich mehr.',
+  'budget.line.integration.what':
+    'Zivile und militärische Industrie verzahnt: billigere Streitkräfte, im Krieg mehr davon, etwas weniger private Investitionen.',
+  'budget.line.resilience.what':
+    'Zusammenhalt: er hält das Land beisammen und bringt politisches Kapital und standfestere Streitkräfte.',
+  'budget.effect.percentOfOutput': 'Wirkung in Prozent der Wirtschaft, gegenüber keiner Ausgabe.',
+  'budget.effect.percentOfForce': 'Wirkung in Prozent der heutigen Streitkräfte, vor einem Zehntel Verschleiß im Jahr.',
+  'budget.effect.percentOfNeed': 'Wirkung in Prozent eines Jahresbedarfs.',
+  'budget.effects': 'nächste Runde {next}; in fünf Runden {five}',
+  'budget.effect.points': 'Wirkung in Punkten von 100.',
+  'budget.tax': 'Steuern',
+  'budget.tax.low': 'Niedrig {rate} %',
+  'budget.tax.normal': 'Normal {rate} %',
+  'budget.tax.high': 'Hoch {rate} %',
+  'budget.tax.war': 'Krieg {rate} %',
+  'budget.tax.what': 'Anteil an der Wirtschaft. Ein Schritt je Runde; die Kriegssteuer nur im Krieg.',
+  'budget.tax.cohesion': 'Zusammenhalt {points} je Runde.',
+  'budget.tax.cost': 'Ändern kostet {cost} politisches Kapital.',
+  'budget.readiness': 'Ziel der Bereitschaft',
+  'budget.readiness.what':
+    'Wie einsatzbereit Streitkräfte sind, 0 bis 100. Höchstens {step} Punkte je Runde; bereite Streitkräfte sind mehr wert und kosten mehr Unterhalt.',
+  'budget.readiness.now': 'jetzt {now}',
+  'budget.strip': 'Was es ergibt',
+  'budget.strip.deficit': 'Defizit',
+  'budget.strip.surplus': 'Überschuss',
+  'budget.strip.share': '{share} der Wirtschaft',
+  'budget.strip.debt': 'Schulden danach',
+  'budget.strip.debt.change': '{change} der Wirtschaft',
+  'budget.strip.rate': 'Zinssatz',
+  'budget.strip.interest': '{sum} im Jahr',
+  'budget.deficit.what':
+    'Ausgaben über die Einnahmen hinaus; sie werden zu Schulden. Gläubiger tragen höchstens {most} im Jahr.',
+  'budget.debt.what':
+    'Was nach diesem Jahr geschuldet wird, gemessen an der Wirtschaft. Über {ceiling} erzwingen Gläubiger einen Sparkurs.',
+  'budget.rate.what': 'Zins auf diese Schulden ab nächstem Jahr. Er steigt über 60 % der Wirtschaft, über 100 % steil.',
+  'budget.moved.last': 'Letzte Runde: {value}',
+  'budget.would.deficit': 'Weniger für einen Posten oder höhere Steuern.',
+  'budget.would.debt': 'Ein Überschuss tilgt Schulden.',
+  'budget.presets': 'Ausgehen von',
+  'budget.preset.asLastTurn': 'Wie letzte Runde',
+  'budget.preset.steadyGrowth': 'Stetiges Wachstum',
+  'budget.preset.armFast': 'Schnell rüsten',
+  'budget.preset.payDown': 'Tilgen',
+  'budget.left': '{sum} Mrd. nicht verteilt',
+  'budget.spread': 'Rest verteilen',
+  'budget.over.title': 'Das sind {over} Mrd. mehr, als du hast und leihen kannst.',
+  'budget.over.text': 'Nimm {over} Mrd. von den Posten: höchstens {most} Mrd. sind möglich.',
+  'budget.over.fix': 'Alle Posten kürzen',
+  'budget.borrow': 'Das sind {over} Mrd. mehr, als du hast: sie werden geliehen.',
+  'budget.borrow.fix': 'Bei dem bleiben, was ich habe',
+  'budget.austerity':
+    'Sparkurs: noch {turns, plural, one {# Runde} other {# Runden}} wird nur die Hälfte jedes Postens ausgezahlt.',
+  'budget.arrears': '{sum} Mrd. deiner Verpflichtungen können dieses Jahr nicht bezahlt werden.',
+  'budget.locked': 'Festgelegt. Löse unten, um zu ändern.',
+  'budget.saving': 'Wird gespeichert',
+  'budget.phase': 'Während der Krise ist der Haushalt geschlossen.',
+};
