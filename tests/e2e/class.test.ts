@@ -126,9 +126,9 @@ it('a class of sixty goes through its lesson, seen from five browsers', async ()
   await office.page.getByRole('button', { name: 'Send', exact: true }).click();
   await laptop.page.getByText('Five minutes to the end of the turn.').waitFor();
   await laptop.page.getByRole('button', { name: 'Got it' }).click();
-  await office.page.getByRole('radio', { name: 'Off' }).check({ force: true });
+  await office.page.getByRole('radio', { name: 'Off' }).click({ force: true });
   await laptop.page.getByText('Talk is stopped for now').waitFor();
-  await office.page.getByRole('radio', { name: 'Open' }).check({ force: true });
+  await office.page.getByRole('radio', { name: 'Open' }).click({ force: true });
   note('an event was sent, a word said to all, talk stopped and opened');
 
   // Three turns, with one that is undone.
