@@ -3,16 +3,16 @@ import type { Texts } from '../texts.ts';
 
 export const treaty: Texts<typeof english> = {
   'terms.mutualDefence':
-    '{parties, plural, =2 {Jeder hilft dem anderen, wenn er angegriffen wird.} other {Jeder hilft jedem anderen, der angegriffen wird.}}',
+    '{parties, plural, =2 {Jeder hilft dem anderen, wenn er angegriffen wird.} one {Jeder hilft jedem anderen, der angegriffen wird.} other {Jeder hilft jedem anderen, der angegriffen wird.}}',
   'terms.mutualDefence.against':
-    '{parties, plural, =2 {Jeder hilft dem anderen, wenn {power} ihn angreift.} other {Jeder hilft jedem anderen, den {power} angreift.}}',
+    '{parties, plural, =2 {Jeder hilft dem anderen, wenn {power} ihn angreift.} one {Jeder hilft jedem anderen, den {power} angreift.} other {Jeder hilft jedem anderen, den {power} angreift.}}',
   'terms.guarantee':
     '{you, select, guarantor {Du hilfst {ward} bei einem Angriff.} ward {{guarantor} hilft dir bei einem Angriff.} other {{guarantor} hilft {ward} bei einem Angriff.}}',
   'terms.guarantee.against':
     '{you, select, guarantor {Du hilfst {ward}, wenn {power} dort angreift.} ward {{guarantor} hilft dir, wenn {power} dich angreift.} other {{guarantor} hilft {ward}, wenn {power} dort angreift.}}',
   'terms.nonAggression': 'Keine Forderungen aneinander und kein Angriff.',
   'terms.neutrality':
-    '{parties, plural, =2 {Jeder bleibt den Kriegen des anderen fern.} other {Jeder bleibt den Kriegen der anderen fern.}}',
+    '{parties, plural, =2 {Jeder bleibt den Kriegen des anderen fern.} one {Jeder bleibt den Kriegen der anderen fern.} other {Jeder bleibt den Kriegen der anderen fern.}}',
   'terms.consultation': 'Sie beraten sich in einer Krise und sehen die Antworten der anderen.',
   'terms.basing':
     '{you, select, guest {Du darfst Stützpunkte von {host} nutzen.} host {{guest} darf deine Stützpunkte nutzen.} other {{guest} darf Stützpunkte von {host} nutzen.}}',
