@@ -43,7 +43,7 @@ export const classConsole = {
   'console.pause': 'Pause all',
   'console.resume': 'Run all clocks',
   'console.extend': '1 min',
-  'console.extend.label': 'One minute more for all',
+  'console.extend.label': '1 min more for all',
   'console.endPhase': 'End this Plan',
   'console.undo': 'Undo a turn',
   'console.undo.title': 'Undo the last turn in all worlds?',
