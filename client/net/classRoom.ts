@@ -86,7 +86,8 @@ export class ClassConnection {
       this.#wait = WAIT.first;
       this.#ears.link({ kind: 'live' });
     } catch {
-      void room.leave();
+      // Without an answer this entrance is worth nothing; one that broke meanwhile has been left already.
+      if (room === this.#room) void room.leave();
     }
   }
 
