@@ -236,7 +236,6 @@ it('a class of sixty goes through its lesson, seen from five browsers', async ()
     visitor.allow(...WHILE_DOWN, /404/, /ERR_ABORTED/, /WebSocket is already in CLOSING or CLOSED state/);
     expect(visitor.faults).toEqual([]);
   }
-  await Promise.allSettled(others.map((one: StudentConnection) => one.leave()));
 });
 
 /** The head of a cabinet who drafts a demand that the rules allow. */
