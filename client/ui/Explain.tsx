@@ -83,6 +83,11 @@ export function Explain({ children, class: className, ...explanation }: ExplainP
     clearTimeout(leaving.current);
     setOpen(true);
   };
+  // What comes to lie under a pointer at rest was not asked about.
+  const moved = ({ movementX, movementY }: MouseEvent) => {
+    clearTimeout(leaving.current);
+    if (!open && (movementX !== 0 || movementY !== 0)) setOpen(true);
+  };
   // The pointer may cross the gap between number and note.
   const leave = () => {
     clearTimeout(leaving.current);
@@ -91,7 +96,7 @@ export function Explain({ children, class: className, ...explanation }: ExplainP
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the span only hears where the pointer is; keyboard and touch use the button
-    <span class="explain-place" onMouseEnter={enter} onMouseLeave={leave}>
+    <span class="explain-place" onMouseMove={moved} onMouseLeave={leave}>
       <button
         type="button"
         ref={anchor}
