@@ -2,5 +2,32 @@ import type { classPrivacy as english } from '../en/classPrivacy.ts';
 import type { Texts } from '../texts.ts';
 
 export const classPrivacy: Texts<typeof english> = {
+  'privacy.title': 'Ce qui est gardé, et combien de temps',
+  'privacy.lead':
+    'Ce serveur garde d’une personne le peu dont une classe a besoin : un nom affiché, et ce qui a été fait dans le jeu.',
+  'privacy.kept': 'Ce qui est gardé',
+  'privacy.kept.name':
+    'Le nom affiché sous lequel vous entrez. Un pseudonyme convient. Ni e-mail, ni compte, ni mot de passe.',
+  'privacy.kept.game': 'Ce que vous faites dans le jeu : ordres, traités, réponses en crise, et quand.',
+  'privacy.kept.talk': 'Ce que vous écrivez aux autres dans le jeu. Votre enseignant peut tout lire.',
+  'privacy.kept.reflection':
+    'Votre réflexion. Les brouillons sont à vous seul ; votre enseignant la lit une fois rendue.',
+  'privacy.kept.mark': 'Les notes et remarques de votre enseignant, s’il y en a.',
+  'privacy.not': 'Ce qui n’est pas gardé',
+  'privacy.not.address': 'Votre adresse réseau sert à contenir les afflux et n’est pas notée avec votre nom.',
+  'privacy.not.track': 'Ni cookies, ni pistage, ni publicité. Rien n’est pris à un autre site ni envoyé ailleurs.',
+  'privacy.where': 'Où, et qui le voit',
+  'privacy.where.server': 'Tout reste sur ce serveur. Rien n’en sort, sauf si votre enseignant le télécharge.',
+  'privacy.where.students':
+    'Les autres étudiants voient votre nom affiché, votre puissance et ce que le jeu rend public.',
+  'privacy.where.instructor': 'Votre enseignant voit tout ce qui est dans la classe, par un lien secret.',
+  'privacy.where.browser':
+    'Votre navigateur garde la clé de votre siège, pour que vous reveniez de vous-même. Effacer ses données la supprime.',
+  'privacy.long': 'Combien de temps',
+  'privacy.long.usual':
+    'Une classe est supprimée 180 jours après son dernier usage, avec tout ce qu’elle contient, sauf autre durée choisie par l’enseignant.',
+  'privacy.long.now': 'L’enseignant peut tout supprimer d’un coup, à tout moment. Il n’en reste alors rien ici.',
+  'privacy.ask':
+    'Pour voir, corriger ou supprimer ce qui est gardé de vous, demandez à votre enseignant : un seul geste suffit.',
   'privacy.back': 'Vers l’accueil',
 };

@@ -21,6 +21,7 @@ export const conflict: Texts<typeof english> = {
     'La distance entre voisins est de {landNeighbour} par terre et {seaNeighbour} par mer, et d’au moins {leastApart} vers tout autre sol : sur une carte plane, dans son unité ; sur le globe, par le grand cercle. Le sol d’un hôte compte comme base, si bien qu’une puissance maritime peut atteindre, et garantir, ce qu’elle ne borde pas, sans y tenir garnison.',
   'codex.odds.sheet':
     'Chacun voit le même calcul pour chaque rival, selon ses propres estimations : seul, avec des alliés qui honorent tous, et pondéré par la crédibilité. Ce <em>bilan</em> est l’instrument principal.',
+  'codex.demands.title': 'Exigences',
   'codex.demands':
     'Une exigence demande {demandOddsLeast_pct} % de chances contre la cible seule, se pose à la même puissance au plus une fois en {demandEvery} tours, et jamais en guerre. Une région doit border son sol ou être à une portée d’au moins {demandReachLeast}. Elle coûte {demandRelations_abs} de relations avec la cible et ajoute {demandTension} à sa tension ; {lesserDemand} de cela si aucune région n’est en jeu.',
   'codex.prices.title': 'Ce que coûtent les réponses',

@@ -3,7 +3,8 @@ import type { Texts } from '../../texts.ts';
 
 export const treaties: Texts<typeof english> = {
   'codex.treaties.title': 'Traités',
-  'codex.treaties.form.title':
+  'codex.treaties.form.title': 'Ce qu’est un traité',
+  'codex.treaties.form':
     'Un traité a deux parties ou plus (au plus {partiesMost}), une clause ou plus (au plus {clausesMost}), une durée (au plus {durationMost} tours) et un préavis (au plus {noticeMost}). Il est proposé, peut recevoir une contre-offre, et prend effet à la résolution une fois signé par tous. Signer coûte à chaque partie le capital politique de sa clause la plus chère, {capitalPact} pour un pacte et {capitalTreaty} pour la plupart des autres ; un traité de paix ne coûte rien. Qui est sous {capitalTrusted} de crédibilité paie {capitalDistrust} de plus pour chaque signature non gratuite. Ce qui est offert est réservé, et libre à nouveau si rien n’en sort. Une puissance a au plus {openOffersMost} offres sur la table.',
   'codex.clauses.title': 'Clauses',
   'codex.treaties.end.title': 'Comment finissent les traités',
@@ -56,6 +57,8 @@ export const treaties: Texts<typeof english> = {
     'Sous une <em>licence</em>, le savoir-faire du donneur va au receveur : {licenceFlow_pct} % de son avance technologique par tour, au prix de {licenceBonds} liens pour l’Autonomie du receveur.',
   'codex.arms.control':
     'La <em>maîtrise des armements</em> plafonne la force de projection de chaque partie à une part de sa production ({capLeast}–{capMost} %), dès le tour {capFrom} du traité, et ôte {tensionArmsControl} points au but de tension entre elles. Qui garde plus de {capTolerance_pct} % au-dessus du plafond triche : à chaque tour, chaque partenaire le découvre avec {verifyBase_pct} % de chances, {verifyShared_pct} de plus si les deux partagent le renseignement, et {verifySkill} de plus par point d’avance de ses services ; jamais moins de {detectionLeast_pct} % ni plus de {detectionMost_pct}. Qui est pris a rompu le traité aux yeux de tous ; qui ne l’est pas est seul à l’apprendre.',
+
+  'codex.secrecy.title': 'Traités secrets',
   'codex.secrecy':
     'Un traité peut être rendu secret par ses signataires ; non les chartes de blocs, les sanctions et la paix. Il lie comme tout autre, mais seules ses parties le connaissent : nul autre ne le voit, et il ne dissuade pas qui l’ignore. Invoqué ou nommé en crise, quitté ou rompu par une partie, il est dit à tous.',
   'codex.secrecy.seen':
