@@ -202,6 +202,7 @@ export const classConsole: Texts<typeof english> = {
   'inject.send.label': 'Envoyer {event}',
   'inject.more': 'Les {count} événements',
   'inject.fewer': 'Moins',
+  'inject.none': 'Ce scénario se joue sans événements. Annoncez les vôtres sous Discussion.',
   'inject.note': 'Il frappe à la résolution du tour. Vous pouvez le rappeler jusque-là.',
   'inject.waiting': 'En route',
   'inject.recall': 'Rappeler',
