@@ -30,7 +30,7 @@ export type LanguageChoice = LanguageId | typeof PSEUDO;
  * Languages whose catalogues are still being written: texts they lack are shown in English, and nobody is given one unasked.
  * Every other one has each text, which a test holds it to.
  */
-export const UNDER_TRANSLATION: readonly LanguageId[] = ['fr'];
+export const UNDER_TRANSLATION: readonly LanguageId[] = [];
 
 /** The languages that are offered, in the order they are listed. */
 export const OFFERED = (Object.keys(LANGUAGES) as LanguageId[]).filter((id) => !UNDER_TRANSLATION.includes(id));

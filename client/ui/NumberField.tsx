@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { FieldFrame, type FieldProps } from './Field.tsx';
 
 interface NumberFieldProps extends FieldProps {
@@ -14,11 +15,14 @@ interface NumberFieldProps extends FieldProps {
 /** A field for a number with its unit. */
 export function NumberField(props: NumberFieldProps) {
   const { value, onChange, min, max, step = 1, unit, off } = props;
+  // What is being typed stays, whatever is drawn anew meanwhile, until it has become the value.
+  const [typed, setTyped] = useState<string | null>(null);
+  useEffect(() => setTyped(null), [value]);
   const change = (event: Event) => {
-    const field = event.currentTarget as HTMLInputElement;
-    const typed = Number.isNaN(field.valueAsNumber) ? value : field.valueAsNumber;
-    const kept = Math.min(max ?? typed, Math.max(min ?? typed, typed));
-    field.value = String(kept);
+    const { valueAsNumber } = event.currentTarget as HTMLInputElement;
+    const given = Number.isNaN(valueAsNumber) ? value : valueAsNumber;
+    const kept = Math.min(max ?? given, Math.max(min ?? given, given));
+    setTyped(kept === value ? null : String(kept));
     onChange(kept);
   };
   return (
@@ -31,13 +35,14 @@ export function NumberField(props: NumberFieldProps) {
             class="input num"
             type="number"
             inputMode="decimal"
-            value={value}
+            value={typed ?? value}
             min={min}
             max={max}
             step={step}
             disabled={off}
             aria-describedby={describedBy}
             aria-invalid={invalid || undefined}
+            onInput={(event) => setTyped(event.currentTarget.value)}
             onChange={change}
           />
           {unit && <span class="unit">{unit}</span>}

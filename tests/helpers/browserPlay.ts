@@ -155,13 +155,14 @@ export class Player {
 
   async #choose(title: string, option: string, send: string | RegExp): Promise<void> {
     const question = this.page.getByRole('region', { name: title });
-    const asked = await question.elementHandle();
+    const [asked] = await question.elementHandles();
+    if (asked === undefined) return;
     try {
       await this.hands.choose(question.getByRole('radio', { name: option, exact: true }));
       await this.hands.press(question.getByRole('button', { name: send }));
     } catch (error) {
       // An incident between others does not wait for who looks on: its question may be gone before it is answered.
-      if (await asked?.isVisible()) throw error;
+      if (await asked.isVisible()) throw error;
       return;
     }
     // The same question may be asked at once again, in another crisis of the turn.
