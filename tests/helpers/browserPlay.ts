@@ -1,4 +1,5 @@
-import type { Locator, Page } from 'playwright-core';
+import type { ElementHandle, Locator, Page } from 'playwright-core';
+import { PATIENCE } from './browser.ts';
 import type { Hands } from './browserHands.ts';
 
 const button = (page: Page, name: string | RegExp): Locator => page.getByRole('button', { name });
@@ -6,6 +7,9 @@ const tab = (page: Page, name: string): Locator => page.getByRole('tab', { name:
 
 /** What stands where a question was once it has been answered. */
 const ANSWERED = /Your (answer|decision) is in/;
+
+/** In how many tries a hand spends its patience on what may vanish. */
+const TRIES = 15;
 
 /** What can be before the reader between two lock-ins. */
 export type Moment = 'plan' | 'report' | 'crisis' | 'decision' | 'crisisAside' | 'end';
@@ -157,18 +161,36 @@ export class Player {
     const question = this.page.getByRole('region', { name: title });
     const [asked] = await question.elementHandles();
     if (asked === undefined) return;
-    try {
+    const answer = async () => {
       await this.hands.choose(question.getByRole('radio', { name: option, exact: true }));
       await this.hands.press(question.getByRole('button', { name: send }));
-    } catch (error) {
-      // An incident between others does not wait for who looks on: its question may be gone before it is answered.
-      if (await asked.isVisible()) throw error;
-      return;
-    }
+    };
+    if (!(await this.#whileThere(asked, answer))) return;
     // The same question may be asked at once again, in another crisis of the turn.
     await this.page.waitForFunction(
       ([one, answered]) => !one?.isConnected || new RegExp(answered).test(one.textContent ?? ''),
       [asked, ANSWERED.source] as const,
     );
+  }
+
+  /**
+   * Does something to what may vanish under the hand, as the question of an incident between others does, which does not wait
+   * for who looks on. Each try is short, since a hand would wait all its patience for what is gone. False if it went.
+   */
+  async #whileThere(thing: ElementHandle, act: () => Promise<void>): Promise<boolean> {
+    this.page.setDefaultTimeout(PATIENCE / TRIES);
+    try {
+      for (let tries = 1; ; tries++) {
+        try {
+          await act();
+          return true;
+        } catch (error) {
+          if (!(await thing.isVisible())) return false;
+          if (tries === TRIES) throw error;
+        }
+      }
+    } finally {
+      this.page.setDefaultTimeout(PATIENCE);
+    }
   }
 }
