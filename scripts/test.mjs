@@ -2,7 +2,7 @@
 // `npm test -- --only unit,e2e` runs some of them; what follows goes to Vitest, for example the path of a file.
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { requireNode } from './lib/node.mjs';
 
 requireNode();
@@ -29,13 +29,16 @@ if (chromium) process.env.CHROMIUM_PATH = chromium;
 
 let passed = 0;
 let failed = 0;
+const failures = [];
 for (const name of Object.keys(checks).filter((check) => only.length === 0 || only.includes(check))) {
   say(`\n— ${name} —`);
   const result = await checks[name]();
   say(`${name}: ${result.passed} passed, ${result.failed} failed`);
   passed += result.passed;
   failed += result.failed;
+  failures.push(...(result.failures ?? (result.failed > 0 ? ['see above'] : [])).map((what) => `${name}: ${what}`));
 }
+for (const failure of failures) say(`Failed: ${failure}`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
 
@@ -90,10 +93,19 @@ async function vitest(project, builds, ...args) {
 
 /** A file that did not load, and a run that broke off without a failing test, count as one failure each. */
 function countTests(report, code) {
-  if (!report) return { passed: 0, failed: 1 };
-  const unloaded = report.testResults.filter(
-    (file) => file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed'),
-  ).length;
-  const failures = report.numFailedTests + unloaded;
-  return { passed: report.numPassedTests, failed: failures === 0 && code !== 0 ? 1 : failures };
+  if (!report) return { passed: 0, failed: 1, failures: ['Vitest broke off without a report'] };
+  const failures = report.testResults
+    .filter(({ status }) => status === 'failed')
+    .flatMap(({ name, message, assertionResults }) => {
+      const file = relative(projectRoot, name);
+      const tests = assertionResults.filter(({ status }) => status === 'failed');
+      if (tests.length === 0) return [`${file} did not load: ${firstLine(message)}`];
+      return tests.map((test) => `${file} > ${test.fullName}: ${firstLine(test.failureMessages[0])}`);
+    });
+  if (failures.length === 0 && code !== 0) failures.push('an error outside the tests, printed above');
+  return { passed: report.numPassedTests, failed: failures.length, failures };
+}
+
+function firstLine(text) {
+  return (text ?? '').split('\n', 1)[0];
 }
