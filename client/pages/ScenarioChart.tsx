@@ -4,6 +4,7 @@ import { language, t } from '../text/index.tsx';
 import { whenIdle } from '../ui/idle.ts';
 import { Neatline } from '../ui/Neatline.tsx';
 import { Progress } from '../ui/Progress.tsx';
+import { usePlaceSize } from '../ui/placeSize.ts';
 import { theme } from '../ui/prefs.ts';
 
 interface ScenarioChartProps {
@@ -19,17 +20,9 @@ interface ScenarioChartProps {
 /** The chart of a scenario at its start, in its neat-line. The frame stands at once; the chart's code follows when the browser is idle. */
 export function ScenarioChart({ scenarioId, name, children, thin, class: className }: ScenarioChartProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const [size, setSize] = useState({ width: 0, height: 0 });
+  const size = usePlaceSize(canvas);
   const [drawn, setDrawn] = useState('');
   const shade = theme.value;
-
-  useEffect(() => {
-    const place = canvas.current?.parentElement;
-    if (!place) return;
-    const observer = new ResizeObserver(() => setSize({ width: place.clientWidth, height: place.clientHeight }));
-    observer.observe(place);
-    return () => observer.disconnect();
-  }, []);
 
   useEffect(() => {
     const target = canvas.current;

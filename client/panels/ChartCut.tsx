@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { RegionId } from '../../shared/core/ids.ts';
 import { Neatline } from '../ui/Neatline.tsx';
+import { usePlaceSize } from '../ui/placeSize.ts';
 import { livePicture } from './map/livePicture.ts';
 
 interface ChartCutProps {
@@ -13,16 +14,9 @@ interface ChartCutProps {
 /** A still piece of the map as it now is. */
 export function ChartCut({ regions, label }: ChartCutProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const [size, setSize] = useState({ width: 0, height: 0 });
+  const size = usePlaceSize(canvas);
   const shown = livePicture.value;
   const wanted = regions.join(' ');
-  useEffect(() => {
-    const place = canvas.current?.parentElement;
-    if (!place) return;
-    const observer = new ResizeObserver(() => setSize({ width: place.clientWidth, height: place.clientHeight }));
-    observer.observe(place);
-    return () => observer.disconnect();
-  }, []);
   useEffect(() => {
     const target = canvas.current;
     if (!target || !shown || size.width === 0 || size.height === 0) return;

@@ -1,12 +1,11 @@
-import { useRef, useState } from 'preact/hooks';
 import type { StudentView } from '../../../shared/protocol/classes.ts';
 import { keptClass } from '../../net/keptClasses.ts';
 import { list } from '../../text/format.ts';
 import { rich, t } from '../../text/index.tsx';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { useCopying } from '../../ui/copying.ts';
 import { Emblem } from '../../ui/Emblem.tsx';
-import { announce } from '../../ui/LiveRegion.tsx';
 import { navigate } from '../../ui/router.tsx';
 import { Preferences } from '../Preferences.tsx';
 import { officeDuty, officeName } from './names.ts';
@@ -95,18 +94,7 @@ export function Briefing({ view }: { view: StudentView }) {
 
 function SeatLink({ code }: { code: string }) {
   const link = `${location.origin}/class/${code}#${keptClass(code)?.student ?? ''}`;
-  const field = useRef<HTMLInputElement>(null);
-  const [copied, setCopied] = useState<'yes' | 'no' | null>(null);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(link);
-      setCopied('yes');
-      announce(t('classBrief.link.copied'));
-    } catch {
-      setCopied('no');
-      field.current?.select();
-    }
-  };
+  const { field, copied, copy } = useCopying(link, t('classBrief.link.copied'));
   return (
     <section>
       <h2>{t('classBrief.link')}</h2>

@@ -1,25 +1,13 @@
-import { useRef, useState } from 'preact/hooks';
 import { t } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
-import { announce } from '../../ui/LiveRegion.tsx';
+import { useCopying } from '../../ui/copying.ts';
 import { QrCode } from '../../ui/QrCode.tsx';
 
 /** The way in for others: code, link, QR code. */
 export function Invite({ code }: { code: string }) {
   const link = `${location.origin}/m/${code}`;
-  const field = useRef<HTMLInputElement>(null);
-  const [copied, setCopied] = useState<'yes' | 'no' | null>(null);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(link);
-      setCopied('yes');
-      announce(t('lobby.copied'));
-    } catch {
-      setCopied('no');
-      field.current?.select();
-    }
-  };
+  const { field, copied, copy } = useCopying(link, t('lobby.copied'));
   return (
     <Card>
       <div class="invite">

@@ -3,6 +3,7 @@ import type { ConsoleView } from '../../../../shared/protocol/classConsole.ts';
 import { t } from '../../../text/index.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
+import { ActFault } from './ActFault.tsx';
 import { useClassAct } from './useClassAct.ts';
 
 /** What moves every world's clock at once. */
@@ -54,11 +55,7 @@ export function ClockActs({ view }: { view: ConsoleView }) {
           {t('console.finish')}
         </Button>
       </div>
-      {fault && (
-        <p class="field-error" role="alert">
-          {t('console.fault', { reason: fault })}
-        </p>
-      )}
+      <ActFault fault={fault} />
       {asking && <Sure kind={asking} world={null} onClose={() => setAsking(null)} />}
     </div>
   );

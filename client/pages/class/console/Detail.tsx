@@ -12,6 +12,7 @@ import { IconButton } from '../../../ui/IconButton.tsx';
 import { Icon } from '../../../ui/icons.tsx';
 import { Progress } from '../../../ui/Progress.tsx';
 import { Segmented } from '../../../ui/Segmented.tsx';
+import { ActFault } from './ActFault.tsx';
 import { Sure } from './ClockActs.tsx';
 import { FiguresTable, PowersTable, TreatiesList } from './DetailTables.tsx';
 import { PowerDialog } from './PowerDialog.tsx';
@@ -161,11 +162,7 @@ function WorldActs({ view, world }: { view: ConsoleView; world: number }) {
           {t('detail.undo')}
         </Button>
       </div>
-      {fault && (
-        <p class="field-error" role="alert">
-          {t('console.fault', { reason: fault })}
-        </p>
-      )}
+      <ActFault fault={fault} />
       {asking && <Sure kind={asking} world={world} onClose={() => setAsking(null)} />}
     </div>
   );

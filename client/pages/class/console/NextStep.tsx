@@ -3,6 +3,7 @@ import type { ConsoleView } from '../../../../shared/protocol/classConsole.ts';
 import { t } from '../../../text/index.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { navigate } from '../../../ui/router.tsx';
+import { ActFault } from './ActFault.tsx';
 import { alarmWords } from './alarmWords.ts';
 import { BellDialog } from './BellDialog.tsx';
 import { LessonPlan } from './LessonPlan.tsx';
@@ -28,11 +29,7 @@ export function NextStep({ view, onLook }: { view: ConsoleView; onLook: (world: 
       <div class="grow">
         <h2 aria-live="polite">{title}</h2>
         <p>{saying(next)}</p>
-        {acting.fault && (
-          <p class="field-error" role="alert">
-            {t('console.fault', { reason: acting.fault })}
-          </p>
-        )}
+        <ActFault fault={acting.fault} />
       </div>
       <Button kind="quiet" icon="report" onClick={() => setOpen('plan')}>
         {t('lesson.plan')}

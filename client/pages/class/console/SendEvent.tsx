@@ -9,6 +9,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/icons.tsx';
 import { announce } from '../../../ui/LiveRegion.tsx';
 import { Select } from '../../../ui/Select.tsx';
+import { ActFault } from './ActFault.tsx';
 import { useClassAct } from './useClassAct.ts';
 
 /** Events that teach most, shown before the others. */
@@ -110,11 +111,7 @@ function Deck({ view, world }: { view: ConsoleView; world: number }) {
           </ul>
         </>
       )}
-      {fault && (
-        <p class="field-error" role="alert">
-          {t('console.fault', { reason: fault })}
-        </p>
-      )}
+      <ActFault fault={fault} />
       <p class="small soft">{t('inject.note')}</p>
     </section>
   );

@@ -9,6 +9,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Segmented } from '../../../ui/Segmented.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
+import { ActFault } from './ActFault.tsx';
 import { type ClassActing, useClassAct } from './useClassAct.ts';
 
 /** Latest lines shown. */
@@ -57,11 +58,7 @@ export function TalkBox({ view, world }: { view: ConsoleView; world: number }) {
           <Line key={`${line.world} ${line.id}`} line={line} view={view} />
         ))}
       </ul>
-      {fault && (
-        <p class="field-error" role="alert">
-          {t('console.fault', { reason: fault })}
-        </p>
-      )}
+      <ActFault fault={fault} />
     </section>
   );
 }

@@ -1,22 +1,16 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { livePicture } from '../../../panels/map/livePicture.ts';
 import { loadMap } from '../../../panels/map/maps.ts';
 import { drawChart, loadChartFonts, wordsOf } from '../../../render/chart.ts';
 import { t } from '../../../text/index.tsx';
 import { Neatline } from '../../../ui/Neatline.tsx';
+import { usePlaceSize } from '../../../ui/placeSize.ts';
 
 /** The map of the world that the store holds, drawn once for each change. */
 export function WorldChart({ world }: { world: number }) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const [size, setSize] = useState({ width: 0, height: 0 });
+  const size = usePlaceSize(canvas);
   const picture = livePicture.value;
-  useEffect(() => {
-    const place = canvas.current?.parentElement;
-    if (!place) return;
-    const observer = new ResizeObserver(() => setSize({ width: place.clientWidth, height: place.clientHeight }));
-    observer.observe(place);
-    return () => observer.disconnect();
-  }, []);
   useEffect(() => {
     const target = canvas.current;
     if (!target || !picture || size.width === 0) return;
