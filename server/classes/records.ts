@@ -127,6 +127,7 @@ const EVIDENCE: ReadonlySet<GameEvent['kind']> = new Set([
   'treatyLeft',
   'demandMade',
   'crisisAnswered',
+  'silenceAnswered',
   'crisisDecided',
   'crisisEnded',
   'commitmentTested',

@@ -1,4 +1,5 @@
 import type { CrisisId, PowerId, WarId } from '../core/ids.ts';
+import type { EventOf } from '../events/events.ts';
 import type { CrisisAnswer, Demand } from '../model/crisis.ts';
 import type { OddsThreeWays } from '../model/position.ts';
 import type { CrisisOutcome, Instruction, WarOutcome } from '../model/vocabulary.ts';
@@ -42,10 +43,18 @@ export interface OddsBin {
   wars: number;
 }
 
+/** An answer that was given for a seat which gave none, and the demand it was about. */
+export interface Silence {
+  event: EventOf<'silenceAnswered'>;
+  challenger: PowerId;
+  demand: Demand;
+}
+
 /** Demands made and demands that were not. */
 export interface DeterrenceRecord {
   demands: DemandRecord[];
   bins: OddsBin[];
+  silences: Silence[];
 }
 
 const EDGES = [0, 0.2, 0.4, 0.6, 0.8, 1];
@@ -53,7 +62,7 @@ const EDGES = [0, 0.2, 0.4, 0.6, 0.8, 1];
 /** Every demand with its odds and outcome, and how often odds were used. */
 export function deterrenceRecord(log: Log): DeterrenceRecord {
   const demands = log.all('demandMade').map((made) => demandRecord(log, made.crisis));
-  return { demands, bins: binsOf(log, demands) };
+  return { demands, bins: binsOf(log, demands), silences: silencesIn(log, demands) };
 }
 
 function demandRecord(log: Log, crisis: CrisisId): DemandRecord {
@@ -80,6 +89,13 @@ function demandRecord(log: Log, crisis: CrisisId): DemandRecord {
     outcome: ended.outcome,
     war: ended.outcome === 'war' ? warFrom(log, made.turn, made.challenger, made.demand.target) : null,
   };
+}
+
+function silencesIn(log: Log, demands: readonly DemandRecord[]): Silence[] {
+  return log.all('silenceAnswered').flatMap((event) => {
+    const made = demands.find(({ crisis }) => crisis === event.crisis);
+    return made === undefined ? [] : [{ event, challenger: made.challenger, demand: made.demand }];
+  });
 }
 
 function warFrom(log: Log, turn: number, attacker: PowerId, defender: PowerId): DemandRecord['war'] {

@@ -96,13 +96,21 @@ function promisesOf({ credibility }: Analysis): WorldDebrief['promises'] {
   }));
 }
 
-function secretsOf({ log }: Analysis, verdict: WorldDebrief['verdict']) {
+function secretsOf({ log, deterrence }: Analysis, verdict: WorldDebrief['verdict']) {
   const secret = log.all('treatySigned').filter(({ terms }) => terms.secret === true);
   return {
     treaties: secret.map(({ turn, terms }) => ({
       parties: terms.parties,
       clauses: terms.clauses.map(({ kind }) => kind),
       turn,
+    })),
+    silences: deterrence.silences.map(({ event: { turn, power, answer, by }, challenger, demand }) => ({
+      turn,
+      power,
+      answer,
+      by,
+      challenger,
+      demand,
     })),
     mandates: keysOf(verdict.scores).flatMap((power: PowerId) => {
       const { mandate } = verdict.scores[power];

@@ -1,4 +1,6 @@
 import type { PowerId, ScenarioId } from '../core/ids.ts';
+import type { EventOf } from '../events/events.ts';
+import type { Demand } from '../model/crisis.ts';
 import type { Command, Verdict } from '../model/match.ts';
 import type { Indices } from '../model/world.ts';
 import type { Mark, Place, Prompt, Reflection, RevealStage } from './model.ts';
@@ -82,10 +84,14 @@ export interface WorldDebrief {
     credibility: number[];
   }[];
   forecasts?: { power: PowerId; right: number; of: number; brier: number | null }[];
-  /** From stage `secrets`: secret treaties and aims, and the code under which log and replay can be had. */
+  /** From stage `secrets`: secret treaties and aims, answers that were given for the silent, and the code under which log and replay can be had. */
   secrets?: {
     treaties: { parties: PowerId[]; clauses: string[]; turn: number }[];
     mandates: { power: PowerId; id: string; fulfilled: boolean }[];
+    silences: (Pick<EventOf<'silenceAnswered'>, 'turn' | 'power' | 'answer' | 'by'> & {
+      challenger: PowerId;
+      demand: Demand;
+    })[];
     match: string;
   };
 }

@@ -103,6 +103,18 @@ export type EventBody =
       reasons: Reason[];
     }
   | { kind: 'crisisAnswered'; crisis: CrisisId; power: PowerId; answer: CrisisAnswer; reasons: Reason[] }
+  /**
+   * A seat gave no answer in time, and this was given for it: by the instruction it had left for that promise, by its general wish for
+   * when it is away, or by what is usual. Told to that seat alone; the others see an answer like any other, and learn of this when the
+   * match is over.
+   */
+  | {
+      kind: 'silenceAnswered';
+      crisis: CrisisId;
+      power: PowerId;
+      answer: CrisisAnswer;
+      by: 'instruction' | 'care' | 'custom';
+    }
   | { kind: 'crisisDecided'; crisis: CrisisId; challenger: PowerId; decision: CrisisDecision; reasons: Reason[] }
   | {
       kind: 'crisisEnded';

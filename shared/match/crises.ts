@@ -3,11 +3,12 @@ import { plays } from '../content/modules.ts';
 import { type CrisisId, crisisId, keysOf, type PowerId, valuesInOrder } from '../core/ids.ts';
 import { stream } from '../core/random.ts';
 import type { Emit } from '../engine/phase.ts';
+import type { EventOf } from '../events/events.ts';
 import { isAtWar } from '../formulas/budget.ts';
 import { contactOf, orderAgainst } from '../formulas/crisis.ts';
 import { guarantorsOf } from '../formulas/guarantors.ts';
 import { matchWith, worldWith } from '../model/copies.ts';
-import type { Crisis, CrisisAnswer, Demand } from '../model/crisis.ts';
+import type { Crisis, Demand } from '../model/crisis.ts';
 import type { Match } from '../model/match.ts';
 import { USUAL_CARE } from '../model/people.ts';
 import type { Reason } from '../model/treaty.ts';
@@ -97,11 +98,14 @@ export function endRespond(match: Match, note: Note): Match {
       (power) => crisis.answers[power] === undefined,
     );
     const answers = { ...crisis.answers };
-    for (const power of silent) answers[power] = { answer: standingAnswer(match, crisis, power), reasons: [] };
+    const wordLeft = silent.map((power) => ({ power, ...answerForSilent(match, crisis, power) }));
+    for (const { power, answer } of wordLeft) answers[power] = { answer, reasons: [] };
     for (const power of keysOf(answers)) {
       const given = answers[power];
       if (given) note(crisis.turn, 'public', { kind: 'crisisAnswered', crisis: crisis.id, power, ...given });
     }
+    for (const left of wordLeft)
+      note(crisis.turn, [left.power], { kind: 'silenceAnswered', crisis: crisis.id, ...left });
     const conceded = answers[crisis.demand.target]?.answer === 'concede';
     return conceded
       ? { ...crisis, answers, step: 'done', outcome: 'conceded' }
@@ -125,13 +129,21 @@ export function endDecide(match: Match, note: Note): Match {
   });
 }
 
-/** What the caretaker answers for a silent seat: a target and a guarantor as their holder wished. */
-function standingAnswer(match: Match, crisis: Crisis, power: PowerId): CrisisAnswer {
-  const care = match.seats[power]?.care ?? USUAL_CARE;
-  if (power === crisis.demand.target) return care.demand;
+/** What the caretaker answers for a silent seat, and by what word: a target and a guarantor as their holder wished. */
+function answerForSilent(
+  match: Match,
+  crisis: Crisis,
+  power: PowerId,
+): Pick<EventOf<'silenceAnswered'>, 'answer' | 'by'> {
+  const { care } = match.seats[power] ?? {};
+  const by = care === undefined ? 'custom' : 'care';
+  const wished = care ?? USUAL_CARE;
+  if (power === crisis.demand.target) return { answer: wished.demand, by };
   const promise = crisis.guarantors.find((guarantor) => guarantor.power === power);
   const order = promise && match.standing[power]?.[promise.treaty];
-  return order === undefined ? care.commitments : orderAgainst(order, crisis.challenger);
+  return order === undefined
+    ? { answer: wished.commitments, by }
+    : { answer: orderAgainst(order, crisis.challenger), by: 'instruction' };
 }
 
 function withCrises(match: Match, change: (crisis: Crisis) => Crisis): Match {

@@ -166,6 +166,11 @@ export const answers: RuleCase[] = [
     expect(o) {
       const answers = o.told('crisisAnswered').map((event) => [event.power, event.answer]);
       expect(Object.fromEntries(answers)).toEqual({ osmere: 'standFirm', arden: 'hedge', sarno: 'stayOut' });
+      // Each learns of its own silence alone.
+      expect(o.told('silenceAnswered')).toMatchObject([
+        { power: 'osmere', answer: 'standFirm', by: 'custom', audience: ['osmere'] },
+        { power: 'arden', answer: 'hedge', by: 'custom', audience: ['arden'] },
+      ]);
       expect(o.told('crisisEnded')[0].outcome).toBe('backedDown');
       expect(o.power('arden').credibility).toBeCloseTo(forgotten(70 - 6 * 0.6), 8);
     },
@@ -179,6 +184,9 @@ export const answers: RuleCase[] = [
     act: [...atSarre, does('osmere', answer('standFirm')), does('kestria', decide('backDown'))],
     expect(o) {
       expect(o.told('crisisAnswered').find((event) => event.power === 'arden')?.answer).toBe('abandon');
+      expect(o.told('silenceAnswered')).toMatchObject([
+        { power: 'arden', answer: 'abandon', by: 'instruction', audience: ['arden'] },
+      ]);
       expect(o.power('arden').credibility).toBeCloseTo(forgotten(70 - 20 * 0.6), 8);
     },
   },

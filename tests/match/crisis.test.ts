@@ -3,6 +3,7 @@ import { crisisId, type PowerId, powerId, proposalId, regionId, treatyId } from 
 import type { CrisisAnswer, CrisisDecision, Demand } from '../../shared/model/crisis.ts';
 import type { Actor, Command } from '../../shared/model/match.ts';
 import type { Instruction } from '../../shared/model/vocabulary.ts';
+import { eventsFor } from '../../shared/view/eventsFor.ts';
 import { ai, clock, person, seated, server, type Table } from '../helpers/table.ts';
 
 const ann = person('ann');
@@ -168,6 +169,10 @@ describe('the respond step', () => {
     table.do(clock, { kind: 'endPhase' });
     const given = table.told('crisisAnswered').map(({ power, answer: which }) => `${power} ${which}`);
     expect(given).toEqual([`arden ${does}`, 'velmark standFirm']);
+    expect(eventsFor(table.events, arden).filter(({ kind }) => kind === 'silenceAnswered')).toMatchObject([
+      { power: arden, answer: does, by: told === undefined ? 'custom' : 'instruction' },
+    ]);
+    expect(eventsFor(table.events, kestria).map(({ kind }) => kind)).not.toContain('silenceAnswered');
   });
 
   it('does not wait for who is away while others are there', () => {
@@ -179,6 +184,7 @@ describe('the respond step', () => {
     table.do(ann, answer('honour'));
     expect(table.match.step).toBe('decide');
     expect(table.told('crisisAnswered').at(-1)).toMatchObject({ power: velmark, answer: 'standFirm' });
+    expect(table.told('silenceAnswered')).toMatchObject([{ power: velmark, answer: 'standFirm', by: 'custom' }]);
   });
 
   it('is all there is to it where the target gives way', () => {

@@ -7,6 +7,7 @@ import { num, pct } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { Mandates } from '../end/Mandates.tsx';
+import { eventWords } from '../report/eventWords.ts';
 import { clausesInShort, demandWords, namesOf } from '../words.ts';
 import { type Figure, FigureBox } from './FigureBox.tsx';
 import { bars } from './plots/bars.ts';
@@ -23,6 +24,7 @@ export function SecretsStage({ debrief, verdict }: { debrief: Debrief; verdict: 
         <p class="lead">{t('debrief.secrets.lead')}</p>
         <Mandates verdict={verdict} />
         <Treaties debrief={debrief} />
+        <Silences debrief={debrief} />
       </div>
       <div>
         <FigureBox figure={figure} />
@@ -50,6 +52,28 @@ function Treaties({ debrief: { analysis } }: { debrief: Debrief }) {
               turn,
               parties: namesOf(terms.parties),
               clauses: clausesInShort(terms.clauses),
+            })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Silences({ debrief: { analysis } }: { debrief: Debrief }) {
+  const { silences } = analysis.deterrence;
+  if (silences.length === 0) return null;
+  return (
+    <section>
+      <h2>{t('debrief.silence.title')}</h2>
+      <p class="soft">{t('debrief.silence.says')}</p>
+      <ul>
+        {silences.map(({ event, challenger, demand }) => (
+          <li key={event.id}>
+            {t('debrief.silence.one', {
+              turn: event.turn,
+              demand: demandWords(challenger, demand),
+              what: eventWords(event),
             })}
           </li>
         ))}

@@ -27,6 +27,8 @@ export function crisisWords(event: GameEvent): string | null {
       const answer = t(`crisis.answered.${event.answer}`, names);
       return t('event.crisisAnswered', { power: powerName(event.power), answer });
     }
+    case 'silenceAnswered':
+      return silenceWords(event);
     case 'crisisDecided': {
       const decision = t(`crisis.decided.${event.decision}`);
       return t('event.crisisDecided', { power: powerName(event.challenger), decision });
@@ -48,6 +50,19 @@ export function crisisWords(event: GameEvent): string | null {
       return null;
   }
 }
+
+/** What was answered for a seat that gave no answer, and by what word. */
+export const silenceWords = ({
+  power,
+  answer,
+  by,
+}: Pick<EventOf<'silenceAnswered'>, 'power' | 'answer' | 'by'>): string =>
+  t('event.silenceAnswered', {
+    power: powerName(power),
+    // Nobody silent takes a side that would have to be named.
+    answer: t(`crisis.answered.${answer}`, { power: '', target: '' }),
+    by,
+  });
 
 /** What happened in a war; null where the event is no war’s. */
 export function warWords(event: GameEvent): string | null {

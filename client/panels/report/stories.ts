@@ -1,5 +1,5 @@
-import type { PowerId } from '../../../shared/core/ids.ts';
-import type { Cause, GameEvent } from '../../../shared/events/events.ts';
+import type { CrisisId, PowerId } from '../../../shared/core/ids.ts';
+import type { Cause, EventOf, GameEvent } from '../../../shared/events/events.ts';
 import type { Board } from '../../../shared/model/board.ts';
 import { blocRulesOf } from '../../../shared/treaties/charter.ts';
 import { cardText, cardTitle } from '../../store/cards.ts';
@@ -100,15 +100,25 @@ function answersTo(war: Extract<GameEvent, { kind: 'warBegan' }>, all: readonly 
     (event) => event.kind === 'demandMade' && event.challenger === war.attacker && event.demand.target === war.defender,
   );
   if (demand?.kind !== 'demandMade') return [];
-  const answers = all.filter((event) => event.kind === 'crisisAnswered' && event.crisis === demand.crisis);
-  return [demand, ...answers].map(eventWords);
+  return [demand, ...stancesIn(demand.crisis, all)].map(eventWords);
+}
+
+/** What was answered in a crisis; where the reader gave no answer, what was answered for it. */
+function stancesIn(crisis: CrisisId, all: readonly GameEvent[]): GameEvent[] {
+  const silences = all.filter(
+    (event): event is EventOf<'silenceAnswered'> => event.kind === 'silenceAnswered' && event.crisis === crisis,
+  );
+  const answers = all.filter(
+    (event): event is EventOf<'crisisAnswered'> => event.kind === 'crisisAnswered' && event.crisis === crisis,
+  );
+  return [...silences, ...answers.filter(({ power }) => !silences.some((silence) => silence.power === power))];
 }
 
 function crisisStory(event: GameEvent, all: readonly GameEvent[]): Made | null {
   if (event.kind === 'crisisEnded' && event.outcome !== 'war') {
     const demand = all.find((other) => other.kind === 'demandMade' && other.crisis === event.crisis);
     const reasons = demand?.kind === 'demandMade' ? reasonsInWords(demand.reasons) : [];
-    const stances = all.filter((other) => other.kind === 'crisisAnswered' && other.crisis === event.crisis);
+    const stances = stancesIn(event.crisis, all);
     return {
       title: demandWords(event.challenger, event.demand),
       weight: 8,

@@ -99,6 +99,8 @@ export const classDebrief: Texts<typeof english> = {
   'classDebrief.secrets.treaties': 'معاهدات سرّية',
   'classDebrief.secrets.treaties.none': 'لم تكن هناك.',
   'classDebrief.secrets.treaty': 'العالم {world}، الجولة {turn}: {parties}؛ {clauses}.',
+  'classDebrief.secrets.silence': 'ردود أُعطيت عن الصامتين',
+  'classDebrief.secrets.silence.one': 'العالم {world}، الجولة {turn}، {demand}: {what}',
   'classDebrief.secrets.aims': 'أهداف سرّية',
   'classDebrief.secrets.aims.none': 'لا شيء منها في هذا السيناريو.',
   'classDebrief.secrets.aim': 'العالم {world}، {power}: {aim}',

@@ -194,6 +194,9 @@ export const debrief: Texts<typeof english> = {
   'debrief.treaties.title': 'معاهدات سرّية',
   'debrief.treaties.none': 'لم تكن هناك.',
   'debrief.treaties.one': 'الجولة {turn}: {parties}. {clauses}',
+  'debrief.silence.title': 'ردود أُعطيت عن الصامتين',
+  'debrief.silence.says': 'لم يعلم أحد في الخارج أنها لم تصدر شخصيًا. والعهد المصون أو المنكوث هكذا يُحسب كغيره.',
+  'debrief.silence.one': 'الجولة {turn}، {demand}: {what}',
   'debrief.beliefs.title': 'الظن والحقيقة',
   'debrief.beliefs.says': '{within} من الحقائق وقعت ضمن الخطأ المعروض؛ والمفترض الثلثان.',
   'debrief.beliefs.worst':

@@ -104,6 +104,8 @@ export const classDebrief: Texts<typeof english> = {
   'classDebrief.secrets.treaties': 'Geheimverträge',
   'classDebrief.secrets.treaties.none': 'Es gab keine.',
   'classDebrief.secrets.treaty': 'Welt {world}, Runde {turn}: {parties} unterzeichneten {clauses}.',
+  'classDebrief.secrets.silence': 'Antworten für die, die schwiegen',
+  'classDebrief.secrets.silence.one': 'Welt {world}, Runde {turn}, {demand}: {what}',
   'classDebrief.secrets.aims': 'Geheime Ziele',
   'classDebrief.secrets.aims.none': 'Dieses Szenario hat keine.',
   'classDebrief.secrets.aim': 'Welt {world}, {power}: {aim}',

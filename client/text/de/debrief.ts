@@ -197,6 +197,10 @@ export const debrief: Texts<typeof english> = {
   'debrief.treaties.title': 'Geheimverträge',
   'debrief.treaties.none': 'Es gab keine.',
   'debrief.treaties.one': 'Runde {turn}: {parties}. {clauses}',
+  'debrief.silence.title': 'Antworten für die, die schwiegen',
+  'debrief.silence.says':
+    'Niemand sonst wusste, dass sie nicht selbst gegeben wurden. Ein so gehaltenes oder gebrochenes Wort zählt wie jedes andere.',
+  'debrief.silence.one': 'Runde {turn}, {demand}: {what}',
   'debrief.beliefs.title': 'Annahmen gegen Wahrheit',
   'debrief.beliefs.says': '{within} aller wahren Werte lagen in der gezeigten Fehlerspanne; zwei Drittel sollten es.',
   'debrief.beliefs.worst':

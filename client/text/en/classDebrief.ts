@@ -100,6 +100,8 @@ export const classDebrief = {
   'classDebrief.secrets.treaties': 'Secret treaties',
   'classDebrief.secrets.treaties.none': 'There were none.',
   'classDebrief.secrets.treaty': 'World {world}, turn {turn}: {parties} signed {clauses}.',
+  'classDebrief.secrets.silence': 'Answers given for the silent',
+  'classDebrief.secrets.silence.one': 'World {world}, turn {turn}, {demand}: {what}',
   'classDebrief.secrets.aims': 'Secret aims',
   'classDebrief.secrets.aims.none': 'This scenario has none.',
   'classDebrief.secrets.aim': 'World {world}, {power}: {aim}',

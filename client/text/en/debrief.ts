@@ -195,6 +195,10 @@ export const debrief = {
   'debrief.treaties.title': 'Secret treaties',
   'debrief.treaties.none': 'There were none.',
   'debrief.treaties.one': 'Turn {turn}: {parties}. {clauses}',
+  'debrief.silence.title': 'Answers given for the silent',
+  'debrief.silence.says':
+    'Nobody outside knew that these were not spoken in person. A word kept or broken so counts like any other.',
+  'debrief.silence.one': 'Turn {turn}, {demand}: {what}',
   'debrief.beliefs.title': 'Beliefs against truth',
   'debrief.beliefs.says': '{within} of all truths lay within the error that was shown; two thirds should.',
   'debrief.beliefs.worst':

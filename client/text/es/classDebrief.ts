@@ -104,6 +104,8 @@ export const classDebrief: Texts<typeof english> = {
   'classDebrief.secrets.treaties': 'Tratados secretos',
   'classDebrief.secrets.treaties.none': 'No hubo ninguno.',
   'classDebrief.secrets.treaty': 'Mundo {world}, turno {turn}: {parties} firmaron {clauses}.',
+  'classDebrief.secrets.silence': 'Respuestas dadas por los que callaron',
+  'classDebrief.secrets.silence.one': 'Mundo {world}, turno {turn}, {demand}: {what}',
   'classDebrief.secrets.aims': 'Objetivos secretos',
   'classDebrief.secrets.aims.none': 'Este escenario no tiene.',
   'classDebrief.secrets.aim': 'Mundo {world}, {power}: {aim}',

@@ -201,6 +201,10 @@ export const debrief: Texts<typeof english> = {
   'debrief.treaties.title': 'Tratados secretos',
   'debrief.treaties.none': 'No hubo ninguno.',
   'debrief.treaties.one': 'Turno {turn}: {parties}. {clauses}',
+  'debrief.silence.title': 'Respuestas dadas por los que callaron',
+  'debrief.silence.says':
+    'Nadie de fuera supo que no se dieron en persona. Una palabra cumplida o rota así cuenta como cualquier otra.',
+  'debrief.silence.one': 'Turno {turn}, {demand}: {what}',
   'debrief.beliefs.title': 'Lo creído frente a lo cierto',
   'debrief.beliefs.says': '{within} de todas las verdades estaban dentro del error mostrado; deberían ser dos tercios.',
   'debrief.beliefs.worst':

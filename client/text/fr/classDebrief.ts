@@ -105,6 +105,8 @@ export const classDebrief: Texts<typeof english> = {
   'classDebrief.secrets.treaties': 'Traités secrets',
   'classDebrief.secrets.treaties.none': 'Il n’y en avait pas.',
   'classDebrief.secrets.treaty': 'Monde {world}, tour {turn} : {parties} ont signé {clauses}.',
+  'classDebrief.secrets.silence': 'Réponses données pour les silencieux',
+  'classDebrief.secrets.silence.one': 'Monde {world}, tour {turn}, {demand} : {what}',
   'classDebrief.secrets.aims': 'Buts secrets',
   'classDebrief.secrets.aims.none': 'Ce scénario n’en a pas.',
   'classDebrief.secrets.aim': 'Monde {world}, {power} : {aim}',

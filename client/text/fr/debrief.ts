@@ -202,6 +202,10 @@ export const debrief: Texts<typeof english> = {
   'debrief.treaties.title': 'Traités secrets',
   'debrief.treaties.none': 'Il n’y en avait pas.',
   'debrief.treaties.one': 'Tour {turn} : {parties}. {clauses}',
+  'debrief.silence.title': 'Réponses données pour les silencieux',
+  'debrief.silence.says':
+    'Nul au-dehors ne savait qu’elles n’étaient pas données en personne. Une parole ainsi tenue ou rompue compte comme toute autre.',
+  'debrief.silence.one': 'Tour {turn}, {demand} : {what}',
   'debrief.beliefs.title': 'Croyances et vérité',
   'debrief.beliefs.says':
     '{within} de toutes les vérités étaient dans l’erreur affichée ; deux tiers devraient l’être.',

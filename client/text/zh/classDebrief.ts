@@ -98,6 +98,8 @@ export const classDebrief: Texts<typeof english> = {
   'classDebrief.secrets.treaties': '秘密条约',
   'classDebrief.secrets.treaties.none': '没有。',
   'classDebrief.secrets.treaty': '世界 {world}，第 {turn} 回合：{parties}签署{clauses}。',
+  'classDebrief.secrets.silence': '代沉默者作的答复',
+  'classDebrief.secrets.silence.one': '世界 {world}，第 {turn} 回合，{demand}：{what}',
   'classDebrief.secrets.aims': '秘密目标',
   'classDebrief.secrets.aims.none': '本剧本没有。',
   'classDebrief.secrets.aim': '世界 {world}，{power}：{aim}',

@@ -1,4 +1,5 @@
-import { namesOf } from '../../../panels/words.ts';
+import { silenceWords } from '../../../panels/report/conflictWords.ts';
+import { demandWords, namesOf } from '../../../panels/words.ts';
 import { powerName } from '../../../store/names.ts';
 import { list } from '../../../text/format.ts';
 import { hasText, type Key, t } from '../../../text/index.tsx';
@@ -9,6 +10,7 @@ import type { PartProps } from './parts.ts';
 export function Secrets({ worlds, one }: PartProps) {
   const shown = (one ? [one] : worlds).flatMap(({ number, secrets }) => (secrets ? [{ number, ...secrets }] : []));
   const treaties = shown.flatMap(({ number, treaties: all }) => all.map((treaty) => ({ ...treaty, world: number })));
+  const silences = shown.flatMap(({ number, silences: all }) => all.map((silence) => ({ ...silence, world: number })));
   const aims = shown.flatMap(({ number, mandates }) => mandates.map((mandate) => ({ ...mandate, world: number })));
   return (
     <div class="debrief-columns">
@@ -31,6 +33,23 @@ export function Secrets({ worlds, one }: PartProps) {
             ))}
           </ul>
         </section>
+        {silences.length > 0 && (
+          <section>
+            <h2>{t('classDebrief.secrets.silence')}</h2>
+            <ul class="class-points">
+              {silences.map(({ world, turn, challenger, demand, ...silence }, at) => (
+                <li key={at}>
+                  {t('classDebrief.secrets.silence.one', {
+                    world,
+                    turn,
+                    demand: demandWords(challenger, demand),
+                    what: silenceWords(silence),
+                  })}
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
       </div>
       <div>
         <section>
