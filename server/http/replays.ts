@@ -15,7 +15,7 @@ import type { Classes } from '../classes/classes.ts';
 import { anonymousOf } from '../matches/export.ts';
 import { decisionsIn } from '../matches/fork.ts';
 import type { Forker } from '../matches/forker.ts';
-import { ForkLimit } from '../matches/forkLimit.ts';
+import { takeFork } from '../matches/forkLimit.ts';
 import type { Registry } from '../matches/registry.ts';
 import { replayOf } from '../matches/replayOf.ts';
 import type { MatchRecord } from '../record.ts';
@@ -69,17 +69,15 @@ export function replayRoutes({ registry, classes, store, forker }: ReplayRouteTo
     await sendLarge(request, response, body);
   });
 
-  const limit = new ForkLimit();
-
   const fork = from(async (record, code, request, response) => {
     const asked = z.safeParse(forkSchema, request.body);
     const command = asked.success ? z.safeParse(z.nullable(commandSchema), asked.data.command) : null;
     if (!asked.success || !command?.success) return sendError(response, { code: 'request/malformed' });
-    const taken = limit.take(code, Date.now());
+    const taken = await takeFork(store.forks, code, Date.now());
     if (!taken.ok) return sendError(response, taken.error);
     const made = await forker.run({ record, seq: asked.data.seq, command: command.data as Command | null });
     if (!made.ok) {
-      taken.value();
+      await taken.value();
       return sendError(response, made.error);
     }
     const adopted = await registry.adopt(made.value, FORKED_BY);

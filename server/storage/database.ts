@@ -181,6 +181,10 @@ export function tableStatements(database: Database, wide: 'integer' | 'bigint') 
       .addColumn('tries', 'integer', once)
       .addColumn('next_try', wide)
       .addPrimaryKeyConstraint('notices_key', ['match_code', 'participant', 'phase']),
+    table('forks')
+      .addColumn('match_code', 'text', required)
+      .addColumn('made_at', wide, required)
+      .addPrimaryKeyConstraint('forks_key', ['match_code', 'made_at']),
     table('classes')
       .addColumn('code', 'text', (column) => column.primaryKey())
       .addColumn('setup', 'text', required)

@@ -1,6 +1,7 @@
 import type { GameEvent } from '../../shared/events/events.ts';
 import type { MatchSetup, ParticipantId, StampedCommand } from '../../shared/model/match.ts';
 import type { Database } from './database.ts';
+import { Forks } from './forks.ts';
 import { type Entry, Journal, type LaterSnapshot } from './journal.ts';
 import { Notices } from './notices.ts';
 import type { MatchStatus } from './tables.ts';
@@ -30,6 +31,7 @@ export class Store {
   readonly #database: Database;
   readonly #journal: Journal;
   readonly notices: Notices;
+  readonly forks: Forks;
 
   /** See `Journal`. */
   constructor(
@@ -39,6 +41,7 @@ export class Store {
   ) {
     this.#database = database;
     this.notices = new Notices(database);
+    this.forks = new Forks(database);
     this.#journal = new Journal(database, observeFlush, onSnapshotLost);
   }
 
@@ -119,7 +122,7 @@ export class Store {
     await this.settled();
     if ((await this.find(archived)) !== null) return false;
     await this.#database.transaction().execute(async (database) => {
-      for (const table of ['commands', 'snapshots', 'events', 'quarantine'] as const) {
+      for (const table of ['commands', 'snapshots', 'events', 'quarantine', 'forks'] as const) {
         await database.updateTable(table).set({ match_code: archived }).where('match_code', '=', code).execute();
       }
       await database.updateTable('matches').set({ code: archived }).where('code', '=', code).execute();
@@ -135,7 +138,7 @@ export class Store {
   async remove(code: string): Promise<void> {
     await this.settled();
     await this.#database.transaction().execute(async (database) => {
-      for (const table of ['commands', 'snapshots', 'events', 'quarantine', 'hooks', 'notices'] as const) {
+      for (const table of ['commands', 'snapshots', 'events', 'quarantine', 'hooks', 'notices', 'forks'] as const) {
         await database.deleteFrom(table).where('match_code', '=', code).execute();
       }
       await database.deleteFrom('matches').where('code', '=', code).execute();

@@ -21,6 +21,8 @@ export interface Tables {
   hooks: { match_code: string; participant: string; url: string; secret: string };
   /** Notices that were given, one a phase: how often they were tried, and when they are to be tried again, or null. */
   notices: { match_code: string; participant: string; phase: string; tries: number; next_try: number | null };
+  /** When finished matches were forked in the last day. */
+  forks: { match_code: string; made_at: number };
   /** `expires_at`: when a class is deleted unless it is used before. `due`: when it has something to do though nobody acts, or null. */
   classes: {
     code: string;

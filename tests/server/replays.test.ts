@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { FORKS_MOST, ForkLimit } from '../../server/matches/forkLimit.ts';
+import { FORKS_MOST, takeFork } from '../../server/matches/forkLimit.ts';
+import { openDatabase } from '../../server/storage/database.ts';
+import { Store } from '../../server/storage/store.ts';
 import { keysOf, type PowerId } from '../../shared/core/ids.ts';
 import type { ErrorBody } from '../../shared/protocol/errors.ts';
 import { readMatchLog } from '../../shared/protocol/matchLog.ts';
 import { type DecisionList, type ForkedMatch, readReplay } from '../../shared/protocol/replay.ts';
-import { ask, openMatch, openServer, type TestServer } from '../helpers/server.ts';
+import { ask, openMatch, openServer, removeFolder, type TestServer, temporaryFolder } from '../helpers/server.ts';
 import { SeatConnection } from '../helpers/serverSeat.ts';
 
 let server: TestServer;
@@ -97,15 +99,26 @@ it('lets a match be forked so often in a day, and says when again', async () => 
   ]);
 });
 
-it('counts forks of the last day, each match for itself', () => {
-  const limit = new ForkLimit();
-  const day = 86_400_000;
-  for (let at = 0; at < FORKS_MOST; at++) expect(limit.take('ABCDEF', at).ok).toBe(true);
-  expect(limit.take('ABCDEF', day - 1).ok).toBe(false);
-  expect(limit.take('GHJKMN', day - 1).ok).toBe(true);
-  const next = limit.take('ABCDEF', day);
-  expect(next.ok).toBe(true);
-  expect(limit.take('ABCDEF', day).ok).toBe(false);
-  if (next.ok) next.value();
-  expect(limit.take('ABCDEF', day).ok).toBe(true);
+it('counts forks of the last day, each match for itself, over restarts', async () => {
+  const folder = temporaryFolder();
+  try {
+    const day = 86_400_000;
+    let store = new Store(await openDatabase(folder, ''));
+    const take = (code: string, at: number) => takeFork(store.forks, code, at);
+    // All at once, as a class would: exactly so many are taken.
+    const taken = await Promise.all(Array.from({ length: FORKS_MOST + 2 }, () => take('ABCDEF', 0)));
+    expect(taken.filter(({ ok }) => ok)).toHaveLength(FORKS_MOST);
+    await store.close();
+    store = new Store(await openDatabase(folder, ''));
+    expect((await take('ABCDEF', day - 1)).ok).toBe(false);
+    expect((await take('GHJKMN', day - 1)).ok).toBe(true);
+    const next = await take('ABCDEF', day);
+    expect(next.ok).toBe(true);
+    expect((await take('ABCDEF', day)).ok).toBe(false);
+    if (next.ok) await next.value();
+    expect((await take('ABCDEF', day)).ok).toBe(true);
+    await store.close();
+  } finally {
+    removeFolder(folder);
+  }
 });
