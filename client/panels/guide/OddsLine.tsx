@@ -3,10 +3,15 @@ import { pct } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
 import type { OddsPath } from './outlook.ts';
 
-const WIDTH = 132;
-const HEIGHT = 46;
+const WIDTH = 216;
+const HEIGHT = 104;
+/** Room for the scale at the side. */
+const SCALE = 34;
 /** Where now, next year and five years on stand. */
-const AT = [4, 4 + (WIDTH - 8) / 5, WIDTH - 4] as const;
+const AT = [SCALE + 6, SCALE + 6 + (WIDTH - SCALE - 12) / 5, WIDTH - 6] as const;
+const TICKS = [0.2, 0.4, 0.6, 0.8];
+
+const heightOf = (odds: number): number => 8 + (1 - odds) * (HEIGHT - 16);
 
 interface OddsLineProps {
   rival: string;
@@ -20,7 +25,7 @@ interface OddsLineProps {
 export function OddsLine({ rival, path, broken, tone }: OddsLineProps) {
   const draw = line<number>()
     .x((_, i) => AT[i])
-    .y((odds) => 3 + (1 - odds) * (HEIGHT - 6));
+    .y(heightOf);
   const [first, next, five] = path;
   const figures = broken
     ? ([
@@ -37,9 +42,24 @@ export function OddsLine({ rival, path, broken, tone }: OddsLineProps) {
     <span class={`odds-line ${tone}`}>
       <span class="odds-line-title">{t('guide.roads.path', { rival })}</span>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" focusable="false">
-        <path class="odds-ground" d={`M0 ${HEIGHT - 3}H${WIDTH}M0 3H${WIDTH}`} />
+        {TICKS.map((tick) => (
+          <g key={tick} class="odds-tick">
+            <path d={`M${SCALE} ${heightOf(tick)}H${WIDTH}`} />
+            <text x={SCALE - 5} y={heightOf(tick) + 4} text-anchor="end">
+              {pct(100 * tick)}
+            </text>
+          </g>
+        ))}
+        {broken && (
+          <path
+            class="odds-gap"
+            d={`${draw([...path])}L${AT[2]} ${heightOf(broken[2])}L${AT[0]} ${heightOf(first)}Z`}
+          />
+        )}
         {broken && <path class="odds-broken" d={draw([...broken]) ?? ''} />}
         <path class="odds-path" d={draw([...path]) ?? ''} />
+        <circle class="odds-now" cx={AT[0]} cy={heightOf(first)} r={4} />
+        <circle class="odds-end" cx={AT[2]} cy={heightOf(five)} r={4} />
       </svg>
       <span class="odds-figures">
         {figures.map(([when, odds]) => (

@@ -1,3 +1,5 @@
+import { signal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { keysOf, type PowerId } from '../../../shared/core/ids.ts';
 import type { Board } from '../../../shared/model/board.ts';
@@ -11,6 +13,7 @@ import { openPanel } from '../../store/selection.ts';
 import { pct } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
 import { Emblem } from '../../ui/Emblem.tsx';
+import { Icon } from '../../ui/icons.tsx';
 import { compose, toggleClause } from '../treaty/composition.ts';
 import { effectOf } from '../treaty/effect.ts';
 import { OddsLine } from './OddsLine.tsx';
@@ -55,6 +58,46 @@ export function bestPact(
 const keptPath = ({ before, after }: BestPact): OddsPath => [before, after, after];
 const brokenPath = ({ before }: BestPact): OddsPath => [before, before, before];
 
+/** The road that was taken, and in which turn. */
+const taken = signal<{ turn: number; road: 'home' | 'away' } | null>(null);
+
+interface RoadProps {
+  road: 'home' | 'away';
+  turn: number;
+  title: ComponentChildren;
+  text: string;
+  onTake: () => void;
+  children: ComponentChildren;
+}
+
+/** One way to go, with what it would do: a press drafts it. */
+function Road({ road, turn, title, text, onTake, children }: RoadProps) {
+  const isTaken = taken.value?.turn === turn && taken.value.road === road;
+  return (
+    <button
+      type="button"
+      class={`road ${road}`}
+      aria-pressed={isTaken}
+      onClick={() => {
+        taken.value = { turn, road };
+        onTake();
+      }}
+    >
+      <span class="road-head">
+        <i class={`road-swatch ${road}`} />
+        <b>{title}</b>
+        {isTaken && (
+          <span class="road-taken">
+            <Icon name="check" /> {t('guide.roads.chosen')}
+          </span>
+        )}
+      </span>
+      <span class="road-text">{text}</span>
+      {children}
+    </button>
+  );
+}
+
 /** The first choice of a match, on the guide itself: build at home, or borrow abroad. Either drafts something to go on from. */
 export function Roads() {
   const [view, world, known, me, c] = [serverView.value, scenario.value, board.value, you.value, constants.value];
@@ -72,46 +115,48 @@ export function Roads() {
   );
   return (
     <div class="roads">
-      <button
-        type="button"
-        class="road home"
-        onClick={() => {
+      <Road
+        road="home"
+        turn={view?.turn ?? 0}
+        title={t('guide.roads.home')}
+        text={t('guide.roads.home.text')}
+        onTake={() => {
           takePreset('armFast');
           openPanel('budget');
         }}
       >
-        <b>{t('guide.roads.home')}</b>
-        <span>{t('guide.roads.home.text')}</span>
         {arming && rival && <OddsLine rival={powerName(rival)} path={arming} tone="home" />}
-      </button>
+      </Road>
       {powers.value.length > 2 && (
-        <button
-          type="button"
-          class="road away"
-          onClick={() => {
-            compose(pact ? [pact.partner] : []);
-            toggleClause('mutualDefence');
-            openPanel('treaties');
-          }}
-        >
-          <b>
-            {pact && <Emblem slot={slotOf(pact.partner)} size={16} />}
-            {pact ? t('guide.roads.abroad', { partner: powerName(pact.partner) }) : t('guide.roads.abroad.any')}
-          </b>
-          <span>
-            {pact
+        <Road
+          road="away"
+          turn={view?.turn ?? 0}
+          title={
+            <>
+              {pact && <Emblem slot={slotOf(pact.partner)} size={16} />}
+              {pact ? t('guide.roads.abroad', { partner: powerName(pact.partner) }) : t('guide.roads.abroad.any')}
+            </>
+          }
+          text={
+            pact
               ? t('guide.roads.abroad.text', {
                   partner: powerName(pact.partner),
                   rival: powerName(pact.rival),
                   before: pct(100 * pact.before),
                   after: pct(100 * pact.after),
                 })
-              : t('guide.roads.abroad.any.text')}
-          </span>
+              : t('guide.roads.abroad.any.text')
+          }
+          onTake={() => {
+            compose(pact ? [pact.partner] : []);
+            toggleClause('mutualDefence');
+            openPanel('treaties');
+          }}
+        >
           {pact && (
             <OddsLine rival={powerName(pact.rival)} path={keptPath(pact)} broken={brokenPath(pact)} tone="away" />
           )}
-        </button>
+        </Road>
       )}
     </div>
   );

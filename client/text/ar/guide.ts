@@ -30,6 +30,7 @@ export const guide: Texts<typeof english> = {
   'guide.lock.text':
     'حين تكتمل مسودتك، ثبّت من أسفل المكتب. ولك إلغاء التثبيت حتى يثبّت الجميع. ثم تجري السنة، ويقول التقرير ما الذي حرّك كل رقم.',
   'guide.roads.path': 'احتمال {rival}، لو بقي كل من سواكما على حاله',
+  'guide.roads.chosen': 'اختير',
   'guide.roads.path.now': 'الآن',
   'guide.roads.path.next': 'السنة المقبلة',
   'guide.roads.path.five': 'بعد خمس',

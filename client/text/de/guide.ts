@@ -34,6 +34,7 @@ export const guide: Texts<typeof english> = {
   'guide.lock.text':
     'Wenn alles entworfen ist, leg unten am Pult fest. Bis alle festgelegt haben, kannst du es lösen. Dann geschieht das Jahr, und ein Bericht sagt, was jede Zahl bewegt hat.',
   'guide.roads.path': 'Chancen von {rival}, wenn sonst alles stillstünde',
+  'guide.roads.chosen': 'Gewählt',
   'guide.roads.path.now': 'jetzt',
   'guide.roads.path.next': 'nächstes Jahr',
   'guide.roads.path.five': 'in fünf',

@@ -30,6 +30,7 @@ export const guide = {
   'guide.lock.text':
     'When you have drafted what you want, lock in at the foot of the desk. Until all have locked in you may take it back. Then the year happens, and a report says what moved every number.',
   'guide.roads.path': '{rival}’s odds, as if all others stood still',
+  'guide.roads.chosen': 'Chosen',
   'guide.roads.path.now': 'now',
   'guide.roads.path.next': 'next year',
   'guide.roads.path.five': 'in five',

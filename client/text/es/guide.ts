@@ -33,6 +33,7 @@ export const guide: Texts<typeof english> = {
   'guide.lock.text':
     'Cuando tengas en borrador lo que quieres, fija al pie del despacho. Hasta que todos hayan fijado puedes soltar. Entonces transcurre el año, y un informe dice qué movió cada cifra.',
   'guide.roads.path': 'Probabilidad de {rival}, si los demás no se movieran',
+  'guide.roads.chosen': 'Elegido',
   'guide.roads.path.now': 'ahora',
   'guide.roads.path.next': 'el año próximo',
   'guide.roads.path.five': 'en cinco',

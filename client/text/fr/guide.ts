@@ -33,6 +33,7 @@ export const guide: Texts<typeof english> = {
   'guide.lock.text':
     'Quand tout est préparé comme vous voulez, verrouillez au bas du bureau. Tant que tous n’ont pas verrouillé, vous pouvez revenir dessus. Puis l’année se déroule, et un rapport dit ce qui a fait bouger chaque chiffre.',
   'guide.roads.path': 'Chances de {rival}, toutes choses égales d’ailleurs',
+  'guide.roads.chosen': 'Choisi',
   'guide.roads.path.now': 'en cours',
   'guide.roads.path.next': 'l’an prochain',
   'guide.roads.path.five': 'dans cinq',

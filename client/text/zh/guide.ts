@@ -23,6 +23,7 @@ export const guide: Texts<typeof english> = {
   'guide.roads.abroad.any': '借力于外',
   'guide.roads.abroad.any.text': '向某国提议防御盟约。若对方守信，立即见效。',
   'guide.roads.path': '{rival}的胜算，假定其他各国不动',
+  'guide.roads.chosen': '已选',
   'guide.roads.path.now': '现在',
   'guide.roads.path.next': '明年',
   'guide.roads.path.five': '五年后',
