@@ -62,7 +62,7 @@ export function quarrelsClaim({ deterrence }: Analysis): Claim {
     backedDown: ending('backedDown'),
     wars: ending('war'),
   };
-  return { key: 'debrief.quarrels', params: facts, facts };
+  return { key: willed.length === 0 ? 'debrief.quarrels.none' : 'debrief.quarrels', params: facts, facts };
 }
 
 /** Whom the forecast favoured before the last turn; null for a match without one. */

@@ -1,17 +1,20 @@
 import '../styles/debrief.css';
 import '../text/replayTexts.ts';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Analysis } from '../../shared/analysis/index.ts';
 import type { PowerId } from '../../shared/core/ids.ts';
-import type { EventKind } from '../../shared/events/events.ts';
 import type { Verdict } from '../../shared/model/match.ts';
+import type { Decision } from '../../shared/protocol/replay.ts';
 import { type Debrief, openDebrief } from '../debrief/open.ts';
 import { Refusal } from '../net/refusal.ts';
+import { decisionsOf } from '../net/replay.ts';
 import { FigureBox } from '../panels/debrief/FigureBox.tsx';
 import { shareFigure } from '../panels/debrief/VerdictStage.tsx';
+import { decisionWords, type Instead, insteadOf } from '../panels/replay/decisions.ts';
 import { namesOf } from '../panels/words.ts';
 import { powerName, refusalText, slotOf } from '../store/names.ts';
 import { num, signed } from '../text/format.ts';
-import { language, t } from '../text/index.tsx';
+import { type Key, language, t } from '../text/index.tsx';
 import { Button } from '../ui/Button.tsx';
 import { codeFrom } from '../ui/CodeField.tsx';
 import { PageBar } from '../ui/PageBar.tsx';
@@ -25,6 +28,7 @@ import type { ScreenProps } from './screen.ts';
 /** A match and what would have come of it with one decision made otherwise, beside each other. */
 export function Compare({ params }: ScreenProps) {
   const [code, other] = [codeFrom(params.code ?? ''), codeFrom(params.other ?? '')];
+  const change = useChange(code, params.changed ?? '');
   const [both, setBoth] = useState<readonly [Debrief, Debrief] | null>(null);
   const [fault, setFault] = useState('');
   useEffect(() => {
@@ -52,13 +56,38 @@ export function Compare({ params }: ScreenProps) {
       <main id="main" class="debrief-main">
         {fault && <p role="alert">{fault}</p>}
         {!both && !fault && <Progress label={t('debrief.loading')} />}
-        {both && <Both was={both[0]} is={both[1]} />}
+        {both && <Both was={both[0]} is={both[1]} change={change} />}
       </main>
     </>
   );
 }
 
-function Both({ was, is }: { was: Debrief; is: Debrief }) {
+/** The decision that was made otherwise, and what was decided instead. */
+interface Change {
+  decision: Decision;
+  instead: Instead;
+}
+
+/** Looks up what the address says was changed: the decision's number and which of the other ways; null where it says nothing. */
+function useChange(code: string, changed: string): Change | null {
+  const [all, setAll] = useState<readonly Decision[]>([]);
+  useEffect(() => {
+    // Without it the page lacks a sentence and nothing else.
+    if (changed !== '') decisionsOf(code).then(setAll, () => {});
+  }, [code, changed]);
+  const [seq, way] = changed.split('-').map(Number);
+  const decision = all.find((one) => one.seq === seq);
+  const instead = decision && insteadOf(decision)[way];
+  return decision && instead ? { decision, instead } : null;
+}
+
+interface BothProps {
+  was: Debrief;
+  is: Debrief;
+  change: Change | null;
+}
+
+function Both({ was, is, change }: BothProps) {
   const [before, after] = [was.analysis.verdict, is.analysis.verdict];
   const figures = useMemo(
     () => [
@@ -78,6 +107,18 @@ function Both({ was, is }: { was: Debrief; is: Debrief }) {
           : t('compare.other', { before: namesOf(before.winners), after: namesOf(after.winners) })}{' '}
         {t('compare.alike', { turn: lastAlike(was, is) })}
       </p>
+      {change && (
+        <section>
+          <h2>{t('compare.changed', { turn: change.decision.turn })}</h2>
+          <dl class="compare-change">
+            <dt>{t('compare.was')}</dt>
+            <dd>{decisionWords(change.decision, powerName)}</dd>
+            <dt>{t('compare.is')}</dt>
+            <dd>{change.instead.words}</dd>
+          </dl>
+        </section>
+      )}
+      <p class="soft">{t('compare.rivals')}</p>
       <div class="debrief-columns">
         <Scores before={before} after={after} powers={was.analysis.log.powers} />
         <Counts was={was} is={is} />
@@ -131,24 +172,25 @@ function Scores({ before, after, powers }: { before: Verdict; after: Verdict; po
   );
 }
 
+/** What is counted, as the debrief counts it. */
 const COUNTED = [
-  ['demandMade', 'compare.demands'],
-  ['warBegan', 'compare.wars'],
-  ['treatySigned', 'compare.treaties'],
-] as const satisfies readonly (readonly [EventKind, string])[];
+  ['compare.demands', ({ deterrence }) => deterrence.demands.filter(({ incident }) => !incident).length],
+  ['compare.incidents', ({ deterrence }) => deterrence.demands.filter(({ incident }) => incident).length],
+  ['compare.wars', ({ log }) => log.all('warBegan').length],
+  ['compare.treaties', ({ log }) => log.all('treatySigned').length],
+] as const satisfies readonly (readonly [Key, (analysis: Analysis) => number])[];
 
 function Counts({ was, is }: { was: Debrief; is: Debrief }) {
-  const count = ({ analysis }: Debrief, kind: EventKind): number => analysis.log.all(kind).length;
   return (
     <Table
       caption={t('compare.counts')}
       columns={[
-        { id: 'what', head: '', rowHead: true, cell: ([, words]) => t(words) },
-        { id: 'was', head: t('compare.was'), number: true, cell: ([kind]) => num(count(was, kind)) },
-        { id: 'is', head: t('compare.is'), number: true, cell: ([kind]) => num(count(is, kind)) },
+        { id: 'what', head: '', rowHead: true, cell: ([words]) => t(words) },
+        { id: 'was', head: t('compare.was'), number: true, cell: ([, count]) => num(count(was.analysis)) },
+        { id: 'is', head: t('compare.is'), number: true, cell: ([, count]) => num(count(is.analysis)) },
       ]}
       rows={COUNTED}
-      rowKey={([kind]) => kind}
+      rowKey={([words]) => words}
     />
   );
 }

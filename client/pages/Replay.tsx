@@ -11,6 +11,7 @@ import { MapPane } from '../panels/MapPane.tsx';
 import { ForkForm } from '../panels/replay/ForkForm.tsx';
 import { type ReplayState, SPEEDS, type Speed, useReplay } from '../panels/replay/useReplay.ts';
 import { eventWords } from '../panels/report/eventWords.ts';
+import { CopyLine } from '../panels/table/CopyLine.tsx';
 import { scenario } from '../store/match.ts';
 import { powers, refusalText } from '../store/names.ts';
 import { rich, t } from '../text/index.tsx';
@@ -25,11 +26,14 @@ import { Select } from '../ui/Select.tsx';
 import { Preferences } from './Preferences.tsx';
 import type { ScreenProps } from './screen.ts';
 
-/** The replay of a finished match by the code in the address, from the turn there; without a code a record file is asked for. */
+/**
+ * The replay of a finished match by the code in the address, from the turn and as the seat there; without a code a record file is
+ * asked for.
+ */
 export function Replay({ params }: ScreenProps) {
   const code = codeFrom(params.code ?? '');
   if (code === '') return <OpenFile />;
-  return <Watch key={code} code={code} turn={Number(params.turn ?? 1) || 1} />;
+  return <Watch key={code} code={code} turn={Number(params.turn ?? 1) || 1} from={params.seat} />;
 }
 
 const wordsOf = (reason: unknown): string =>
@@ -85,8 +89,8 @@ function parsed(text: string): unknown {
   }
 }
 
-function Watch({ code, turn }: { code: string; turn: number }) {
-  const [seat, setSeat] = useState<string>(EVERYTHING);
+function Watch({ code, turn, from = EVERYTHING }: { code: string; turn: number; from?: string }) {
+  const [seat, setSeat] = useState<string>(from);
   const state = useReplay(code, seat, turn);
   const { replay, fault, at } = state;
   if (fault !== null) {
@@ -127,6 +131,12 @@ function Watch({ code, turn }: { code: string; turn: number }) {
         />
         {frame && <Happened frame={frame} />}
         {frame && <ForkForm code={code} turn={frame.turn} />}
+        {frame && (
+          <section class="stack">
+            <h2>{t('replay.link')}</h2>
+            <CopyLine label={t('replay.link')} link={`${location.origin}/replay/${code}/${frame.turn}/${seat}`} />
+          </section>
+        )}
         <p class="row wrap">
           <Button kind="quiet" icon="chart" onClick={() => navigate(`/debrief/${code}`)}>
             {t('replay.debrief')}

@@ -30,7 +30,7 @@ export function ForkForm({ code, turn }: { code: string; turn: number }) {
     setFault('');
     try {
       const other = await forkMatch(code, { seq: decision.seq, command: choice.command as never });
-      navigate(`/compare/${code}/${other}`);
+      navigate(`/compare/${code}/${other}/${decision.seq}-${choices.indexOf(choice)}`);
     } catch (reason) {
       tell(reason);
       setBusy(false);

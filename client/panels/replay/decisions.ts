@@ -1,10 +1,12 @@
 import type { PowerId } from '../../../shared/core/ids.ts';
+import type { EventOf } from '../../../shared/events/events.ts';
 import type { CrisisAnswer, CrisisDecision, Demand } from '../../../shared/model/crisis.ts';
 import { BUDGET_LINES, type BudgetLine } from '../../../shared/model/vocabulary.ts';
 import type { Budget } from '../../../shared/model/world.ts';
 import type { Decision } from '../../../shared/protocol/replay.ts';
+import { events } from '../../store/match.ts';
 import { t } from '../../text/index.tsx';
-import { demandWords } from '../words.ts';
+import { clausesInShort, demandWords, namesOf } from '../words.ts';
 
 /** Another way to decide: the command in place of the one given, null for none, and what it is in words. */
 export interface Instead {
@@ -67,14 +69,25 @@ function withLines(command: Decision['command'], wanted: readonly BudgetLine[]):
   return { kind: 'draftBudget', budget: { ...budget, lines } } as { kind: string };
 }
 
+/** What was offered, as far as the reader heard of the offer. */
+function offerOf({ proposal }: Decision['command'], power: PowerId): { partners: string; clauses: string } {
+  const offer = events.value.find(
+    (event): event is EventOf<'treatyProposed'> => event.kind === 'treatyProposed' && event.proposal === proposal,
+  );
+  if (offer === undefined) return { partners: 'none', clauses: '' };
+  const { parties, clauses } = offer.terms;
+  return { partners: namesOf(parties.filter((party) => party !== power)), clauses: clausesInShort(clauses) };
+}
+
 /** A decision in words. */
 export function decisionWords({ power, command }: Decision, nameOf: (power: PowerId) => string): string {
   const name = { power: nameOf(power) };
   switch (command.kind) {
     case 'sign':
     case 'refuse':
+      return t(`replay.decision.${command.kind}`, { ...name, ...offerOf(command, power) });
     case 'draftBudget':
-      return t(`replay.decision.${command.kind}`, name);
+      return t('replay.decision.draftBudget', name);
     case 'draftDemand':
       return t('replay.decision.draftDemand', { demand: demandWords(power, command.demand as Demand) });
     case 'decideCrisis':

@@ -47,7 +47,8 @@ export const debrief: Texts<typeof english> = {
   'debrief.peak.start':
     'لم يملك أحد أكثر مما ملكته {power} في البداية: <b>{share}</b> من مجموع القدرات؛ وتبدأ الهيمنة عند {hegemony}.',
   'debrief.quarrels':
-    '{demands, plural, =0 {لم يقدّم أحد مطلبًا} one {قُدّم مطلب واحد} two {قُدّم مطلبان} few {قُدّمت # مطالب} many {قُدّم # مطلبًا} other {قُدّم # مطلب}}: استُجيب {conceded}، وسُوّي {settled}، وسُحب {backedDown}، {wars, plural, =0 {ولم يُفضِ شيء إلى حرب} one {وأفضى واحد إلى حرب} two {وأفضى اثنان إلى حرب} few {وأفضت # إلى حرب} many {وأفضى # إلى حرب} other {وأفضى # إلى حرب}}.',
+    '{demands, plural, one {قُدّم مطلب واحد} two {قُدّم مطلبان} few {قُدّمت # مطالب} many {قُدّم # مطلبًا} other {قُدّم # مطلب}}. استُجيب: {conceded}؛ سُوّي: {settled}؛ سُحب: {backedDown}؛ أفضى إلى حرب: {wars}.',
+  'debrief.quarrels.none': 'لم يقدّم أحد مطلبًا.',
   'debrief.favourite': 'قبل الجولة الأخيرة رجّح التوقّع {power} باحتمال {chance}؛ وكان للفائزين {winners}.',
   'debrief.score.title': 'النتيجة قياسًا إلى المعيار',
   'debrief.score.plain': 'النتيجة',
@@ -57,7 +58,7 @@ export const debrief: Texts<typeof english> = {
   'debrief.par': 'المعيار',
   'debrief.against': 'قياسًا إلى المعيار',
   'debrief.shares.title': 'الحصة من مجموع القدرات',
-  'debrief.shares.says': '{power} الأكثر في النهاية، {share}؛ وعدد القوى المتساوية بمثل هذا التركّز: {effective}.',
+  'debrief.shares.says': '{power} الأكثر في النهاية، {share}. وإجمالًا توزّعت القدرة كما بين {effective} قوى متساوية.',
   'debrief.shares.y': 'بالمئة من مجموع القدرات',
   'debrief.hegemony': 'الهيمنة: {percent} لمدة {turns} جولات',
   'debrief.averages': 'المتوسط عبر المباراة',

@@ -47,7 +47,8 @@ export const debrief: Texts<typeof english> = {
   'debrief.peak.start':
     'Niemand hielt je mehr als {power} am Anfang: <b>{share}</b> aller Machtmittel; Hegemonie beginnt bei {hegemony}.',
   'debrief.quarrels':
-    '{demands, plural, =0 {Niemand stellte eine Forderung} one {Eine Forderung wurde gestellt} other {# Forderungen wurden gestellt}}: {conceded} erfüllt, {settled} verglichen, {backedDown} zurückgezogen, {wars, plural, =0 {keine führte zum Krieg} one {eine führte zum Krieg} other {# führten zum Krieg}}.',
+    '{demands, plural, one {Eine Forderung wurde gestellt} other {# Forderungen wurden gestellt}}: {conceded} erfüllt, {settled} verglichen, {backedDown} zurückgezogen, {wars} bis zum Krieg.',
+  'debrief.quarrels.none': 'Niemand stellte eine Forderung.',
   'debrief.favourite': 'Vor der letzten Runde lag {power} vorn, mit {chance}; die Sieger hatten {winners}.',
   'debrief.score.title': 'Punkte gegen Par',
   'debrief.score.plain': 'Punkte',
@@ -59,7 +60,7 @@ export const debrief: Texts<typeof english> = {
   'debrief.against': 'Gegen Par',
   'debrief.shares.title': 'Anteil an allen Machtmitteln',
   'debrief.shares.says':
-    '{power} hielt am Ende am meisten, {share}; so viele gleiche Mächte wären ebenso konzentriert: {effective}.',
+    '{power} hielt am Ende am meisten, {share}. Insgesamt waren die Machtmittel verteilt wie auf {effective} gleiche Mächte.',
   'debrief.shares.y': 'Prozent aller Machtmittel',
   'debrief.hegemony': 'Hegemonie: {percent} über {turns} Runden',
   'debrief.averages': 'Mittel der Partie',

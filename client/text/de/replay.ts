@@ -24,6 +24,7 @@ export const replay: Texts<typeof english> = {
   'replay.quiet': 'Nichts zu berichten.',
   'replay.debrief': 'Nachbesprechung',
   'replay.record': 'Protokoll als Datei',
+  'replay.link': 'Link zu dieser Runde, so gesehen',
   'replay.open': 'Protokolldatei öffnen',
   'replay.open.note': 'Eine Datei aus einer beendeten Partie, von hier oder anderswo.',
   'replay.open.choose': 'Datei wählen',
@@ -36,8 +37,10 @@ export const replay: Texts<typeof english> = {
   'replay.fork.none': 'Keine Entscheidung dieser Runde lässt sich ändern.',
   'replay.fork.go': 'So spielen',
   'replay.fork.going': 'Rivalen spielen ab Runde {turn} weiter',
-  'replay.decision.sign': '{power} unterzeichnet einen Vertrag',
-  'replay.decision.refuse': '{power} lehnt einen Vertrag ab',
+  'replay.decision.sign':
+    '{power} unterzeichnet einen Vertrag{partners, select, none {} other { mit {partners}: {clauses}}}',
+  'replay.decision.refuse':
+    '{power} lehnt einen Vertrag ab{partners, select, none {} other { mit {partners}: {clauses}}}',
   'replay.decision.answerCrisis': '{power} antwortet in einer Krise: {answer}',
   'replay.decision.decideCrisis': '{power} entscheidet eine Krise: {decision}',
   'replay.decision.draftDemand': '{demand}',
@@ -63,8 +66,12 @@ export const replay: Texts<typeof english> = {
   'replay.answer.attack': 'angreifen',
   'compare.title': 'Wie es war und wie es gewesen wäre',
   'compare.same': 'Dieselben Mächte gewannen: {powers}.',
-  'compare.other': 'Es gewann: {before}. Gewonnen hätte: {after}.',
-  'compare.alike': 'Bis Runde {turn} sind beide gleich.',
+  'compare.other': 'Es gewann: {before}. Im anderen Verlauf gewinnt: {after}.',
+  'compare.alike':
+    '{turn, plural, =0 {Beide beginnen gleich und trennen sich in der ersten Runde.} one {Bis zum Ende der Runde # sind beide gleich.} other {Bis zum Ende der Runde # sind beide gleich.}}',
+  'compare.changed': 'Was in Runde {turn} anders entschieden wurde',
+  'compare.rivals':
+    'Von da führen KI-Rivalen alle Mächte und entscheiden vielleicht anders als Menschen: Nicht jeder Unterschied kommt von dieser einen Entscheidung.',
   'compare.table': 'Punkte in beiden',
   'compare.was': 'Wie es war',
   'compare.is': 'Wie es gewesen wäre',
@@ -73,6 +80,7 @@ export const replay: Texts<typeof english> = {
   'compare.shares.is': 'Machtmittel, wie es gewesen wäre',
   'compare.wars': 'Kriege',
   'compare.demands': 'Forderungen',
+  'compare.incidents': 'Zwischenfälle ohne Befehl',
   'compare.treaties': 'Verträge',
   'compare.counts': 'In beiden gezählt',
   'compare.replay': 'Wiedergabe des anderen Verlaufs',

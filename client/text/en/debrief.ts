@@ -44,7 +44,8 @@ export const debrief = {
   'debrief.peak.start':
     'Nobody ever held more than {power} at the start: <b>{share}</b> of all capability; hegemony begins at {hegemony}.',
   'debrief.quarrels':
-    '{demands, plural, =0 {Nobody made a demand} one {One demand was made} other {# demands were made}}: {conceded} granted, {settled} settled, {backedDown} withdrawn, {wars, plural, =0 {none led to war} one {one led to war} other {# led to war}}.',
+    '{demands, plural, one {One demand was made} other {# demands were made}}: {conceded} granted, {settled} settled, {backedDown} withdrawn, {wars} led to war.',
+  'debrief.quarrels.none': 'Nobody made a demand.',
   'debrief.favourite':
     'Before the last turn the forecast favoured {power}, with {chance}; those who won had {winners}.',
   'debrief.score.title': 'Score against par',
@@ -56,7 +57,7 @@ export const debrief = {
   'debrief.against': 'Against par',
   'debrief.shares.title': 'Share of all capability',
   'debrief.shares.says':
-    '{power} held most at the end, {share}; as many equal powers as would be so concentrated: {effective}.',
+    '{power} held most at the end, {share}. Taken together, capability was spread as among {effective} equal powers.',
   'debrief.shares.y': 'per cent of all capability',
   'debrief.hegemony': 'Hegemony: {percent} for {turns} turns',
   'debrief.averages': 'Average over the match',

@@ -47,7 +47,8 @@ export const debrief: Texts<typeof english> = {
   'debrief.peak.start':
     'Nadie tuvo nunca más que {power} al comienzo: <b>{share}</b> de toda la capacidad; la hegemonía empieza en {hegemony}.',
   'debrief.quarrels':
-    '{demands, plural, =0 {Nadie presentó exigencias} one {Se presentó una exigencia} other {Se presentaron # exigencias}}: {conceded} concedidas, {settled} pactadas, {backedDown} retiradas, {wars, plural, =0 {ninguna llevó a la guerra} one {una llevó a la guerra} other {# llevaron a la guerra}}.',
+    '{demands, plural, one {Se presentó una exigencia} other {Se presentaron # exigencias}}. Concedidas: {conceded}; pactadas: {settled}; retiradas: {backedDown}; llevadas a la guerra: {wars}.',
+  'debrief.quarrels.none': 'Nadie presentó exigencias.',
   'debrief.favourite':
     'Antes del último turno el pronóstico favorecía a {power}, con {chance}; quienes ganaron tenían {winners}.',
   'debrief.score.title': 'Puntuación frente al par',
@@ -60,7 +61,7 @@ export const debrief: Texts<typeof english> = {
   'debrief.against': 'Frente al par',
   'debrief.shares.title': 'Parte de toda la capacidad',
   'debrief.shares.says':
-    '{power} tuvo la mayor parte al final, {share}; equivale a una concentración de {effective} potencias iguales.',
+    '{power} tuvo la mayor parte al final, {share}. En conjunto, la capacidad estaba repartida como entre {effective} potencias iguales.',
   'debrief.shares.y': 'por ciento de toda la capacidad',
   'debrief.hegemony': 'Hegemonía: {percent} durante {turns} turnos',
   'debrief.averages': 'Media de la partida',

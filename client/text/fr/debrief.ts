@@ -47,7 +47,8 @@ export const debrief: Texts<typeof english> = {
   'debrief.peak.start':
     'Personne n’a jamais eu plus que {power} au départ : <b>{share}</b> de toute la capacité ; l’hégémonie commence à {hegemony}.',
   'debrief.quarrels':
-    '{demands, plural, =0 {Aucune exigence n’a été posée} one {Une exigence a été posée} other {# exigences ont été posées}} : acceptées {conceded}, réglées {settled}, retirées {backedDown} ; {wars, plural, =0 {aucune guerre} one {une guerre} other {# guerres}}.',
+    '{demands, plural, one {Une exigence a été posée} other {# exigences ont été posées}}. Acceptées : {conceded} ; réglées : {settled} ; retirées : {backedDown} ; menées à la guerre : {wars}.',
+  'debrief.quarrels.none': 'Aucune exigence n’a été posée.',
   'debrief.favourite':
     'Avant le dernier tour, la prévision favorisait {power}, à {chance} ; les vainqueurs avaient {winners}.',
   'debrief.score.title': 'Score face au par',
@@ -60,7 +61,7 @@ export const debrief: Texts<typeof english> = {
   'debrief.against': 'Face au par',
   'debrief.shares.title': 'Part de toute la capacité',
   'debrief.shares.says':
-    '{power} détenait le plus à la fin, {share} ; autant de puissances égales donneraient cette concentration : {effective}.',
+    '{power} détenait le plus à la fin, {share}. En tout, la capacité était répartie comme entre {effective} puissances égales.',
   'debrief.shares.y': 'pour cent de toute la capacité',
   'debrief.hegemony': 'Hégémonie : {percent} pendant {turns} tours',
   'debrief.averages': 'Moyenne de la partie',

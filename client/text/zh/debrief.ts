@@ -44,7 +44,8 @@ export const debrief: Texts<typeof english> = {
   'debrief.peak': '{power}在第 {turn} 回合后达到总实力的 <b>{share}</b>；霸权始于 {hegemony}。',
   'debrief.peak.start': '无人超过{power}开局时所占：总实力的 <b>{share}</b>；霸权始于 {hegemony}。',
   'debrief.quarrels':
-    '{demands, plural, =0 {无人提出要求} other {提出 # 项要求}}：{conceded} 项获准，{settled} 项和解，{backedDown} 项撤回，{wars, plural, =0 {无一引发战争} other {# 项引发战争}}。',
+    '提出 {demands} 项要求：{conceded} 项获准，{settled} 项和解，{backedDown} 项撤回，{wars} 项引发战争。',
+  'debrief.quarrels.none': '无人提出要求。',
   'debrief.favourite': '最后一回合之前，预测看好{power}，几率 {chance}；实际获胜者为 {winners}。',
   'debrief.score.title': '得分对比基准',
   'debrief.score.plain': '得分',
@@ -54,7 +55,7 @@ export const debrief: Texts<typeof english> = {
   'debrief.par': '基准',
   'debrief.against': '对比基准',
   'debrief.shares.title': '占总实力的份额',
-  'debrief.shares.says': '终局时{power}所占最多，{share}；集中程度相当于 {effective} 个均等的国家。',
+  'debrief.shares.says': '终局时{power}所占最多，{share}。总体而言，实力的分布相当于 {effective} 个均等的国家。',
   'debrief.shares.y': '占总实力的百分比',
   'debrief.hegemony': '霸权：{turns} 回合达 {percent}',
   'debrief.averages': '全局平均',
