@@ -1,11 +1,9 @@
 /** Names that stand with an article within a sentence, and how: “United States” → “the United States”. */
 export type Articles = ReadonlyMap<string, string>;
 
-export const NO_ARTICLES: Articles = new Map();
-
-/** Reads “name=as it is said”, with bars between them. */
+/** Reads “name=as it is said”, with bars between them; a language without any has a dash there. */
 export const articlesIn = (text: string): Articles =>
-  new Map(text.split('|').map((pair) => pair.split('=') as [string, string]));
+  new Map(text.includes('=') ? text.split('|').map((pair) => pair.split('=') as [string, string]) : []);
 
 /** Places filled with several names, joined as the language does. */
 const OF_NAMES: ReadonlySet<string> = new Set(['powers', 'partners', 'parties', 'helpers', 'by']);
@@ -18,7 +16,8 @@ export function withArticles<P extends object>(params: P | undefined, articles: 
     for (const [name, spoken] of articles) {
       if (value !== name && !(OF_NAMES.has(place) && value.includes(name))) continue;
       said ??= { ...params };
-      said[place] = String(said[place]).replace(name, spoken);
+      // What follows an apostrophe or a hyphen is within a longer name that stands before it in the list.
+      said[place] = String(said[place]).replace(new RegExp(`(?<![’-])${name}`), spoken);
     }
   }
   return said as P | null;

@@ -1,7 +1,7 @@
 import { batch, computed, signal } from '@preact/signals';
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { ComponentChildren } from 'preact';
-import { articlesIn, capitalised, NO_ARTICLES, withArticles } from './articles.ts';
+import { articlesIn, capitalised, withArticles } from './articles.ts';
 import type { en } from './en/index.ts';
 import { shell } from './en/shell.ts';
 import { LANGUAGES, type LanguageChoice, languageOf, PSEUDO } from './languages.ts';
@@ -43,6 +43,15 @@ export const textsReady = (): Promise<void> => waiting;
 /** A name that stands in a scenario's data, not in the English catalogue, as the pseudo-locale shows it. */
 let stretch: (words: string) => string = (words) => words;
 
+/** How French puts a name into a sentence, once another language than English was asked for. */
+let french: typeof import('./french.ts') | null = null;
+
+/** A filled text as it is said: names with a capital where they begin it, and run together with what stands before them. */
+function said(text: string, articled: boolean): string {
+  const whole = articled ? capitalised(text, articles.value) : text;
+  return french && language.value === 'fr' ? french.elided(whole) : whole;
+}
+
 async function textsIn(choice: LanguageChoice): Promise<Readonly<Record<string, Kept>>> {
   if (choice === 'en') return english;
   if (choice === PSEUDO) {
@@ -50,8 +59,9 @@ async function textsIn(choice: LanguageChoice): Promise<Readonly<Record<string, 
     stretch = stretched;
     return Object.fromEntries(Object.entries<Kept>(english).map(([key, text]) => [key, pseudo(text)]));
   }
-  const { loadArea } = await import('./others.ts');
-  return Object.assign({}, english, ...(await Promise.all([...areas].map((area) => loadArea(choice, area)))));
+  const others = await import('./others.ts');
+  french = others.french;
+  return Object.assign({}, english, ...(await Promise.all([...areas].map((area) => others.loadArea(choice, area)))));
 }
 
 /** The language asked for last, which is not shown before its texts are there. */
@@ -129,17 +139,18 @@ export function t(key: Key, params?: Params): string {
   const message = messageFor(key);
   try {
     const articled = withArticles(params, articles.value);
-    const text = String(message.format<string>((articled ?? params) as Record<string, string>));
-    return articled ? capitalised(text, articles.value) : text;
+    return said(String(message.format<string>((articled ?? params) as Record<string, string>)), articled !== null);
   } catch (fault) {
     console.error(`Text ${key} cannot be filled`, fault);
     return key;
   }
 }
 
-/** Names that take an article within a sentence, as the language now shown has it; only English says so. */
+/** Names that take an article within a sentence, as the language now shown has it. */
 const articles = computed(() =>
-  language.value === 'en' ? articlesIn(String(catalogue.value['name.articles'])) : NO_ARTICLES,
+  french && language.value === 'fr'
+    ? french.FRENCH_ARTICLES
+    : articlesIn(language.value === PSEUDO ? '' : String(catalogue.value['name.articles'])),
 );
 
 const tags = {
@@ -153,11 +164,8 @@ export function rich(key: Key, params?: RichParams): ComponentChildren {
   try {
     const articled = withArticles(params, articles.value);
     const chunks = message.format<ComponentChildren>({ ...tags, ...(articled ?? params) } as never);
-    if (!articled) return chunks;
-    if (typeof chunks === 'string') return capitalised(chunks, articles.value);
-    return Array.isArray(chunks) && typeof chunks[0] === 'string'
-      ? [capitalised(chunks[0], articles.value), ...chunks.slice(1)]
-      : chunks;
+    if (!Array.isArray(chunks)) return typeof chunks === 'string' ? said(chunks, articled !== null) : chunks;
+    return chunks.map((chunk, at) => (typeof chunk === 'string' ? said(chunk, at === 0 && articled !== null) : chunk));
   } catch (fault) {
     console.error(`Text ${key} cannot be filled`, fault);
     return key;

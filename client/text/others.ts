@@ -1,5 +1,7 @@
 import type { Kept } from './pseudo.ts';
 
+export * as french from './french.ts';
+
 type Texts = Readonly<Record<string, Kept>>;
 
 const files = import.meta.glob<Readonly<Record<string, Texts>>>([

@@ -4,6 +4,7 @@ import { parse } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, it } from 'vitest';
 import { articlesIn, capitalised, withArticles } from '../../../client/text/articles.ts';
 import { en } from '../../../client/text/en/index.ts';
+import { elided, FRENCH_ARTICLES } from '../../../client/text/french.ts';
 import {
   LANGUAGES,
   type LanguageId,
@@ -140,5 +141,23 @@ describe('names that take an article', () => {
       'The United States signs. The Philippines signs.',
     );
     expect(capitalised('To the United States', articles)).toBe('To the United States');
+  });
+
+  it('are one name where another is a part of it', () => {
+    const said = (powers: string) => withArticles({ powers }, FRENCH_ARTICLES);
+    expect(said('Allemagne de l’Ouest, Hongrie et Allemagne')).toEqual({
+      powers: 'l’Allemagne de l’Ouest, la Hongrie et l’Allemagne',
+    });
+    expect(said('Autriche-Hongrie et Europe de l’Est')).toEqual({ powers: 'l’Autriche-Hongrie et l’Europe de l’Est' });
+    expect(withArticles({ power: 'Allemagne de l’Ouest' }, FRENCH_ARTICLES)).toEqual({
+      power: 'l’Allemagne de l’Ouest',
+    });
+  });
+
+  it('run together in French with what stands before them', () => {
+    expect(elided('Offre de Arden, de le Japon, de les Philippines')).toBe('Offre d’Arden, du Japon, des Philippines');
+    expect(elided('De Inde à le Brésil : exige que Iran cède')).toBe('D’Inde au Brésil : exige qu’Iran cède');
+    expect(elided('capable de le faire')).toBe('capable de le faire');
+    expect(elided('le remède a des onces de onze de Velmark')).toBe('le remède a des onces de onze de Velmark');
   });
 });
