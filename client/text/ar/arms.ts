@@ -8,7 +8,7 @@ export const arms: Texts<typeof english> = {
   'clause.what.armsControl': 'يحدّ قوات الإسقاط؛ وقد ينكشف الغش.',
   'terms.licence':
     '{you, select, from {تنتقل معرفتك إلى {to} ما دمت متقدّمًا.} to {تنتقل معرفة {from} إليك ما دامت متقدّمة.} other {تنتقل معرفة {from} إلى {to} ما دامت متقدّمة.}}',
-  'terms.armsControl': 'من الجولة الثالثة لا يحتفظ أحد بقوات إسقاط تزيد على {percent} % من ناتجه.',
+  'terms.armsControl': 'من الجولة الثالثة لا يحتفظ أحد بقوات إسقاط تزيد على {percent} % من ناتجه.',
   'compose.field.cap': 'سقف قوات الإسقاط',
   'compose.field.cap.unit': '% من الناتج',
   'arms.cap.own': 'لديك الآن: {share} من ناتجك.',

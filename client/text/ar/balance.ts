@@ -29,7 +29,7 @@ export const balance: Texts<typeof english> = {
   'balance.driver.rivalProjection': 'قوات إسقاط أكثر بالعُشر لدى {rival}',
   'balance.driver.withoutHelper': 'من دون {power}',
   'balance.driver.fullTrust': 'لو صُدّق شركاؤك تمامًا',
-  'balance.points': '{points} نقطة',
+  'balance.points': '{points} من النقاط',
   'balance.mine': 'غلبتك عليه',
   'balance.mine.text': '{odds}، وشركاؤه بقيمتهم',
   'balance.odds.what':

@@ -64,7 +64,7 @@ export const blocs: Texts<typeof english> = {
   'bloc.votes':
     'نعم {yes}، لا {no}، {carried, select, true {يمرّ على هذه الحال} other {يسقط على هذه الحال}} (الحكم: {rule})',
   'bloc.votes.weighted':
-    'نعم {yes} %، لا {no} % من الوزن، {carried, select, true {يمرّ على هذه الحال} other {يسقط على هذه الحال}} (الحكم: {rule})',
+    'نعم {yes} %، لا {no} % من الوزن، {carried, select, true {يمرّ على هذه الحال} other {يسقط على هذه الحال}} (الحكم: {rule})',
   'bloc.vote': 'صوتك على: {motion}',
   'bloc.vote.yes': 'نعم',
   'bloc.vote.no': 'لا',
@@ -132,8 +132,8 @@ export const blocs: Texts<typeof english> = {
   'factor.expelled': 'الطرد من تكتّل',
   'factor.blocLeader': 'قيادة تكتّل',
 
-  'reason.blocDues': 'تبلغ الاشتراكات {percent} % من ناتجنا',
-  'reason.blocSharesBurden': 'تضيف القوات المشتركة {percent} % إلى ما لدينا في الداخل',
+  'reason.blocDues': 'تبلغ الاشتراكات {percent} % من ناتجنا',
+  'reason.blocSharesBurden': 'تضيف القوات المشتركة {percent} % إلى ما لدينا في الداخل',
   'reason.blocLeads': 'نقود التكتّل',
   'reason.blocStronger': 'تحمل {power} جزءًا من العبء',
   'reason.underFloor': 'لا تحمل {power} نصيبها من العبء',

@@ -21,7 +21,7 @@ export const classConsole: Texts<typeof english> = {
   'console.refused':
     '{count, plural, one {في العالم} two {في العالمين} few {في العوالم} many {في العوالم} other {في العوالم}} {worlds}: {reason}',
 
-  'console.bell.label': 'الدرس: {turns} جولات، ينتهي اللعب {stops}، الجرس {bell}، الآن {now}',
+  'console.bell.label': 'الدرس: {turns} من الجولات، ينتهي اللعب {stops}، الجرس {bell}، الآن {now}',
   'console.bell.join': 'الدخول',
   'console.bell.practice': 'تجربة',
   'console.bell.debrief': 'المراجعة، محفوظة',
@@ -71,7 +71,7 @@ export const classConsole: Texts<typeof english> = {
   'tile.done.plan': 'ثبّت {done} من {of}',
   'tile.done.crisis': 'أجاب {done} من {of}',
   'tile.done.ended': 'حُسبت النتيجة',
-  'tile.done.lobby': 'شُغل {done} من {of} مقاعد',
+  'tile.done.lobby': 'المقاعد المشغولة: {done} من {of}',
   'tile.nothing': 'لا شيء يحتاجك',
   'tile.power.locked': '{power}: مثبّتة',
   'tile.power.open': '{power}: تعدّ مسودتها',

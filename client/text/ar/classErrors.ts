@@ -17,7 +17,7 @@ export const classErrors: Texts<typeof english> = {
   'error.class.removed': 'أُخرج هذا الاسم من الصف. اسأل مدرّسك.',
   'error.class.seat-taken': 'شُغل هذا المقعد قبل لحظة. اختر غيره.',
   'error.class.students-only': 'هذا يطلبه الطالب برابط مقعده.',
-  'error.class.too-many-students': 'للصف {most} طالبًا على الأكثر.',
+  'error.class.too-many-students': 'للصف {most} من الطلاب على الأكثر.',
   'error.class.unknown': 'لا صف بهذا الرمز. الرمز ستة أحرف؛ راجع الأخير منها.',
   'error.class.unknown-card': 'لا حدث كهذا في أحداث هذا السيناريو.',
   'error.class.unknown-student': 'لا أحد بهذا الرقم في هذا الصف.',

@@ -51,7 +51,7 @@ export const classLesson: Texts<typeof english> = {
   'lesson.crisis.title':
     'أزمة في {worlds, plural, one {عالم واحد} two {عالمين} few {# عوالم} many {# عالمًا} other {# عالم}}؛ وغيرها لا ينتظر شيئًا',
   'lesson.crisis.say': 'من في أزمة يجيب ضمن الوقت. لا شيء يحتاجك.',
-  'lesson.ending.title': 'انتهى {over} من {worlds} عوالم',
+  'lesson.ending.title': 'العوالم المنتهية: {over} من {worlds}',
   'lesson.ending.say': '«من انتهى: ما نقطة التحوّل في عالمكم؟ اكتبوا جملة واحدة.»',
   'lesson.ending.do': 'إنهاء العوالم الأخرى الآن',
   'lesson.paused.title': 'كل المؤقّتات متوقفة',
@@ -75,7 +75,7 @@ export const classLesson: Texts<typeof english> = {
 
   'lesson.step.join': 'يدخل الجميع بالرمز ويقرؤون الإحاطة',
   'lesson.step.practice': 'جولة تجريبية يُتراجع عنها بعدها',
-  'lesson.step.play': 'الجولات 1 إلى {turns}، نحو {minutes} دقيقة لكل منها',
+  'lesson.step.play': 'الجولات 1 إلى {turns}، نحو {minutes} د لكل منها',
   'lesson.step.recess': 'استراحة؛ والدرس المقبل يكمل من حيث وقف هذا',
   'lesson.step.play2': 'بقية الجولات، في الدرس المقبل',
   'lesson.step.debrief': 'المراجعة على الشاشة: الحكم، الطريقان، الاستراتيجيات، الوعود، الأسرار',

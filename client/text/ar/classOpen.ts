@@ -8,8 +8,8 @@ export const classOpen: Texts<typeof english> = {
   'teach.lesson': 'أي درس',
   'teach.lesson.minutes':
     '{lessons, plural, =1 {} one {# × } two {# × } few {# × } many {# × } other {# × }}{minutes} د',
-  'teach.lesson.players': 'من {least} إلى {most} طالبًا لكل عالم',
-  'teach.lesson.turns': '{scenario}، {turns} جولات',
+  'teach.lesson.players': 'من {least} إلى {most} من الطلاب لكل عالم',
+  'teach.lesson.turns': '{scenario}، {turns} من الجولات',
   'teach.lesson.practice': 'مع جولة تجريبية',
   'teach.lesson.own': 'درس آخر',
   'teach.lesson.own.topic': 'اختر السيناريو والجولات بنفسك.',

@@ -12,9 +12,9 @@ export const common: Texts<typeof english> = {
   'app.fault.text': 'حدث خلل فيها. مبارياتك محفوظة على الخادم، وإعادة تحميل الصفحة تكفي عادةً.',
   'app.fault.reload': 'إعادة التحميل',
 
-  'unit.bn': '{value} مليار',
-  'unit.percent': '{value} %',
-  'unit.hours': '{value} س',
+  'unit.bn': '{value} مليار',
+  'unit.percent': '{value} %',
+  'unit.hours': '{value} س',
   'unit.minutes': 'د',
   'unit.seconds': 'ث',
   'unit.justNow': 'الآن',
@@ -29,5 +29,5 @@ export const common: Texts<typeof english> = {
 
   'theme.toDark': 'المظهر الداكن',
   'theme.toLight': 'المظهر الفاتح',
-  'textSize.label': 'حجم النص: {percent} %. اجعله {next} %',
+  'textSize.label': 'حجم النص: {percent} %. اجعله {next} %',
 };

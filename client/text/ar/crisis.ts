@@ -15,7 +15,7 @@ export const crisis: Texts<typeof english> = {
   'demand.openMarket': 'فتح السوق',
   'demand.realign': 'تبديل الاصطفاف',
   'demand.region.what': 'ينتقل {region} إلى المتحدّي، ومعه تسعة أعشار صناعته عند التنازل.',
-  'demand.tribute.what': 'تدفع {target} 2 % من ناتجها أربع جولات.',
+  'demand.tribute.what': 'تدفع {target} 2 % من ناتجها أربع جولات.',
   'demand.leaveTreaty.what': 'تترك {target} معاهدتها مع {partners} ({clauses}) فورًا.',
   'demand.disarm.what': 'تتخلى {target} عن ثلث قوات الإسقاط.',
   'demand.openMarket.what': 'معاهدة تجارة مع المتحدّي لست جولات.',
@@ -168,7 +168,7 @@ export const crisis: Texts<typeof english> = {
   'war.helpers': 'إلى جانب {defender}: {powers}.',
   'war.helpers.none': 'لا يقاتل أحد إلى جانب {defender}.',
   'war.peace': 'عرض السلام',
-  'war.over': 'بعد {turns} جولات من القتال تحسم الجبهة: فوق موجب 25 للمهاجم، وإلا بقي كل شيء كما كان.',
+  'war.over': 'بعد {turns} من جولات القتال تحسم الجبهة: فوق موجب 25 للمهاجم، وإلا بقي كل شيء كما كان.',
 
   'demandForm.title': 'مطلب',
   'demandForm.lead': 'واحد كل جولة، يُعلن حين يثبّت الجميع. ثم يجيب المستهدَف وضامنوه وسائر القوى.',

@@ -60,7 +60,7 @@ export const debrief: Texts<typeof english> = {
   'debrief.shares.title': 'الحصة من مجموع القدرات',
   'debrief.shares.says': '{power} الأكثر في النهاية، {share}. وإجمالًا توزّعت القدرة كما بين {effective} قوى متساوية.',
   'debrief.shares.y': 'بالمئة من مجموع القدرات',
-  'debrief.hegemony': 'الهيمنة: {percent} لمدة {turns} جولات',
+  'debrief.hegemony': 'الهيمنة: {percent} لمدة {turns} من الجولات',
   'debrief.averages': 'المتوسط عبر المباراة',
   'debrief.weight': 'الوزن',
   'debrief.chances.title': 'توقّع الفائز',

@@ -8,7 +8,7 @@ export const end: Texts<typeof english> = {
   'end.youWon': 'فزت. لم يحكم أحد.',
   'end.youRule': 'أنت تحكم.',
   'end.lead.lastTurn':
-    'بعد {turns} جولات تملك {leader} الأكثر: {share} من مجموع القدرات. والهيمنة تحتاج إلى {hegemony} جولتين متتاليتين.',
+    'عند نهاية الجولة {turns} تملك {leader} الأكثر: {share} من مجموع القدرات. والهيمنة تحتاج إلى {hegemony} جولتين متتاليتين.',
   'end.lead.hegemony':
     'في الجولة {turn} ملكت {power} {share} من مجموع القدرات للجولة الثانية على التوالي. يحتفظ شركاؤها المتعاهدون بنصف أمنهم، ويفقده من سواهم.',
   'end.why': 'لماذا {power}',
@@ -25,7 +25,7 @@ export const end: Texts<typeof english> = {
   'end.weight': '{index} {percent}',
   'end.power': 'القوة',
   'end.score': 'النتيجة',
-  'end.of': 'مركزك {place} من {of}، بنتيجة {score} نقطة.',
+  'end.of': 'مركزك {place} من {of}، ونتيجتك {score}.',
   'end.shares': 'الحصة من مجموع القدرات',
   'end.shares.caption': 'من ملك كم من مجموع القدرات، بالمئة',
   'end.shares.y': 'بالمئة',

@@ -12,7 +12,7 @@ export const errors: Texts<typeof english> = {
   'error.match.not-ended': 'المباراة لم تنتهِ، وتسجيلها يكشف كل سرّ.',
   'error.match.not-paused': 'المؤقّت يعمل أصلًا.',
   'error.match.paused': 'المؤقّت متوقف أصلًا.',
-  'error.match.turns': 'مدة المباراة من {least} إلى {most} جولة.',
+  'error.match.turns': 'مدة المباراة من {least} إلى {most} من الجولات.',
   'error.match.unknown': 'لا مباراة بهذا الرمز. الرمز ستة أحرف؛ راجع الأخير منها.',
   'error.match.untimed': 'هذه المباراة بلا مؤقّت.',
   'error.match.wrong-phase': 'تجاوزت المباراة هذه المرحلة، ولم يعد ذلك ممكنًا.',

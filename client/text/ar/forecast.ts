@@ -14,7 +14,7 @@ export const forecast: Texts<typeof english> = {
   'forecast.write': 'تدوينه',
   'forecast.cancel': 'ليس الآن',
   'forecast.line': '{deed}: {chance}',
-  'forecast.mean': '{points} نقطة حتى الآن',
+  'forecast.mean': 'النقاط حتى الآن: {points}',
   'forecast.deed.demands': '{power}: تقديم مطلب',
   'forecast.deed.attacks': '{power}: هجوم على أحد',
   'forecast.deed.signs': '{power}: توقيع معاهدة',
@@ -30,7 +30,7 @@ export const forecast: Texts<typeof english> = {
   'forecast.failed': 'لم يكن كذلك.',
   'forecast.points':
     '{points} من 100 نقطة؛ المتوسط {mean} في {count, plural, one {توقّع واحد} two {توقّعين} few {# توقّعات} many {# توقّعًا} other {# توقّع}}.',
-  'event.forecastScored': 'توقّعك: {forecast}. {came, select, true {هكذا كان} other {لم يكن كذلك}}: {points} نقطة.',
+  'event.forecastScored': 'توقّعك: {forecast}. {came, select, true {هكذا كان} other {لم يكن كذلك}}. النقاط: {points}.',
 
   'ledger.title': 'أمنك في الداخل والخارج',
   'ledger.turn': 'الجولة',

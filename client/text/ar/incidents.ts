@@ -4,7 +4,7 @@ import type { Texts } from '../texts.ts';
 export const incidents: Texts<typeof english> = {
   'demand.redress': 'ترضية',
   'demand.redress.headline': 'حادث: مطلب {power} من {target} ترضية',
-  'demand.redress.what': 'لم يأمر به أحد. إن قدّمت {target} ترضية دفعت 0.3 % من ناتج سنة، وتنفّس الطرفان.',
+  'demand.redress.what': 'لم يأمر به أحد. إن قدّمت {target} ترضية دفعت 0.3 % من ناتج سنة، وتنفّس الطرفان.',
   'war.aim.redress': 'ترضية',
   'crisis.rung.incident': 'حادث',
   'crisis.rung.incident.note': 'لم يأمر به أحد',

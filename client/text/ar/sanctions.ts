@@ -78,12 +78,12 @@ export const sanctions: Texts<typeof english> = {
   'error.treaty.sanctions-secret': 'لا تكون العقوبات سرّية. اجعل المعاهدة علنية، أو أخرج البند.',
   'error.treaty.sanctions-trade': 'بين {power} و{other} وعد بالتجارة. والعقوبات تنقض تلك المعاهدة.',
 
-  'reason.sanctionThreat': 'تهدّدنا {power}: احتمال غلبتها علينا {oddsPercent, number} %.',
+  'reason.sanctionThreat': 'تهدّدنا {power}: احتمال غلبتها علينا {oddsPercent, number} %.',
   'reason.sanctionAggressor': 'تشنّ {power} حرب عدوان. فلتشعر بها.',
-  'reason.sanctionBites': 'تكلّف {power} {percent, number, ::.0} % من ناتجها.',
-  'reason.sanctionTogether': 'غيرنا يعاقب {power} بالفعل: معًا نملك {percent, number} % من تجارتها.',
-  'reason.sanctionOwnCost': 'تكلّفنا تجارة تساوي {percent, number, ::.0} % من ناتجنا.',
+  'reason.sanctionBites': 'تكلّف {power} {percent, number, ::.0} % من ناتجها.',
+  'reason.sanctionTogether': 'غيرنا يعاقب {power} بالفعل: معًا نملك {percent, number} % من تجارتها.',
+  'reason.sanctionOwnCost': 'تكلّفنا تجارة تساوي {percent, number, ::.0} % من ناتجنا.',
   'reason.sanctionCalm': 'لم تعد {power} تهدّدنا كما كانت.',
   'reason.sanctionConcession': 'تفاهمت {power} معنا.',
-  'reason.sanctionsEase': 'ينهي عقوبات {partner} التي تكلّفنا {percent, number, ::.0} % من ناتجنا.',
+  'reason.sanctionsEase': 'ينهي عقوبات {partner} التي تكلّفنا {percent, number, ::.0} % من ناتجنا.',
 };

@@ -18,5 +18,5 @@ export const secrecy: Texts<typeof english> = {
   'error.treaty.peace-secret': 'لا يكون السلام سرّيًا؛ اجعل المعاهدة علنية.',
   'reason.coveredBack': 'ما نتفق عليه مع {partner} ليس من شأن أحد.',
   'reason.shelterUnseen':
-    'خير له أن يبقى بيننا: احتمال غلبة {power} علينا {oddsPercent, number} %، ولا حاجة إلى أن تعلم.',
+    'خير له أن يبقى بيننا: احتمال غلبة {power} علينا {oddsPercent, number} %، ولا حاجة إلى أن تعلم.',
 };

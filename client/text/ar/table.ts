@@ -26,7 +26,7 @@ export const table: Texts<typeof english> = {
   'table.matter.extend': 'نصف مرحلة إضافي؟',
   'table.matter.remove': 'تسليم مقعد {power} إلى الآلة؟',
   'table.matter.host': 'جعل لاعب {power} المضيف؟',
-  'table.ballot': 'بطلب من {power}؛ {yes} من {needed} أصوات',
+  'table.ballot': 'بطلب من {power}؛ الأصوات: {yes} من {needed}',
   'table.yes': 'نعم',
   'table.no': 'لا',
   'table.seat': 'مقعدك',

@@ -23,15 +23,15 @@ export const treaty: Texts<typeof english> = {
   'terms.aid':
     '{you, select, from {تدفع إلى {to} {amount} كل جولة.} to {تدفع إليك {from} {amount} كل جولة.} other {دفع {amount} كل جولة من {from} إلى {to}.}}',
   'terms.loan':
-    '{you, select, from {تقرض {to} {amount}} to {تقرضك {from} {amount}} other {قرض من {from} إلى {to} بقيمة {amount}}} بفائدة {rate} % كل جولة، يُسدَّد على مدى الأجل.',
-  'terms.trade': 'تنمو التجارة بينهم بنسبة 30 %.',
+    '{you, select, from {تقرض {to} {amount}} to {تقرضك {from} {amount}} other {قرض من {from} إلى {to} بقيمة {amount}}} بفائدة {rate} % كل جولة، يُسدَّد على مدى الأجل.',
+  'terms.trade': 'تنمو التجارة بينهم بنسبة 30 %.',
   'terms.peace': 'تنتهي الحرب بينهم.',
   'terms.cession':
     '{you, select, from {تتنازل عن {region} إلى {to}.} to {تتنازل لك {from} عن {region}.} other {تنازل عن {region} من {from} إلى {to}.}}',
   'terms.reparations':
     '{you, select, from {تدفع إلى {to} {amount} كل جولة عن الحرب.} to {تدفع إليك {from} {amount} كل جولة عن الحرب.} other {دفع {amount} كل جولة عن الحرب من {from} إلى {to}.}}',
   'terms.disarmament':
-    '{you, select, power {تتخلى عن {percent} % من قوات الإسقاط لديك.} other {تتخلى {power} عن {percent} % من قوات الإسقاط لديها.}}',
+    '{you, select, power {تتخلى عن {percent} % من قوات الإسقاط لديك.} other {تتخلى {power} عن {percent} % من قوات الإسقاط لديها.}}',
 
   'clause.what.mutualDefence': 'يُلزم كلًّا بالقتال من أجل الآخر.',
   'clause.what.guarantee': 'طرف يحمي الآخر.',

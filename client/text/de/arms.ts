@@ -9,7 +9,7 @@ export const arms: Texts<typeof english> = {
   'terms.licence':
     '{you, select, from {Dein Wissen fließt zu {to}, solange du voraus bist.} to {Wissen von {from} fließt zu dir, solange dort der Vorsprung ist.} other {Wissen von {from} fließt zu {to}, solange dort der Vorsprung ist.}}',
   'terms.armsControl':
-    'Ab der dritten Runde hält niemand mehr Projektionsstreitkräfte als {percent} % der eigenen Wirtschaft.',
+    'Ab der dritten Runde hält niemand mehr Projektionsstreitkräfte als {percent} % der eigenen Wirtschaft.',
   'compose.field.cap': 'Höchste Projektion',
   'compose.field.cap.unit': '% der Wirtschaft',
   'arms.cap.own': 'Deine jetzt: {share} deiner Wirtschaft.',

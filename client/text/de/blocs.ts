@@ -64,7 +64,7 @@ export const blocs: Texts<typeof english> = {
   'bloc.votes':
     'Ja {yes}, Nein {no}, nach jetzigem Stand {carried, select, true {angenommen} other {abgelehnt}} (es gilt: {rule})',
   'bloc.votes.weighted':
-    'Ja {yes} %, Nein {no} % des Gewichts, nach jetzigem Stand {carried, select, true {angenommen} other {abgelehnt}} (es gilt: {rule})',
+    'Ja {yes} %, Nein {no} % des Gewichts, nach jetzigem Stand {carried, select, true {angenommen} other {abgelehnt}} (es gilt: {rule})',
   'bloc.vote': 'Deine Stimme: {motion}',
   'bloc.vote.yes': 'Ja',
   'bloc.vote.no': 'Nein',
@@ -135,8 +135,8 @@ export const blocs: Texts<typeof english> = {
   'factor.expelled': 'Ausschluss aus einem Block',
   'factor.blocLeader': 'Führung eines Blocks',
 
-  'reason.blocDues': 'Die Beiträge beliefen sich auf {percent} % unserer Wirtschaft',
-  'reason.blocSharesBurden': 'Gemeinsame Streitkräfte brächten {percent} % zu dem dazu, was wir daheim haben',
+  'reason.blocDues': 'Die Beiträge beliefen sich auf {percent} % unserer Wirtschaft',
+  'reason.blocSharesBurden': 'Gemeinsame Streitkräfte brächten {percent} % zu dem dazu, was wir daheim haben',
   'reason.blocLeads': 'Wir würden den Block führen',
   'reason.blocStronger': '{power} würde einen Teil der Last tragen',
   'reason.underFloor': '{power} trägt den eigenen Teil der Last nicht',

@@ -13,9 +13,9 @@ export const common: Texts<typeof english> = {
     'Etwas darin ist fehlgeschlagen. Deine Partien sind auf dem Server sicher; neu zu laden hilft meistens.',
   'app.fault.reload': 'Neu laden',
 
-  'unit.bn': '{value} Mrd.',
-  'unit.percent': '{value} %',
-  'unit.hours': '{value} h',
+  'unit.bn': '{value} Mrd.',
+  'unit.percent': '{value} %',
+  'unit.hours': '{value} h',
   'unit.minutes': 'min',
   'unit.seconds': 's',
   'unit.justNow': 'gerade eben',
@@ -30,5 +30,5 @@ export const common: Texts<typeof english> = {
 
   'theme.toDark': 'Dunkles Design',
   'theme.toLight': 'Helles Design',
-  'textSize.label': 'Schriftgröße: {percent} %. Auf {next} % stellen',
+  'textSize.label': 'Schriftgröße: {percent} %. Auf {next} % stellen',
 };

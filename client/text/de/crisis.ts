@@ -15,7 +15,7 @@ export const crisis: Texts<typeof english> = {
   'demand.openMarket': 'Markt öffnen',
   'demand.realign': 'Seite wechseln',
   'demand.region.what': '{region} geht an die fordernde Macht, bei Nachgeben mit neun Zehnteln der Industrie.',
-  'demand.tribute.what': '{target} zahlt vier Runden lang 2 % der Wirtschaftsleistung.',
+  'demand.tribute.what': '{target} zahlt vier Runden lang 2 % der Wirtschaftsleistung.',
   'demand.leaveTreaty.what': '{target} verlässt den Vertrag mit {partners} ({clauses}) sofort.',
   'demand.disarm.what': '{target} gibt ein Drittel der Projektionsstreitkräfte auf.',
   'demand.openMarket.what': 'Ein Handelsvertrag über sechs Runden mit der fordernden Macht.',

@@ -95,7 +95,7 @@ export const events: Texts<typeof english> = {
   'event.matchEnded': 'Die Partie ist beendet.',
   'event.cause': '{cause} {points}',
   'event.why': 'Warum: {causes}.',
-  'event.aTreaty': 'seine Partner',
+  'event.aTreaty': 'seinen Partnern',
 
   'report.paper': 'The Counterpoise',
   'report.year': '{scenario}, Jahr {turn}',

@@ -11,11 +11,11 @@ export const ideas: Texts<typeof english> = {
   'idea.latent':
     'Reichtum und Menschen sind Streitkräfte, die noch nicht aufgestellt sind. Mächte beobachten deshalb, wer wächst, und nicht nur, wer rüstet (Mearsheimer 2001).',
   'idea.income':
-    'Waffen konkurrieren mit Investitionen und Verbrauch. Wer lange zu viel für Waffen nimmt, schwächt, worauf sie ruhen (Kennedy 1987). Bündnisse schonen die eigene Wirtschaft, bezahlt mit Freiheit (Barnett and Levy 1991).',
+    'Waffen konkurrieren mit Investitionen und Verbrauch. Wer lange zu viel für Waffen nimmt, schwächt, worauf sie ruhen (Kennedy 1987). Bündnisse schonen die eigene Wirtschaft, bezahlt mit Freiheit (Barnett und Levy 1991).',
   'idea.trade':
-    'Handel macht beide Seiten reicher und die reichere stärker; darum handeln Staaten mehr mit Verbündeten als mit Rivalen (Gowa and Mansfield 1993). Wer leichter darauf verzichten kann, hat die andere Seite in der Hand (Hirschman 1945).',
+    'Handel macht beide Seiten reicher und die reichere stärker; darum handeln Staaten mehr mit Verbündeten als mit Rivalen (Gowa und Mansfield 1993). Wer leichter darauf verzichten kann, hat die andere Seite in der Hand (Hirschman 1945).',
   'idea.supply':
-    'Netze haben Knoten, und wer auf einem sitzt, kann andere abschneiden (Farrell and Newman 2019). Niemanden zu brauchen ist teuer; einen einzigen Lieferanten zu brauchen ist gefährlich.',
+    'Netze haben Knoten, und wer auf einem sitzt, kann andere abschneiden (Farrell und Newman 2019). Niemanden zu brauchen ist teuer; einen einzigen Lieferanten zu brauchen ist gefährlich.',
   'idea.treaty':
     'Ein Bündnis tauscht Freiheit gegen Sicherheit: die schwächere Seite gewinnt Sicherheit, die stärkere Mitsprache (Morrow 1991).',
   'idea.leaving':
@@ -23,13 +23,13 @@ export const ideas: Texts<typeof english> = {
   'idea.capital':
     'Wer draußen verhandelt, verhandelt auch daheim. Was eine Regierung unterzeichnen kann, begrenzt die eigene Seite (Putnam 1988).',
   'idea.blocs':
-    'Gemeinsame Verteidigung ist ein Gut, von dem niemand auszuschließen ist; daher trägt das größte Mitglied meist mehr als seinen Anteil (Olson and Zeckhauser 1966). Im Bündnis ziehen die Furcht, im Stich gelassen, und die Furcht, mitgezogen zu werden, gegeneinander (Snyder 1984).',
+    'Gemeinsame Verteidigung ist ein Gut, von dem niemand auszuschließen ist; daher trägt das größte Mitglied meist mehr als seinen Anteil (Olson und Zeckhauser 1966). Im Bündnis ziehen die Furcht, im Stich gelassen, und die Furcht, mitgezogen zu werden, gegeneinander (Snyder 1984).',
   'idea.sanctions':
-    'Sanktionen wirken, wo der Handel einseitig ist, viele zusammenhalten und das Ziel klein ist (Hufbauer and others 2007).',
+    'Sanktionen wirken, wo der Handel einseitig ist, viele zusammenhalten und das Ziel klein ist (Hufbauer u. a. 2007).',
   'idea.sanctions.disputed':
     'Von den als Erfolg gezählten Fällen bleiben wenige, wenn man die weglässt, die Gewalt entschied (Pape 1997).',
   'idea.arms':
-    'Rivalen können gemeinsam wollen, dass Krieg unwahrscheinlicher, weniger zerstörerisch oder billiger vorzubereiten wird. Eine Abmachung braucht kein Vertrauen, wo ein Bruch rechtzeitig zu sehen ist (Schelling and Halperin 1961).',
+    'Rivalen können gemeinsam wollen, dass Krieg unwahrscheinlicher, weniger zerstörerisch oder billiger vorzubereiten wird. Eine Abmachung braucht kein Vertrauen, wo ein Bruch rechtzeitig zu sehen ist (Schelling und Halperin 1961).',
   'idea.secrecy':
     'Ein verborgener Vertrag schreckt niemanden ab, denn was unbekannt ist, macht keine Angst. Staaten verbergen ihn, wo die offene Zusage einen anderen Freund verstimmen würde (Kuo 2020).',
   'idea.estimates':
@@ -39,7 +39,7 @@ export const ideas: Texts<typeof english> = {
   'idea.demands':
     'Eine öffentliche Forderung fallen zu lassen kostet Ansehen bei der eigenen Öffentlichkeit und bei anderen; weil das so ist, besagt es etwas, sie zu stellen (Fearon 1994). Krieg bleibt möglich, wo die Seiten Verschiedenes wissen oder sich nicht binden können (Fearon 1995).',
   'idea.demands.disputed':
-    'Der Öffentlichkeit liegt oft mehr an der Sache als am gebrochenen Wort, und Führungen binden sich selten so offen die Hände (Snyder and Borghard 2011).',
+    'Der Öffentlichkeit liegt oft mehr an der Sache als am gebrochenen Wort, und Führungen binden sich selten so offen die Hände (Snyder und Borghard 2011).',
   'idea.answers':
     'Drohungen, sich selbst zu verteidigen, sind leicht zu glauben; Drohungen, andere zu verteidigen, nicht, denn wer fordert, fragt, ob der Beschützer den Preis wirklich zahlen würde (Schelling 1966). In Krisen seit dem 19. Jahrhundert zählten die Kräfte vor Ort und das Verhalten des Beschützers in der letzten Krise mehr als die Größe seines Arsenals (Huth 1988).',
   'idea.answers.disputed':
@@ -51,9 +51,9 @@ export const ideas: Texts<typeof english> = {
   'idea.incidents':
     'Ein Teil jeder Drohung bleibt dem Zufall überlassen: zwei Seiten, die weiter drängen, teilen ein Risiko, das keine beherrscht (Schelling 1966).',
   'idea.hegemony':
-    'Die Theorie erwartet, dass andere eine Macht bremsen, die der Vorherrschaft nahekommt (Waltz 1979). Zu Lande in Europa taten sie es meist (Levy and Thompson 2010).',
+    'Die Theorie erwartet, dass andere eine Macht bremsen, die der Vorherrschaft nahekommt (Waltz 1979). Zu Lande in Europa taten sie es meist (Levy und Thompson 2010).',
   'idea.hegemony.disputed':
-    'Über zweieinhalb Jahrtausende und viele Systeme hinweg versagte das Gleichgewicht etwa so oft, wie es hielt (Wohlforth and others 2007).',
+    'Über zweieinhalb Jahrtausende und viele Systeme hinweg versagte das Gleichgewicht etwa so oft, wie es hielt (Wohlforth u. a. 2007).',
   'idea.doctrines':
-    'Bedrohte Staaten können rüsten, sich verbünden, es anderen überlassen oder sich dem Stärkeren anschließen. Abwälzen und Aneinanderketten folgen daraus, wie Angriff und Verteidigung beurteilt werden (Christensen and Snyder 1990); wer Änderung will, schließt sich des Gewinns wegen an (Schweller 1994); kleine Staaten tun oft von allem etwas und nennen es Absicherung (Kuik 2008).',
+    'Bedrohte Staaten können rüsten, sich verbünden, es anderen überlassen oder sich dem Stärkeren anschließen. Abwälzen und Aneinanderketten folgen daraus, wie Angriff und Verteidigung beurteilt werden (Christensen und Snyder 1990); wer Änderung will, schließt sich des Gewinns wegen an (Schweller 1994); kleine Staaten tun oft von allem etwas und nennen es Absicherung (Kuik 2008).',
 };

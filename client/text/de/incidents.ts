@@ -5,7 +5,7 @@ export const incidents: Texts<typeof english> = {
   'demand.redress': 'Wiedergutmachung',
   'demand.redress.headline': 'Ein Zwischenfall: {power} will Wiedergutmachung von {target}',
   'demand.redress.what':
-    'Niemand hat es befohlen. Leistet {target} Wiedergutmachung, kostet das 0,3 % einer Jahreswirtschaft, und beide atmen auf.',
+    'Niemand hat es befohlen. Leistet {target} Wiedergutmachung, kostet das 0,3 % einer Jahreswirtschaft, und beide atmen auf.',
   'war.aim.redress': 'Wiedergutmachung',
   'crisis.rung.incident': 'Zwischenfall',
   'crisis.rung.incident.note': 'niemand befahl ihn',

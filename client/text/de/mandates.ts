@@ -33,7 +33,7 @@ export const mandates: Texts<typeof english> = {
   'mandate.noWar.what': 'Kämpfe in keinem Krieg, weder eigenem noch fremdem.',
   'mandate.outgrow': 'Hinauswachsen',
   'mandate.outgrow.what':
-    'Ende mit einem Anteil an der Wirtschaft aller Mächte, der mindestens 3 % über deinem anfänglichen liegt (1.030 von 1.000).',
+    'Ende mit einem Anteil an der Wirtschaft aller Mächte, der mindestens 3 % über deinem anfänglichen liegt (1.030 von 1.000).',
   'mandate.containStrongest': 'Den Stärksten eindämmen',
   'mandate.containStrongest.what':
     'Die stärkste andere Macht soll mit kleinerem Anteil an den Machtmitteln enden als nach der ersten Runde.',

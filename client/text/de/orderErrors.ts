@@ -14,7 +14,7 @@ export const orderErrors: Texts<typeof english> = {
   'error.demand.not-in-treaty':
     'Den Austritt aus diesem Vertrag kannst du nicht fordern: er ist beendet, oder du gehörst selbst dazu.',
   'error.demand.odds-too-low':
-    'Allein stehen deine Chancen bei {percent} %. Eine Forderung braucht mindestens {least} %, sonst nähme sie niemand ernst.',
+    'Allein stehen deine Chancen bei {percent} %. Eine Forderung braucht mindestens {least} %, sonst nähme sie niemand ernst.',
   'error.demand.out-of-reach':
     '{region} liegt außer Reichweite. Es muss an dein Land grenzen, oder Stützpunkte müssen dich nahe bringen.',
   'error.demand.region-not-owned': '{region} gehört nicht {power}.',

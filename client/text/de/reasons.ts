@@ -7,22 +7,22 @@ export const reasons: Texts<typeof english> = {
   'reason.securityLittle':
     'Es würde uns kaum sicherer machen: {points, number, ::.0} Punkte Sicherheit nach unserer Rechnung.',
   'reason.reachTooShort':
-    'Projektionsstreitkräfte von {power} erreichen uns nicht: {reachPercent, number} % kämen dort an, wo wir am schwächsten sind.',
+    'Projektionsstreitkräfte von {power} erreichen uns nicht: {reachPercent, number} % kämen dort an, wo wir am schwächsten sind.',
   'reason.wordDoubted':
     'Auf das Wort von {power} können wir nicht bauen: die Glaubwürdigkeit steht bei {credibility, number}.',
   'reason.spreadThin':
-    '{power} hat mehr zugesagt, als zu halten ist: die Streitkräfte decken {coverPercent, number} % der Zusagen.',
+    '{power} hat mehr zugesagt, als zu halten ist: die Streitkräfte decken {coverPercent, number} % der Zusagen.',
   'reason.sharedThreat':
-    'Wir fürchten dieselbe Macht: {power} würde mit einer Chance von {oddsPercent, number} % über uns siegen.',
+    'Wir fürchten dieselbe Macht: {power} würde mit einer Chance von {oddsPercent, number} % über uns siegen.',
   'reason.containsRival':
-    '{power} hält schon {sharePercent, number} % der Machtmittel des ganzen Systems. Jemand muss ein Gegengewicht bilden.',
+    '{power} hält schon {sharePercent, number} % der Machtmittel des ganzen Systems. Jemand muss ein Gegengewicht bilden.',
   'reason.strongestPower':
-    '{power} hält {sharePercent, number} % der Machtmittel des ganzen Systems. Es ist klüger, daneben zu stehen.',
+    '{power} hält {sharePercent, number} % der Machtmittel des ganzen Systems. Es ist klüger, daneben zu stehen.',
   'reason.calmsRival':
-    'Es beruhigt den Streit mit {power}; dort läge die Chance, über uns zu siegen, bei {oddsPercent, number} %.',
+    'Es beruhigt den Streit mit {power}; dort läge die Chance, über uns zu siegen, bei {oddsPercent, number} %.',
   'reason.calmsTension':
     'Es wahrt den Frieden mit {power}, wo wir wachsam sind: unsere Spannung liegt bei {tension, number} von 100.',
-  'reason.tradeGain': 'Der Handel mit dir würde um {percent, number, ::.0} % unserer Wirtschaft wachsen.',
+  'reason.tradeGain': 'Der Handel mit dir würde um {percent, number, ::.0} % unserer Wirtschaft wachsen.',
   'reason.technologyGain': 'Die Labore von {partner} sind unseren voraus: durch Handel holen wir auf.',
   'reason.sharperEyes': 'Zu sehen, was {partner} sieht, würde unsere Schätzungen schärfen.',
   'reason.jointStandards': 'Gemeinsame Standards lassen unsere Streitkräfte und die von {partner} wie eine kämpfen.',
@@ -44,28 +44,28 @@ export const reasons: Texts<typeof english> = {
   'reason.linkedWith': 'Mit einer Klausel mehr würden wir unterzeichnen: {clause}.',
   'reason.halfAsMuch': 'Zum halben Preis würden wir unterzeichnen.',
   'reason.helpWanted':
-    'Wir bitten, bevor es zur Krise kommt: {power} würde mit einer Chance von {oddsPercent, number} % über uns siegen.',
+    'Wir bitten, bevor es zur Krise kommt: {power} würde mit einer Chance von {oddsPercent, number} % über uns siegen.',
   'reason.helpWanted.you':
-    'Wir bitten, bevor es zur Krise kommt: du würdest mit einer Chance von {oddsPercent, number} % über uns siegen.',
+    'Wir bitten, bevor es zur Krise kommt: du würdest mit einer Chance von {oddsPercent, number} % über uns siegen.',
   'reason.warnDemand':
-    'Wir sind nahe an einer Forderung an {power}. Wir würden mit einer Chance von {oddsPercent, number} % siegen.',
+    'Wir sind nahe an einer Forderung an {power}. Wir würden mit einer Chance von {oddsPercent, number} % siegen.',
   'reason.warnDemand.you':
-    'Wir sind nahe an einer Forderung an dich. Wir würden mit einer Chance von {oddsPercent, number} % siegen. Einige dich mit uns.',
+    'Wir sind nahe an einer Forderung an dich. Wir würden mit einer Chance von {oddsPercent, number} % siegen. Einige dich mit uns.',
   'reason.warnLeaving':
     'Unser Vertrag mit {partner} kostet uns mehr, als er bringt. Wir verlassen ihn; er bindet noch {turns, plural, one {eine Runde} other {# Runden}}.',
   'reason.warnLeaving.you':
     'Unser Vertrag mit dir kostet uns mehr, als er bringt. Wir verlassen ihn; er bindet noch {turns, plural, one {eine Runde} other {# Runden}}.',
   'reason.standsOdds':
-    'Nach unserer Rechnung würde {power} mit einer Chance von {oddsPercent, number} % über uns siegen.',
+    'Nach unserer Rechnung würde {power} mit einer Chance von {oddsPercent, number} % über uns siegen.',
   'reason.standsOdds.you':
-    'Nach unserer Rechnung würdest du mit einer Chance von {oddsPercent, number} % über uns siegen.',
+    'Nach unserer Rechnung würdest du mit einer Chance von {oddsPercent, number} % über uns siegen.',
   'reason.standsRelations': 'Unsere Beziehungen zu {power} stehen bei {relations, number, ::+!}.',
   'reason.standsRelations.you': 'Unsere Beziehungen zu dir stehen bei {relations, number, ::+!}.',
   'reason.worthTrying': 'Es bindet uns wenig und kann zu mehr führen.',
   'reason.goodRelations': 'Wir stehen gut mit {partner}: Beziehungen {relations, number, ::+!}.',
   'reason.autonomyCost': 'Es würde uns die Hände binden: {points, number, ::.0} Punkte Autonomie.',
   'reason.entanglement':
-    'Wir würden in die Händel von {partner} gezogen: dort würde {power} mit einer Chance von {oddsPercent, number} % siegen.',
+    'Wir würden in die Händel von {partner} gezogen: dort würde {power} mit einer Chance von {oddsPercent, number} % siegen.',
   'reason.abandonedInTurn':
     '{partner} hat in Runde {turn, number} einen Partner im Stich gelassen. Wir haben es nicht vergessen.',
   'reason.brokeInTurn': '{partner} hat in Runde {turn, number} einen Vertrag gebrochen. Wir haben es nicht vergessen.',
@@ -75,9 +75,9 @@ export const reasons: Texts<typeof english> = {
     'Wir halten schon {count, plural, =1 {einen Pakt} =2 {zwei Pakte} =3 {drei Pakte} one {# Pakt} other {# Pakte}}. Ein weiterer würde uns überdehnen.',
   'reason.basesOnOurSoil':
     'Fremde Stützpunkte auf unserem Boden machten uns zum Ziel und zum Gast im eigenen Haus. Nicht für {partner}.',
-  'reason.priceTooHigh': 'Der Preis ist zu hoch: {amount} je Runde, {percent, number, ::.0} % unserer Wirtschaft.',
+  'reason.priceTooHigh': 'Der Preis ist zu hoch: {amount} je Runde, {percent, number, ::.0} % unserer Wirtschaft.',
   'reason.freeHand':
-    'Wir wollen freie Hand gegenüber {power}: wie es steht, würden wir mit einer Chance von {oddsPercent, number} % siegen.',
+    'Wir wollen freie Hand gegenüber {power}: wie es steht, würden wir mit einer Chance von {oddsPercent, number} % siegen.',
   'reason.recordDoubted':
     'Wenige kämen uns zu Hilfe: unsere eigene Glaubwürdigkeit steht bei {credibility, number}, und wer im Stich lässt, wird im Stich gelassen.',
   'reason.capitalShort':
@@ -95,14 +95,14 @@ export const reasons: Texts<typeof english> = {
   'reason.prizeWorth': 'Was wir fordern, ist uns {points, number, ::.0} Punkte wert.',
   'reason.stakeHigh': 'Zu viel steht auf dem Spiel, um nachzugeben: {points, number, ::.0} Punkte.',
   'reason.stakeSmall': 'Was gefordert wird, ist keinen Krieg wert: {points, number, ::.0} Punkte.',
-  'reason.oddsFavour': 'Die Chancen gegen {power} stehen gut für uns: {oddsPercent, number} %.',
-  'reason.oddsTooLow': 'Die Chancen gegen {power} reichen nicht: {oddsPercent, number} %.',
-  'reason.likelyToYield': 'Wir erwarten, dass {power} nachgibt: {percent, number} %.',
-  'reason.warLikely': 'Wir erwarten, dass {power} bei Ablehnung angreift: {percent, number} %.',
+  'reason.oddsFavour': 'Die Chancen gegen {power} stehen gut für uns: {oddsPercent, number} %.',
+  'reason.oddsTooLow': 'Die Chancen gegen {power} reichen nicht: {oddsPercent, number} %.',
+  'reason.likelyToYield': 'Wir erwarten, dass {power} nachgibt: {percent, number} %.',
+  'reason.warLikely': 'Wir erwarten, dass {power} bei Ablehnung angreift: {percent, number} %.',
   'reason.bluffLikely':
-    'Wir halten es für einen Bluff von {power}: die Chance eines Angriffs liegt bei {percent, number} %.',
+    'Wir halten es für einen Bluff von {power}: die Chance eines Angriffs liegt bei {percent, number} %.',
   'reason.warTooCostly': 'Ein Krieg würde mehr kosten, als er bringen kann.',
-  'reason.rivalGrows': '{power} wächst mit jedem Erfolg: {sharePercent, number} % der Machtmittel des ganzen Systems.',
+  'reason.rivalGrows': '{power} wächst mit jedem Erfolg: {sharePercent, number} % der Machtmittel des ganzen Systems.',
   'reason.helpComes': '{power} steht zu uns.',
   'reason.theyHaveHelp': '{power} steht auf der anderen Seite.',
   'reason.standAlone': 'Niemand steht zu uns.',
@@ -115,7 +115,7 @@ export const reasons: Texts<typeof english> = {
   'reason.changeOfHelp': 'Unsere Hilfe würde die Chancen gegen {partner} um {oddsPercent, number} Punkte senken.',
   'reason.friendInNeed': '{partner} steht uns nahe: Beziehungen {relations, number, ::+!}.',
   'reason.sideWithStrength':
-    '{power} hält {sharePercent, number} % der Machtmittel des ganzen Systems. Wir wissen, auf welche Seite man gehört.',
+    '{power} hält {sharePercent, number} % der Machtmittel des ganzen Systems. Wir wissen, auf welche Seite man gehört.',
   'reason.peaceServesUs': 'Ein Krieg um {partner} würde niemandem nützen. Reden wir.',
   'reason.notOurQuarrel': 'Es ist nicht unser Streit.',
   'reason.warGoesBadly': 'Der Krieg gegen {power} läuft schlecht: die Front steht bei {front, number, ::+!}.',
@@ -123,19 +123,19 @@ export const reasons: Texts<typeof english> = {
   'reason.weary': 'Unser Volk ist kriegsmüde: der Zusammenhalt steht bei {cohesion, number}.',
 
   'reason.reachTooShort.you':
-    'Deine Projektionsstreitkräfte erreichen uns nicht: {reachPercent, number} % kämen dort an, wo wir am schwächsten sind.',
+    'Deine Projektionsstreitkräfte erreichen uns nicht: {reachPercent, number} % kämen dort an, wo wir am schwächsten sind.',
   'reason.wordDoubted.you':
     'Auf dein Wort können wir nicht bauen: deine Glaubwürdigkeit steht bei {credibility, number}.',
   'reason.spreadThin.you':
-    'Du hast mehr zugesagt, als du halten kannst: deine Streitkräfte decken {coverPercent, number} % deiner Zusagen.',
+    'Du hast mehr zugesagt, als du halten kannst: deine Streitkräfte decken {coverPercent, number} % deiner Zusagen.',
   'reason.sharedThreat.you':
-    'Dich fürchten wir: du würdest mit einer Chance von {oddsPercent, number} % über uns siegen.',
+    'Dich fürchten wir: du würdest mit einer Chance von {oddsPercent, number} % über uns siegen.',
   'reason.containsRival.you':
-    'Du hältst schon {sharePercent, number} % der Machtmittel des ganzen Systems. Jemand muss ein Gegengewicht bilden.',
+    'Du hältst schon {sharePercent, number} % der Machtmittel des ganzen Systems. Jemand muss ein Gegengewicht bilden.',
   'reason.strongestPower.you':
-    'Du hältst {sharePercent, number} % der Machtmittel des ganzen Systems. Es ist klüger, neben dir zu stehen.',
+    'Du hältst {sharePercent, number} % der Machtmittel des ganzen Systems. Es ist klüger, neben dir zu stehen.',
   'reason.calmsRival.you':
-    'Es beruhigt unseren Streit mit dir: du würdest mit einer Chance von {oddsPercent, number} % über uns siegen.',
+    'Es beruhigt unseren Streit mit dir: du würdest mit einer Chance von {oddsPercent, number} % über uns siegen.',
   'reason.calmsTension.you':
     'Es wahrt den Frieden zwischen uns: unsere Spannung zu dir liegt bei {tension, number} von 100.',
   'reason.technologyGain.you': 'Deine Labore sind unseren voraus: durch Handel holen wir auf.',
@@ -146,7 +146,7 @@ export const reasons: Texts<typeof english> = {
   'reason.paymentReceived.you': 'Die Zahlung ist willkommen: {amount} je Runde von dir.',
   'reason.goodRelations.you': 'Wir stehen gut mit dir: Beziehungen {relations, number, ::+!}.',
   'reason.entanglement.you':
-    'Wir würden in deine Händel gezogen: {power} würde mit einer Chance von {oddsPercent, number} % über dich siegen.',
+    'Wir würden in deine Händel gezogen: {power} würde mit einer Chance von {oddsPercent, number} % über dich siegen.',
   'reason.abandonedInTurn.you':
     'Du hast in Runde {turn, number} einen Partner im Stich gelassen. Wir haben es nicht vergessen.',
   'reason.brokeInTurn.you': 'Du hast in Runde {turn, number} einen Vertrag gebrochen. Wir haben es nicht vergessen.',
@@ -154,16 +154,16 @@ export const reasons: Texts<typeof english> = {
   'reason.basesOnOurSoil.you':
     'Fremde Stützpunkte auf unserem Boden machten uns zum Ziel und zum Gast im eigenen Haus. Nicht für dich.',
   'reason.freeHand.you':
-    'Wir wollen freie Hand dir gegenüber: wie es steht, würden wir mit einer Chance von {oddsPercent, number} % siegen.',
+    'Wir wollen freie Hand dir gegenüber: wie es steht, würden wir mit einer Chance von {oddsPercent, number} % siegen.',
   'reason.atWarWith.you': 'Wir sind im Krieg mit dir. Erst muss Frieden sein.',
-  'reason.oddsFavour.you': 'Die Chancen gegen dich stehen gut für uns: {oddsPercent, number} %.',
-  'reason.oddsTooLow.you': 'Die Chancen gegen dich reichen nicht: {oddsPercent, number} %.',
-  'reason.likelyToYield.you': 'Wir erwarten, dass du nachgibst: {percent, number} %.',
-  'reason.warLikely.you': 'Wir erwarten, dass du bei Ablehnung angreifst: {percent, number} %.',
+  'reason.oddsFavour.you': 'Die Chancen gegen dich stehen gut für uns: {oddsPercent, number} %.',
+  'reason.oddsTooLow.you': 'Die Chancen gegen dich reichen nicht: {oddsPercent, number} %.',
+  'reason.likelyToYield.you': 'Wir erwarten, dass du nachgibst: {percent, number} %.',
+  'reason.warLikely.you': 'Wir erwarten, dass du bei Ablehnung angreifst: {percent, number} %.',
   'reason.bluffLikely.you':
-    'Wir halten es für einen Bluff: du würdest mit einer Chance von {percent, number} % angreifen.',
+    'Wir halten es für einen Bluff: du würdest mit einer Chance von {percent, number} % angreifen.',
   'reason.rivalGrows.you':
-    'Du wächst mit jedem Erfolg: du hältst {sharePercent, number} % der Machtmittel des ganzen Systems.',
+    'Du wächst mit jedem Erfolg: du hältst {sharePercent, number} % der Machtmittel des ganzen Systems.',
   'reason.helpComes.you': 'Du stehst zu uns.',
   'reason.theyHaveHelp.you': 'Du stehst auf der anderen Seite.',
   'reason.wordGiven.you': 'Wir haben dir unser Wort gegeben.',
@@ -172,7 +172,7 @@ export const reasons: Texts<typeof english> = {
   'reason.changeOfHelp.you': 'Unsere Hilfe würde die Chancen gegen dich um {oddsPercent, number} Punkte senken.',
   'reason.friendInNeed.you': 'Du stehst uns nahe: Beziehungen {relations, number, ::+!}.',
   'reason.sideWithStrength.you':
-    'Du hältst {sharePercent, number} % der Machtmittel des ganzen Systems. Wir wissen, auf welche Seite man gehört.',
+    'Du hältst {sharePercent, number} % der Machtmittel des ganzen Systems. Wir wissen, auf welche Seite man gehört.',
   'reason.peaceServesUs.you': 'Ein Krieg um dich würde niemandem nützen. Reden wir.',
   'reason.warGoesBadly.you': 'Der Krieg gegen dich läuft schlecht: die Front steht bei {front, number, ::+!}.',
   'reason.warGoesWell.you': 'Der Krieg gegen dich läuft gut: die Front steht bei {front, number, ::+!}.',
@@ -182,10 +182,10 @@ export const reasons: Texts<typeof english> = {
   'reason.mindAid.you': 'dazu Hilfe von {amount} je Runde von dir',
   'reason.mindCredibility': 'die Glaubwürdigkeit von {power} bei {to, number} statt {from, number}',
   'reason.mindCredibility.you': 'deine Glaubwürdigkeit bei {to, number} statt {from, number}',
-  'reason.mindProjection': 'Projektionsstreitkräfte von {power} {percent, number, ::+!} % gegenüber unserer Rechnung',
-  'reason.mindProjection.you': 'deine Projektionsstreitkräfte {percent, number, ::+!} % gegenüber unserer Rechnung',
-  'reason.mindHomeForce': 'Heimatstreitkräfte von {power} {percent, number, ::+!} % gegenüber unserer Rechnung',
-  'reason.mindHomeForce.you': 'deine Heimatstreitkräfte {percent, number, ::+!} % gegenüber unserer Rechnung',
+  'reason.mindProjection': 'Projektionsstreitkräfte von {power} {percent, number, ::+!} % gegenüber unserer Rechnung',
+  'reason.mindProjection.you': 'deine Projektionsstreitkräfte {percent, number, ::+!} % gegenüber unserer Rechnung',
+  'reason.mindHomeForce': 'Heimatstreitkräfte von {power} {percent, number, ::+!} % gegenüber unserer Rechnung',
+  'reason.mindHomeForce.you': 'deine Heimatstreitkräfte {percent, number, ::+!} % gegenüber unserer Rechnung',
   'reason.mindRelations': 'unsere Beziehungen zu {power} bei {to, number, ::+!} statt {from, number, ::+!}',
   'reason.mindRelations.you': 'unsere Beziehungen zu dir bei {to, number, ::+!} statt {from, number, ::+!}',
   'reason.manyFriends': '{count, plural, one {Mit einem Freund} other {Mit # Freunden}}, wer soll uns da etwas tun?',

@@ -85,13 +85,13 @@ export const sanctions: Texts<typeof english> = {
     'Sanktionen können nicht geheim sein. Mach den Vertrag öffentlich oder nimm die Klausel heraus.',
   'error.treaty.sanctions-trade': '{power} hat {other} Handel zugesagt. Sanktionen brechen diesen Vertrag.',
 
-  'reason.sanctionThreat': '{power} bedroht uns: die Chance, über uns zu siegen, liegt bei {oddsPercent, number} %.',
+  'reason.sanctionThreat': '{power} bedroht uns: die Chance, über uns zu siegen, liegt bei {oddsPercent, number} %.',
   'reason.sanctionAggressor': '{power} führt einen Angriffskrieg. Das soll spürbar werden.',
-  'reason.sanctionBites': 'Es würde {power} {percent, number, ::.0} % der Wirtschaft kosten.',
-  'reason.sanctionTogether': 'Andere sanktionieren {power} schon: zusammen halten wir {percent, number} % des Handels.',
-  'reason.sanctionOwnCost': 'Es kostet uns Handel im Wert von {percent, number, ::.0} % unserer Wirtschaft.',
+  'reason.sanctionBites': 'Es würde {power} {percent, number, ::.0} % der Wirtschaft kosten.',
+  'reason.sanctionTogether': 'Andere sanktionieren {power} schon: zusammen halten wir {percent, number} % des Handels.',
+  'reason.sanctionOwnCost': 'Es kostet uns Handel im Wert von {percent, number, ::.0} % unserer Wirtschaft.',
   'reason.sanctionCalm': '{power} bedroht uns nicht mehr wie zuvor.',
   'reason.sanctionConcession': '{power} hat sich mit uns geeinigt.',
   'reason.sanctionsEase':
-    'Es beendet die Sanktionen von {partner}, die uns {percent, number, ::.0} % unserer Wirtschaft kosten.',
+    'Es beendet die Sanktionen von {partner}, die uns {percent, number, ::.0} % unserer Wirtschaft kosten.',
 };

@@ -19,5 +19,5 @@ export const secrecy: Texts<typeof english> = {
   'error.treaty.peace-secret': 'Ein Frieden kann nicht geheim sein; mach den Vertrag öffentlich.',
   'reason.coveredBack': 'Was {partner} und wir vereinbaren, geht sonst niemanden an.',
   'reason.shelterUnseen':
-    'Es bleibt besser unter uns: {power} könnte mit einer Chance von {oddsPercent, number} % über uns siegen und muss es nicht wissen.',
+    'Es bleibt besser unter uns: {power} könnte mit einer Chance von {oddsPercent, number} % über uns siegen und muss es nicht wissen.',
 };

@@ -23,15 +23,15 @@ export const treaty: Texts<typeof english> = {
   'terms.aid':
     '{you, select, from {Du zahlst {to} {amount} je Runde.} to {{from} zahlt dir {amount} je Runde.} other {{from} zahlt {to} {amount} je Runde.}}',
   'terms.loan':
-    '{you, select, from {Du leihst {to} {amount}} to {{from} leiht dir {amount}} other {{from} leiht {to} {amount}}} zu {rate} % je Runde, über die Laufzeit zurückgezahlt.',
-  'terms.trade': 'Der Handel zwischen ihnen wächst um 30 %.',
+    '{you, select, from {Du leihst {to} {amount}} to {{from} leiht dir {amount}} other {{from} leiht {to} {amount}}} zu {rate} % je Runde, über die Laufzeit zurückgezahlt.',
+  'terms.trade': 'Der Handel zwischen ihnen wächst um 30 %.',
   'terms.peace': 'Der Krieg zwischen ihnen endet.',
   'terms.cession':
     '{you, select, from {Du gibst {region} an {to}.} to {{from} gibt {region} an dich.} other {{from} gibt {region} an {to}.}}',
   'terms.reparations':
     '{you, select, from {Du zahlst {to} {amount} je Runde für den Krieg.} to {{from} zahlt dir {amount} je Runde für den Krieg.} other {{from} zahlt {to} {amount} je Runde für den Krieg.}}',
   'terms.disarmament':
-    '{you, select, power {Du gibst {percent} % deiner Projektionsstreitkräfte auf.} other {{power} gibt {percent} % der Projektionsstreitkräfte auf.}}',
+    '{you, select, power {Du gibst {percent} % deiner Projektionsstreitkräfte auf.} other {{power} gibt {percent} % der Projektionsstreitkräfte auf.}}',
 
   'clause.what.mutualDefence': 'Beide müssen füreinander kämpfen.',
   'clause.what.guarantee': 'Eine Seite schützt die andere.',

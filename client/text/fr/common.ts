@@ -13,9 +13,9 @@ export const common: Texts<typeof english> = {
     'Quelque chose y a échoué. Vos parties sont en sûreté sur le serveur ; recharger la page suffit souvent.',
   'app.fault.reload': 'Recharger',
 
-  'unit.bn': '{value} Md',
+  'unit.bn': '{value} Md',
   'unit.percent': '{value} %',
-  'unit.hours': '{value} h',
+  'unit.hours': '{value} h',
   'unit.minutes': 'min',
   'unit.seconds': 's',
   'unit.justNow': 'à l’instant',

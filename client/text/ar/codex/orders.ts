@@ -88,7 +88,7 @@ export const orders: Texts<typeof english> = {
   'codex.order.answerCrisis.name': 'رد',
   'codex.order.decideCrisis': 'تراجع أو تسوية أو هجوم',
   'codex.order.decideCrisis.name': 'قرار',
-  'codex.order.say': 'حديث إلى بعضهم أو كلهم، {textMost} حرفًا في كل مرة',
+  'codex.order.say': 'حديث إلى بعضهم أو كلهم، {textMost} من الأحرف في كل مرة',
   'codex.order.say.name': 'قول',
   'codex.order.editTalk': 'تعديل ما قيل، خلال دقيقتين',
   'codex.order.editTalk.name': 'تعديل رسالة',

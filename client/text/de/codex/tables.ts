@@ -34,12 +34,12 @@ export const tables: Texts<typeof english> = {
   'codex.head.mistake': 'Fehler',
   'codex.head.against': 'Der Gedanke dagegen',
   'codex.yes': 'ja',
-  'codex.percent': '{value} %',
+  'codex.percent': '{value} %',
   'codex.turns': '{turns, plural, one {eine Runde} other {# Runden}}',
   'codex.nothing': '–',
   'codex.way': '{way}: {effects}',
   'codex.effect.points': '{on} {by}',
-  'codex.effect.percent': '{on} {by} %',
+  'codex.effect.percent': '{on} {by} %',
   'codex.effect.years': '{on} {by} eines Jahres',
   'codex.other': 'die andere Macht',
   'codex.tax.low': 'niedrig',
@@ -70,7 +70,7 @@ export const tables: Texts<typeof english> = {
   'codex.clause.interoperability.risk': 'jede Runde etwas Geld',
   'codex.clause.armsTransfer': 'Geld des Gebers wird Heimatstreitkraft des Empfängers',
   'codex.clause.armsTransfer.risk': 'Abhängigkeit vom Lieferanten',
-  'codex.clause.aid': 'Zahlungen; höchstens {aidMost_pct} % der Wirtschaft jeder Seite je Runde',
+  'codex.clause.aid': 'Zahlungen; höchstens {aidMost_pct} % der Wirtschaft jeder Seite je Runde',
   'codex.clause.aid.risk': 'Geld; Autonomie des Empfängers',
   'codex.clause.loan': 'Geld jetzt, in gleichen Teilen mit Zins zurück',
   'codex.clause.loan.risk': 'Autonomie des Schuldners',
@@ -99,14 +99,14 @@ export const tables: Texts<typeof english> = {
   'codex.level.3': 'Embargo: auch strategische Güter',
 
   'codex.demand.region': 'eine Region, nie eine Hauptstadt',
-  'codex.demand.tribute': '{tributeShare_pct} % der Wirtschaft für {tributeTurns} Runden',
+  'codex.demand.tribute': '{tributeShare_pct} % der Wirtschaft für {tributeTurns} Runden',
   'codex.demand.leaveTreaty': 'das Ziel ist sofort aus einem Vertrag heraus',
-  'codex.demand.disarm': '{disarmShare_pct} % der Projektionsstreitkräfte',
+  'codex.demand.disarm': '{disarmShare_pct} % der Projektionsstreitkräfte',
   'codex.demand.openMarket': 'ein Handelsvertrag für {imposedTurns} Runden',
   'codex.demand.realign':
     'alle Pakte ohne die fordernde Macht verlassen und ihr für {imposedTurns} Runden Nichtangriff und Konsultation zusagen',
   'codex.demand.endSanctions':
     'die Sanktionen gegen die fordernde Macht enden, und was dazu verpflichtete; {imposedTurns} Runden keine neuen',
   'codex.demand.redress':
-    'Wiedergutmachung für einen Zwischenfall: {redressShare_pct} % der Wirtschaft, einmal; niemand kann sie befehlen',
+    'Wiedergutmachung für einen Zwischenfall: {redressShare_pct} % der Wirtschaft, einmal; niemand kann sie befehlen',
 };
