@@ -202,7 +202,7 @@ async function ally(students: readonly StudentConnection[], world: number): Prom
   const [one, other] = heads.map(({ inWorld }) => inWorld);
   if (other === undefined) return;
   const parties = [one.view.you, other.view.you];
-  const clauses = [{ kind: 'mutualDefence', against: null }];
+  const clauses = [{ kind: 'mutualDefence' }];
   await one.command({ kind: 'propose', terms: { parties, clauses, duration: 4, notice: 1 } });
   await other.until((view) => Object.keys(view.proposals).length > 0);
   await other.command({ kind: 'sign', proposal: Object.keys(other.view.proposals)[0] });

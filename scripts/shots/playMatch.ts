@@ -25,7 +25,7 @@ function ownDoings(view: SeatView): Command[] {
     const calm = [...others].reverse();
     return [
       ...calm.slice(0, 3).map((power, i): Command => {
-        const clauses = [i === 0 ? ({ kind: 'mutualDefence', against: null } as const) : ({ kind: 'trade' } as const)];
+        const clauses = [i === 0 ? ({ kind: 'mutualDefence' } as const) : ({ kind: 'trade' } as const)];
         return { kind: 'propose', terms: { parties: [me, power], clauses, duration: 4, notice: 1 } } as Command;
       }),
       { kind: 'say', to: 'all', text: 'We look for friends who fear what we fear.' },
