@@ -14,7 +14,7 @@ export function LanguageSelect({ hideLabel }: { hideLabel?: boolean }) {
         label={t('language.label')}
         hideLabel={hideLabel}
         value={now}
-        options={choices.map((id) => ({ value: id, label: languageOf(id).name }))}
+        options={choices.map((id) => ({ value: id, label: languageOf(id).name, lang: id }))}
         onChange={(id) => void chooseLanguage(id)}
       />
     </span>

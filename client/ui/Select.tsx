@@ -6,6 +6,8 @@ export interface Choice<Value extends string = string> {
   value: Value;
   label: string;
   off?: boolean;
+  /** The language of the label, where it is another than the page's. */
+  lang?: string;
 }
 
 interface SelectProps<Value extends string> extends FieldProps {
@@ -31,7 +33,13 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
             onChange={(event) => onChange(event.currentTarget.value as Value)}
           >
             {options.map((option) => (
-              <option key={option.value} value={option.value} disabled={option.off} selected={option.value === value}>
+              <option
+                key={option.value}
+                value={option.value}
+                lang={option.lang}
+                disabled={option.off}
+                selected={option.value === value}
+              >
                 {option.label}
               </option>
             ))}
