@@ -1,4 +1,5 @@
 import { locale, t } from './index.tsx';
+import { LANGUAGES } from './languages.ts';
 
 type NumberStyle = Intl.NumberFormatOptions;
 
@@ -33,14 +34,21 @@ export function signed(value: number, digits = 0): string {
   return minus(formatter({ ...digitsOf(digits), signDisplay: 'exceptZero' }).format(value));
 }
 
-/** Money in billions, with its unit: “84 bn”. */
-export function bn(value: number, digits = 0): string {
-  return t('unit.bn', { value: num(value, digits) });
+/** How many of the language's own units of money make a billion: Chinese counts in hundred millions. */
+export const perBillion = (): number => (locale.value === LANGUAGES.zh.tag ? 10 : 1);
+
+/** Billions in the language's unit, as a field or a chart takes them. */
+export const inUnits = (billions: number): number =>
+  perBillion() === 1 ? billions : Math.round(100 * perBillion() * billions) / 100;
+
+/** Money in billions, written in the language's unit but without it: “84”. */
+export function amount(billions: number, digits = 0): string {
+  return num(inUnits(billions), perBillion() === 1 ? digits : Math.max(0, digits - 1));
 }
 
-/** A change of money: “+12 bn”. */
-export function signedBn(value: number, digits = 0): string {
-  return t('unit.bn', { value: signed(value, digits) });
+/** Money in billions, with its unit: “84 bn”. */
+export function bn(value: number, digits = 0): string {
+  return t('unit.bn', { value: amount(value, digits) });
 }
 
 /** Per cent of a value already in 0–100: `pct(47)` → “47 %”. A share in 0–1 is multiplied by the caller. */

@@ -4,7 +4,7 @@ import { constants } from '../../store/derived.ts';
 import { serverView } from '../../store/match.ts';
 import { powerName, regionName, slotOf } from '../../store/names.ts';
 import { highlightPower, openWith } from '../../store/selection.ts';
-import { num, pct, signed } from '../../text/format.ts';
+import { amount, num, pct, signed } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Emblem } from '../../ui/Emblem.tsx';
@@ -113,7 +113,7 @@ function Helpers({ row: { rival, helpers } }: { row: BalanceRow }) {
           id: 'strength',
           head: t('balance.helpers.strength'),
           number: true,
-          cell: (helper) => num(helper.strength / 1000, 1),
+          cell: (helper) => amount(helper.strength / 1000, 1),
         },
         {
           id: 'credibility',
@@ -137,7 +137,7 @@ function Helpers({ row: { rival, helpers } }: { row: BalanceRow }) {
           id: 'counted',
           head: t('balance.helpers.counted'),
           number: true,
-          cell: (helper) => <b>{num(helper.counted / 1000, 1)}</b>,
+          cell: (helper) => <b>{amount(helper.counted / 1000, 1)}</b>,
         },
       ]}
       rows={helpers}

@@ -9,7 +9,7 @@ import { faultOf } from '../../store/commands.ts';
 import { capital, constants } from '../../store/derived.ts';
 import { playsModule } from '../../store/modules.ts';
 import { powerName, powers, refusalText } from '../../store/names.ts';
-import { upTo } from '../../text/format.ts';
+import { inUnits, perBillion, upTo } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
@@ -182,10 +182,10 @@ function Fields({ motion, onChange, among, me }: FieldsProps) {
           <NumberField
             label={t('bloc.table.amount')}
             unit={t('compose.unit.bn')}
-            value={bn(motion.amount)}
-            min={0.1}
-            step={0.1}
-            onChange={(billions) => onChange({ ...motion, amount: fromBn(billions) })}
+            value={inUnits(bn(motion.amount))}
+            min={inUnits(0.1)}
+            step={inUnits(0.1)}
+            onChange={(amount) => onChange({ ...motion, amount: fromBn(amount / perBillion()) })}
           />
         </>
       );

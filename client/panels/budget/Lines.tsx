@@ -3,7 +3,7 @@ import type { BudgetLine } from '../../../shared/model/vocabulary.ts';
 import { inSteps, ofBn, preview, sliderEnd, sliderStep } from '../../store/budget.ts';
 import { budget, setLine } from '../../store/draft.ts';
 import { scenario, serverView } from '../../store/match.ts';
-import { bn, num, signed, signedPct } from '../../text/format.ts';
+import { bn, inUnits, num, perBillion, signed, signedPct } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
 import { Explain } from '../../ui/Explain.tsx';
 import { SliderHead, SliderRow } from '../../ui/SliderRow.tsx';
@@ -66,14 +66,14 @@ function Line({ line, off }: { line: BudgetLine; off: boolean }) {
           {label}
         </Explain>
       }
-      value={amount}
-      max={Math.max(sliderEnd.value, amount)}
-      step={sliderStep.value}
-      last={last}
+      value={inUnits(amount)}
+      max={inUnits(Math.max(sliderEnd.value, amount))}
+      step={inUnits(sliderStep.value)}
+      last={inUnits(last)}
       next={effect(next, unit)}
       five={effect(five, unit)}
       valueText={`${bn(amount, digits)}; ${t('budget.effects', { next: effect(next, unit), five: effect(five, unit) })}`}
-      onInput={(value) => setLine(line, ofBn(value))}
+      onInput={(value) => setLine(line, ofBn(value / perBillion()))}
       off={off}
     />
   );

@@ -1,12 +1,12 @@
 import { means, preview } from '../../store/budget.ts';
-import { bn, num } from '../../text/format.ts';
+import { amount, bn } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
 import { Explain } from '../../ui/Explain.tsx';
 import { SegmentedBar } from '../../ui/SegmentedBar.tsx';
 import type { Segment } from '../../ui/segments.ts';
 import { ruleAt } from '../RuleLink.tsx';
 
-const whole = (millions: number) => num(millions / 1000);
+const whole = (millions: number) => amount(millions / 1000);
 
 /** Where the year's money goes: what is spoken for, what is left to divide, and what is borrowed. */
 export function MoneyBar() {

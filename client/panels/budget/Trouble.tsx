@@ -2,12 +2,12 @@ import { means, preview, scaleLines } from '../../store/budget.ts';
 import { budgetFault } from '../../store/draft.ts';
 import { serverView } from '../../store/match.ts';
 import { refusalText } from '../../store/names.ts';
-import { num } from '../../text/format.ts';
+import { amount } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/icons.tsx';
 
-const figure = (millions: number) => num(millions / 1000, Math.abs(millions) < 10_000 ? 1 : 0);
+const figure = (millions: number) => amount(millions / 1000, Math.abs(millions) < 10_000 ? 1 : 0);
 
 /** What is wrong with the budget or worth knowing of it, and what to do about it. */
 export function Trouble({ off }: { off: boolean }) {

@@ -4,7 +4,7 @@ import type { Board } from '../../../shared/model/board.ts';
 import type { Crisis } from '../../../shared/model/crisis.ts';
 import { serverView } from '../../store/match.ts';
 import { powerName, regionName, slotOf } from '../../store/names.ts';
-import { num } from '../../text/format.ts';
+import { amount } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Emblem } from '../../ui/Emblem.tsx';
@@ -54,7 +54,7 @@ export function Strengths({ crisis, board }: { crisis: Crisis; board: Board }) {
   );
 }
 
-const inBn = (millions: number): string => num(millions / 1000, millions < 10_000 ? 1 : 0);
+const inBn = (millions: number): string => amount(millions / 1000, millions < 10_000 ? 1 : 0);
 
 /** Relative error of what is believed of a power's projection force; none of one's own. */
 function errorOf(power: PowerId): number {

@@ -4,7 +4,7 @@ import { bn, type Money, money } from '../../../shared/core/money.ts';
 import { boughtClaim, roadClaims, roadsOf } from '../../debrief/claims.ts';
 import type { Debrief } from '../../debrief/open.ts';
 import { powerName, slotOf } from '../../store/names.ts';
-import { bn as inBn, num, pct } from '../../text/format.ts';
+import { bn as inBn, inUnits, num, pct } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
 import { PowerName } from '../../ui/PowerName.tsx';
 import { Table } from '../../ui/Table.tsx';
@@ -115,8 +115,8 @@ function DefenceBox({ debrief }: { debrief: Debrief }) {
     const end = rows[rows.length - 1];
     const bars = rows.map(({ years, own, credible }) => ({
       year: years,
-      own: billions(own),
-      help: billions(credible),
+      own: inUnits(billions(own)),
+      help: inUnits(billions(credible)),
     }));
     return {
       id: `defence-${power}`,

@@ -6,7 +6,7 @@ import { CAP_LEAST, CAP_MOST } from '../../../shared/treaties/armsControl.ts';
 import { board } from '../../store/derived.ts';
 import { serverView } from '../../store/match.ts';
 import { powerName, powers, regionName } from '../../store/names.ts';
-import { pct } from '../../text/format.ts';
+import { inUnits, pct, perBillion } from '../../text/format.ts';
 import { type Key, t } from '../../text/index.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { Select } from '../../ui/Select.tsx';
@@ -224,10 +224,10 @@ function Sum({ label, value, onChange }: { label: Key; value: Money; onChange: (
     <NumberField
       label={t(label)}
       unit={t('compose.unit.bn')}
-      value={bn(value)}
-      min={0.1}
-      step={0.1}
-      onChange={(billions) => onChange(fromBn(billions))}
+      value={inUnits(bn(value))}
+      min={inUnits(0.1)}
+      step={inUnits(0.1)}
+      onChange={(amount) => onChange(fromBn(amount / perBillion()))}
     />
   );
 }

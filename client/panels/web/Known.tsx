@@ -2,7 +2,7 @@ import { keysOf, type PowerId } from '../../../shared/core/ids.ts';
 import { bn, type Money } from '../../../shared/core/money.ts';
 import type { Belief, Estimate } from '../../../shared/model/world.ts';
 import type { SeatView } from '../../../shared/view/view.ts';
-import { num } from '../../text/format.ts';
+import { amount, num } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
 import { Explain } from '../../ui/Explain.tsx';
 import { Term } from '../Term.tsx';
@@ -27,8 +27,8 @@ export function scaleOf(view: SeatView, figure: Figure): number {
 }
 
 const money = (value: number): string => {
-  const amount = bn(value as Money);
-  return num(amount, Math.abs(amount) < 10 ? 1 : 0);
+  const billions = bn(value as Money);
+  return amount(billions, Math.abs(billions) < 10 ? 1 : 0);
 };
 
 const SAID: Readonly<Record<Figure, (value: number) => string>> = {

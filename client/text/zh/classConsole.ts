@@ -138,7 +138,7 @@ export const classConsole: Texts<typeof english> = {
   'detail.figure.debt': '债务',
   'detail.figure.capital': '资本',
   'detail.figure.word': '信誉',
-  'detail.figure.unit': '产出、部队和债务以十亿计',
+  'detail.figure.unit': '产出、部队和债务以亿计',
   'detail.treaty.secret': '秘密',
   'detail.treaties.none': '尚无条约。他们的每项承诺都会列在这里，并注明期限。',
   'detail.treaty.until': '至第 {turn} 回合',

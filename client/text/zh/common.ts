@@ -12,7 +12,7 @@ export const common: Texts<typeof english> = {
   'app.fault.text': '页面出了故障。你的对局都在服务器上，完好无损；重新载入通常即可。',
   'app.fault.reload': '重新载入',
 
-  'unit.bn': '{value} 十亿',
+  'unit.bn': '{value} 亿',
   'unit.percent': '{value}%',
   'unit.hours': '{value} 小时',
   'unit.minutes': '分',

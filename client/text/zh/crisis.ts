@@ -56,7 +56,7 @@ export const crisis: Texts<typeof english> = {
   'crisis.strength.error': '± {error}',
   'crisis.strength.own': '{power}本土',
   'crisis.strength.helper': '{power}，若履约',
-  'crisis.strength.counts': '合计 {all} 十亿；承诺按其分量折算为 {counted} 十亿。',
+  'crisis.strength.counts': '合计 {all} 亿；承诺按其分量折算为 {counted} 亿。',
   'crisis.strength.alone': '无人承诺援助{target}。',
   'crisis.strength.note': '进攻方选择时间与地点，兵力多算一半。他国数字为估计。',
   'crisis.stand': '各方立场',

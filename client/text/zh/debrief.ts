@@ -82,7 +82,7 @@ export const debrief: Texts<typeof english> = {
   'debrief.roads.nobody': '<b>所得。</b>受助者最畏惧之对手的胜算，从未因援助承诺而改变。',
   'debrief.defence.title': '防御从何而来',
   'debrief.defence.says': '{power}面对最可畏的对手，终局时：自有 {own}，伙伴 {help}。',
-  'debrief.defence.y': '受威胁之处的兵力，十亿',
+  'debrief.defence.y': '受威胁之处的兵力（亿）',
   'debrief.defence.own': '自有',
   'debrief.defence.help': '伙伴，按其承诺分量',
   'debrief.defence.rival': '对手',

@@ -165,7 +165,7 @@ export const treaty: Texts<typeof english> = {
   'compose.field.region': '地区',
   'compose.field.power': '谁',
   'compose.field.share': '占其投送部队的份额',
-  'compose.unit.bn': '十亿',
+  'compose.unit.bn': '亿',
   'compose.unit.percent': '%',
   'compose.duration': '期限',
   'compose.notice': '通知期',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ago, bn, clock, list, num, pct, signed, signedPct } from '../../../client/text/format.ts';
-import { hasText, t } from '../../../client/text/index.tsx';
+import { ago, amount, bn, clock, list, num, pct, signed, signedPct } from '../../../client/text/format.ts';
+import { hasText, setLanguage, t } from '../../../client/text/index.tsx';
 
 describe('numbers for people', () => {
   it('groups thousands and uses the true minus', () => {
@@ -22,6 +22,16 @@ describe('numbers for people', () => {
   it('writes units after a space that does not break', () => {
     expect(bn(84)).toBe('84\u00a0bn');
     expect(pct(47)).toBe('47\u00a0%');
+  });
+});
+
+describe('money in Chinese', () => {
+  it('is counted in hundred millions', async () => {
+    await setLanguage('zh');
+    expect(bn(84.5, 1)).toBe('845\u00a0亿');
+    expect(amount(0.1, 1)).toBe('1');
+    await setLanguage('en');
+    expect(bn(84.5, 1)).toBe('84.5\u00a0bn');
   });
 });
 

@@ -4,7 +4,7 @@ import { isInForce } from '../../../../shared/treaties/term.ts';
 import { clausesInShort, demandWords, namesOf } from '../../../panels/words.ts';
 import { classNow } from '../../../store/classroom.ts';
 import { powerName, slotOf } from '../../../store/names.ts';
-import { list, num } from '../../../text/format.ts';
+import { inUnits, list, num } from '../../../text/format.ts';
 import { hasText, type Key, t } from '../../../text/index.tsx';
 import { Emblem } from '../../../ui/Emblem.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
@@ -132,9 +132,9 @@ export function FiguresTable({ detail: { powers } }: { detail: WorldDetail }) {
             </span>
           ),
         },
-        column('output', (power) => powers[power].output / 1000),
-        column('force', (power) => (powers[power].homeForce + powers[power].projectionForce) / 1000),
-        column('debt', (power) => powers[power].debt / 1000),
+        column('output', (power) => inUnits(powers[power].output / 1000)),
+        column('force', (power) => inUnits((powers[power].homeForce + powers[power].projectionForce) / 1000)),
+        column('debt', (power) => inUnits(powers[power].debt / 1000)),
         column('capital', (power) => powers[power].politicalCapital),
         column('word', (power) => powers[power].credibility),
       ]}
