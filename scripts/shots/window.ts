@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { type LanguageChoice, languageOf } from '../../client/text/languages.ts';
+import type { LanguageChoice } from '../../client/text/languages.ts';
 import type { CreatedMatch } from '../../shared/protocol/http.ts';
 import { Visitor } from '../../tests/helpers/browser.ts';
+import { speak } from '../../tests/helpers/browserLanguages.ts';
 import type { Options, Theme } from './options.ts';
 
 /** Narrower windows are phones. */
@@ -34,7 +35,12 @@ export class Camera {
   }
 
   /** Windows for these sizes: at most one that is a phone's and one that is not. */
-  static async open(browser: Browser, url: string, sizes: readonly string[], kept?: CreatedMatch): Promise<Camera[]> {
+  static async open(
+    browser: Browser,
+    url: string,
+    sizes: readonly string[],
+    { kept, colorScheme }: { kept?: CreatedMatch; colorScheme?: Theme } = {},
+  ): Promise<Camera[]> {
     const cameras: Camera[] = [];
     for (const phone of [false, true]) {
       const own = sizes.filter((size) => extent(size).width < PHONE === phone);
@@ -42,6 +48,7 @@ export class Camera {
       const options: BrowserContextOptions = {
         viewport: extent(own[0]),
         reducedMotion: 'reduce',
+        colorScheme,
         timezoneId: 'UTC',
         ...(phone && { isMobile: true, hasTouch: true }),
       };
@@ -79,16 +86,6 @@ export class Camera {
     if (languages.some((language) => language !== 'en')) await speak(this.page, 'en');
     return shots;
   }
-}
-
-/** Puts the page into a language as a choice in another tab would. */
-async function speak(page: Page, language: LanguageChoice): Promise<void> {
-  await page.evaluate((choice) => {
-    localStorage.setItem('counterpoise.language', choice);
-    dispatchEvent(new StorageEvent('storage', { key: 'counterpoise.language', newValue: choice }));
-  }, language);
-  const tag = languageOf(language).tag.split('-u-')[0];
-  await page.waitForFunction((lang) => document.documentElement.lang === lang, tag);
 }
 
 function extent(size: string): { width: number; height: number } {
