@@ -53,7 +53,7 @@ export const ideas: Texts<typeof english> = {
   'idea.hegemony':
     'Die Theorie erwartet, dass andere eine Macht bremsen, die der Vorherrschaft nahekommt (Waltz 1979). Zu Lande in Europa taten sie es meist (Levy und Thompson 2010).',
   'idea.hegemony.disputed':
-    'Über zweieinhalb Jahrtausende und viele Systeme hinweg versagte das Gleichgewicht etwa so oft, wie es hielt (Wohlforth u. a. 2007).',
+    'In acht Systemen aus über zweitausend Jahren versagte das Gleichgewicht etwa so oft, wie es hielt (Wohlforth u. a. 2007).',
   'idea.doctrines':
     'Bedrohte Staaten können rüsten, sich verbünden, es anderen überlassen oder sich dem Stärkeren anschließen. Abwälzen und Aneinanderketten folgen daraus, wie Angriff und Verteidigung beurteilt werden (Christensen und Snyder 1990); wer Änderung will, schließt sich des Gewinns wegen an (Schweller 1994); kleine Staaten tun oft von allem etwas und nennen es Absicherung (Kuik 2008).',
 };

@@ -51,7 +51,7 @@ export const ideas = {
   'idea.hegemony':
     'Theory expects others to check a power that nears mastery (Waltz 1979). On land in Europe they mostly did (Levy and Thompson 2010).',
   'idea.hegemony.disputed':
-    'Over two and a half thousand years and many systems, balances failed about as often as they held (Wohlforth and others 2007).',
+    'In eight systems over more than two thousand years balances failed about as often as they held (Wohlforth and others 2007).',
   'idea.doctrines':
     'States facing a threat may arm, ally, leave it to others, or join the stronger. Buck-passing and chain-ganging follow from how attack and defence are judged (Christensen and Snyder 1990); those who want change join for profit (Schweller 1994); small states often do some of everything and call it hedging (Kuik 2008).',
 } as const;

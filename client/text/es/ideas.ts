@@ -53,7 +53,7 @@ export const ideas: Texts<typeof english> = {
   'idea.hegemony':
     'La teoría espera que los demás frenen a la potencia que roza el dominio (Waltz 1979). En tierra, en Europa, casi siempre lo hicieron (Levy y Thompson 2010).',
   'idea.hegemony.disputed':
-    'En dos milenios y medio y muchos sistemas, los equilibrios fracasaron casi tan a menudo como se sostuvieron (Wohlforth y otros 2007).',
+    'En ocho sistemas a lo largo de más de dos mil años, los equilibrios fracasaron casi tan a menudo como se sostuvieron (Wohlforth y otros 2007).',
   'idea.doctrines':
     'Ante una amenaza, un Estado puede armarse, aliarse, dejársela a otros o unirse al más fuerte. Pasar la responsabilidad o encadenarse a un aliado depende de cómo se juzguen el ataque y la defensa (Christensen y Snyder 1990); quienes quieren cambios se suman por provecho (Schweller 1994); los Estados pequeños suelen hacer un poco de todo y lo llaman cobertura (Kuik 2008).',
 };

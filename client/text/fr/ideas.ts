@@ -53,7 +53,7 @@ export const ideas: Texts<typeof english> = {
   'idea.hegemony':
     'La théorie attend que les autres arrêtent une puissance proche de la maîtrise (Waltz 1979). Sur terre, en Europe, ils l’ont le plus souvent fait (Levy et Thompson 2010).',
   'idea.hegemony.disputed':
-    'Sur deux mille cinq cents ans et bien des systèmes, les équilibres ont échoué à peu près aussi souvent qu’ils ont tenu (Wohlforth et al. 2007).',
+    'Dans huit systèmes, sur plus de deux mille ans, les équilibres ont échoué à peu près aussi souvent qu’ils ont tenu (Wohlforth et al. 2007).',
   'idea.doctrines':
     'Face à une menace, les États peuvent armer, s’allier, laisser faire les autres ou rejoindre le plus fort. Le report du fardeau et l’entraînement en chaîne dépendent du jugement porté sur l’attaque et la défense (Christensen et Snyder 1990) ; qui veut du changement se rallie par profit (Schweller 1994) ; les petits États font souvent un peu de tout et l’appellent couverture (Kuik 2008).',
 };

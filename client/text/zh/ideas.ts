@@ -43,7 +43,7 @@ export const ideas: Texts<typeof english> = {
   'idea.incidents': '每个威胁都有一部分留给偶然：双方不断施压，就共担一份谁也控制不了的风险（Schelling 1966）。',
   'idea.hegemony':
     '理论预期，一国接近主宰时，他国会加以制衡（Waltz 1979）。在欧洲大陆上，大多如此（Levy & Thompson 2010）。',
-  'idea.hegemony.disputed': '两千五百年间，在许多体系中，均势失败与维持的次数大致相当（Wohlforth et al. 2007）。',
+  'idea.hegemony.disputed': '在两千多年间的八个体系中，均势失败与维持的次数大致相当（Wohlforth et al. 2007）。',
   'idea.doctrines':
     '面对威胁的国家可以扩军、结盟、留给别人，或加入强者。推卸责任与链式牵连，源于对攻防的判断（Christensen & Snyder 1990）；求变者为利而追随（Schweller 1994）；小国常样样都做一些，称为对冲（Kuik 2008）。',
 };
