@@ -2,6 +2,7 @@ import '../styles/codex.css';
 import '../text/codexTexts.ts';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { SCENARIOS } from '../codex/book.ts';
+import { usePlayed } from '../codex/live/played.ts';
 import { SECTIONS } from '../codex/outline.ts';
 import { inLanguage } from '../store/scenarios.ts';
 import { locale, rich, t } from '../text/index.tsx';
@@ -14,7 +15,7 @@ import { Preferences } from './Preferences.tsx';
 import { pageBook } from './rules/book.ts';
 import { Contents } from './rules/Contents.tsx';
 import { found, indexOf } from './rules/find.ts';
-import { SectionText } from './rules/SectionText.tsx';
+import { type CardsOf, SectionText } from './rules/SectionText.tsx';
 import type { ScreenProps } from './screen.ts';
 
 const USUAL = 'usual';
@@ -26,12 +27,23 @@ export function Rules({ params }: ScreenProps) {
   const [query, setQuery] = useState('');
   const index = useMemo(() => indexOf(SECTIONS, book), [book]);
   const { sections, words } = useMemo(() => found(SECTIONS, query, index), [query, index]);
+  const played = usePlayed(scenario);
+  const [Cards, setCards] = useState<CardsOf | null>(null);
+  // What is beside the rules comes after them; without it they are whole.
+  useEffect(
+    () =>
+      void import('../codex/live/Cards.tsx').then(
+        (loaded) => setCards(() => loaded.Cards),
+        () => {},
+      ),
+    [],
+  );
   useEffect(() => {
     // The page comes after its address, and its letters after it: what that names is in its place only then.
     const show = () => document.getElementById(location.hash.slice(1))?.scrollIntoView();
     show();
     void document.fonts.ready.then(show);
-  }, []);
+  }, [Cards]);
   return (
     <>
       <PageBar crumb={t('codex.title')}>
@@ -61,7 +73,15 @@ export function Rules({ params }: ScreenProps) {
         <div class="codex-text">
           {sections.length === 0 && <Empty title={t('codex.find.none')}>{t('codex.find.none.text')}</Empty>}
           {sections.map((section) => (
-            <SectionText key={section.id} section={section} book={book} scenario={scenario} words={words} />
+            <SectionText
+              key={section.id}
+              section={section}
+              book={book}
+              scenario={scenario}
+              words={words}
+              played={played}
+              Cards={Cards}
+            />
           ))}
         </div>
       </main>

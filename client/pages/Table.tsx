@@ -23,6 +23,7 @@ import { TickerLine } from '../panels/TickerLine.tsx';
 import { TopBar } from '../panels/TopBar.tsx';
 import { serverView } from '../store/match.ts';
 import { followNotices } from '../store/notify.ts';
+import { followReaders } from '../store/readers.ts';
 import { openPanel, type PanelId, panel, stage } from '../store/selection.ts';
 import { crisesWaiting, openMotions, openOffers, unreadTalk } from '../store/unread.ts';
 import { t } from '../text/index.tsx';
@@ -41,6 +42,7 @@ const TABS = [
 export function Table() {
   usePhaseCalls();
   useEffect(followNotices, []);
+  useEffect(followReaders, []);
   useEffect(followSounds, []);
   const counts: Partial<Record<PanelId, number>> = {
     treaties: openOffers.value.length + openMotions.value.length,

@@ -3,6 +3,8 @@ import { plays } from '../../../shared/content/modules.ts';
 import type { Scenario } from '../../../shared/model/scenario.ts';
 import { playedIn } from '../../codex/book.ts';
 import { IDEAS } from '../../codex/ideas.ts';
+import type { Cards } from '../../codex/live/Cards.tsx';
+import type { Played } from '../../codex/live/played.ts';
 import type { Block, Entry, Section } from '../../codex/outline.ts';
 import { SOURCES } from '../../codex/sources.ts';
 import { type Key, rich, t } from '../../text/index.tsx';
@@ -16,7 +18,12 @@ interface SectionProps {
   scenario: Scenario | null;
   /** What is looked for. */
   words: readonly string[];
+  played: Played | null;
+  /** Draws what stands beside an entry; null until it has come. */
+  Cards: CardsOf | null;
 }
+
+export type CardsOf = typeof Cards;
 
 /** One section of the rules. */
 export function SectionText({ section, ...rest }: SectionProps) {
@@ -35,27 +42,30 @@ export function SectionText({ section, ...rest }: SectionProps) {
 
 type EntryProps = Omit<SectionProps, 'section'> & { entry: Entry };
 
-function EntryText({ entry, book, scenario, words }: EntryProps) {
+function EntryText({ entry, book, scenario, words, played, Cards: Beside }: EntryProps) {
   const { id, title, module, blocks } = entry;
   const off = module !== undefined && scenario !== null && !plays(scenario, module);
   return (
     <article id={title ? undefined : id} class="codex-entry">
-      {title && (
-        <h3 id={id}>
-          <a href={`#${id}`}>{marked(t(title), words)}</a>
-        </h3>
-      )}
-      {module && (
-        <p class="small soft">
-          {off
-            ? t('codex.off', { scenario: scenario?.name ?? '' })
-            : t('codex.only', { module: t(`codex.module.${module}`), scenarios: playedIn(book, module) })}
-        </p>
-      )}
-      {blocks.map((block) => (
-        <BlockText key={keyOf(block)} block={block} book={book} words={words} />
-      ))}
-      <IdeaText id={id} words={words} />
+      <div class="codex-rule">
+        {title && (
+          <h3 id={id}>
+            <a href={`#${id}`}>{marked(t(title), words)}</a>
+          </h3>
+        )}
+        {module && (
+          <p class="small soft">
+            {off
+              ? t('codex.off', { scenario: scenario?.name ?? '' })
+              : t('codex.only', { module: t(`codex.module.${module}`), scenarios: playedIn(book, module) })}
+          </p>
+        )}
+        {blocks.map((block) => (
+          <BlockText key={keyOf(block)} block={block} book={book} words={words} />
+        ))}
+        <IdeaText id={id} words={words} />
+      </div>
+      {Beside && !off && <Beside entry={id} scenario={scenario} played={played} />}
     </article>
   );
 }

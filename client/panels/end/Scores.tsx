@@ -7,7 +7,7 @@ import { t } from '../../text/index.tsx';
 import { Explain } from '../../ui/Explain.tsx';
 import { PowerName } from '../../ui/PowerName.tsx';
 import { Table } from '../../ui/Table.tsx';
-import { RuleLink } from '../RuleLink.tsx';
+import { RuleLink, ruleAt } from '../RuleLink.tsx';
 import { Term } from '../Term.tsx';
 import { isRated, ranking } from './ranking.ts';
 
@@ -60,7 +60,11 @@ export function Scores({ verdict }: { verdict: Verdict }) {
           },
           ...INDICES.map((index) => ({
             id: index,
-            head: <Explain what={t(`game.index.${index}.what`)}>{t(`game.index.${index}`)}</Explain>,
+            head: (
+              <Explain what={t(`game.index.${index}.what`)} rule={ruleAt('indices')}>
+                {t(`game.index.${index}`)}
+              </Explain>
+            ),
             number: true,
             cell: (power: (typeof rows)[number]) => num(scores[power].indices[index]),
           })),

@@ -6,6 +6,7 @@ import { sum } from '../../store/names.ts';
 import { list, num, pct, signed } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
 import { Stat } from '../../ui/Stat.tsx';
+import { ruleAt } from '../RuleLink.tsx';
 import { SanctionFacts } from '../sanctions/SanctionFacts.tsx';
 import { Term } from '../Term.tsx';
 
@@ -15,8 +16,16 @@ export function PublicFacts({ view, power }: { view: SeatView; power: PowerId })
   const toward = view.you && power !== view.you ? view.pairs[power]?.[view.you] : undefined;
   return (
     <div class="facts">
-      <Stat label={t('map.card.output')} value={sum(facts.output)} explain={{ what: t('map.explain.output') }} />
-      <Stat label={t('map.card.share')} value={pct(100 * facts.share)} explain={{ what: t('map.explain.share') }} />
+      <Stat
+        label={t('map.card.output')}
+        value={sum(facts.output)}
+        explain={{ what: t('map.explain.output'), rule: ruleAt('output') }}
+      />
+      <Stat
+        label={t('map.card.share')}
+        value={pct(100 * facts.share)}
+        explain={{ what: t('map.explain.share'), rule: ruleAt('hegemony') }}
+      />
       <Stat
         label={t('map.card.credibility')}
         value={num(facts.credibility)}

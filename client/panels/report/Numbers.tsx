@@ -5,6 +5,7 @@ import { num, pct, signedPct } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
 import { Explain } from '../../ui/Explain.tsx';
 import { Delta } from '../../ui/Stat.tsx';
+import { ruleAt } from '../RuleLink.tsx';
 import { Term } from '../Term.tsx';
 import { mainCause } from './stories.ts';
 
@@ -22,7 +23,9 @@ export function Numbers() {
           {ownIndices.value.map(({ name, value, delta, moved }) => (
             <tr key={name}>
               <th scope="row">
-                <Explain what={t(`game.index.${name}.what`)}>{t(`game.index.${name}`)}</Explain>
+                <Explain what={t(`game.index.${name}.what`)} rule={ruleAt('indices')}>
+                  {t(`game.index.${name}`)}
+                </Explain>
               </th>
               <td class="num strong">{num(value)}</td>
               <td>{delta !== undefined && <Delta value={delta} />}</td>
@@ -36,7 +39,9 @@ export function Numbers() {
         <tbody>
           <tr>
             <th scope="row">
-              <Explain what={t('map.explain.output')}>{t('report.output')}</Explain>
+              <Explain what={t('map.explain.output')} rule={ruleAt('output')}>
+                {t('report.output')}
+              </Explain>
             </th>
             <td class="num strong">{sum(output)}</td>
             <td class="soft">{grown && signedPct((100 * (grown.to - grown.from)) / grown.from, 1)}</td>

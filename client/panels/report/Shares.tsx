@@ -9,6 +9,7 @@ import { Emblem } from '../../ui/Emblem.tsx';
 import { Explain } from '../../ui/Explain.tsx';
 import { PatternFill } from '../../ui/PatternFill.tsx';
 import { Delta } from '../../ui/Stat.tsx';
+import { ruleAt } from '../RuleLink.tsx';
 
 /** Powers listed; in a large world the smaller ones are in the table of powers beside the map. */
 const MOST = 8;
@@ -29,7 +30,9 @@ export function Shares() {
   return (
     <section>
       <h2>
-        <Explain what={t('map.explain.share')}>{t('report.shares')}</Explain>
+        <Explain what={t('map.explain.share')} rule={ruleAt('hegemony')}>
+          {t('report.shares')}
+        </Explain>
       </h2>
       <ul class="report-shares">
         {powers.map((power) => {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { code, scenario, serverView } from '../../store/match.ts';
+import { code, serverView } from '../../store/match.ts';
 import { stage } from '../../store/selection.ts';
 import { t } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -9,6 +9,7 @@ import { LanguageSelect } from '../../ui/LanguageSelect.tsx';
 import { soundOn, TEXT_SIZES, type ThemeChoice, textSize, themeChoice } from '../../ui/prefs.ts';
 import { navigate } from '../../ui/router.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
+import { rulesOf } from '../RuleLink.tsx';
 
 const THEMES = ['system', 'light', 'dark'] as const satisfies readonly ThemeChoice[];
 
@@ -152,7 +153,7 @@ function Ways({ onDone }: { onDone: () => void }) {
       <a class="menu-link" href="/how-to-play" target="_blank" rel="noreferrer">
         {t('game.menu.howToPlay')}
       </a>
-      <a class="menu-link" href={`/rules/${scenario.value?.id ?? ''}`} target="_blank" rel="noreferrer">
+      <a class="menu-link" href={rulesOf()} target="_blank" rel="noreferrer">
         {t('game.menu.rules')}
       </a>
       <Button size="small" icon="leave" wide onClick={() => navigate('/')}>

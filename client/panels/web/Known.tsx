@@ -5,6 +5,7 @@ import type { SeatView } from '../../../shared/view/view.ts';
 import { amount, num } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
 import { Explain } from '../../ui/Explain.tsx';
+import { ruleAt } from '../RuleLink.tsx';
 import { Term } from '../Term.tsx';
 
 type Figure = 'output' | 'homeForce' | 'projectionForce' | 'readiness' | 'technology';
@@ -60,7 +61,9 @@ export function Known({ view, power }: { view: SeatView; power: PowerId }) {
             <div key={figure}>
               <dt>
                 {figure === 'output' ? (
-                  <Explain what={t('map.explain.output')}>{t('dossier.output')}</Explain>
+                  <Explain what={t('map.explain.output')} rule={ruleAt('output')}>
+                    {t('dossier.output')}
+                  </Explain>
                 ) : (
                   <Term of={figure}>{t(`dossier.${figure}`)}</Term>
                 )}

@@ -6,6 +6,7 @@ import { sum } from '../../store/names.ts';
 import { num, signed } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
 import { Stat } from '../../ui/Stat.tsx';
+import { ruleAt } from '../RuleLink.tsx';
 import { factorWords } from '../words.ts';
 
 /** How a power stands toward the reader's: relations, tension, trade, and what last moved them. */
@@ -31,7 +32,11 @@ export function Thinks({ view, power }: { view: SeatView; power: PowerId }) {
           tone={tension >= 60 ? 'bad' : undefined}
           explain={{ what: t('map.explain.tension'), moved: moved('tensionChanged') }}
         />
-        <Stat label={t('dossier.trade')} value={sum(trade)} explain={{ what: t('explain.trade') }} />
+        <Stat
+          label={t('dossier.trade')}
+          value={sum(trade)}
+          explain={{ what: t('explain.trade'), rule: ruleAt('trade') }}
+        />
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 import { basics } from './basics.ts';
 import { conflict } from './conflict.ts';
 import { economy } from './economy.ts';
+import { live } from './live.ts';
 import { orders } from './orders.ts';
 import { page } from './page.ts';
 import { tables } from './tables.ts';
@@ -16,4 +17,5 @@ export const codex = {
   ...winning,
   ...tables,
   ...orders,
+  ...live,
 };
