@@ -125,14 +125,15 @@ export function roadClaims(analysis: Analysis): { most: Claim; cost: Claim } {
   const borrower = greatest(roads, ({ borrowed }) => borrowed);
   const names = { builder: powerName(builder.power), borrower: powerName(borrower.power) };
   const who = { builder: builder.power, borrower: borrower.power };
+  const same = builder === borrower;
   return {
     most: {
-      key: 'debrief.roads.most',
+      key: same ? 'debrief.roads.most.same' : 'debrief.roads.most',
       params: { ...names, home: share(builder.home, 1), borrowed: share(borrower.borrowed) },
       facts: { ...who, home: builder.home, borrowed: borrower.borrowed },
     },
     cost: {
-      key: 'debrief.roads.cost',
+      key: same ? 'debrief.roads.cost.same' : 'debrief.roads.cost',
       params: {
         ...names,
         home: share(builder.home, 1),

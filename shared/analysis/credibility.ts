@@ -1,5 +1,5 @@
 import type { CrisisId, PowerId, TreatyId } from '../core/ids.ts';
-import type { GameEvent } from '../events/events.ts';
+import type { Cause, GameEvent } from '../events/events.ts';
 import type { CrisisOutcome, Instruction } from '../model/vocabulary.ts';
 import type { Log } from './log.ts';
 import { positionAt, yearsOf } from './log.ts';
@@ -34,6 +34,8 @@ export interface CredibilityRecord {
   power: PowerId;
   /** After each year, the start first. */
   credibility: number[];
+  /** What moved it over the match, each cause with its points in all, the greatest first. */
+  moved: Cause[];
   called: PromiseCalled[];
   lapses: Lapse[];
   honoured: number;
@@ -49,6 +51,7 @@ export function credibilityLedger(log: Log): CredibilityRecord[] {
     return {
       power,
       credibility: yearsOf(log).map((years) => positionAt(log, power, years).credibility),
+      moved: movedOf(log, power),
       called,
       lapses: log.events.flatMap((event) => lapseOf(event, power)),
       honoured: count('honour'),
@@ -56,6 +59,17 @@ export function credibilityLedger(log: Log): CredibilityRecord[] {
       abandoned: count('abandon'),
     };
   });
+}
+
+function movedOf(log: Log, power: PowerId): Cause[] {
+  const points: Record<string, number> = {};
+  for (const event of log.all('credibilityChanged')) {
+    if (event.power !== power) continue;
+    for (const cause of event.causes) points[cause.factor] = (points[cause.factor] ?? 0) + cause.points;
+  }
+  return Object.entries(points)
+    .map(([factor, sum]) => ({ factor, points: sum }))
+    .sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
 }
 
 function calledOf(log: Log, power: PowerId): PromiseCalled[] {

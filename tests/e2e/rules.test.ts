@@ -56,6 +56,17 @@ it('opens from the menu of a match beside it, with the figures of what is played
   await rules.getByRole('heading', { name: 'The rules' }).waitFor();
   expect(new URL(rules.url()).pathname).toBe('/rules/concert');
   expect(await rules.getByLabel('Figures of').inputValue()).toBe('concert');
+  // The entry on odds shows those of this match, and lets the same formula be tried.
+  const odds = rules.getByRole('article').filter({ has: rules.locator('#odds') });
+  await odds.getByRole('heading', { name: 'In your match, turn 1' }).waitFor();
+  const rival = await odds.getByLabel('Rival').locator('option:checked').innerText();
+  expect(['Velmark', 'Kestria', 'Osmere', 'Sarno', 'Talvi', 'Arden']).toContain(rival);
+  const [now, what] = [odds.locator('.codex-card').nth(0), odds.locator('.codex-card').nth(1)];
+  const weighted = 'dt:text-is("Odds weighted by credibility") + dd';
+  const before = await what.locator(weighted).innerText();
+  expect(before).toBe(await now.locator(weighted).innerText());
+  await what.getByLabel('Its strength there').fill('0');
+  expect(await what.locator(weighted).innerText()).toMatch(/^0\s?%$/);
   expect(visitor.faults).toEqual([]);
 });
 

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Burden } from '../../../shared/analysis/burden.ts';
 import type { CredibilityRecord, PromiseCalled } from '../../../shared/analysis/credibility.ts';
 import type { DemandRecord } from '../../../shared/analysis/deterrence.ts';
+import type { Analysis } from '../../../shared/analysis/index.ts';
 import { burdenClaim, shortClaim, threatsClaim, wordClaim } from '../../debrief/claims.ts';
 import type { Debrief } from '../../debrief/open.ts';
 import { powerName, slotOf } from '../../store/names.ts';
@@ -11,6 +12,7 @@ import { PowerName } from '../../ui/PowerName.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { Sparkline } from '../../ui/Sparkline.tsx';
 import { Table } from '../../ui/Table.tsx';
+import { causesInWords } from '../report/eventWords.ts';
 import { demandWords } from '../words.ts';
 import { type Figure, FigureBox } from './FigureBox.tsx';
 import { lorenz } from './plots/ways.ts';
@@ -59,7 +61,7 @@ function Words({ debrief: { analysis } }: { debrief: Debrief }) {
             number: true,
             cell: ({ credibility }) => <b>{num(credibility.at(-1) ?? 0)}</b>,
           },
-          { id: 'short', head: t('debrief.word.short'), cell: (row) => <Said claim={shortClaim(analysis, row)} /> },
+          { id: 'short', head: t('debrief.word.short'), cell: (row) => <Short analysis={analysis} record={row} /> },
         ]}
         rows={rows}
         rowKey={({ power }) => power}
@@ -93,6 +95,17 @@ function Called({ promises }: { promises: readonly PromiseCalled[] }) {
         <i key={promise.event} class={`promise ${promise.answer}`} title={promiseWords(promise)} />
       ))}
     </span>
+  );
+}
+
+/** How a power’s word fared, and what moved its credibility. */
+function Short({ analysis, record }: { analysis: Analysis; record: CredibilityRecord }) {
+  const causes = causesInWords(record.moved);
+  return (
+    <>
+      <Said claim={shortClaim(analysis, record)} />
+      {causes && <span class="small soft promise-moved">{t('debrief.word.moved', { causes })}</span>}
+    </>
   );
 }
 

@@ -81,8 +81,12 @@ export const debrief: Texts<typeof english> = {
   'debrief.roads.abroad': 'استُعير، من الدفاع، %',
   'debrief.roads.most':
     '{builder} بنت في الداخل أكثر من غيرها: {home} من الناتج كل سنة. و{borrower} استعارت أكثر من غيرها: {borrowed} من دفاعها في المتوسط.',
+  'debrief.roads.most.same':
+    '{builder} بنت في الداخل أكثر من غيرها، {home} من الناتج كل سنة، واستعارت أكثر أيضًا: {borrowed} من دفاعها في المتوسط.',
   'debrief.roads.cost':
     '<b>ما كلّفه.</b> طريق {builder} في الداخل أخذ {home} من الناتج كل سنة. وطريق {borrower} في الخارج أخذ {abroad} مالًا و{capital} رصيدًا سياسيًا.',
+  'debrief.roads.cost.same':
+    '<b>ما كلّفه.</b> طريق {builder} في الداخل أخذ {home} من الناتج كل سنة، وطريقها في الخارج {abroad} مالًا و{capital} رصيدًا سياسيًا.',
   'debrief.roads.bought':
     '<b>ما اشتراه.</b> بعد الجولة {turn} كان احتمال {rival} ضد {power} وحدها {alone}، و{honest} لو وفى كل الشركاء، و{credible} بكلمتهم بقيمتها.',
   'debrief.roads.nobody': '<b>ما اشتراه.</b> لم يغيّر وعد بالعون قط احتمال الخصم الذي خشيه صاحبه أكثر من غيره.',
@@ -94,7 +98,7 @@ export const debrief: Texts<typeof english> = {
   'debrief.defence.rival': 'الخصم',
   'debrief.arms.title': 'من يجيب سلاح من',
   'debrief.arms.says':
-    'معاملات رد الفعل لريتشاردسون: ما تضيفه القوة إلى سلاحها من نقاط الناتج مقابل كل نقطة أنفقها الآخر في السنة السابقة. يُسمّى ما زاد على خطأين معياريين عن الصفر؛ وبين أزواج كثيرة تسمّي المصادفة وحدها نحو واحد من عشرين.',
+    'ما تضيفه القوة إلى سلاحها من نقاط الناتج مقابل كل نقطة أنفقها الآخر في السنة السابقة (معاملات رد الفعل لريتشاردسون). لا يُسمّى إلا ما يتميّز عن المصادفة من الأزواج؛ ومن كل عشرين يتميّز نحو واحد بالمصادفة وحدها.',
   'debrief.arms.none': 'لم يتبع سلاح قوة سلاح أخرى بأكثر مما تفعله المصادفة.',
   'debrief.arms.reaction': 'رد الفعل',
   'debrief.arms.error': 'الخطأ المعياري',
@@ -148,6 +152,7 @@ export const debrief: Texts<typeof english> = {
   'debrief.word.lapses':
     '{honoured, plural, =0 {} one {وفت بوعد. } two {وفت بوعدين. } few {وفت بـ# وعود. } many {وفت بـ# وعدًا. } other {وفت بـ# وعد. }}{hedged, plural, =0 {} one {وفت جزئيًا مرة. } two {وفت جزئيًا مرتين. } few {وفت جزئيًا # مرات. } many {وفت جزئيًا # مرة. } other {وفت جزئيًا # مرة. }}{abandoned, plural, =0 {} one {تخلّت عن شريك. } two {تخلّت عن شريك مرتين. } few {تخلّت عن شركاء # مرات. } many {تخلّت عن شركاء # مرة. } other {تخلّت عن شركاء # مرة. }}{broken, plural, =0 {} one {نقضت معاهدة. } two {نقضت معاهدتين. } few {نقضت # معاهدات. } many {نقضت # معاهدة. } other {نقضت # معاهدة. }}{yielded, plural, =0 {} one {تنازلت في أزمة.} two {تنازلت في أزمتين.} few {تنازلت في # أزمات.} many {تنازلت في # أزمة.} other {تنازلت في # أزمة.}}',
   'debrief.word.owed': 'لم تُسأل قط',
+  'debrief.word.moved': 'حرّكها: {causes}',
   'debrief.answer.honour': 'وفاء',
   'debrief.answer.hedge': 'وفاء جزئي',
   'debrief.answer.abandon': 'تخلٍّ',

@@ -83,8 +83,12 @@ export const debrief: Texts<typeof english> = {
   'debrief.roads.abroad': 'Geliehen, von der Verteidigung, %',
   'debrief.roads.most':
     '{builder} baute am meisten im Innern: {home} der Wirtschaft im Jahr. {borrower} lieh am meisten: im Mittel {borrowed} der Verteidigung.',
+  'debrief.roads.most.same':
+    '{builder} baute am meisten im Innern, {home} der Wirtschaft im Jahr, und lieh auch am meisten: im Mittel {borrowed} der Verteidigung.',
   'debrief.roads.cost':
     '<b>Was es kostete.</b> Der Weg im Innern nahm {builder} {home} der Wirtschaft im Jahr. Der Weg nach draußen nahm {borrower} {abroad} an Geld und {capital} politisches Kapital.',
+  'debrief.roads.cost.same':
+    '<b>Was es kostete.</b> Der Weg im Innern nahm {builder} {home} der Wirtschaft im Jahr, der Weg nach draußen {abroad} an Geld und {capital} politisches Kapital.',
   'debrief.roads.bought':
     '<b>Was es brachte.</b> Nach Runde {turn} standen die Chancen von {rival} gegen {power} allein bei {alone}, mit treuen Partnern bei {honest} und nach dem Wert ihres Worts bei {credible}.',
   'debrief.roads.nobody':
@@ -97,7 +101,7 @@ export const debrief: Texts<typeof english> = {
   'debrief.defence.rival': 'Rivale',
   'debrief.arms.title': 'Wer auf wessen Waffen antwortet',
   'debrief.arms.says':
-    'Reaktionskoeffizienten nach Richardson: Punkte der Wirtschaft, die eine Macht für jeden Punkt zulegt, den die andere im Vorjahr ausgab. Genannt sind die, die mehr als zwei Standardfehler von null abweichen; unter vielen Paaren nennt der bloße Zufall etwa eines von zwanzig.',
+    'Punkte der Wirtschaft, die eine Macht für jeden Punkt zulegt, den die andere im Vorjahr ausgab (Reaktionskoeffizienten nach Richardson). Genannt sind nur Paare, die sich vom Zufall abheben; von zwanzig tut es etwa eines aus bloßem Zufall.',
   'debrief.arms.none': 'Die Rüstung keiner Macht folgte einer anderen über den Zufall hinaus.',
   'debrief.arms.reaction': 'Reaktion',
   'debrief.arms.error': 'Standardfehler',
@@ -150,6 +154,7 @@ export const debrief: Texts<typeof english> = {
   'debrief.word.lapses':
     '{honoured, plural, =0 {} one {Hielt eine Zusage. } other {Hielt # Zusagen. }}{hedged, plural, =0 {} one {Hielt einmal halb ein. } other {Hielt #-mal halb ein. }}{abandoned, plural, =0 {} one {Ließ einen Partner im Stich. } other {Ließ #-mal Partner im Stich. }}{broken, plural, =0 {} one {Brach einen Vertrag. } other {Brach # Verträge. }}{yielded, plural, =0 {} one {Gab in einer Krise nach.} other {Gab in # Krisen nach.}}',
   'debrief.word.owed': 'Wurde nie gefragt',
+  'debrief.word.moved': 'Bewegt von: {causes}',
   'debrief.answer.honour': 'eingehalten',
   'debrief.answer.hedge': 'halb eingehalten',
   'debrief.answer.abandon': 'im Stich gelassen',

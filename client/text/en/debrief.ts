@@ -80,8 +80,12 @@ export const debrief = {
   'debrief.roads.abroad': 'Borrowed, of defence, %',
   'debrief.roads.most':
     '{builder} built most at home: {home} of output a year. {borrower} borrowed most: {borrowed} of its defence on average.',
+  'debrief.roads.most.same':
+    '{builder} built most at home, {home} of output a year, and borrowed most too: {borrowed} of its defence on average.',
   'debrief.roads.cost':
     '<b>What it cost.</b> {builder}’s road at home took {home} of output a year. {borrower}’s road abroad took {abroad} in money and {capital} political capital.',
+  'debrief.roads.cost.same':
+    '<b>What it cost.</b> {builder}’s road at home took {home} of output a year, its road abroad {abroad} in money and {capital} political capital.',
   'debrief.roads.bought':
     '<b>What it bought.</b> After turn {turn}, {rival}’s odds against {power} were {alone} alone, {honest} if all partners honoured and {credible} with their word as it counted.',
   'debrief.roads.nobody':
@@ -95,7 +99,7 @@ export const debrief = {
   'debrief.defence.rival': 'Rival',
   'debrief.arms.title': 'Who answers whose arms',
   'debrief.arms.says':
-    'Richardson’s reaction coefficients: points of output that a power adds to its arms for each point the other spent the year before. Named are those more than two standard errors from nought; among many pairs, chance alone names about one in twenty.',
+    'Points of output that a power adds to its arms for each point the other spent the year before (Richardson’s reaction coefficients). Only pairs are named that stand out from chance; of twenty pairs, about one does so by chance alone.',
   'debrief.arms.none': 'No power’s arms followed another’s beyond what chance would do.',
   'debrief.arms.reaction': 'Reaction',
   'debrief.arms.error': 'Standard error',
@@ -148,6 +152,7 @@ export const debrief = {
   'debrief.word.lapses':
     '{honoured, plural, =0 {} one {Kept one promise. } other {Kept # promises. }}{hedged, plural, =0 {} one {Did half once. } other {Did half # times. }}{abandoned, plural, =0 {} one {Abandoned a partner. } other {Abandoned partners # times. }}{broken, plural, =0 {} one {Broke a treaty. } other {Broke # treaties. }}{yielded, plural, =0 {} one {Gave way in one crisis.} other {Gave way in # crises.}}',
   'debrief.word.owed': 'Was never asked',
+  'debrief.word.moved': 'Moved by: {causes}',
   'debrief.answer.honour': 'honoured',
   'debrief.answer.hedge': 'hedged',
   'debrief.answer.abandon': 'abandoned',

@@ -85,8 +85,12 @@ export const debrief: Texts<typeof english> = {
   'debrief.roads.abroad': 'Prestado, de la defensa, %',
   'debrief.roads.most':
     '{builder} fue quien más construyó en casa: {home} de la producción al año. {borrower} fue quien más pidió prestado: {borrowed} de su defensa de media.',
+  'debrief.roads.most.same':
+    '{builder} fue quien más construyó en casa, {home} de la producción al año, y también quien más pidió prestado: {borrowed} de su defensa de media.',
   'debrief.roads.cost':
     '<b>Lo que costó.</b> El camino en casa de {builder} se llevó {home} de la producción al año. El camino fuera de {borrower} se llevó {abroad} en dinero y {capital} de capital político.',
+  'debrief.roads.cost.same':
+    '<b>Lo que costó.</b> El camino en casa de {builder} se llevó {home} de la producción al año; su camino fuera, {abroad} en dinero y {capital} de capital político.',
   'debrief.roads.bought':
     '<b>Lo que dio.</b> Tras el turno {turn}, la probabilidad de {rival} contra {power} era {alone} en solitario, {honest} si todos los socios cumplían y {credible} con su palabra por lo que contaba.',
   'debrief.roads.nobody':
@@ -99,7 +103,7 @@ export const debrief: Texts<typeof english> = {
   'debrief.defence.rival': 'Rival',
   'debrief.arms.title': 'Quién responde a las armas de quién',
   'debrief.arms.says':
-    'Coeficientes de reacción de Richardson: puntos de producción que una potencia añade a sus armas por cada punto que la otra gastó el año anterior. Se nombran los que distan de cero más de dos errores típicos; entre muchos pares, el azar solo ya nombra cerca de uno de cada veinte.',
+    'Puntos de producción que una potencia añade a sus armas por cada punto que la otra gastó el año anterior (coeficientes de reacción de Richardson). Solo se nombran pares que destacan sobre el azar; de veinte, cerca de uno lo hace por puro azar.',
   'debrief.arms.none': 'Las armas de ninguna potencia siguieron a las de otra más de lo que haría el azar.',
   'debrief.arms.reaction': 'Reacción',
   'debrief.arms.error': 'Error típico',
@@ -153,6 +157,7 @@ export const debrief: Texts<typeof english> = {
   'debrief.word.lapses':
     '{honoured, plural, =0 {} one {Cumplió una promesa. } other {Cumplió # promesas. }}{hedged, plural, =0 {} one {A medias una vez. } other {A medias # veces. }}{abandoned, plural, =0 {} one {Abandonó a un socio. } other {Abandonó a socios # veces. }}{broken, plural, =0 {} one {Rompió un tratado. } other {Rompió # tratados. }}{yielded, plural, =0 {} one {Cedió en una crisis.} other {Cedió en # crisis.}}',
   'debrief.word.owed': 'Nunca se le reclamó',
+  'debrief.word.moved': 'La movieron: {causes}',
   'debrief.answer.honour': 'cumplió',
   'debrief.answer.hedge': 'a medias',
   'debrief.answer.abandon': 'abandonó',

@@ -84,8 +84,12 @@ export const debrief: Texts<typeof english> = {
   'debrief.roads.abroad': 'Emprunté, sur la défense, %',
   'debrief.roads.most':
     '{builder} a le plus bâti chez soi : {home} de la production par an. {borrower} a le plus emprunté : {borrowed} de sa défense en moyenne.',
+  'debrief.roads.most.same':
+    '{builder} a le plus bâti chez soi, {home} de la production par an, et aussi le plus emprunté : {borrowed} de sa défense en moyenne.',
   'debrief.roads.cost':
     '<b>Ce que cela a coûté.</b> La voie intérieure de {builder} a pris {home} de la production par an. La voie extérieure de {borrower} a pris {abroad} en argent et {capital} de capital politique.',
+  'debrief.roads.cost.same':
+    '<b>Ce que cela a coûté.</b> La voie intérieure de {builder} a pris {home} de la production par an, sa voie extérieure {abroad} en argent et {capital} de capital politique.',
   'debrief.roads.bought':
     '<b>Ce que cela a acheté.</b> Après le tour {turn}, les chances de {rival} contre {power} étaient de {alone} seul, {honest} si tous les partenaires honoraient et {credible} avec leur parole à sa valeur.',
   'debrief.roads.nobody':
@@ -99,7 +103,7 @@ export const debrief: Texts<typeof english> = {
   'debrief.defence.rival': 'Rival',
   'debrief.arms.title': 'Qui répond aux armes de qui',
   'debrief.arms.says':
-    'Coefficients de réaction de Richardson : points de production qu’une puissance ajoute à ses armes pour chaque point dépensé par l’autre l’année d’avant. Sont nommés ceux à plus de deux erreurs types de zéro ; parmi de nombreuses paires, le seul hasard en nomme environ une sur vingt.',
+    'Points de production qu’une puissance ajoute à ses armes pour chaque point dépensé par l’autre l’année d’avant (coefficients de réaction de Richardson). Ne sont nommées que les paires qui se détachent du hasard ; sur vingt, environ une s’en détache par pur hasard.',
   'debrief.arms.none': 'Les armes d’aucune puissance n’ont suivi celles d’une autre au-delà du hasard.',
   'debrief.arms.reaction': 'Réaction',
   'debrief.arms.error': 'Erreur type',
@@ -154,6 +158,7 @@ export const debrief: Texts<typeof english> = {
   'debrief.word.lapses':
     '{honoured, plural, =0 {} one {Une promesse tenue. } other {# promesses tenues. }}{hedged, plural, =0 {} one {À demi une fois. } other {À demi # fois. }}{abandoned, plural, =0 {} one {Un partenaire abandonné. } other {Partenaires abandonnés # fois. }}{broken, plural, =0 {} one {Un traité rompu. } other {# traités rompus. }}{yielded, plural, =0 {} one {A cédé dans une crise.} other {A cédé dans # crises.}}',
   'debrief.word.owed': 'Jamais sollicité',
+  'debrief.word.moved': 'Ce qui l’a fait varier : {causes}',
   'debrief.answer.honour': 'honoré',
   'debrief.answer.hedge': 'à demi',
   'debrief.answer.abandon': 'abandonné',

@@ -75,8 +75,11 @@ export const debrief: Texts<typeof english> = {
   'debrief.roads.home': '自建，占产出，%',
   'debrief.roads.abroad': '借力，占防御，%',
   'debrief.roads.most': '{builder}自建最多：每年占产出 {home}。{borrower}借力最多：平均占其防御 {borrowed}。',
+  'debrief.roads.most.same': '{builder}自建最多，每年占产出 {home}，借力也最多：平均占其防御 {borrowed}。',
   'debrief.roads.cost':
     '<b>代价。</b>{builder}的自建之路每年耗费产出的 {home}。{borrower}的借力之路耗费 {abroad}，另加政治资本 {capital}。',
+  'debrief.roads.cost.same':
+    '<b>代价。</b>{builder}的自建之路每年耗费产出的 {home}，借力之路耗费 {abroad}，另加政治资本 {capital}。',
   'debrief.roads.bought':
     '<b>所得。</b>第 {turn} 回合后，{rival}对{power}的胜算：独自应战为 {alone}，伙伴全部履约为 {honest}，按承诺的分量为 {credible}。',
   'debrief.roads.nobody': '<b>所得。</b>受助者最畏惧之对手的胜算，从未因援助承诺而改变。',
@@ -88,7 +91,7 @@ export const debrief: Texts<typeof english> = {
   'debrief.defence.rival': '对手',
   'debrief.arms.title': '谁随谁扩军',
   'debrief.arms.says':
-    '理查森反应系数：对方上年军费每增一点，该国军费随之增加的产出点数。列出者与零相差逾两个标准误；国家对众多，单凭偶然约二十对中就有一对入列。',
+    '对方上年军费每增一点，该国军费随之增加的产出点数（理查森反应系数）。只列出明显超出偶然的国家对；每二十对中约有一对纯属偶然。',
   'debrief.arms.none': '没有哪国的军备追随他国，超出偶然所致。',
   'debrief.arms.reaction': '反应',
   'debrief.arms.error': '标准误',
@@ -141,6 +144,7 @@ export const debrief: Texts<typeof english> = {
   'debrief.word.lapses':
     '{honoured, plural, =0 {} other {履约 # 次。}}{hedged, plural, =0 {} other {半履约 # 次。}}{abandoned, plural, =0 {} other {抛弃伙伴 # 次。}}{broken, plural, =0 {} other {毁约 # 次。}}{yielded, plural, =0 {} other {危机中让步 # 次。}}',
   'debrief.word.owed': '从未被求援',
+  'debrief.word.moved': '变动来源：{causes}',
   'debrief.answer.honour': '履约',
   'debrief.answer.hedge': '半履约',
   'debrief.answer.abandon': '抛弃',

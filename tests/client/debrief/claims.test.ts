@@ -201,6 +201,23 @@ describe.each([
     }
   });
 
+  it('what moved credibility', () => {
+    for (const { power, moved } of analysis.credibility) {
+      const told = of('credibilityChanged').filter((event) => event.power === power);
+      const inAll = sum(told.flatMap(({ causes }) => causes.map(({ points }) => points)));
+      expect(sum(moved.map(({ points }) => points))).toBeCloseTo(inAll, 8);
+      worlds.forEach(({ powers: now }, year) => {
+        const was =
+          year === 0
+            ? analysis.log.records[0].positions[power].credibility
+            : worlds[year - 1].powers[power].credibility;
+        const inYear = sum(told.filter(({ turn }) => turn === year + 1).map(({ from, to }) => to - from));
+        // What is forgotten in a quiet year is told from a point on.
+        expect(Math.abs(now[power].credibility - was - inYear)).toBeLessThan(1.01);
+      });
+    }
+  });
+
   it('who paid most for what they had', () => {
     for (const burden of analysis.burdens) {
       const { facts } = burdenClaim(burden);

@@ -120,6 +120,11 @@ export function label(svg: SVGSVGElement, { ink }: Space, words: string, x: numb
   text.setAttribute('dy', '0.34em');
   text.setAttribute('text-anchor', 'start');
   text.setAttribute('fill', ink.ink);
+  // Lines behind a name do not cross its letters.
+  text.setAttribute('stroke', ink.paper);
+  text.setAttribute('stroke-width', '4');
+  text.setAttribute('stroke-linejoin', 'round');
+  text.setAttribute('paint-order', 'stroke');
   if (strong) text.setAttribute('font-weight', '600');
   text.textContent = words;
   svg.append(text);
