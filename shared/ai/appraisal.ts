@@ -95,9 +95,12 @@ export function appraise(
   };
 }
 
+/** What is left of errors of judgement to a seat that plays its plans ahead. */
+const STEADINESS = 0.4;
+
 /** A draw of the seat's own judgement on a subject, normal with mean 0: rivals are no clones. */
-export function noise(appraisal: Appraisal, sd: number, ...subject: (string | number)[]): number {
-  return stream(appraisal.salt, ...subject).normal(0, sd);
+export function noise({ salt, looksAhead }: Appraisal, sd: number, ...subject: (string | number)[]): number {
+  return stream(salt, ...subject).normal(0, looksAhead ? STEADINESS * sd : sd);
 }
 
 /** How secure a power is, rival by rival; worked out once. */

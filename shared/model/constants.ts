@@ -117,8 +117,8 @@ export const CONSTANTS = {
   autonomySupply: 20,
   // Political capital (section 6)
   capitalSanction: 1,
-  /** At 2 and a bank of 8 half of all powers had as much as they could keep, and nothing had to be chosen. */
-  capitalBase: 1.2,
+  /** At 2 and a bank of 8 half of all powers had as much as they could keep, at 1.2 and 6 a third; nothing had to be chosen. */
+  capitalBase: 0.7,
   capitalPerCohesion: 50,
   capitalBank: 6,
   capitalPact: 2,

@@ -11,7 +11,7 @@ import type { DialId, Doctrine, Instruction, ModuleId, RivalLevel, SanctionLevel
 import type { Budget, Draft, Indices, StandingOrder, World } from './world.ts';
 
 /** Version of the rules a record was played under; a replay runs on that version or says that it cannot. */
-export const RULES_VERSION = 4;
+export const RULES_VERSION = 5;
 
 /** Shortest and longest match, in turns. */
 export const TURNS_LEAST = 2;

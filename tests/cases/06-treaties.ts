@@ -301,11 +301,11 @@ export const treaties: RuleCase[] = [
   },
   {
     number: '6.16',
-    title: 'political capital is 1.2 and a fiftieth of cohesion a year, banked up to 6',
+    title: 'political capital is 0.7 and a fiftieth of cohesion a year, banked up to 6',
     situation: 'Arden (cohesion 60) has 3 and Velmark has 5.',
     world: all(power('arden', { cohesion: 60 }), capital('arden', 3), capital('velmark', 5)),
     act: [does('arden', nothing), does('velmark', nothing), ...lock('arden', 'velmark')],
-    expect: (o) => expect(capitalOf(o, 'arden', 'velmark')).toEqual([5.4, 6]),
+    expect: (o) => expect(capitalOf(o, 'arden', 'velmark')).toEqual([4.9, 6]),
   },
   {
     number: '6.17',

@@ -69,7 +69,7 @@ describe('a power', () => {
 
   it('earns political capital by cohesion, up to what the bank holds, and is told so alone', () => {
     const { world: after, events, audiences } = run(standing, powerOf({ politicalCapital: 1, cohesion: 50 }));
-    expect(after.powers[arden].politicalCapital).toBeCloseTo(1 + 1.2 + 1);
+    expect(after.powers[arden].politicalCapital).toBeCloseTo(1 + 0.7 + 1);
     const index = events.findIndex((event) => event.kind === 'capitalChanged' && event.power === arden);
     expect(audiences[index]).toEqual([arden]);
     expect(run(standing, powerOf({ politicalCapital: 5 })).world.powers[arden].politicalCapital).toBe(6);

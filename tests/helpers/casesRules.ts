@@ -123,7 +123,7 @@ export const forgotten = (credibility: number): number => credibility + 0.02 * (
 
 /** Political capital that a year brings, before upkeep of pacts (section 6), banked up to 6. */
 export const earned = (before: number, cohesion: number, kept = 0): number =>
-  Math.min(6, before + 1.2 + cohesion / 50 - kept);
+  Math.min(6, before + 0.7 + cohesion / 50 - kept);
 
 /** Where a challenger would strike: not at the capital, where its reach is best against the terrain (section 8). */
 export function exposedOf(scenario: Scenario, world: World, target: PowerId, challenger: PowerId): RegionId {

@@ -13,7 +13,7 @@ export const revisionist: Weights = {
   burdenMost: 0.07,
   projectionShare: 0.45,
   bar: -0.5,
-  demandBias: 1.2,
+  demandBias: 1.6,
   honourBias: 0.5,
   concedeBias: -2,
   tax: 'low',

@@ -48,7 +48,7 @@ export const ORDINARY: Weights = {
   projectionShare: 0.25,
   bar: 0.5,
   pactsMost: 3,
-  demandBias: -1.5,
+  demandBias: -1,
   honourBias: 0,
   concedeBias: 0,
   tax: 'normal',

@@ -4,12 +4,12 @@ import { parTable } from './table.ts';
 /** Written by `npm run tournament -- --scenario concert --par`: tenth, fiftieth and ninetieth per cent. */
 export const concertPar: readonly ParTable[] = [
   parTable(6, {
-    arden: [67, 68, 69.3],
-    kestria: [70.2, 72.3, 73.4],
-    osmere: [55.8, 61.1, 63],
-    sarno: [55.8, 61, 63],
-    talvi: [56.6, 59.9, 63.3],
-    velmark: [63.3, 64.6, 65.6],
+    arden: [66.4, 67.5, 68.6],
+    kestria: [68.6, 71.8, 73.1],
+    osmere: [52.7, 59.7, 62.6],
+    sarno: [55, 60.4, 62.5],
+    talvi: [52.8, 58.7, 62.1],
+    velmark: [62.7, 63.9, 65.1],
   }),
   parTable(8, {
     arden: [68, 69, 70.4],

@@ -4,15 +4,15 @@ import { parTable } from './table.ts';
 /** Written by `npm run tournament -- --scenario europe-1900 --par`: tenth, fiftieth and ninetieth per cent. */
 export const europe1900Par: readonly ParTable[] = [
   parTable(14, {
-    'austria-hungary': [76.2, 79.7, 83.1],
-    belgium: [61.9, 64.9, 70.6],
-    britain: [70.7, 71.7, 72.7],
-    france: [69.1, 71.1, 74],
-    germany: [68.9, 72, 73.8],
-    italy: [76.6, 78.5, 81],
-    ottoman: [76.3, 78.8, 81.1],
-    romania: [57.7, 62.3, 69.1],
-    russia: [80.2, 83.7, 85.6],
-    serbia: [55.1, 57.1, 62.2],
+    'austria-hungary': [75.9, 78.8, 82.6],
+    belgium: [61.8, 65.2, 70.2],
+    britain: [70.8, 71.8, 72.8],
+    france: [69.3, 72.3, 74],
+    germany: [69.1, 72.2, 74.1],
+    italy: [76.9, 78.6, 81.9],
+    ottoman: [74.1, 79, 83.2],
+    romania: [55.9, 61, 67.9],
+    russia: [81.3, 83.6, 84.8],
+    serbia: [54.8, 58.7, 62.6],
   }),
 ];

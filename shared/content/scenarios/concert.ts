@@ -276,7 +276,10 @@ export const concert: Scenario = {
   constants: {
     // Measured: with the base values one power alone had 95 % odds against each middle power, which stood at Security 1–4.
     // Measured: at the base chance each power stood in a crisis oftener than every third year.
-    incidentChance: 0.5,
+    incidentChance: 0.42,
+    // Measured: at the base values its mean tension fell from 35 to 13 within ten years, and little was left to balance against.
+    tensionFloor: 30,
+    tensionRelations: 0.12,
     // Measured: nobody comes near the base share. At .32 a Kestria that put four fifths of its money into arms that reach
     // abroad won by it in 5 of 12 matches; left to its usual ways it holds .31 at most.
     hegemonyShare: 0.33,

@@ -155,7 +155,7 @@ function toward(value: number, level: number, share: number): number {
   return clamp(value + share * (level - value), 0, 100);
 }
 
-/** Fresh political capital: 2 + cohesion/50, less .5 a pact beyond two, kept within the bank of 8. */
+/** Fresh political capital: a base and what cohesion adds, less the upkeep of pacts beyond two, kept within the bank. */
 function earnCapital(power: Power, board: Board, constants: Constants, emit: Emit): number {
   const pacts = board.ties.kept[power.id];
   const kept = Math.max(0, pacts - FREE_PACTS) * constants.capitalPactUpkeep;
