@@ -27,10 +27,14 @@ export interface Rect {
 /** Width of a text in CSS px at size 1 em = 100 px, one entry a letter. */
 export type Measure = (letter: string, style: LetteringStyle) => number;
 
-export function fontOf(style: LetteringStyle, size: number): string {
+/** Scripts that have no italics: slanted by the browser, their letters are only harder to read. */
+const UPRIGHT = /[\u0590-\u08ff\u2e80-\u9fff\uac00-\ud7af\ufb1d-\ufefc]/;
+
+/** The face that a text, or a letter of it, is drawn in. */
+export function fontOf(style: LetteringStyle, size: number, text: string): string {
   if (style === 'figure') return `600 ${size}px ${SANS}`;
   if (style === 'power') return `600 ${size}px ${SERIF}`;
-  return `italic 400 ${size}px ${SERIF}`;
+  return `${UPRIGHT.test(text) ? '' : 'italic '}400 ${size}px ${SERIF}`;
 }
 
 /** A measure on a canvas context; widths are kept, as the same letters come again and again. */
@@ -40,7 +44,7 @@ export function canvasMeasure(ctx: Context): Measure {
     const key = style + letter;
     const width = known.get(key);
     if (width !== undefined) return width;
-    ctx.font = fontOf(style, 100);
+    ctx.font = fontOf(style, 100, letter);
     const measured = ctx.measureText(letter).width;
     known.set(key, measured);
     return measured;
@@ -106,7 +110,7 @@ export function drawLettering(ctx: Context, l: Lettering, t: ChartTheme, measure
   const { placed, width } = spread(l, measure);
   ctx.save();
   ctx.rotate(l.angle);
-  ctx.font = fontOf(l.style, l.size);
+  ctx.font = fontOf(l.style, l.size, l.text);
   ctx.textAlign = 'center';
   ctx.textBaseline = 'alphabetic';
   ctx.lineJoin = 'round';

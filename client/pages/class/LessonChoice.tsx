@@ -16,7 +16,7 @@ export function LessonChoice({ form, onPick }: { form: OpenForm; onPick: (preset
             <b>{t(`preset.${id}.topic` as Key)}</b>
             <span class="small soft">
               {t('teach.lesson.turns', { scenario: scenarioName(scenario), turns })}
-              {practice && `, ${t('teach.lesson.practice')}`}
+              {practice && ` · ${t('teach.lesson.practice')}`}
             </span>
             <span class="small soft">{t('teach.lesson.players', { least, most })}</span>
           </label>

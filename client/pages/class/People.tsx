@@ -85,7 +85,7 @@ function Seat({ view, student: { place } }: { view: ConsoleView; student: Consol
     <span class="detail-power">
       <Emblem slot={slotOf(place.power)} size={18} />
       <span>
-        {t('class.world', { world: place.world })}, {powerName(place.power)}
+        {t('class.world', { world: place.world })} · {powerName(place.power)}
         {view.cabinet > 1 && <span class="soft"> · {officeName(place.office, view.cabinet)}</span>}
       </span>
     </span>

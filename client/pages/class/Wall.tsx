@@ -53,7 +53,7 @@ export function Wall() {
           <p class="wall-lead">{t('wall.open')}</p>
           <p class="wall-address">{location.host}</p>
           <p class="wall-lead">{t('wall.enter')}</p>
-          <p class="wall-code" role="img" aria-label={[...code].join(' ')}>
+          <p class="wall-code" dir="ltr" role="img" aria-label={[...code].join(' ')}>
             {[...code].map((letter, at) => (
               <span key={at}>{letter}</span>
             ))}
