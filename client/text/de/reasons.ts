@@ -17,7 +17,7 @@ export const reasons: Texts<typeof english> = {
   'reason.containsRival':
     '{power} hält schon {sharePercent, number} % der Machtmittel des ganzen Systems. Jemand muss ein Gegengewicht bilden.',
   'reason.strongestPower':
-    '{power} hält {sharePercent, number} % der Machtmittel des ganzen Systems. Es ist klüger, daneben zu stehen.',
+    '{power} hält {sharePercent, number} % der Machtmittel des ganzen Systems. Es ist klüger, an dessen Seite zu stehen.',
   'reason.calmsRival':
     'Es beruhigt den Streit mit {power}; dort läge die Chance, über uns zu siegen, bei {oddsPercent, number} %.',
   'reason.calmsTension':
@@ -65,7 +65,7 @@ export const reasons: Texts<typeof english> = {
   'reason.goodRelations': 'Wir stehen gut mit {partner}: Beziehungen {relations, number, ::+!}.',
   'reason.autonomyCost': 'Es würde uns die Hände binden: {points, number, ::.0} Punkte Autonomie.',
   'reason.entanglement':
-    'Wir würden in die Händel von {partner} gezogen: dort würde {power} mit einer Chance von {oddsPercent, number} % siegen.',
+    'Wir würden in die Konflikte von {partner} gezogen: dort würde {power} mit einer Chance von {oddsPercent, number} % siegen.',
   'reason.abandonedInTurn':
     '{partner} hat in Runde {turn, number} einen Partner im Stich gelassen. Wir haben es nicht vergessen.',
   'reason.brokeInTurn': '{partner} hat in Runde {turn, number} einen Vertrag gebrochen. Wir haben es nicht vergessen.',

@@ -21,7 +21,7 @@ export const reasons: Texts<typeof english> = {
     'Apacigua la disputa con {power}, que se impondría sobre nosotros con una probabilidad del {oddsPercent, number} %.',
   'reason.calmsTension':
     'Mantiene la paz con {power}, que nos inspira recelo: nuestra tensión hacia esa potencia es de {tension, number} sobre 100.',
-  'reason.tradeGain': 'El comercio contigo crecería un {percent, number, ::.0} % de nuestra producción.',
+  'reason.tradeGain': 'El comercio contigo crecería en el {percent, number, ::.0} % de nuestra producción.',
   'reason.technologyGain':
     'Los laboratorios de {partner} van por delante de los nuestros: el comercio nos permite alcanzarlos.',
   'reason.sharperEyes': 'Ver lo que ve {partner} afinaría nuestras estimaciones.',
@@ -35,8 +35,10 @@ export const reasons: Texts<typeof english> = {
     'Hemos jugado {years, plural, one {el año próximo} other {los próximos # años}} con él y sin él: nos aporta {points, number, ::+! .0} puntos por turno.',
   'reason.keptFaith': '{partner} cumplió su palabra en el turno {turn, number}. Eso cuenta para nosotros.',
   'reason.keptFaith.you': 'Cumpliste tu palabra en el turno {turn, number}. Eso cuenta para nosotros.',
-  'reason.tensionHigh': 'Nuestra gente teme a {power}: la tensión está en {tension, number}. No nos verían ceder.',
-  'reason.tensionHigh.you': 'Nuestra gente te teme: la tensión está en {tension, number}. No nos verían ceder.',
+  'reason.tensionHigh':
+    'Nuestra gente teme a {power}: la tensión está en {tension, number}. No vería con buenos ojos que cediéramos.',
+  'reason.tensionHigh.you':
+    'Nuestra gente te teme: la tensión está en {tension, number}. No vería con buenos ojos que cediéramos.',
   'reason.amendsCalm': 'Un desagravio cuesta poco y calma los temores de {power}.',
   'reason.amendsCalm.you': 'Un desagravio cuesta poco y calma tus temores.',
   'reason.linkedWith': 'Lo firmaríamos junto con una cláusula más: {clause}.',

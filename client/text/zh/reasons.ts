@@ -19,7 +19,7 @@ export const reasons: Texts<typeof english> = {
   'reason.basesAbroad': '在{partner}有基地，我们的部队便可抵达。',
   'reason.instrumentOfOrder':
     '{parties, plural, =2 {两} =3 {三} =4 {四} other { # }}国之间的常设安排，本身就值得拥有。',
-  'reason.raisesStanding': '保护{partner}的国家，在世界上才算个角色。',
+  'reason.raisesStanding': '保护{partner}的国家，在世界上才有地位。',
   'reason.paymentReceived': '这笔款项正合我意：{partner}每回合 {amount}。',
   'reason.playedAhead': '我们把有它与无它两种情形各推演了 {years} 年：它每回合带来 {points, number, ::+! .0} 点。',
   'reason.keptFaith': '{partner}在第 {turn, number} 回合守了信。我们看重这一点。',
