@@ -31,7 +31,7 @@ export interface WebLabels {
 interface WebWords {
   /** The most important first. */
   readonly discs: readonly LabelledDisc[];
-  readonly lines: readonly { readonly id: string; readonly label: string; readonly curve: Curve }[];
+  readonly lines: readonly { readonly id: string; readonly label?: string; readonly curve: Curve }[];
   readonly hulls: readonly { readonly id: string; readonly name: string; readonly hull: Hull }[];
 }
 
@@ -79,9 +79,10 @@ export function placeWords({ discs, lines, hulls }: WebWords, width: Width, whol
   };
   const names = discs.flatMap((disc) => {
     const half = (width(disc.name, 'name') + (disc.note ? NOTE_GAP + width(disc.note, 'note') : 0)) / 2;
-    return place(disc.id, half, NAME_HALF, whole, nameSpots(disc, half));
+    return place(disc.id, half, NAME_HALF, whole, clearest(nameSpots(disc, half), half, lines));
   });
   const pills = lines.flatMap(({ id, label, curve }) => {
+    if (!label) return [];
     const stops = STOPS.map((stop) => curve[Math.round(stop * (curve.length - 1))]);
     return place(id, width(label, 'pill') / 2 + 10, PILL_HALF, whole, stops);
   });
@@ -99,6 +100,7 @@ function nameSpots({ x, y, radius }: Disc, half: number): [number, number][] {
   const off = radius + RING + NAME_HALF + 2;
   const side = radius + RING + half + 3;
   const lean = half * 0.55;
+  const corner = 0.72 * (radius + RING);
   return [
     [x, y + off],
     [x, y - off],
@@ -108,9 +110,30 @@ function nameSpots({ x, y, radius }: Disc, half: number): [number, number][] {
     [x - lean, y + off],
     [x + lean, y - off],
     [x - lean, y - off],
+    [x + corner + half, y + corner + NAME_HALF],
+    [x - corner - half, y + corner + NAME_HALF],
+    [x + corner + half, y - corner - NAME_HALF],
+    [x - corner - half, y - corner - NAME_HALF],
     [x, y + off + 18],
     [x, y - off - 18],
   ];
+}
+
+/** The spots at which the least of the lines runs under a name first; among equals, as they were. */
+function clearest(
+  spots: readonly (readonly [number, number])[],
+  half: number,
+  lines: WebWords['lines'],
+): (readonly [number, number])[] {
+  const crossed = ([x, y]: readonly [number, number]): number =>
+    lines.reduce((sum, { curve }) => {
+      const under = curve.filter(([px, py]) => Math.abs(px - x) < half + 2 && Math.abs(py - y) < NAME_HALF);
+      return sum + (under.length > 0 ? 1 : 0) + under.length / curve.length;
+    }, 0);
+  return spots
+    .map((spot) => ({ spot, lines: crossed(spot) }))
+    .sort((a, b) => a.lines - b.lines)
+    .map(({ spot }) => spot);
 }
 
 /** Just outside the belt, above its top first, then round it; else upon it. */

@@ -64,6 +64,9 @@ const NEXT_TICKS = 60;
 const HELD = 0.9;
 /** Width to height of the window that the web is to fill. */
 const SHAPE = 1.3;
+/** Pull to the middle: sideways, and how much more up and down among many. */
+const SIDEWAYS = 0.035;
+const FLATTER = 0.085;
 /** Powers for which the forces are tuned; fewer stand farther apart. */
 const MANY = 16;
 
@@ -139,9 +142,9 @@ function run(bodies: Body[], graph: WebGraph, ticks: number, alpha: number, rand
         .distanceMax(700),
     )
     .force('collide', forceCollide<Body>(({ radius }) => radius + AIR).iterations(4))
-    // Screens are wider than they are high.
-    .force('x', forceX<Body>(0).strength(0.035))
-    .force('y', forceY<Body>(0).strength(0.12))
+    // Screens are wider than they are high; a few powers leave height to spare.
+    .force('x', forceX<Body>(0).strength(SIDEWAYS))
+    .force('y', forceY<Body>(0).strength(SIDEWAYS + FLATTER * Math.min(1, bodies.length / MANY) ** 2))
     .force('homeX', forceX<Body>(({ homeX }) => homeX).strength(held ? HELD : 0))
     .force('homeY', forceY<Body>(({ homeY }) => homeY).strength(held ? HELD : 0))
     .force('blocs', blocForce(graph.blocs));
@@ -204,7 +207,7 @@ function muddle(places: Places, { ties, blocs }: WebGraph): number {
   }
   const wide = Math.max(...xs) - Math.min(...xs);
   const high = Math.max(...ys) - Math.min(...ys);
-  return sum * (1 + 0.5 * Math.abs(Math.log(wide / (SHAPE * Math.max(1, high)))));
+  return sum * (1 + 1 * Math.abs(Math.log(wide / (SHAPE * Math.max(1, high)))));
 }
 
 function crosses(places: Places, one: WebTie, other: WebTie): boolean {

@@ -51,7 +51,11 @@ export function sceneryOf(
       return a && b ? [make(one, a, b)] : [];
     });
   const edges = between(picture.edges, (edge, a, b) => ({ edge, curve: webCurve(a, b, powers) }));
-  const tensions = between(picture.tensions, (tension, a, b) => ({ tension, curve: webCurve(a, b, powers, true) }));
+  const joined = new Set(picture.edges.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]));
+  const tensions = between(picture.tensions, (tension, a, b) => ({
+    tension,
+    curve: webCurve(a, b, powers, joined.has(`${a.id} ${b.id}`) ? 'beside' : 'alone'),
+  }));
   const hulls = picture.blocs.map((bloc) => ({
     bloc,
     hull: webHull(bloc.members.flatMap((id) => disc.get(id) ?? [])),
@@ -65,10 +69,8 @@ export function sceneryOf(
         .sort((a, b) => rank(b) - rank(a))
         .map(({ power: { name, note }, ...rest }) => ({ ...rest, name, note: small ? '' : note })),
       lines: [
-        ...edges.flatMap(({ edge, curve }) => (edge.label ? [{ id: edge.id, label: edge.label, curve }] : [])),
-        ...tensions.flatMap(({ tension, curve }) =>
-          tension.label ? [{ id: tension.id, label: tension.label, curve }] : [],
-        ),
+        ...edges.map(({ edge: { id, label }, curve }) => ({ id, label, curve })),
+        ...tensions.map(({ tension: { id, label }, curve }) => ({ id, label, curve })),
       ],
       hulls: hulls.map(({ bloc: { id, name }, hull }) => ({ id, name, hull })),
     },

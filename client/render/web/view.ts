@@ -12,7 +12,7 @@ export interface Insets {
 
 /** About the outermost nodes: rings, names, hulls and their names. */
 const AIR = 46;
-const LARGEST = 1.15;
+const LARGEST = 1.5;
 const NEAREST = 3;
 
 function boundsOf({ powers }: WebPicture) {
