@@ -170,9 +170,9 @@ interface DrawnArc {
   readonly pill?: readonly [number, number];
 }
 
-/** Draws one arc: halo, line, and the sign at its middle or end. */
+/** Draws one arc: halo, line, and the sign at its middle or end; its pill is drawn over all arcs. */
 export function drawArc(ctx: Context, placed: DrawnArc, t: ChartTheme, state: ArcState = WHOLE_ARC): void {
-  const { arc, pill } = placed;
+  const { arc } = placed;
   const whole = arc.kind === 'tension' ? waveAlong(placed.curve, arc.level ?? 50) : placed.curve;
   const style = ARC_STYLES[arc.kind];
   const loud = arc.yours || arc.kind === 'demand';
@@ -208,6 +208,14 @@ export function drawArc(ctx: Context, placed: DrawnArc, t: ChartTheme, state: Ar
   const middle = whole[Math.floor(whole.length / 2)];
   if (style.shield && state.drawn > 0.55 && gap === 0) drawShield(ctx, middle, colour, t);
   if (style.arrow && gap === 0) drawArrow(ctx, parts[0], colour, t);
-  if (pill && arc.label && state.drawn > 0.55 && gap === 0) drawPill(ctx, pill, arc.label, t);
+  ctx.restore();
+}
+
+/** Draws an arc's pill, where it has one. */
+export function drawArcPill(ctx: Context, { arc, pill }: DrawnArc, t: ChartTheme, state: ArcState = WHOLE_ARC): void {
+  if (!pill || !arc.label || state.drawn <= 0.55 || state.broken > 0) return;
+  ctx.save();
+  ctx.globalAlpha *= arc.yours ? 1 : 0.5;
+  drawPill(ctx, pill, arc.label, t);
   ctx.restore();
 }

@@ -1,5 +1,5 @@
 /** A still chart on a plain canvas, without the map's engine: the home page, lobby previews, cut-outs for the report. */
-import { drawArc } from './arcs.ts';
+import { drawArc, drawArcPill } from './arcs.ts';
 import { bakeChart } from './bake.ts';
 import { drawFrame } from './frame.ts';
 import type { Mark } from './layout.ts';
@@ -124,7 +124,9 @@ function drawOverlay(ctx: Context, geometry: Geometry, picture: MapPicture, w: C
     }
   };
   marks((_, id) => id.startsWith('sea:'));
-  for (const placed of arcCurves(geometry, picture, w)) drawArc(ctx, placed, t);
+  const arcs = arcCurves(geometry, picture, w);
+  for (const placed of arcs) drawArc(ctx, placed, t);
+  for (const placed of arcs) drawArcPill(ctx, placed, t);
   for (const front of picture.fronts) {
     const place = frontPlace(geometry, front, w);
     const slot = picture.powers.find((p) => p.id === front.attacker)?.slot;

@@ -1,6 +1,6 @@
 /** The ink over the land that moves with treaties and the pointer: arcs, fronts, outlines of regions, the neat-line. */
 import type { Scene } from '../scenes/phaser.ts';
-import { type ArcState, drawArc, WHOLE_ARC } from './arcs.ts';
+import { type ArcState, drawArc, drawArcPill, WHOLE_ARC } from './arcs.ts';
 import { drawFrame, FRAME } from './frame.ts';
 import { boxOf, type Geometry, geometryAt, type Line, type Point } from './mapfile.ts';
 import { drawFront } from './marks.ts';
@@ -133,11 +133,10 @@ export class InkLayer {
     const w = windowOf(view, size, ratio);
     const t = CHART_THEMES[picture.theme];
     for (const placed of arcCurves(geometry, picture, w)) {
-      const { id, arc, curve } = placed;
-      const area = areaOf(curve, arc.label ? PILL : PAD, size);
-      sheet(`arc:${id}`, arc.yours ? 21 : 20, area, (ctx) =>
-        drawArc(ctx, placed, t, state.arcStates.get(arc.id) ?? WHOLE_ARC),
-      );
+      const { id, arc, curve, pill } = placed;
+      const arcState = state.arcStates.get(arc.id) ?? WHOLE_ARC;
+      sheet(`arc:${id}`, arc.yours ? 21 : 20, areaOf(curve, PAD, size), (ctx) => drawArc(ctx, placed, t, arcState));
+      if (pill) sheet(`pill:${id}`, 22, areaOf([pill], PILL, size), (ctx) => drawArcPill(ctx, placed, t, arcState));
     }
   }
 

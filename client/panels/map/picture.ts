@@ -78,7 +78,7 @@ type Shade = (region: RegionId, owner: PowerId | null) => { value?: number; figu
 function shadesOf(source: PictureSource): Shade {
   switch (source.lens) {
     case 'capability':
-      return (_, owner) => (owner ? { value: source.view.powers[owner].share } : {});
+      return capabilityShade(source);
     case 'threat':
       return threatShade(source);
     case 'trade':
@@ -88,6 +88,15 @@ function shadesOf(source: PictureSource): Shade {
     default:
       return () => ({});
   }
+}
+
+function capabilityShade({ view, board }: PictureSource): Shade {
+  const isCapital = capitalTest(board);
+  return (region, owner) => {
+    if (!owner) return {};
+    const { share } = view.powers[owner];
+    return isCapital(region, owner) ? { value: share, figure: pct(100 * share) } : { value: share };
+  };
 }
 
 /** Odds below these are not said on the map: the lightest shade says it. */
