@@ -77,6 +77,9 @@ export function plot(space: Space, options: Plot.PlotOptions): SVGSVGElement {
   made.querySelector('style')?.remove();
   made.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   for (const words of made.querySelectorAll<SVGTextElement>('[aria-label$="axis label"] text')) fold(words, space);
+  const raised = made.querySelector('tspan[dy="-1.15em"]') ? Math.ceil(1.15 * ink.size) : 0;
+  made.setAttribute('viewBox', `0 ${-raised} ${width} ${height + raised}`);
+  made.setAttribute('height', String(height + raised));
   return made;
 }
 
@@ -112,7 +115,7 @@ export function emblem(svg: SVGSVGElement, { ink }: Space, power: PowerId, x: nu
   svg.append(group);
 }
 
-/** Words at a point of the drawing. */
+/** Words at a point of the drawing, legible across lines. */
 export function label(svg: SVGSVGElement, { ink }: Space, words: string, x: number, y: number, strong = false): void {
   const text = document.createElementNS('http://www.w3.org/2000/svg', 'text');
   text.setAttribute('x', String(x));

@@ -2,7 +2,12 @@ import * as Plot from '@observablehq/plot';
 import type { PowerId } from '../../../../shared/core/ids.ts';
 import { powerName } from '../../../store/names.ts';
 import { spread } from '../../../ui/spread.ts';
-import { EDGE, emblem, endRoom, label, plot, type Space } from './space.ts';
+import { namesApart, type Point } from './apart.ts';
+import { EDGE, emblem, label, plot, type Space } from './space.ts';
+
+/** Side of the emblem at a way's end, px, and mean width of a bold letter, in its size. */
+const SIGN = 18;
+const LETTER = 0.55;
 
 /** A power's way on both roads: a point a turn. */
 export interface Way {
@@ -13,7 +18,7 @@ export interface Way {
 /** Where each power went between building and borrowing. */
 export function ways(space: Space, all: readonly Way[], axes: { x: string; y: string }): SVGSVGElement {
   const { width, height, ink } = space;
-  const right = endRoom(space);
+  const right = 16;
   const points = all.flatMap(({ power, points: own }) => own.map((point, turn) => ({ ...point, power, turn })));
   const most = {
     x: 1.08 * Math.max(...points.map(({ home }) => home)),
@@ -37,20 +42,20 @@ export function ways(space: Space, all: readonly Way[], axes: { x: string; y: st
       ),
     ],
   });
-  const ends = all.map(({ power, points: own }) => ({
-    power,
-    x: across(own[own.length - 1].home),
-    y: up(own[own.length - 1].abroad),
-  }));
-  const places = spread(
-    ends.map(({ y }) => y),
-    ink.size + 5,
-    EDGE.top,
-    height - EDGE.bottom,
+  const lines = all.map(({ points: own }) => own.map(({ home, abroad }): Point => [across(home), up(abroad)]));
+  const ends = all.map(({ power }, index) => {
+    const [x, y] = lines[index][lines[index].length - 1];
+    return { power, x, y, width: LETTER * ink.size * powerName(power).length };
+  });
+  const names = namesApart(
+    ends,
+    lines,
+    { width, top: EDGE.top, bottom: height - EDGE.bottom },
+    { sign: SIGN, letters: ink.size + 2 },
   );
   ends.forEach(({ power, x, y }, index) => {
-    emblem(svg, space, power, x, y, 18);
-    label(svg, space, powerName(power), x + 14, places[index]);
+    emblem(svg, space, power, x, y, SIGN);
+    label(svg, space, powerName(power), ...names[index], true);
   });
   return svg;
 }
@@ -73,7 +78,7 @@ export function lorenz(
       Plot.areaY(curve, { x: 'had', y1: 'paid', y2: 'had', fill: ink.away, fillOpacity: 0.22 }),
       Plot.link([{}], { x1: 0, y1: 0, x2: 100, y2: 100, stroke: ink.soft, strokeDasharray: '6 5' }),
       Plot.line(curve, { x: 'had', y: 'paid', stroke: ink.away, strokeWidth: 3 }),
-      Plot.text([{}], { x: 30, y: 34, text: () => words.even, fill: ink.soft, textAnchor: 'middle', dy: -8 }),
+      Plot.text([{}], { x: 40, y: 40, text: () => words.even, fill: ink.soft, textAnchor: 'end', dx: -10, dy: -8 }),
     ],
   });
   const across = (value: number): number => EDGE.left + (value / 100) * (width - EDGE.left - right);

@@ -1,0 +1,88 @@
+/** A point of a drawing, in its pixels. */
+export type Point = readonly [x: number, y: number];
+
+/** Something at a point that wants its name beside it. */
+export interface Named {
+  x: number;
+  y: number;
+  /** Width of its name. */
+  width: number;
+}
+
+interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** What lies under a name counts so much: another name or sign, a line's point, the edge of the drawing. */
+const COSTS = { thing: 40, line: 1, edge: 400 } as const;
+/** Between two points that stand for a line, px. */
+const STEP = 4;
+
+/**
+ * Where the names of things go, as the left end and the middle of each: beside, under, over or askew of its thing, where the
+ * least lies under it.
+ */
+export function namesApart(
+  things: readonly Named[],
+  lines: readonly (readonly Point[])[],
+  whole: { width: number; top: number; bottom: number },
+  size: { sign: number; letters: number },
+): Point[] {
+  const half = size.letters / 2;
+  const traces = lines.flatMap(trace);
+  const taken: Box[] = things.map(({ x, y }) => around(x, y, size.sign / 2));
+  return things.map(({ x, y, width }) => {
+    const off = size.sign / 2 + 5;
+    const [beside, over] = [off, off + half];
+    const spots: Point[] = [
+      [x + beside, y],
+      [x - beside - width, y],
+      [x - width / 2, y - over],
+      [x - width / 2, y + over],
+      [x + beside - 4, y - over + 4],
+      [x + beside - 4, y + over - 4],
+      [x - beside - width + 4, y - over + 4],
+      [x - beside - width + 4, y + over - 4],
+      [x - width / 2, y - over - size.letters],
+      [x - width / 2, y + over + size.letters],
+    ];
+    const costs = spots.map(([left, middle], rank) => {
+      const box = { left, right: left + width, top: middle - half, bottom: middle + half };
+      const out = box.left < 0 || box.right > whole.width || box.top < whole.top || box.bottom > whole.bottom;
+      const things = taken.filter((one) => touch(one, box)).length;
+      const crossed = traces.filter((point) => holds(box, point)).length;
+      return rank * 0.5 + (out ? COSTS.edge : 0) + COSTS.thing * things + COSTS.line * crossed;
+    });
+    const best = spots[costs.indexOf(Math.min(...costs))];
+    taken.push({ left: best[0], right: best[0] + width, top: best[1] - half, bottom: best[1] + half });
+    return best;
+  });
+}
+
+const around = (x: number, y: number, half: number): Box => ({
+  left: x - half,
+  right: x + half,
+  top: y - half,
+  bottom: y + half,
+});
+
+const touch = (one: Box, other: Box): boolean =>
+  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+
+const holds = ({ left, right, top, bottom }: Box, [x, y]: Point): boolean =>
+  x > left && x < right && y > top && y < bottom;
+
+/** Points all along a line. */
+function trace(line: readonly Point[]): Point[] {
+  return line.slice(1).flatMap(([x, y], i) => {
+    const [fromX, fromY] = line[i];
+    const steps = Math.max(1, Math.ceil(Math.hypot(x - fromX, y - fromY) / STEP));
+    return Array.from({ length: steps }, (_, step): Point => {
+      const share = (step + 1) / steps;
+      return [fromX + share * (x - fromX), fromY + share * (y - fromY)];
+    });
+  });
+}
