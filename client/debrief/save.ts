@@ -1,3 +1,5 @@
+import { SANS, SERIF } from '../render/theme.ts';
+
 /** A cell of a figure's table. */
 export type Cell = string | number | null;
 
@@ -27,8 +29,22 @@ function quoted(cell: Cell): string {
 /** Pixels of an exported picture for each of the page's. */
 const SHARPNESS = 2;
 
-/** A drawing as a PNG on this background; rejects where the browser cannot paint it. */
-export async function pngOf(svg: SVGSVGElement, background: string): Promise<Blob> {
+/** What stands over an exported picture, and in which colours. */
+export interface Heading {
+  title: string;
+  says: string;
+  paper: string;
+  ink: string;
+  soft: string;
+  /** Height of its letters, px. */
+  size: number;
+}
+
+/** About an exported picture, px. */
+const EDGE = 20;
+
+/** A drawing as a PNG, under its title and its sentence; rejects where the browser cannot paint it. */
+export async function pngOf(svg: SVGSVGElement, heading: Heading): Promise<Blob> {
   const { width, height } = svg.viewBox.baseVal;
   const source = new Blob([new XMLSerializer().serializeToString(svg)], { type: 'image/svg+xml' });
   const url = URL.createObjectURL(source);
@@ -37,16 +53,55 @@ export async function pngOf(svg: SVGSVGElement, background: string): Promise<Blo
     image.src = url;
     await image.decode();
     const canvas = document.createElement('canvas');
-    [canvas.width, canvas.height] = [width * SHARPNESS, height * SHARPNESS];
     const paint = canvas.getContext('2d');
     if (paint === null) throw new Error('no canvas');
-    paint.fillStyle = background;
+    const lines = headingLines(paint, heading, width);
+    const top = EDGE + lines.reduce((sum, line) => sum + line.height, 0) + EDGE / 2;
+    [canvas.width, canvas.height] = [(width + 2 * EDGE) * SHARPNESS, (top + height + EDGE) * SHARPNESS];
+    paint.scale(SHARPNESS, SHARPNESS);
+    paint.fillStyle = heading.paper;
     paint.fillRect(0, 0, canvas.width, canvas.height);
-    paint.drawImage(image, 0, 0, canvas.width, canvas.height);
+    paint.textBaseline = 'top';
+    const mirrored = document.documentElement.dir === 'rtl';
+    paint.textAlign = mirrored ? 'right' : 'left';
+    let y = EDGE;
+    for (const line of lines) {
+      paint.font = line.font;
+      paint.fillStyle = line.colour;
+      paint.fillText(line.text, mirrored ? EDGE + width : EDGE, y);
+      y += line.height;
+    }
+    paint.drawImage(image, EDGE, top, width, height);
     return await new Promise((done, fail) => {
       canvas.toBlob((blob) => (blob ? done(blob) : fail(new Error('no picture'))), 'image/png');
     });
   } finally {
     URL.revokeObjectURL(url);
   }
+}
+
+interface HeadingLine {
+  text: string;
+  font: string;
+  colour: string;
+  height: number;
+}
+
+/** Title and sentence, broken to the width. */
+function headingLines(paint: CanvasRenderingContext2D, heading: Heading, width: number): HeadingLine[] {
+  const { title, says, ink, soft, size } = heading;
+  const broken = (text: string, font: string, colour: string, height: number): HeadingLine[] => {
+    paint.font = font;
+    const lines: string[] = [];
+    for (const word of text.split(' ')) {
+      const longer = lines.length > 0 ? `${lines[lines.length - 1]} ${word}` : word;
+      if (lines.length > 0 && paint.measureText(longer).width <= width) lines[lines.length - 1] = longer;
+      else lines.push(word);
+    }
+    return lines.map((line) => ({ text: line, font, colour, height }));
+  };
+  return [
+    ...broken(title, `600 ${1.5 * size}px ${SERIF}`, ink, 2 * size),
+    ...broken(says, `400 ${size}px ${SANS}`, soft, 1.4 * size),
+  ];
 }

@@ -45,7 +45,8 @@ export function FigureBox({ figure, children }: FigureBoxProps) {
   useDrawing(place, figure, table ? 0 : width);
   const savePng = async () => {
     const svg = place.current?.querySelector('svg');
-    if (svg && place.current) saveFile(`${id}.png`, 'image/png', await pngOf(svg, inkOf(place.current).paper));
+    if (svg && place.current)
+      saveFile(`${id}.png`, 'image/png', await pngOf(svg, { title, says, ...inkOf(place.current) }));
   };
   return (
     <figure class="figure">
