@@ -7,12 +7,14 @@ import { livePicture } from './map/livePicture.ts';
 interface ChartCutProps {
   /** What it must show. */
   regions: readonly RegionId[];
+  /** Room about them on each side, as a share of the chart. */
+  margin?: number;
   /** What is to be seen, for the ear. */
   label: string;
 }
 
 /** A still piece of the map as it now is. */
-export function ChartCut({ regions, label }: ChartCutProps) {
+export function ChartCut({ regions, margin = 0.12, label }: ChartCutProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const size = usePlaceSize(canvas);
   const shown = livePicture.value;
@@ -27,14 +29,14 @@ export function ChartCut({ regions, label }: ChartCutProps) {
         if (gone) return;
         // What is only offered would hide what is so.
         const still = { ...shown, arcs: shown.arcs.filter(({ kind }) => kind !== 'draft') };
-        drawChart(target, file, still, { ...size, regions: wanted.split(' '), margin: 0.12, frame: false });
+        drawChart(target, file, still, { ...size, regions: wanted.split(' '), margin, frame: false });
       })
       // The words beside it say the same.
       .catch((fault: unknown) => console.error('The chart could not be drawn', fault));
     return () => {
       gone = true;
     };
-  }, [shown, size, wanted]);
+  }, [shown, size, wanted, margin]);
   return (
     <Neatline thin class="chart-cut">
       <canvas ref={canvas} role="img" aria-label={label} />

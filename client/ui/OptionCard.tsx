@@ -1,11 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { Explain } from './Explain.tsx';
 
 /** One price of an option: its name, the figure already written, and whether it is for better or worse. */
 export interface Price {
   label: string;
   text: ComponentChildren;
   tone?: 'good' | 'bad' | 'warn';
+  /** What the figure is, in a sentence. */
+  what?: string;
 }
 
 interface OptionCardProps {
@@ -54,9 +57,9 @@ export function OptionCard(props: OptionCardProps) {
           {children}
           {off && <p class="reason">{offBecause}</p>}
           <dl class="prices">
-            {prices.map(({ label, text, tone }) => (
+            {prices.map(({ label, text, tone, what }) => (
               <div key={label}>
-                <dt>{label}</dt>
+                <dt>{what ? <Explain what={what}>{label}</Explain> : label}</dt>
                 <dd class={tone}>{text}</dd>
               </div>
             ))}

@@ -8,11 +8,10 @@ import { amount, num, pct, signed } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Emblem } from '../../ui/Emblem.tsx';
-import { Explain } from '../../ui/Explain.tsx';
 import { Odds } from '../../ui/Meter.tsx';
 import { PowerName } from '../../ui/PowerName.tsx';
 import { Table } from '../../ui/Table.tsx';
-import { ruleAt } from '../RuleLink.tsx';
+import { oddsNames } from './OddsNames.tsx';
 
 interface RowProps {
   row: BalanceRow;
@@ -46,11 +45,7 @@ export function Row({ row, open, onToggle }: RowProps) {
         weighted={100 * oddsCredible}
         label={t('balance.odds', { power: name })}
         higherIs="bad"
-        names={{
-          alone: <Named word="alone" />,
-          honest: <Named word="honest" />,
-          weighted: <Named word="weighted" />,
-        }}
+        names={oddsNames()}
       />
       <p class="row between small">
         <span class="soft">
@@ -68,21 +63,6 @@ export function Row({ row, open, onToggle }: RowProps) {
         </div>
       )}
     </article>
-  );
-}
-
-const EXPLAINED = {
-  alone: 'balance.odds.what',
-  honest: 'balance.honest.what',
-  weighted: 'balance.weighted.what',
-} as const;
-
-function Named({ word }: { word: 'alone' | 'honest' | 'weighted' }) {
-  const label = t(`balance.${word}`);
-  return (
-    <Explain title={label} what={t(EXPLAINED[word])} wouldMove={[t('balance.estimates')]} rule={ruleAt('odds')}>
-      {label}
-    </Explain>
   );
 }
 

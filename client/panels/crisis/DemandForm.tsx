@@ -17,6 +17,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { Odds } from '../../ui/Meter.tsx';
 import { Select } from '../../ui/Select.tsx';
+import { oddsNames } from '../balance/OddsNames.tsx';
 import { RuleLink } from '../RuleLink.tsx';
 import { useAct } from '../useAct.ts';
 import { clausesInShort, demandParams, namesOf } from '../words.ts';
@@ -189,6 +190,7 @@ function Prospect({ demand, me }: { demand: Demand; me: PowerId }) {
         honest={100 * weighed.oddsHonest}
         weighted={100 * weighed.oddsCredible}
         label={label}
+        names={oddsNames()}
         higherIs="good"
       />
       <p>

@@ -14,7 +14,6 @@ import { Icon } from '../../ui/icons.tsx';
 import { Ladder } from '../../ui/Ladder.tsx';
 import { ChartCut } from '../ChartCut.tsx';
 import { Reasons } from '../Reasons.tsx';
-import { regionsNear } from '../regionsNear.ts';
 import { demandWords, namesOf } from '../words.ts';
 import { Answer } from './Answer.tsx';
 import { Decide } from './Decide.tsx';
@@ -35,7 +34,8 @@ export function OneCrisis({ crisis }: { crisis: Crisis }) {
       <div class="crisis-columns">
         <div class="crisis-ground">
           <ChartCut
-            regions={regionsNear(known, crisis.theatre)}
+            regions={[crisis.theatre]}
+            margin={0.27}
             label={t('crisis.chart', { region: regionName(crisis.theatre) })}
           />
           <Stakes crisis={crisis} board={known} />

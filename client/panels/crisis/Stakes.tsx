@@ -14,6 +14,8 @@ import { pct, signed } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Odds } from '../../ui/Meter.tsx';
+import { oddsNames } from '../balance/OddsNames.tsx';
+import { Term } from '../Term.tsx';
 import { demandParams } from '../words.ts';
 
 /** What the demand would take, what giving way costs either side, and how a war would stand. */
@@ -29,15 +31,21 @@ export function Stakes({ crisis, board }: { crisis: Crisis; board: Board }) {
       <p>{t(`demand.${demand.kind}.what`, demandParams(demand))}</p>
       <dl class="crisis-facts">
         <div>
-          <dt>{t('crisis.stake.share', { target })}</dt>
+          <dt>
+            <Term of="stake">{t('crisis.stake.share', { target })}</Term>
+          </dt>
           <dd>{t('crisis.stake.share.text', { percent: pct(share, share < 10 ? 1 : 0) })}</dd>
         </div>
         <div>
-          <dt>{t('crisis.stake.concede', { target })}</dt>
+          <dt>
+            <Term of="standing">{t('crisis.stake.concede', { target })}</Term>
+          </dt>
           <dd>{standing(concessionCosts(demand, constants))}</dd>
         </div>
         <div>
-          <dt>{t('crisis.stake.backDown', { power })}</dt>
+          <dt>
+            <Term of="standing">{t('crisis.stake.backDown', { power })}</Term>
+          </dt>
           <dd>{standing(backDownCosts(demand, constants, heatOf(demand, challenger, board.pairs, constants)))}</dd>
         </div>
       </dl>
@@ -47,6 +55,7 @@ export function Stakes({ crisis, board }: { crisis: Crisis; board: Board }) {
         honest={100 * weighed.oddsHonest}
         weighted={100 * weighed.oddsCredible}
         label={t('crisis.odds', { power })}
+        names={oddsNames()}
         higherIs={me === challenger ? 'good' : me === demand.target ? 'bad' : 'neutral'}
       />
     </Card>

@@ -26,4 +26,19 @@ export const explain: Texts<typeof english> = {
   'explain.score': 'Das Mittel der vier Werte über die Jahre, jeder nach Gewicht.',
   'explain.rating':
     'Die Punkte neben dem, was eine fähige Führung auf diesem Sitz meist erreicht: 0 ist gleich viel, +100, was jede zehnte erreicht.',
+  'explain.price.credibility': 'Wie weit die anderen deinem Wort glauben, 0 bis 100, und um wie viel sich das ändert.',
+  'explain.price.credibility.war':
+    'Was dein Wort gewinnt oder verliert, wenn es zum Krieg kommt, wo es ganz geprüft wird.',
+  'explain.price.credibility.peace':
+    'Was dein Wort gewinnt oder verliert, wenn die andere Seite vor einem Krieg aufgibt.',
+  'explain.price.cohesion':
+    'Wie einig du daheim bist, 0 bis 100, und um wie viel sich das ändert. Es vervielfacht deine Stärke.',
+  'explain.price.capital': 'Was es vom politischen Kapital kostet, das dir diese Runde bleibt.',
+  'explain.price.war':
+    'Verlorene Streitkräfte und verbrauchter Zusammenhalt in einem Kriegsjahr, soweit du es wissen kannst.',
+  'explain.price.gain': 'Was dir die andere Seite in den nächsten Runden zahlt.',
+  'explain.price.relations': 'Was beide von dir halten, −100 bis +100, und um wie viel sich das ändert.',
+  'explain.stake': 'Was Nachgeben dem Ziel nähme, als Anteil an dem, was es hat.',
+  'explain.standing':
+    'Glaubwürdigkeit: wie weit sein Wort gilt. Zusammenhalt: wie einig es ist. Beide 0 bis 100: um so viel ändern sie sich.',
 };

@@ -21,4 +21,16 @@ export const explain = {
   'explain.score': 'The average of the four indices over the years, each by its weight.',
   'explain.rating':
     'The score beside what an able leader usually gets from that seat: 0 is as much, +100 what one in ten gets.',
+  'explain.price.credibility': 'How far the others believe your word, 0 to 100, and by how much that changes.',
+  'explain.price.credibility.war': 'What your word gains or loses once it comes to war, where it is tested in full.',
+  'explain.price.credibility.peace': 'What your word gains or loses if the other side gives up before a war.',
+  'explain.price.cohesion':
+    'How united you stand at home, 0 to 100, and by how much that changes. It multiplies your strength.',
+  'explain.price.capital': 'What it costs of the political capital you have left this turn.',
+  'explain.price.war': 'Forces lost and cohesion worn away in one year of war, as far as you can know.',
+  'explain.price.gain': 'What the other side pays you over the coming turns.',
+  'explain.price.relations': 'What each of the two thinks of you, −100 to +100, and by how much that changes.',
+  'explain.stake': 'What giving in would take from the target, as a share of what it has.',
+  'explain.standing':
+    'Credibility is how far its word is believed, cohesion how united it stands, both 0 to 100: by so much they change.',
 } as const;

@@ -25,4 +25,15 @@ export const explain: Texts<typeof english> = {
   'explain.score': 'La media de los cuatro índices a lo largo de los años, cada uno según su peso.',
   'explain.rating':
     'La puntuación frente a lo que suele lograr alguien capaz desde ese puesto: 0 es lo mismo; +100, lo que logra uno de cada diez.',
+  'explain.price.credibility': 'Hasta qué punto creen los demás en tu palabra, de 0 a 100, y cuánto cambia.',
+  'explain.price.credibility.war': 'Lo que tu palabra gana o pierde si hay guerra, donde se la pone a prueba del todo.',
+  'explain.price.credibility.peace': 'Lo que tu palabra gana o pierde si la otra parte cede antes de una guerra.',
+  'explain.price.cohesion': 'Lo unido que está tu país, de 0 a 100, y cuánto cambia. Multiplica tu fuerza.',
+  'explain.price.capital': 'Lo que cuesta del capital político que te queda este turno.',
+  'explain.price.war': 'Fuerzas perdidas y cohesión gastada en un año de guerra, hasta donde puedes saber.',
+  'explain.price.gain': 'Lo que la otra parte te paga en los turnos siguientes.',
+  'explain.price.relations': 'Lo que cada uno de los dos piensa de ti, de −100 a +100, y cuánto cambia.',
+  'explain.stake': 'Lo que ceder le quitaría al destinatario, como parte de lo que tiene.',
+  'explain.standing':
+    'Credibilidad: cuánto se cree su palabra. Cohesión: lo unido que está. Ambas de 0 a 100: tanto cambian.',
 };

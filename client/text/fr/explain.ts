@@ -24,4 +24,16 @@ export const explain: Texts<typeof english> = {
   'explain.score': 'La moyenne des quatre indices sur les années, chacun selon son poids.',
   'explain.rating':
     'Le score à côté de ce qu’un dirigeant habile tire d’ordinaire de ce siège : 0, autant ; +100, ce qu’un sur dix en tire.',
+  'explain.price.credibility': 'À quel point les autres croient votre parole, de 0 à 100, et de combien cela change.',
+  'explain.price.credibility.war': 'Ce que votre parole gagne ou perd en cas de guerre, où elle est mise à l’épreuve.',
+  'explain.price.credibility.peace': 'Ce que votre parole gagne ou perd si l’autre camp renonce avant une guerre.',
+  'explain.price.cohesion':
+    'À quel point votre pays est uni, de 0 à 100, et de combien cela change. Elle multiplie votre force.',
+  'explain.price.capital': 'Ce qu’il en coûte du capital politique qui vous reste ce tour-ci.',
+  'explain.price.war': 'Forces perdues et cohésion usée en un an de guerre, d’après ce que vous savez.',
+  'explain.price.gain': 'Ce que l’autre camp vous verse aux tours suivants.',
+  'explain.price.relations': 'Ce que chacun des deux pense de vous, de −100 à +100, et de combien cela change.',
+  'explain.stake': 'Ce que céder prendrait à la cible, en part de ce qu’elle a.',
+  'explain.standing':
+    'Crédibilité : à quel point sa parole est crue. Cohésion : son unité. De 0 à 100 : elles changent d’autant.',
 };
