@@ -76,7 +76,10 @@ function Figures({ sides }: { sides: readonly Side[] }) {
       </thead>
       <tbody>
         <Row name={<Term of="security">{t('treaty.effect.security')}</Term>} sides={sides}>
-          {({ security: { before, after } }) => ({ text: moved(before, after), change: after - before })}
+          {({ security: { before, after } }) => {
+            const change = Math.round(after) - Math.round(before);
+            return { text: signed(change), change };
+          }}
         </Row>
         <Row name={<Term of="autonomy">{t('treaty.effect.autonomy')}</Term>} sides={sides}>
           {({ autonomy }) => ({ text: signed(autonomy, 1), change: autonomy })}
@@ -145,9 +148,5 @@ function OddsMoved({ sides, me }: { sides: readonly Side[]; me: PowerId }) {
     </>
   );
 }
-
-/** From one whole figure to another; once where they are the same. */
-const moved = (before: number, after: number): string =>
-  num(before) === num(after) ? num(after) : t('treaty.effect.change', { from: num(before), to: num(after) });
 
 const toneOf = (change: number) => (change > 0.05 ? 'good' : change < -0.05 ? 'bad' : '');
