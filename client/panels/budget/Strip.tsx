@@ -12,6 +12,7 @@ export function Strip() {
   if (!shown || !own || !c) return null;
   const { deficit, debtShare, interestRate, deficitMost, ledger } = shown;
   const was = own.debt / own.output;
+  const rise = Number((100 * (debtShare - was)).toFixed(1));
   const short = deficit > 0;
   const debtTone = debtShare > c.debtCeiling ? 'bad' : debtShare > 0.6 && debtShare > was ? 'warn' : undefined;
   return (
@@ -30,7 +31,7 @@ export function Strip() {
         label={t('budget.strip.debt')}
         value={pct(100 * debtShare)}
         tone={debtTone}
-        note={t('budget.strip.debt.change', { change: signedPct(100 * (debtShare - was), 1) })}
+        note={rise === 0 ? t('kit.delta.same') : t('budget.strip.debt.change', { change: signedPct(rise, 1) })}
         explain={{
           what: t('budget.debt.what', { ceiling: pct(100 * c.debtCeiling) }),
           wouldMove: [t('budget.would.debt')],
