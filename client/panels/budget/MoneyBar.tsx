@@ -6,6 +6,9 @@ import { SegmentedBar } from '../../ui/SegmentedBar.tsx';
 import type { Segment } from '../../ui/segments.ts';
 import { ruleAt } from '../RuleLink.tsx';
 
+/** Less than half of what is shown, millions: neither a deficit nor a remainder that anybody sees. */
+const LEAST = 500;
+
 const whole = (millions: number) => amount(millions / 1000);
 
 /** Where the year's money goes: what is spoken for, what is left to divide, and what is borrowed. */
@@ -28,8 +31,8 @@ export function MoneyBar() {
     part('upkeep', t('budget.upkeep'), ledger.upkeep, 'muted'),
     part('promised', t('budget.promised'), promised, 'away'),
     part('yours', t('budget.yours'), granted - Math.max(0, deficit), 'accent'),
-    part('unspent', t('budget.unspent'), Math.max(0, -deficit), 'good'),
-    part('deficit', t('budget.deficit'), Math.max(0, deficit), 'deficit'),
+    part('unspent', t('budget.unspent'), -deficit < LEAST ? 0 : -deficit, 'good'),
+    part('deficit', t('budget.deficit'), deficit < LEAST ? 0 : deficit, 'deficit'),
   ];
   return <SegmentedBar segments={segments} label={t('budget.bar')} inside={26} />;
 }

@@ -6,6 +6,9 @@ import { pct, signedPct } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
 import { Stat } from '../../ui/Stat.tsx';
 
+/** Less is shown as nothing, millions. */
+const LEAST = 50;
+
 /** Deficit, debt and interest as the sliders move. */
 export function Strip() {
   const [shown, own, c] = [preview.value, serverView.value?.own, constants.value];
@@ -13,14 +16,14 @@ export function Strip() {
   const { deficit, debtShare, interestRate, deficitMost, ledger } = shown;
   const was = own.debt / own.output;
   const rise = Number((100 * (debtShare - was)).toFixed(1));
-  const short = deficit > 0;
+  const seen = Math.abs(deficit) < LEAST ? 0 : deficit;
   const debtTone = debtShare > c.debtCeiling ? 'bad' : debtShare > 0.6 && debtShare > was ? 'warn' : undefined;
   return (
     <section class="section budget-strip" aria-label={t('budget.strip')}>
       <Stat
-        label={t(deficit < 0 ? 'budget.strip.surplus' : 'budget.strip.deficit')}
+        label={t(seen < 0 ? 'budget.strip.surplus' : 'budget.strip.deficit')}
         value={sum(Math.abs(deficit))}
-        tone={short ? 'bad' : deficit < 0 ? 'good' : undefined}
+        tone={seen > 0 ? 'bad' : seen < 0 ? 'good' : undefined}
         note={t('budget.strip.share', { share: pct((100 * Math.abs(deficit)) / own.output, 1) })}
         explain={{
           what: t('budget.deficit.what', { most: sum(deficitMost) }),

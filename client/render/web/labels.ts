@@ -38,6 +38,8 @@ interface WebWords {
 const NAME_HALF = 9;
 const PILL_HALF = 12;
 const BLOC_HALF = 11;
+/** Between two words. */
+const AIR = 3;
 /** The ring about a node. */
 const RING = 7;
 /** Between name and share. */
@@ -53,7 +55,7 @@ export interface Bounds {
   readonly bottom: number;
 }
 
-/** Places the words within the window, blocs' names within what is `free` of it. What finds no place is left out. */
+/** Places the words within what is `free` of the window, names elsewhere in it at need. What finds no place is left out. */
 export function placeWords({ discs, lines, hulls }: WebWords, width: Width, whole: Bounds, free: Bounds): WebLabels {
   const taken = new Occupancy();
   for (const { x, y, radius } of discs) taken.take(x, y, square(radius + RING - 1));
@@ -71,7 +73,7 @@ export function placeWords({ discs, lines, hulls }: WebWords, width: Width, whol
         x + halfWidth < bounds.right &&
         y - halfHeight > bounds.top &&
         y + halfHeight < bounds.bottom &&
-        taken.free(x, y, cover, 1),
+        taken.free(x, y, cover, AIR),
     );
     if (!spot) return [];
     taken.take(spot[0], spot[1], cover);
@@ -79,7 +81,9 @@ export function placeWords({ discs, lines, hulls }: WebWords, width: Width, whol
   };
   const names = discs.flatMap((disc) => {
     const half = (width(disc.name, 'name') + (disc.note ? NOTE_GAP + width(disc.note, 'note') : 0)) / 2;
-    return place(disc.id, half, NAME_HALF, whole, clearest(nameSpots(disc, half), half, lines));
+    const spots = clearest(nameSpots(disc, half), half, lines);
+    const found = place(disc.id, half, NAME_HALF, free, spots);
+    return found.length > 0 ? found : place(disc.id, half, NAME_HALF, whole, spots);
   });
   const pills = lines.flatMap(({ id, label, curve }) => {
     if (!label) return [];

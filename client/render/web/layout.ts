@@ -144,7 +144,7 @@ function run(bodies: Body[], graph: WebGraph, ticks: number, alpha: number, rand
     .force('collide', forceCollide<Body>(({ radius }) => radius + AIR).iterations(4))
     // Screens are wider than they are high; a few powers leave height to spare.
     .force('x', forceX<Body>(0).strength(SIDEWAYS))
-    .force('y', forceY<Body>(0).strength(SIDEWAYS + FLATTER * Math.min(1, bodies.length / MANY) ** 2))
+    .force('y', forceY<Body>(0).strength(SIDEWAYS + FLATTER * Math.min(1, bodies.length / MANY)))
     .force('homeX', forceX<Body>(({ homeX }) => homeX).strength(held ? HELD : 0))
     .force('homeY', forceY<Body>(({ homeY }) => homeY).strength(held ? HELD : 0))
     .force('blocs', blocForce(graph.blocs));
