@@ -9,7 +9,9 @@ import { upTo } from '../text/format.ts';
 import { t } from '../text/index.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Empty } from '../ui/Empty.tsx';
+import { Explain } from '../ui/Explain.tsx';
 import { Blocs } from './blocs/Blocs.tsx';
+import { ruleAt } from './RuleLink.tsx';
 import { Sanctions } from './sanctions/Sanctions.tsx';
 import { Composer } from './treaty/Composer.tsx';
 import { compose, composition } from './treaty/composition.ts';
@@ -38,7 +40,9 @@ export function TreatyDesk() {
           <h2>{t('treaty.title')}</h2>
           {capital.value && (
             <span class="small soft">
-              {t('treaty.capital', { free: upTo(capital.value.free, 1), has: upTo(capital.value.has, 1) })}
+              <Explain what={t('game.capital.what')} rule={ruleAt('capital')}>
+                {t('treaty.capital', { free: upTo(capital.value.free, 1), has: upTo(capital.value.has, 1) })}
+              </Explain>
             </span>
           )}
         </div>

@@ -129,8 +129,8 @@ const dossier: Screen = {
     const list = page.getByRole('region', { name: 'Powers and their ties' });
     await player.hands.press(list.getByRole('button', { name: /of all capability/ }).first());
   },
+  // Another dossier is no step: back leads from the web to the map.
   restore: async (_, page) => {
-    await page.goBack();
     await page.goBack();
   },
 };

@@ -8,9 +8,11 @@ import { amount, num, pct, signed } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Emblem } from '../../ui/Emblem.tsx';
+import { Explain } from '../../ui/Explain.tsx';
 import { Odds } from '../../ui/Meter.tsx';
 import { PowerName } from '../../ui/PowerName.tsx';
 import { Table } from '../../ui/Table.tsx';
+import { Term } from '../Term.tsx';
 import { oddsNames } from './OddsNames.tsx';
 
 interface RowProps {
@@ -49,7 +51,8 @@ export function Row({ row, open, onToggle }: RowProps) {
       />
       <p class="row between small">
         <span class="soft">
-          {t('balance.threat', { points: num(100 * threat) })} · {t('balance.tension', { tension: num(tension) })}
+          <Term of="security">{t('balance.threat', { points: num(100 * threat) })}</Term> ·{' '}
+          <Explain what={t('map.explain.tension')}>{t('balance.tension', { tension: num(tension) })}</Explain>
         </span>
         <Button kind="quiet" size="small" expanded={open} controls={`${id}-more`} onClick={onToggle}>
           {t(open ? 'balance.less' : 'balance.more')}

@@ -10,6 +10,7 @@ import { num } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Emblem } from '../../ui/Emblem.tsx';
+import { Explain } from '../../ui/Explain.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Icon, type IconName } from '../../ui/icons.tsx';
 import { LineSample } from '../map/LineSample.tsx';
@@ -88,7 +89,9 @@ function Promises({ record, credibility }: { record: readonly PromiseRecord[]; c
     <div class="dossier-part">
       <div class="row between baseline">
         <h3>{t('dossier.record')}</h3>
-        <span class="small">{t('dossier.credibility', { value: num(credibility) })}</span>
+        <span class="small">
+          <Explain what={t('map.explain.credibility')}>{t('dossier.credibility', { value: num(credibility) })}</Explain>
+        </span>
       </div>
       {record.length === 0 && <p class="small soft">{t('dossier.record.none')}</p>}
       <ul class="dossier-record">
