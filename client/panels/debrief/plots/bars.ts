@@ -124,7 +124,7 @@ export function bars(
       grid: true,
       domain: [0, Math.max(1, ...all.map(({ value }) => value))],
     },
-    y: { axis: null, domain: all.map(({ power }) => power), padding: 0.3 },
+    y: { axis: null, domain: all.map(({ power }) => power), paddingInner: 0.3, paddingOuter: 0.15 },
     marks: [
       Plot.gridX({ stroke: ink.line, strokeOpacity: 1, ticks: 5 }),
       Plot.barX(all, { x: 'value', y: 'power', fill: ink.home }),

@@ -50,7 +50,7 @@ export interface Space {
 }
 
 /** Room round a drawing for its axes. */
-export const EDGE = { top: 30, bottom: 44, left: 48 };
+export const EDGE = { top: 30, bottom: 50, left: 48 };
 
 /** Room for names at the ends of lines. */
 export const endRoom = ({ width, ink }: Space): number => Math.min(width / 3, 9.5 * ink.size);
