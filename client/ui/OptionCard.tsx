@@ -1,3 +1,4 @@
+import '../styles/options.css';
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { Explain } from './Explain.tsx';
