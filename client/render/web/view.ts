@@ -13,6 +13,8 @@ export interface Insets {
 /** About the outermost nodes: rings, names, hulls and their names. */
 const AIR = 46;
 const LARGEST = 1.5;
+/** Width of window beyond which that grows with it, CSS px. */
+const USUAL = 1400;
 const NEAREST = 3;
 
 function boundsOf({ powers }: WebPicture) {
@@ -31,7 +33,8 @@ export function fitWeb(picture: WebPicture, size: Size, insets: Insets): View {
     width: Math.max(120, size.width - insets.left - insets.right),
     height: Math.max(120, size.height - insets.top - insets.bottom),
   };
-  const scale = Math.min(LARGEST, free.width / (right - left), free.height / (bottom - top));
+  const largest = LARGEST * Math.max(1, free.width / USUAL);
+  const scale = Math.min(largest, free.width / (right - left), free.height / (bottom - top));
   return {
     x: (left + right) / 2 - (insets.left - insets.right) / 2 / scale,
     y: (top + bottom) / 2 - (insets.top - insets.bottom) / 2 / scale,
