@@ -10,7 +10,7 @@ import { Strip } from './budget/Strip.tsx';
 import { Supply } from './budget/Supply.tsx';
 import { Terms } from './budget/Terms.tsx';
 import { Trouble } from './budget/Trouble.tsx';
-import { EventCards } from './EventCards.tsx';
+import { EventCards } from './lazy.tsx';
 import { Onlooker } from './Onlooker.tsx';
 import { OrderLog } from './orders/OrderLog.tsx';
 
@@ -22,7 +22,7 @@ export function BudgetPanel() {
   const off = known.locked || known.phase !== 'plan';
   return (
     <div class="budget">
-      <EventCards />
+      {Object.keys(known.cards).length > 0 && <EventCards />}
       <section class="section budget-head">
         <div class="row between baseline">
           <h2>{t('budget.title')}</h2>

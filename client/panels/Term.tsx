@@ -26,6 +26,16 @@ const RULES: Record<Of<keyof typeof explain>, string> = {
   capital: 'capital',
   score: 'score',
   rating: 'score',
+  'price.credibility': 'answers',
+  'price.credibility.war': 'answers',
+  'price.credibility.peace': 'answers',
+  'price.cohesion': 'answers',
+  'price.capital': 'capital',
+  'price.war': 'answers',
+  'price.gain': 'answers',
+  'price.relations': 'answers',
+  stake: 'answers',
+  standing: 'answers',
 };
 
 /** The name of a number, which says on hover, focus and touch what the number is and leads to its rule. */

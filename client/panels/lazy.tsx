@@ -45,6 +45,7 @@ export function later(load: () => Promise<ComponentType>, quiet = false): Compon
 export const TreatyDesk = later(async () => (await import('./TreatyDesk.tsx')).TreatyDesk);
 export const CrisisRoom = later(async () => (await import('./CrisisRoom.tsx')).CrisisRoom);
 export const TalkPanel = later(async () => (await import('./TalkPanel.tsx')).TalkPanel);
+export const EventCards = later(async () => (await import('./EventCards.tsx')).EventCards, true);
 export const ReportPage = later(async () => (await import('./ReportPage.tsx')).ReportPage);
 export const EndPage = later(async () => (await import('./EndPage.tsx')).EndPage);
 export const TablePanel = later(async () => (await import('./TablePanel.tsx')).TablePanel);

@@ -1,3 +1,4 @@
+import '../styles/ladder.css';
 import type { ComponentChildren } from 'preact';
 import { t } from '../text/index.tsx';
 import { Icon } from './icons.tsx';

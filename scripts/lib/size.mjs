@@ -36,6 +36,7 @@ const later = [
   'panels/TalkPanel.tsx',
   'panels/ReportPage.tsx',
   'panels/EndPage.tsx',
+  'panels/EventCards.tsx',
   '../node_modules/qrcode/lib/browser.js',
   'scenes/startWeb.ts',
   'ui/sounds.ts',
