@@ -33,7 +33,7 @@ export function fitWeb(picture: WebPicture, size: Size, insets: Insets): View {
     width: Math.max(120, size.width - insets.left - insets.right),
     height: Math.max(120, size.height - insets.top - insets.bottom),
   };
-  const largest = LARGEST * Math.max(1, free.width / USUAL);
+  const largest = LARGEST * Math.sqrt(Math.max(1, free.width / USUAL));
   const scale = Math.min(largest, free.width / (right - left), free.height / (bottom - top));
   return {
     x: (left + right) / 2 - (insets.left - insets.right) / 2 / scale,
