@@ -16,10 +16,11 @@ import { codeSchema } from '../../shared/protocol/identity.ts';
 import { powerLedBy } from '../../shared/view/people.ts';
 import { nowInSeconds, signToken, verifyInvite, verifyToken } from '../auth/tokens.ts';
 import type { Classes } from '../classes/classes.ts';
+import { admit, summaryOf } from '../matches/admission.ts';
 import { exportOf } from '../matches/export.ts';
 import { isValid } from '../matches/keys.ts';
 import { matchLogOf } from '../matches/matchLog.ts';
-import { type Registry, summaryOf } from '../matches/registry.ts';
+import type { Registry } from '../matches/registry.ts';
 import type { Table } from '../matches/table.ts';
 import { readRecord, verifyRecord } from '../record.ts';
 import type { Store } from '../storage/store.ts';
@@ -66,7 +67,7 @@ export function matchRoutes({ registry, classes, store, secret }: MatchRouteTool
     const { name, watch, invite } = asked.data;
     const claim = invite === undefined ? null : inviteOf(secret, table, invite);
     if (invite !== undefined && claim === null) return sendError(response, { code: 'invite/unknown' });
-    const admitted = await registry.admit(table, {
+    const admitted = await admit(table, {
       name,
       ...(watch && { watch }),
       ...(claim !== null && { invite: claim }),
