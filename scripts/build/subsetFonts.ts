@@ -12,6 +12,26 @@ const SHEET = path('client/styles/fonts.css');
 const PACKAGES = path('node_modules/@fontsource-variable');
 const CACHE = path('node_modules/.cache/counterpoise-fonts');
 
+/**
+ * What is kept of the fonts' typographic features: what browsers use unasked, and the figures that the style sheets ask for. Others,
+ * such as fractions and small letters above the line, hold half as many shapes again.
+ */
+const FEATURES = [
+  'ccmp',
+  'locl',
+  'rvrn',
+  'rlig',
+  'rclt',
+  'calt',
+  'clig',
+  'liga',
+  'kern',
+  'mark',
+  'mkmk',
+  'tnum',
+  'lnum',
+];
+
 /** A face as the style sheet asks for it. */
 interface Face {
   file: string;
@@ -70,13 +90,13 @@ async function write({ file, family, style, weights, letters }: Face): Promise<v
   const whole = readFileSync(join(PACKAGES, family, `files/${family}-latin-wght-${style}.woff2`));
   const key = createHash('sha256')
     .update(whole)
-    .update(JSON.stringify([style, weights, letters]))
+    .update(JSON.stringify([style, weights, letters, FEATURES]))
     .digest('hex');
   const [target, stamp] = [join(CACHE, file), join(CACHE, `${file}.key`)];
   if (existsSync(target) && existsSync(stamp) && readFileSync(stamp, 'utf8') === key) return;
   const [min, max = min] = weights;
   const wght = min === max ? min : { min, max };
-  const options = { targetFormat: 'woff2', variationAxes: { wght } } as const;
+  const options = { targetFormat: 'woff2', variationAxes: { wght }, keepFeatures: FEATURES } as const;
   writeFileSync(target, await subsetFont(whole, letters, options));
   writeFileSync(stamp, key);
 }
