@@ -101,7 +101,7 @@ export function placeWords({ discs, lines, hulls }: WebWords, width: Width, whol
 const STOPS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82] as const;
 
 function nameSpots({ x, y, radius }: Disc, half: number): [number, number][] {
-  const off = radius + RING + NAME_HALF + 2;
+  const off = radius + RING + NAME_HALF + 3;
   const side = radius + RING + half + 3;
   const lean = half * 0.55;
   const corner = 0.72 * (radius + RING);
