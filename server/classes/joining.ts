@@ -26,8 +26,25 @@ export function namesFor(state: ClassState, names: readonly string[]): string[] 
 /** A pseudonym that is free in the class. */
 export const suggestionFor = (state: ClassState): string => suggestedName(state.setup.seed, taken(state), NAME_MOST);
 
-/** Lets somebody in under a name, dealt a seat or at the one they chose; comes back when they sit in their world. */
+/**
+ * Lets somebody in under a name, dealt a seat or at the one they chose; comes back when they sit in their world. Where every seat is taken
+ * a chair is added to each cabinet, so that a late student joins one that is at work rather than a world that has to catch up.
+ */
 export async function join(room: Classroom, name: string, wished: Place | null): Promise<Result<Student>> {
+  for (;;) {
+    const joined = await arrive(room, name, wished);
+    if (joined.ok || joined.error.code !== 'class/full') return joined;
+    const grown = await room.live.submitMade({ kind: 'server' }, (state) => {
+      const { cabinet } = state.setup;
+      // Somebody who came at the same moment may have had the chairs added.
+      if (dealtPlace(state) !== null) return refuse('class/seat-taken');
+      return cabinet < OFFICES.length ? ok({ kind: 'setCabinet', cabinet: cabinet + 1 }) : refuse('class/full');
+    });
+    if (!grown.ok && grown.error.code !== 'class/seat-taken') return grown;
+  }
+}
+
+async function arrive(room: Classroom, name: string, wished: Place | null): Promise<Result<Student>> {
   const { live } = room;
   let key = nameKey(name);
   const joined = await live.submitMade({ kind: 'server' }, (state) => {

@@ -68,6 +68,8 @@ function changed(state: ClassState, command: ClassCommand, at: number): ClassSta
       return { ...state, worlds: command.codes, students };
     }
     case 'setPhase':
+    case 'setCabinet':
+      return { ...state, setup: { ...state.setup, cabinet: command.cabinet } };
       return { ...state, phase: command.phase };
     case 'setBell':
       return { ...state, bell: command.bell };

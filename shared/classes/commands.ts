@@ -16,6 +16,8 @@ export type ClassCommand =
   | { kind: 'setDoors'; open: boolean }
   /** Codes of all worlds, as many as there are from now on. Who sat in one that is no more has no seat. */
   | { kind: 'setWorlds'; codes: string[] }
+  /** Seats for each power, where more came than there were seats for. */
+  | { kind: 'setCabinet'; cabinet: number }
   | { kind: 'setPhase'; phase: ClassPhase }
   | { kind: 'setBell'; bell: Bell | null }
   | { kind: 'setTurns'; turns: number }

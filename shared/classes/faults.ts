@@ -8,6 +8,7 @@ const BY: Readonly<Partial<Record<ClassCommandKind, readonly ClassActor['kind'][
   arrive: ['server'],
   setPhase: ['server', 'instructor'],
   setTurns: ['server'],
+  setCabinet: ['server'],
   seat: ['server', 'instructor'],
   setWorlds: ['server', 'instructor'],
   enrol: ['server', 'instructor'],

@@ -86,10 +86,30 @@ describe('the doors', () => {
     expect(late.inWorld.view).toMatchObject({ phase: 'plan', you: late.view.place?.power });
   });
 
-  it('are closed when every seat is taken', async () => {
-    const { code } = await lesson([], { scenario: 'duel', worlds: 1 });
-    for (const name of ['A', 'B', 'C']) expect(await joinCode(code, name)).toBe('');
-    expect(await joinCode(code, 'D')).toBe('class/full');
+  it('have a chair added to every cabinet for those who come when all seats are taken', async () => {
+    const { code, teacher } = await begun(['A', 'B', 'C'], { scenario: 'duel', worlds: 1 });
+    const late = await Promise.all(
+      ['D', 'E', 'F', 'G', 'H'].map((name) => StudentConnection.join(server.url, code, name)),
+    );
+    expect(late.map(({ view }) => view.place?.office).sort()).toEqual([
+      ...['defence', 'defence', 'treasury', 'treasury', 'treasury'],
+    ]);
+    for (const { inWorld, view } of late) {
+      expect(inWorld.view).toMatchObject({ phase: 'plan', you: view.place?.power });
+      expect(inWorld.view.cabinet?.members.length).toBeGreaterThan(1);
+    }
+    await teacher.until(
+      ({ cabinet, worlds }) => cabinet === 3 && worlds[0].powers.every(({ led }) => led === 'people'),
+    );
+  });
+
+  it('are closed when every chair of every cabinet is taken', async () => {
+    const { code, teacher } = await lesson([], { scenario: 'duel', worlds: 1 });
+    for (let at = 1; at <= 12; at++) expect(await joinCode(code, `Name ${at}`)).toBe('');
+    expect(await joinCode(code, 'One more')).toBe('class/full');
+    await teacher.until(({ worlds: [world] }) => world.done === 12 && world.of === 12);
+    await teacher.do({ kind: 'remove', student: 5 });
+    expect(await joinCode(code, 'One more')).toBe('');
   });
 });
 

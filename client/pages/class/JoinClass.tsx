@@ -73,11 +73,16 @@ function Way({ summary, onEntered }: { summary: ClassSummary; onEntered: () => v
   const { code, name: title, scenario, phase, doors, rosterOnly, seating } = summary;
   const [name, setName] = useState('');
   const [place, setPlace] = useState<JoinClassRequest['place']>(undefined);
+  const [hasFree, setHasFree] = useState(true);
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState('');
   const when = phase === 'doors' ? 'classJoin.waits' : phase === 'debrief' ? 'classJoin.over' : 'classJoin.runs';
   const missing =
-    name.trim() === '' ? t('classJoin.short') : seating === 'choose' && !place ? t('classJoin.pick') : undefined;
+    name.trim() === ''
+      ? t('classJoin.short')
+      : seating === 'choose' && hasFree && !place
+        ? t('classJoin.pick')
+        : undefined;
   const take = async () => {
     if (missing !== undefined) return;
     setBusy(true);
@@ -114,7 +119,14 @@ function Way({ summary, onEntered }: { summary: ClassSummary; onEntered: () => v
             </p>
           )}
           {seating === 'choose' ? (
-            <SeatChoice code={code} scenario={scenario} cabinet={summary.cabinet} value={place} onChange={setPlace} />
+            <SeatChoice
+              code={code}
+              scenario={scenario}
+              cabinet={summary.cabinet}
+              value={place}
+              onChange={setPlace}
+              onFree={setHasFree}
+            />
           ) : (
             <p class="small soft">{t('classJoin.dealt')}</p>
           )}

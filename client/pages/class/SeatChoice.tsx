@@ -18,13 +18,15 @@ interface SeatChoiceProps {
   cabinet: number;
   value: JoinClassRequest['place'];
   onChange: (place: JoinClassRequest['place']) => void;
+  /** Whether there is anything to choose from. */
+  onFree: (free: boolean) => void;
 }
 
 const keyOf = ({ world, power, office }: Pick<Seat, 'world' | 'power' | 'office'>): string =>
   `${world} ${power} ${office}`;
 
 /** Every free seat, world by world, to choose from. */
-export function SeatChoice({ code, scenario: id, cabinet, value, onChange }: SeatChoiceProps) {
+export function SeatChoice({ code, scenario: id, cabinet, value, onChange, onFree }: SeatChoiceProps) {
   const scenario = useScenario(id);
   const [seats, setSeats] = useState<readonly Seat[] | null>(null);
   useEffect(() => {
@@ -46,6 +48,7 @@ export function SeatChoice({ code, scenario: id, cabinet, value, onChange }: Sea
   }, [code]);
   const chosen = value ? keyOf({ ...value, power: value.power as Seat['power'] }) : '';
   useEffect(() => {
+    if (seats) onFree(seats.some((seat) => seat.free));
     if (seats && value && !seats.some((seat) => seat.free && keyOf(seat) === chosen)) onChange(undefined);
   }, [seats]);
   if (!seats || !scenario) return <Progress label={t('class.opening')} />;

@@ -47,7 +47,7 @@ export const classSeat: Texts<typeof english> = {
   'classJoin.link': 'بلا حساب وبلا بريد. رابط مقعدك يعيدك، على جهاز آخر أيضًا.',
   'classJoin.privacy': 'ما يُحفظ، وإلى متى',
   'classJoin.seats': 'اختر مقعدك',
-  'classJoin.seats.none': 'كل المقاعد مشغولة. اطلب من مدرّسك عالمًا آخر.',
+  'classJoin.seats.none': 'كل المقاعد مشغولة. تابع: ستُعطى مكانًا في حكومة تعمل.',
 
   'classBrief.title': 'تقود {power}',
   'classBrief.together': 'تشارك في قيادة {power}',

@@ -50,7 +50,8 @@ export const classSeat: Texts<typeof english> = {
   'classJoin.link': 'Kein Konto, keine E-Mail. Dein Sitzlink bringt dich zurück, auch auf einem anderen Gerät.',
   'classJoin.privacy': 'Was gespeichert wird, und wie lange',
   'classJoin.seats': 'Sitz wählen',
-  'classJoin.seats.none': 'Alle Sitze sind besetzt. Bitte die Lehrkraft um eine weitere Welt.',
+  'classJoin.seats.none':
+    'Alle Sitze sind besetzt. Weiter: Du bekommst einen Stuhl in einem Kabinett, das schon arbeitet.',
 
   'classBrief.title': 'Du führst {power}',
   'classBrief.together': 'Du führst {power} mit',

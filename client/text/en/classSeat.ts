@@ -47,7 +47,7 @@ export const classSeat = {
   'classJoin.link': 'No account, no e-mail. Your seat link brings you back, also on another device.',
   'classJoin.privacy': 'What is kept, and for how long',
   'classJoin.seats': 'Choose your seat',
-  'classJoin.seats.none': 'Every seat is taken. Ask your instructor for another world.',
+  'classJoin.seats.none': 'Every seat is taken. Go on: you are dealt a chair in a cabinet that is at work.',
 
   'classBrief.title': 'You lead {power}',
   'classBrief.together': 'You help to lead {power}',

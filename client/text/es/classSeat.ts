@@ -51,7 +51,7 @@ export const classSeat: Texts<typeof english> = {
   'classJoin.link': 'Sin cuenta ni correo. El enlace de tu puesto te trae de vuelta, también en otro dispositivo.',
   'classJoin.privacy': 'Qué se guarda y por cuánto tiempo',
   'classJoin.seats': 'Elige tu puesto',
-  'classJoin.seats.none': 'Todos los puestos están ocupados. Pide a tu docente otro mundo.',
+  'classJoin.seats.none': 'Todos los puestos están ocupados. Sigue: recibirás un lugar en un gabinete ya en marcha.',
 
   'classBrief.title': 'Diriges {power}',
   'classBrief.together': 'Ayudas a dirigir {power}',

@@ -50,7 +50,8 @@ export const classSeat: Texts<typeof english> = {
   'classJoin.link': 'Ni compte, ni e-mail. Le lien de votre siège vous y ramène, aussi sur un autre appareil.',
   'classJoin.privacy': 'Ce qui est gardé, et combien de temps',
   'classJoin.seats': 'Choisissez votre siège',
-  'classJoin.seats.none': 'Tous les sièges sont pris. Demandez un autre monde à votre enseignant.',
+  'classJoin.seats.none':
+    'Tous les sièges sont pris. Continuez : vous recevez une place dans un cabinet déjà à l’œuvre.',
 
   'classBrief.title': 'Vous dirigez {power}',
   'classBrief.together': 'Vous aidez à diriger {power}',

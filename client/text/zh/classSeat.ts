@@ -47,7 +47,7 @@ export const classSeat: Texts<typeof english> = {
   'classJoin.link': '无须账号或邮箱。席位链接可带你回来，换设备也行。',
   'classJoin.privacy': '保存什么，保存多久',
   'classJoin.seats': '选择席位',
-  'classJoin.seats.none': '席位已满。请向教师要另一个世界。',
+  'classJoin.seats.none': '席位已满。请继续：你会被分到一个已在运作的内阁。',
 
   'classBrief.title': '你领导{power}',
   'classBrief.together': '你参与领导{power}',
