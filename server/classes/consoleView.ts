@@ -93,6 +93,7 @@ function tileOf(room: Classroom, world: ClassWorld, furthest: number, now: numbe
   const { match } = world;
   const powers = keysOf(match.seats).map((power) => tilePower(room, world, power));
   const awaited = match.phase === 'crisis' ? powers.filter(({ answered }) => answered !== null) : powers;
+  const seated = powers.reduce((sum, { students }) => sum + students.length, 0);
   const isDone = ({ answered, locked }: TilePower): boolean => (match.phase === 'crisis' ? answered === true : locked);
   return {
     number: world.number,
@@ -104,8 +105,8 @@ function tileOf(room: Classroom, world: ClassWorld, furthest: number, now: numbe
     pausedWith: match.pausedWith,
     talk: policiesOf(match.setup).talk,
     powers,
-    done: awaited.filter(isDone).length,
-    of: awaited.length,
+    done: match.phase === 'lobby' ? seated : awaited.filter(isDone).length,
+    of: match.phase === 'lobby' ? powers.length * room.state.setup.cabinet : awaited.length,
     talkBars: world.talkBars(now),
     leader: leaderOf(match),
     alarms: alarmsOf(world, furthest, now),
