@@ -1,3 +1,4 @@
+import { ACTS_KEPT, actName } from '../../shared/classes/applyClass.ts';
 import type { ClassCommand } from '../../shared/classes/commands.ts';
 import type { ClassState } from '../../shared/classes/model.ts';
 import { readRoster } from '../../shared/classes/roster.ts';
@@ -24,20 +25,28 @@ type ActOf<K extends ClassActKind> = Extract<ClassAct, { kind: K }>;
 type Done = Result<Partial<Omit<Extract<ActReply, { ok: true }>, 'ok'>>>;
 type Act<K extends ClassActKind> = (context: ActContext, act: ActOf<K>) => Promise<Done>;
 
-/** The same by a name that the link gave the act: the same again gets the first reply. */
+/**
+ * Does an act once under the name that its link gave it: the same again gets the first reply. The name is in the journal before anything
+ * is done, so that a server that comes after does not do it a second time.
+ */
 export function performOnce(context: ActContext, id: string, act: ClassAct): Promise<ActReply> {
   const { replies } = context.room;
-  const name = `${context.key} ${id}`;
+  const name = actName(context.key, id);
   const known = replies.get(name);
   if (known !== undefined) return known;
-  const reply = perform(context, act);
+  const reply = performNoted(context, id, act);
   replies.set(name, reply);
-  if (replies.size > REPLIES_MOST) replies.delete([...replies.keys()][0]);
+  if (replies.size > ACTS_KEPT) replies.delete([...replies.keys()][0]);
   return reply;
 }
 
-/** Replies to acts that a class keeps. */
-const REPLIES_MOST = 500;
+async function performNoted(context: ActContext, id: string, act: ClassAct): Promise<ActReply> {
+  const { room, key } = context;
+  const noted = await room.live.submitMade({ kind: 'instructor', key }, ({ acts }) =>
+    acts.includes(actName(key, id)) ? refuse('class/act-taken') : ok({ kind: 'act', id }),
+  );
+  return noted.ok ? perform(context, act) : noted;
+}
 
 /** Does what an instructor asked for; each command is durable before the reply. */
 async function perform(context: ActContext, act: ClassAct): Promise<ActReply> {

@@ -1,5 +1,5 @@
 import { err, ok, type Result, type RuleError } from '../core/result.ts';
-import type { ClassCommand, StampedClassCommand } from './commands.ts';
+import type { StampedClassCommand } from './commands.ts';
 import { classFaultOf } from './faults.ts';
 import type { ClassSetup, ClassState, Student } from './model.ts';
 import { RETENTION_DAYS } from './model.ts';
@@ -20,6 +20,7 @@ export function createClass(setup: ClassSetup, at: number, instructor: string): 
     reflections: {},
     marks: {},
     retentionDays: RETENTION_DAYS,
+    acts: [],
     seq: 0,
     at,
   };
@@ -29,11 +30,11 @@ export function createClass(setup: ClassSetup, at: number, instructor: string): 
 export function applyClassCommand(state: ClassState, stamped: StampedClassCommand): Result<ClassState, RuleError> {
   const fault = classFaultOf(state, stamped);
   if (fault !== null) return err(fault);
-  const { command, seq, at } = stamped;
-  return ok({ ...changed(state, command, at), seq, at });
+  const { seq, at } = stamped;
+  return ok({ ...changed(state, stamped), seq, at });
 }
 
-function changed(state: ClassState, command: ClassCommand, at: number): ClassState {
+function changed(state: ClassState, { command, at, by }: StampedClassCommand): ClassState {
   switch (command.kind) {
     case 'enrol':
       return command.names.reduce((next, name) => withNewStudent(next, { name }), state);
@@ -67,9 +68,9 @@ function changed(state: ClassState, command: ClassCommand, at: number): ClassSta
       );
       return { ...state, worlds: command.codes, students };
     }
-    case 'setPhase':
     case 'setCabinet':
       return { ...state, setup: { ...state.setup, cabinet: command.cabinet } };
+    case 'setPhase':
       return { ...state, phase: command.phase };
     case 'setBell':
       return { ...state, bell: command.bell };
@@ -104,8 +105,18 @@ function changed(state: ClassState, command: ClassCommand, at: number): ClassSta
       return { ...state, keys: state.keys.map((key) => (key.number === command.key ? { ...key, open: false } : key)) };
     case 'setRetention':
       return { ...state, retentionDays: command.days };
+    case 'act':
+      return by.kind === 'instructor'
+        ? { ...state, acts: [...state.acts, actName(by.key, command.id)].slice(-ACTS_KEPT) }
+        : state;
   }
 }
+
+/** What an act is known by: names are each link's own. */
+export const actName = (key: number, id: string): string => `${key} ${id}`;
+
+/** Acts that a class remembers, in case one comes again. */
+export const ACTS_KEPT = 500;
 
 /** Words of the instructor's that a class remembers. */
 const ANNOUNCEMENTS_KEPT = 50;

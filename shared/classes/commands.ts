@@ -29,7 +29,9 @@ export type ClassCommand =
   | { kind: 'mark'; student: number; mark: string; note: string }
   | { kind: 'addKey'; name: string }
   | { kind: 'closeKey'; key: number }
-  | { kind: 'setRetention'; days: number };
+  | { kind: 'setRetention'; days: number }
+  /** An act of an instructor's was taken under this name: what it comes to follows, here or in the worlds. */
+  | { kind: 'act'; id: string };
 
 export type ClassCommandKind = ClassCommand['kind'];
 export type ClassCommandOf<K extends ClassCommandKind> = Extract<ClassCommand, { kind: K }>;

@@ -133,6 +133,8 @@ export interface ClassState {
   reflections: Record<number, Reflection>;
   marks: Record<number, Mark>;
   retentionDays: number;
+  /** The latest acts of instructors, each by its link and name. */
+  acts: string[];
   /** Number of the last command applied, and its moment. */
   seq: number;
   at: number;

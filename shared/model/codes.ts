@@ -29,6 +29,7 @@ export const ERROR_CODES = [
   'cabinet/turned',
   'card/no-such-option',
   'card/unknown',
+  'class/act-taken',
   'class/bell-past',
   'class/by-instructor',
   'class/confirm',

@@ -121,8 +121,8 @@ export type ClassAct = z.output<typeof classActSchema>;
 export type ClassActKind = ClassAct['kind'];
 
 /**
- * `id`: chosen by the client, fresh for each act; the same again gets the first reply and does nothing, as long as the class has been in
- * memory since: after a restart a client looks at the console before it acts again.
+ * `id`: chosen by the client, fresh for each act; the same again gets the first reply and does nothing. After a restart the first reply is
+ * not known any more: the same again is refused with `class/act-taken`, and the console shows what came of it.
  */
 export const actRequestSchema = z.strictObject({
   id: z.string().check(z.regex(/^[A-Za-z0-9_-]{8,40}$/)),

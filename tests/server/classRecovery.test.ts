@@ -94,6 +94,20 @@ it('what a class had acknowledged is done in its worlds by the server that comes
   await back.leave();
 });
 
+it('an act that comes again after a restart is not done again', async () => {
+  const { code, token } = await openClass(url(), { worlds: 1, seed: 1 });
+  const before = await InstructorConnection.open(url(), code, token);
+  const act = { kind: 'announce', world: null, text: 'Once' } as const;
+  expect(await before.act(act, 'act-0001')).toMatchObject({ ok: true });
+  expect(await before.act(act, 'act-0001')).toMatchObject({ ok: true });
+  await server.close();
+  await start();
+  const after = await InstructorConnection.open(url(), code, token);
+  expect(await after.act(act, 'act-0001')).toEqual({ ok: false, error: { code: 'class/act-taken' } });
+  expect(await after.act(act, 'act-0002')).toMatchObject({ ok: true });
+  await after.until(({ announcements }) => announcements.length === 2);
+});
+
 it('a recess that was begun stops every clock', async () => {
   const { code, token } = await openClass(url(), { worlds: 2, seed: 1 });
   const heron = await StudentConnection.join(url(), code, 'Heron');

@@ -5,7 +5,9 @@ export const classErrors: Texts<typeof english> = {
   'error.class.bell-past': 'Diese Glocke hat schon geläutet. Sag, wann die Stunde endet.',
   'error.class.confirm': 'Gib den Code des Kurses ein, um ihn zu löschen.',
   'error.class.doors-closed': 'Die Türen dieses Kurses sind zu. Bitte die Lehrkraft, sie zu öffnen.',
-  'error.class.full': 'Alle Sitze dieses Kurses sind besetzt. Bitte die Lehrkraft um eine weitere Welt.',
+  'error.class.act-taken':
+    'Der Server startete neu, nachdem er dies annahm. Sieh hier nach, ob es geschah; sonst noch einmal.',
+  'error.class.full': 'Alle Sitze dieses Kurses sind besetzt. Bitte die Lehrkraft, einen frei zu machen.',
   'error.class.instructor-only': 'Das darf nur die Lehrkraft. Öffne das Pult über seinen eigenen Link.',
   'error.class.last-key': 'Das ist der letzte Link zu diesem Pult. Übergib das Pult zuerst, dann entwerte ihn.',
   'error.class.name-taken':

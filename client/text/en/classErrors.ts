@@ -3,7 +3,9 @@ export const classErrors = {
   'error.class.bell-past': 'That bell has rung already. Say when the lesson ends.',
   'error.class.confirm': 'Type the code of the class to delete it.',
   'error.class.doors-closed': 'The doors of this class are closed. Ask your instructor to open them.',
-  'error.class.full': 'Every seat of this class is taken. Ask your instructor for another world.',
+  'error.class.act-taken':
+    'The server restarted after it had taken this. Look here whether it was done, and do it again if not.',
+  'error.class.full': 'Every seat of this class is taken. Ask your instructor to free one.',
   'error.class.instructor-only': 'Only the instructor may do that. Open the console by its own link.',
   'error.class.last-key': 'That is the last link to this console. Hand the console over first, then void it.',
   'error.class.name-taken':

@@ -5,7 +5,8 @@ export const classErrors: Texts<typeof english> = {
   'error.class.bell-past': 'Esa hora de la campana ya pasó. Di cuándo acaba la clase.',
   'error.class.confirm': 'Escribe el código de la clase para borrarla.',
   'error.class.doors-closed': 'Las puertas de esta clase están cerradas. Pide a tu docente que las abra.',
-  'error.class.full': 'Todos los puestos de esta clase están ocupados. Pide a tu docente otro mundo.',
+  'error.class.act-taken': 'El servidor se reinició tras recibir esto. Mira aquí si se hizo y, si no, repítelo.',
+  'error.class.full': 'Todos los puestos de esta clase están ocupados. Pide a tu docente que libere uno.',
   'error.class.instructor-only': 'Solo tu docente puede hacer eso. Abre la consola con su propio enlace.',
   'error.class.last-key': 'Ese es el último enlace a esta consola. Cédela primero y luego anúlalo.',
   'error.class.name-taken':

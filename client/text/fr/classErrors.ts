@@ -5,7 +5,9 @@ export const classErrors: Texts<typeof english> = {
   'error.class.bell-past': 'Cette sonnerie a déjà sonné. Dites quand finit la séance.',
   'error.class.confirm': 'Tapez le code de la classe pour la supprimer.',
   'error.class.doors-closed': 'Les portes de cette classe sont fermées. Demandez à votre enseignant de les ouvrir.',
-  'error.class.full': 'Tous les sièges de cette classe sont pris. Demandez un autre monde à votre enseignant.',
+  'error.class.act-taken':
+    'Le serveur a redémarré après avoir reçu ceci. Vérifiez ici si c’est fait ; sinon, recommencez.',
+  'error.class.full': 'Tous les sièges de cette classe sont pris. Demandez à votre enseignant d’en libérer un.',
   'error.class.instructor-only': 'Seul l’enseignant peut faire cela. Ouvrez la console par son propre lien.',
   'error.class.last-key': 'C’est le dernier lien vers cette console. Confiez-la d’abord, puis annulez-le.',
   'error.class.name-taken':
