@@ -1,3 +1,4 @@
+import type { Did } from '../../shared/classes/contribution.ts';
 import type { Student } from '../../shared/classes/model.ts';
 import { OFFICES } from '../../shared/model/people.ts';
 import type { ClassSummary, Colleague, StudentView } from '../../shared/protocol/classes.ts';
@@ -17,7 +18,7 @@ export function studentViewOf(secret: Buffer, room: Classroom, student: Student)
     name: setup.name,
     scenario: setup.scenario,
     phase,
-    you: { number, name, muted },
+    you: { number, name, muted, did: didOf(room, student) },
     place,
     colleagues: colleaguesOf(room, student),
     match: world === undefined || token === null ? null : { code: world.code, token },
@@ -42,8 +43,17 @@ function colleaguesOf(room: Classroom, { number, place }: Student): Colleague[] 
       name: one.name,
       office: one.place?.office ?? 'head',
       here: room.isOnline(one),
+      did: didOf(room, one),
     }))
     .sort((a, b) => OFFICES.indexOf(a.office) - OFFICES.indexOf(b.office));
+}
+
+/** What a student did in the running turn: how much of each kind, and nothing of what it says. */
+function didOf(room: Classroom, student: Student): Did {
+  const world = room.worldOf(student);
+  const { id } = student;
+  const lately = id === null ? undefined : world?.contributions[id]?.lately;
+  return lately?.turn === world?.match.world.turn ? (lately?.did ?? {}) : {};
 }
 
 /** What whoever has the code may see. */

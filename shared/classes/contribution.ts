@@ -18,11 +18,16 @@ export interface Contribution {
   locked: number[];
   /** The turn in which the student first had a seat. */
   since: number;
+  /** What was done in the turn in which something was done last. */
+  lately: { turn: number; did: Did };
 }
+
+/** How often each of these was done. */
+export type Did = Partial<Record<Counted, number>>;
 
 export type Contributions = Readonly<Record<ParticipantId, Contribution>>;
 
-type Counted = 'drafts' | 'treaties' | 'keys' | 'crises' | 'messages';
+export type Counted = 'drafts' | 'treaties' | 'keys' | 'crises' | 'messages';
 
 const COUNTED: Readonly<Partial<Record<CommandKind, Counted>>> = {
   draftBudget: 'drafts',
@@ -55,6 +60,7 @@ const NOTHING: Omit<Contribution, 'since'> = {
   lastAct: null,
   turns: [],
   locked: [],
+  lately: { turn: 0, did: {} },
 };
 
 /** The contributions with one command more, given in that turn; those of the server, the clock and rivals are nobody's. */
@@ -70,13 +76,16 @@ export function withContribution(
   if (command.kind === 'undoTurn') return withoutTurns(known, command.turn);
   if (by.kind !== 'participant') return known;
   const before = known[by.id] ?? { ...NOTHING, since: turn };
-  const what = COUNTED[command.kind] ?? 'other';
+  const counted = COUNTED[command.kind];
+  const what = counted ?? 'other';
+  const { did } = before.lately.turn === turn ? before.lately : NOTHING.lately;
   return {
     ...known,
     [by.id]: {
       ...before,
       [what]: before[what] + 1,
       lastAct: at,
+      lately: { turn, did: counted === undefined ? did : { ...did, [counted]: (did[counted] ?? 0) + 1 } },
       turns: withTurn(before.turns, turn, true),
       locked: withTurn(before.locked, turn, command.kind === 'lockIn' || (command.kind !== 'unlock' && null)),
     },
@@ -89,7 +98,12 @@ function withoutTurns(known: Contributions, from: number): Contributions {
   return Object.fromEntries(
     keysOf(known).map((id) => [
       id,
-      { ...known[id], turns: earlier(known[id].turns), locked: earlier(known[id].locked) },
+      {
+        ...known[id],
+        turns: earlier(known[id].turns),
+        locked: earlier(known[id].locked),
+        lately: known[id].lately.turn < from ? known[id].lately : NOTHING.lately,
+      },
     ]),
   );
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Did } from '../classes/contribution.ts';
 import type {
   Announcement,
   Bell,
@@ -122,6 +123,8 @@ export interface Colleague {
   office: Office;
   /** Whether the colleague is connected. */
   here: boolean;
+  /** What the colleague did this turn. */
+  did: Did;
 }
 
 /**
@@ -133,7 +136,7 @@ export interface StudentView {
   name: string;
   scenario: ScenarioId;
   phase: ClassPhase;
-  you: { number: number; name: string; muted: boolean };
+  you: { number: number; name: string; muted: boolean; did: Did };
   /** Null while there is no seat. */
   place: Place | null;
   colleagues: Colleague[];

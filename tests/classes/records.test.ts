@@ -81,12 +81,19 @@ describe('contributions', () => {
       {},
     );
     expect(known[ann.id]).toMatchObject({ messages: 1, turns: [1, 2], locked: [1], since: 1, lastAct: 4 });
+    expect(known[ann.id].lately).toEqual({ turn: 2, did: {} });
+    const drafted = withContribution(
+      known,
+      { seq: 8, at: 8, by: ann, command: { kind: 'say', to: 'all', text: 'Again' } },
+      2,
+    );
+    expect(drafted[ann.id].lately).toEqual({ turn: 2, did: { messages: 1 } });
     const undone = withContribution(
       known,
       { seq: 9, at: 9, by: { kind: 'instructor' }, command: { kind: 'undoTurn', turn: 2 } },
       3,
     );
-    expect(undone[ann.id]).toMatchObject({ messages: 1, turns: [1], locked: [1] });
+    expect(undone[ann.id]).toMatchObject({ messages: 1, turns: [1], locked: [1], lately: { turn: 0, did: {} } });
   });
 });
 

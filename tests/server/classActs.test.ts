@@ -114,6 +114,22 @@ describe('the doors', () => {
 });
 
 describe('seats', () => {
+  it('of one cabinet show each what the others did this turn, and not what it says', async () => {
+    const { students, teacher } = await begun(['A', 'B', 'C', 'D'], { scenario: 'duel', worlds: 1, cabinet: 2 });
+    const [mate, ...before] = [...students].reverse();
+    const one = before.find(({ view: { place } }) => place?.power === mate.view.place?.power);
+    if (one === undefined) throw new Error('no cabinet of two');
+    const other = students.find(({ view: { place } }) => place?.power !== one.view.place?.power);
+    if (other === undefined) throw new Error('no other cabinet');
+    await one.inWorld.command({ kind: 'say', to: 'all', text: 'A word among powers' });
+    await mate.until(({ colleagues }) => colleagues[0]?.did.messages === 1);
+    await one.until(({ you }) => you.did.messages === 1);
+    expect(JSON.stringify(mate.view)).not.toContain('A word');
+    expect(JSON.stringify(other.view)).not.toContain('"messages"');
+    await teacher.do({ kind: 'endPhase', world: null });
+    await mate.until(({ colleagues }) => colleagues[0]?.did.messages === undefined);
+  });
+
   it('change hands: a student moves to another world, and whoever sat there takes theirs', async () => {
     const { teacher, students } = await begun(['Heron', 'Fen'], { worlds: 2 });
     const [heron, fen] = students;

@@ -3,13 +3,14 @@ import '../../text/classTexts.ts';
 import type { GraveAct } from '../../../shared/model/oversight.ts';
 import type { CabinetView } from '../../../shared/view/view.ts';
 import { officeDuty, officeName } from '../../pages/class/names.ts';
+import { student } from '../../store/classroom.ts';
 import { serverView } from '../../store/match.ts';
 import { list } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { useAct } from '../useAct.ts';
-import { graveWords, hasMyKey, memberName } from './cabinetWords.ts';
+import { didWords, graveWords, hasMyKey, memberName } from './cabinetWords.ts';
 
 /** Who leads the power together, what the reader may do there, and grave acts that wait for keys. */
 export function Cabinet() {
@@ -17,6 +18,7 @@ export function Cabinet() {
   if (!cabinet) return null;
   const { members, grave, limits, cooling, office } = cabinet;
   const alone = members.length < 2;
+  const known = student.value;
   const waiting = grave.filter((one) => one.keys.length < one.needed || one.leave);
   const limited = limits !== null && (limits.secondKey || limits.veto || limits.coolingTurns > 0);
   if (alone && waiting.length === 0 && !limited) return null;
@@ -35,6 +37,7 @@ export function Cabinet() {
                 <span>
                   <b>{one.you ? t('cabinet.you', { name: one.name }) : one.name}</b>{' '}
                   <span class="soft">{officeName(one.office, 2)}</span>
+                  {known && <span class="cabinet-did small soft">{didWords(known, one.name)}</span>}
                 </span>
                 {!one.you && <span class="small soft">{t(one.here ? 'cabinet.here' : 'cabinet.gone')}</span>}
               </li>

@@ -1,6 +1,8 @@
 import type { GraveAct } from '../../../shared/model/oversight.ts';
+import type { StudentView } from '../../../shared/protocol/classes.ts';
 import type { CabinetView } from '../../../shared/view/view.ts';
 import { serverView } from '../../store/match.ts';
+import { list } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
 import { demandWords, namesOf } from '../words.ts';
 
@@ -16,6 +18,15 @@ export function graveWords({ matter }: GraveAct): string {
     return t('cabinet.act.break', { partners: namesOf(parties.filter((power) => power !== view?.you)) });
   }
   return t('cabinet.act.attack');
+}
+
+const DID = ['drafts', 'treaties', 'crises', 'keys', 'messages'] as const;
+
+/** What the member of that name did this turn. */
+export function didWords({ you, colleagues }: StudentView, name: string): string {
+  const did = [you, ...colleagues].find((one) => one.name === name)?.did ?? {};
+  const done = DID.flatMap((what) => (did[what] ? [t(`cabinet.did.${what}`, { count: did[what] })] : []));
+  return done.length === 0 ? t('cabinet.did.none') : t('cabinet.did', { acts: list(done) });
 }
 
 /** Who a key's number is. */

@@ -98,6 +98,17 @@ export const classSeat: Texts<typeof english> = {
   'cabinet.you': '{name}، أنت',
   'cabinet.here': 'هنا',
   'cabinet.gone': 'ليس هنا',
+  'cabinet.did': 'هذا الدور: {acts}',
+  'cabinet.did.none': 'لا شيء بعد في هذا الدور',
+  'cabinet.did.drafts':
+    '{count, plural, one {مسودة واحدة} two {مسودتان} few {# مسودات} many {# مسودة} other {# مسودة}}',
+  'cabinet.did.treaties':
+    '{count, plural, one {فعل واحد في المعاهدات} two {فعلان في المعاهدات} few {# أفعال في المعاهدات} many {# فعلًا في المعاهدات} other {# فعل في المعاهدات}}',
+  'cabinet.did.crises':
+    '{count, plural, one {فعل واحد في الأزمات} two {فعلان في الأزمات} few {# أفعال في الأزمات} many {# فعلًا في الأزمات} other {# فعل في الأزمات}}',
+  'cabinet.did.keys': '{count, plural, one {مفتاح} two {مفتاحان} few {# مفاتيح} many {# مفتاحًا} other {# مفتاح}}',
+  'cabinet.did.messages':
+    '{count, plural, one {رسالة واحدة} two {رسالتان} few {# رسائل} many {# رسالة} other {# رسالة}}',
   'cabinet.grave': 'أفعال جسيمة',
   'cabinet.act.demand': 'المطلب المعدّ',
   'cabinet.act.break': 'نقض المعاهدة مع {partners}',
