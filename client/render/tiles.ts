@@ -233,9 +233,9 @@ export class TileLayer {
   /** Forgets tiles more than a view away. */
   #dropFar(generation: Generation, size: Size): void {
     for (const [key, tile] of generation.tiles) {
-      const { x, y } = tile.image;
+      const { x, y, displayWidth: side } = tile.image;
       const [w, h] = [size.width * this.#ratio, size.height * this.#ratio];
-      if (x > -w && x < 2 * w && y > -h && y < 2 * h) continue;
+      if (x + side > -w && x < 2 * w && y + side > -h && y < 2 * h) continue;
       this.#remove(tile);
       generation.tiles.delete(key);
     }
