@@ -4,10 +4,10 @@ import type { BlocState } from '../model/bloc.ts';
 import type { War } from '../model/crisis.ts';
 import type { Protection, Ties } from '../model/ties.ts';
 import type { Treaty } from '../model/treaty.ts';
-import { blocRulesOf } from './charter.ts';
 import { ruleOf } from './index.ts';
-import type { SymmetricTie, TieCollector } from './rule.ts';
-import { bindingIn } from './term.ts';
+import type { TieCollector } from './rule.ts';
+import { type Binding, bindingIn } from './term.ts';
+import { blankTable, TieWriter, type Written } from './tieWriter.ts';
 
 /**
  * What the treaties in force in `turn` amount to. Powers at war with each other have no ties: a war suspends what
@@ -24,11 +24,7 @@ export function tiesOf(
   const last = known.get(treaties);
   const asked: Asked = { treaties, powerIds, wars, turn, blocs };
   if (last !== undefined && isAlike(last.asked, asked)) return last.ties;
-  let ties = tiesAlike(asked);
-  if (ties === undefined) {
-    ties = buildTies(asked);
-    remember(asked, ties);
-  }
+  const { ties } = tableFor(asked);
   known.set(treaties, { asked, ties });
   return ties;
 }
@@ -50,22 +46,51 @@ interface Asked {
 // times a turn, and the tables of reach hang on the identity of its ties.
 const known = new WeakMap<Treaties, { asked: Asked; ties: Ties }>();
 
-// A year's payments and funds make other records of treaties and blocs that tie the same: the last few are kept by map.
-const recent = new WeakMap<readonly PowerId[], { asked: Asked; ties: Ties }[]>();
-const RECENT_MOST = 4;
-
-function tiesAlike(asked: Asked): Ties | undefined {
-  const list = recent.get(asked.powerIds);
-  return list?.find((one) => isAlike(one.asked, asked) && bindAlike(one.asked.treaties, asked.treaties))?.ties;
+/** Ties with what they were written from. */
+interface Table extends Written {
+  asked: Asked;
+  bindings: readonly Binding[];
 }
 
-function remember(asked: Asked, ties: Ties): void {
-  const list = recent.get(asked.powerIds);
-  if (list === undefined) recent.set(asked.powerIds, [{ asked, ties }]);
-  else {
-    if (list.length === RECENT_MOST) list.pop();
-    list.unshift({ asked, ties });
+// A year's payments and funds make other records of treaties that tie the same, and seats see the same treaties but for a
+// secret or an offer just signed: the last few tables are kept by map, and what one lacks is written on.
+const recent = keptWith((_powerIds: readonly PowerId[]): Table[] => []);
+const RECENT_MOST = 8;
+
+function tableFor(asked: Asked): Table {
+  const bindings = bindingIn(asked.treaties, asked.turn);
+  const tables = recent(asked.powerIds);
+  let nearest: Written = blankTable(asked.powerIds);
+  let missing = bindings;
+  for (const table of tables) {
+    if (!isAlike(table.asked, asked)) continue;
+    const more = addedTo(table.bindings, bindings);
+    if (more?.length === 0) return table;
+    if (more === null || more.length >= missing.length) continue;
+    nearest = table;
+    missing = more;
   }
+  const table: Table = { asked, bindings, ...written(nearest, asked, missing) };
+  if (tables.length === RECENT_MOST) tables.pop();
+  tables.unshift(table);
+  return table;
+}
+
+/** What binds beyond these, which are in the order of their ids; null where one of them no longer binds as it did. */
+function addedTo(before: readonly Binding[], now: readonly Binding[]): Binding[] | null {
+  if (now.length < before.length) return null;
+  const more: Binding[] = [];
+  let place = 0;
+  for (const binding of now) {
+    if (place < before.length && bindsAlike(before[place].treaty, binding.treaty)) place++;
+    else more.push(binding);
+  }
+  return place === before.length ? more : null;
+}
+
+/** Whether two states of a treaty that is in force differ in no more than what is owed under it and who knows of it. */
+function bindsAlike(a: Treaty, b: Treaty): boolean {
+  return a === b || (a.id === b.id && a.clauses === b.clauses && a.parties === b.parties && a.leaving === b.leaving);
 }
 
 /** Whether the same treaties make the same ties: all else that they hang on is as it was. */
@@ -84,42 +109,20 @@ function defendAlike(a: Blocs, b: Blocs): boolean {
   return count === Object.keys(a).length;
 }
 
-/** Whether two records hold the same treaties, but for what is owed under them and who knows of them. */
-function bindAlike(a: Treaties, b: Treaties): boolean {
-  if (a === b) return true;
-  let count = 0;
-  for (const id in b) {
-    const one = a[id as TreatyId];
-    const other = b[id as TreatyId];
-    const same =
-      one === other ||
-      (one !== undefined &&
-        one.clauses === other.clauses &&
-        one.parties === other.parties &&
-        one.leaving === other.leaving &&
-        one.since === other.since &&
-        one.until === other.until);
-    if (!same) return false;
-    count++;
-  }
-  return count === Object.keys(a).length;
-}
-
 function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
   return a === b || (a.length === b.length && a.every((item, index) => item === b[index]));
 }
 
-function buildTies({ treaties, powerIds, wars, turn, blocs }: Asked): Ties {
-  const ties = emptyTies(powerIds);
-  const writer = new TieWriter(ties, enemyPairs(wars));
-  for (const { treaty, parties } of bindingIn(treaties, turn)) {
+/** The table with what these treaties tie besides. */
+function written(before: Written, { wars, turn, blocs }: Asked, bindings: readonly Binding[]): Written {
+  const writer = new TieWriter(before, wars);
+  for (const { treaty, parties } of bindings) {
     writer.open(treaty, parties);
-    addTreaty(ties, treaty, parties, writer);
+    addTreaty(treaty, parties, writer);
     const bloc = blocs[treaty.id];
     if (bloc !== undefined) addDefended(bloc, parties, turn, writer);
   }
-  for (const [power, partners] of writer.kept) ties.kept[power] = partners.size;
-  return ties;
+  return writer.written();
 }
 
 /** Promises to help `shielded` that an attack by `attacker` would call upon. */
@@ -129,62 +132,12 @@ export function promisesAgainst(ties: Ties, shielded: PowerId, attacker: PowerId
   );
 }
 
-function emptyTies(powerIds: readonly PowerId[]): Ties {
-  const { lists, zeros } = blankTables(powerIds);
-  return {
-    protections: [],
-    protectorsOf: { ...lists },
-    protectedBy: { ...lists },
-    hostsOf: { ...lists },
-    guestsOf: { ...lists },
-    nonAggression: { ...lists },
-    neutrality: { ...lists },
-    consultation: { ...lists },
-    intelligence: { ...lists },
-    interoperability: { ...lists },
-    trade: { ...lists },
-    armsControl: { ...lists },
-    licensorsOf: { ...lists },
-    caps: {},
-    command: { ...lists },
-    pacts: { ...lists },
-    kept: { ...zeros },
-    bonds: { ...zeros },
-  };
-}
-
-/** Tables in which nobody is tied to anybody, to start from: most powers share the one empty list of each to the end. */
-const blankTables = keptWith((powerIds: readonly PowerId[]) => {
-  const lists: Record<PowerId, never[]> = {};
-  const zeros: Record<PowerId, number> = {};
-  for (const id of powerIds) {
-    lists[id] = none;
-    zeros[id] = 0;
-  }
-  return { lists, zeros };
-});
-
-const none: never[] = [];
-
-const nobody: ReadonlySet<string> = new Set();
-
-function enemyPairs(wars: readonly War[]): ReadonlySet<string> {
-  if (wars.length === 0) return nobody;
-  const pairs = new Set<string>();
-  for (const war of wars) {
-    for (const enemy of [war.defender, ...war.helpers.map((helper) => helper.power)]) {
-      pairs.add(`${war.attacker}|${enemy}`).add(`${enemy}|${war.attacker}`);
-    }
-  }
-  return pairs;
-}
-
-function addTreaty(ties: Ties, treaty: Treaty, parties: readonly PowerId[], collect: TieCollector): void {
+function addTreaty(treaty: Treaty, parties: readonly PowerId[], writer: TieWriter): void {
   for (const clause of treaty.clauses) {
     const rule = ruleOf(clause);
     if (!holdAll(parties, rule.roles(clause))) continue;
-    rule.ties?.(clause, parties, collect);
-    for (const power of parties) ties.bonds[power] += rule.bonds(clause, power);
+    rule.ties?.(clause, parties, writer);
+    for (const power of parties) writer.bind(power, rule.bonds(clause, power));
   }
 }
 
@@ -199,91 +152,4 @@ function addDefended(bloc: BlocState, members: readonly PowerId[], turn: number,
 function holdAll(parties: readonly PowerId[], roles: readonly PowerId[]): boolean {
   for (const power of roles) if (!parties.includes(power)) return false;
   return true;
-}
-
-/** Writes what the clauses of one treaty after the other tie. */
-class TieWriter implements TieCollector {
-  /** What each power keeps up: partners by their id, and a bloc by that of its charter, however many it binds. */
-  readonly kept = new Map<PowerId, Set<string>>();
-  private readonly ties: Ties;
-  private readonly enemies: ReadonlySet<string>;
-  private treaty = '' as TreatyId;
-  private parties: readonly PowerId[] = [];
-  /** The treaty's own id where it is the charter of a bloc. */
-  private bloc: TreatyId | null = null;
-
-  constructor(ties: Ties, enemies: ReadonlySet<string>) {
-    this.ties = ties;
-    this.enemies = enemies;
-  }
-
-  /** What follows is tied by this treaty, among these parties. */
-  open(treaty: Treaty, parties: readonly PowerId[]): void {
-    this.treaty = treaty.id;
-    this.parties = parties;
-    this.bloc = blocRulesOf(treaty) === null ? null : treaty.id;
-  }
-
-  protect(protector: PowerId, shielded: PowerId, kind: Protection['kind'], against: PowerId | null): void {
-    if (this.atWar(protector, shielded)) return;
-    const { ties } = this;
-    const protection: Protection = { protector, protected: shielded, against, treaty: this.treaty, kind };
-    ties.protections.push(protection);
-    ties.protectorsOf[shielded] = added(ties.protectorsOf[shielded], protection);
-    ties.protectedBy[protector] = added(ties.protectedBy[protector], protection);
-    addOnce(ties.pacts, protector, shielded);
-    addOnce(ties.pacts, shielded, protector);
-    this.keep(protector, this.bloc ?? shielded);
-    this.keep(shielded, this.bloc ?? protector);
-  }
-
-  host(host: PowerId, guest: PowerId): void {
-    if (this.atWar(host, guest)) return;
-    addOnce(this.ties.hostsOf, guest, host);
-    addOnce(this.ties.guestsOf, host, guest);
-  }
-
-  license(from: PowerId, to: PowerId): void {
-    if (!this.atWar(from, to)) addOnce(this.ties.licensorsOf, to, from);
-  }
-
-  cap(power: PowerId, share: number): void {
-    this.ties.caps[power] = Math.min(share, this.ties.caps[power] ?? share);
-  }
-
-  link(tie: SymmetricTie): void {
-    const table = this.ties[tie];
-    for (const a of this.parties) {
-      for (const b of this.parties) if (a !== b && !this.atWar(a, b)) addOnce(table, a, b);
-    }
-  }
-
-  private atWar(a: PowerId, b: PowerId): boolean {
-    return this.enemies.size > 0 && this.enemies.has(`${a}|${b}`);
-  }
-
-  private keep(power: PowerId, partner: string): void {
-    const partners = this.kept.get(power);
-    if (partners === undefined) this.kept.set(power, new Set([partner]));
-    else partners.add(partner);
-  }
-}
-
-/** The list with an item at its end: a new one where it is the empty list that all share. */
-function added<T>(list: T[], item: T): T[] {
-  if (list.length === 0) return [item];
-  list.push(item);
-  return list;
-}
-
-/** Notes `other` in the list of `power`, which is kept in id order, once. */
-function addOnce(table: Record<PowerId, PowerId[]>, power: PowerId, other: PowerId): void {
-  const list = table[power];
-  if (list.includes(other)) return;
-  const longer = added(list, other);
-  for (let place = longer.length - 1; place > 0 && longer[place - 1] > other; place--) {
-    longer[place] = longer[place - 1];
-    longer[place - 1] = other;
-  }
-  table[power] = longer;
 }

@@ -139,4 +139,55 @@ describe('payments', () => {
     expect(transfersDue({}, [tribute], 3)).toEqual([{ from: a, to: b, amount: 9, reason: 'tribute', treaty: null }]);
     expect(transfersDue({}, [tribute], 4)).toEqual([]);
   });
+
+  it('are the same whether all treaties are looked at at once or one after the other has been signed, in any order', () => {
+    const powers = [a, b, c];
+    const treaties = [
+      treaty([{ kind: 'mutualDefence' }, { kind: 'armsControl', capPercent: 12 }], { id: treatyId('t1') }),
+      treaty([{ kind: 'guarantee', guarantor: c, protected: a }], { id: treatyId('t2'), parties: [a, c] }),
+      treaty([{ kind: 'guarantee', guarantor: b, protected: a }, { kind: 'trade' }], { id: treatyId('t3') }),
+      treaty(
+        [
+          { kind: 'basing', host: a, guest: c },
+          { kind: 'licence', from: b, to: a },
+        ],
+        {
+          id: treatyId('t4'),
+          parties: [a, b, c],
+        },
+      ),
+      treaty([{ kind: 'armsControl', capPercent: 9 }, { kind: 'consultation' }], {
+        id: treatyId('t5'),
+        parties: [a, b, c],
+        leaving: { [c]: 2 },
+      }),
+    ];
+    const recordOf = (places: readonly number[]) =>
+      Object.fromEntries(places.map((place) => [treaties[place].id, treaties[place]]));
+    // Another list of powers has no tables yet that these ties could be written on.
+    const alone = (places: readonly number[]) => tiesOf(recordOf(places), [...powers], [], 3);
+    for (const order of [
+      [0, 1, 2, 3, 4],
+      [4, 3, 2, 1, 0],
+      [2, 4, 0, 3, 1],
+    ]) {
+      const shared = [...powers];
+      const steps = order.map((_, count) => order.slice(0, count + 1));
+      const written = steps.map((places) => tiesOf(recordOf(places), shared, [], 3));
+      // Looked at when all are written: none may have changed what it was written on.
+      expect(written).toEqual(steps.map(alone));
+    }
+  });
+
+  it('are the very same where no treaty ties otherwise, and those of the treaties without what was never signed', () => {
+    const powers = [a, b, c];
+    const pact = treaty([{ kind: 'mutualDefence' }]);
+    const offered = treaty([{ kind: 'trade' }], { id: treatyId('a1'), parties: [b, c] });
+    const first = tiesOf({ [pact.id]: pact }, powers, [], 3);
+    const more = tiesOf({ [offered.id]: offered, [pact.id]: pact }, powers, [], 3);
+    expect(tiesOf({ [pact.id]: { ...pact, owed: { 0: money(1) } } }, powers, [], 3)).toBe(first);
+    expect(more.trade).toEqual({ a: [], b: [c], c: [b] });
+    expect(more.hostsOf).toBe(first.hostsOf);
+    expect(first.trade).toEqual({ a: [], b: [], c: [] });
+  });
 });
