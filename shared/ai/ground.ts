@@ -5,6 +5,7 @@ import type { Scenario } from '../model/scenario.ts';
 import type { Protection, Ties } from '../model/ties.ts';
 import type { Proposal, Treaty } from '../model/treaty.ts';
 import { boardOfView } from '../treaties/board.ts';
+import { treatiesInOrder } from '../treaties/term.ts';
 import type { PublicPower, SeatView } from '../view/view.ts';
 import type { Appraisal, Standing } from './appraisal.ts';
 
@@ -123,7 +124,7 @@ function treatiesAhead(view: SeatView): Record<TreatyId, Treaty> {
   const same = known.find((one) => one.turn === view.turn && sameItems(one.signed, signed));
   if (same !== undefined) return same.ahead;
   const ahead: Record<TreatyId, Treaty> = {};
-  for (const id of keysOf(view.treaties)) if (view.treaties[id].until > view.turn) ahead[id] = view.treaties[id];
+  for (const treaty of treatiesInOrder(view.treaties)) if (treaty.until > view.turn) ahead[treaty.id] = treaty;
   for (const proposal of signed) {
     const id = treatyId(`ahead-${proposal.id}`);
     const until = view.turn + proposal.terms.duration;

@@ -1,9 +1,9 @@
 import type { PowerId, TreatyId } from '../core/ids.ts';
-import { keysOf } from '../core/ids.ts';
 import type { Command } from '../model/match.ts';
 import type { Treaty } from '../model/treaty.ts';
 import type { Instruction } from '../model/vocabulary.ts';
 import { validate } from '../orders/validate.ts';
+import { treatiesInOrder } from '../treaties/term.ts';
 import type { Appraisal } from './appraisal.ts';
 import { oddsOf, securityIf, standingOf } from './appraisal.ts';
 import { because } from './reasons.ts';
@@ -18,8 +18,8 @@ const PATIENCE = 2;
 export function treatiesToLeave(appraisal: Appraisal): Command[] {
   const { view, scenario, me } = appraisal;
   const commands: Command[] = [];
-  for (const id of keysOf(view.treaties)) {
-    const treaty = view.treaties[id];
+  for (const treaty of treatiesInOrder(view.treaties)) {
+    const { id } = treaty;
     if (!treaty.parties.includes(me) || treaty.leaving[me] !== undefined) continue;
     if (view.draft?.leaving[id] !== undefined) continue;
     if (view.turn < treaty.since + PATIENCE || treaty.until <= view.turn + treaty.notice) continue;

@@ -1,4 +1,5 @@
 import { isEmpty, type PowerId, type TreatyId, valuesInOrder } from '../core/ids.ts';
+import { keptWith } from '../core/kept.ts';
 import type { Money } from '../core/money.ts';
 import type { Clause, Treaty, TreatyTerms } from '../model/treaty.ts';
 import { ruleOf } from './index.ts';
@@ -44,9 +45,12 @@ type Treaties = Readonly<Record<TreatyId, Treaty>>;
 // By treaties and year: payments, ties, sanctions and estimates all ask for this year's or the next.
 const bindings = new WeakMap<Treaties, Map<number, readonly Binding[]>>();
 
+/** All treaties of a record by id: the very same list for the same record. */
+export const treatiesInOrder = keptWith((treaties: Treaties): readonly Treaty[] => valuesInOrder(treaties));
+
 function findBinding(treaties: Treaties, turn: number): Binding[] {
   const list: Binding[] = [];
-  for (const treaty of valuesInOrder(treaties)) {
+  for (const treaty of treatiesInOrder(treaties)) {
     if (!hasTerm(treaty, turn)) continue;
     const parties = boundParties(treaty, turn);
     if (parties.length >= 2) list.push({ treaty, parties });
