@@ -30,6 +30,8 @@ export interface Exposure {
   helpers: { power: PowerId; counted: number }[];
   hostile: number;
   odds: number;
+  /** What was last reckoned of another attack or defence: terms that promise the same are weighed one after the other. */
+  tried: { attack: number; defence: number; odds: number };
 }
 
 /** A power's security as far as the viewer can tell. */
@@ -126,7 +128,8 @@ function buildStanding(board: Board, power: PowerId): Standing {
     const hostile = hostilityOf(number);
     let help = 0;
     for (const helper of helpers) help += helper.counted;
-    exposures.push({ rival, theatre, attack, own, help, helpers, hostile, odds });
+    const tried = { attack: Number.NaN, defence: Number.NaN, odds };
+    exposures.push({ rival, theatre, attack, own, help, helpers, hostile, odds, tried });
     left *= 1 - Math.min(0.9999, hostile * odds);
   }
   const { securityRegions } = board.constants;
@@ -185,11 +188,20 @@ export function securityIf(appraisal: Appraisal, power: PowerId, change: WhatIf)
     const attack = weaken?.rival === rival ? exposure.attack * weaken.factor : exposure.attack;
     const own = exposure.own * ownFactor;
     const same = help === exposure.help && attack === exposure.attack && own === exposure.own;
-    const odds = same ? exposure.odds : oddsFrom(attack, own + help, board.constants);
+    const odds = same ? exposure.odds : oddsTried(exposure, attack, own + help, board);
     const hostile = exposure.hostile * (calm?.get(rival) ?? 1);
     left *= 1 - Math.min(0.9999, hostile * odds);
   }
   return standing.scale * left;
+}
+
+function oddsTried({ tried }: Exposure, attack: number, defence: number, { constants }: Board): number {
+  if (tried.attack !== attack || tried.defence !== defence) {
+    tried.attack = attack;
+    tried.defence = defence;
+    tried.odds = oddsFrom(attack, defence, constants);
+  }
+  return tried.odds;
 }
 
 const nobody: readonly PowerId[] = [];

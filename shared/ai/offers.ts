@@ -52,12 +52,14 @@ export function offersToMake(appraisal: Appraisal): Command[] {
   for (const partner of appraisal.others) {
     for (const family of FAMILIES) {
       if (family.name !== 'bloc' && !isItsTurn(appraisal, partner, family.name)) continue;
+      let drawn: number | undefined;
       for (const terms of family.drafts(appraisal, partner)) {
         // A payment only makes it dearer, to sign and in points.
         if (priceToSign(terms, own.credibility, constants) > capital) continue;
         const mine = pointsOf(appraisal, terms, me, weights);
         if (mine < OFFER_LEAST - 3 * TREATY_NOISE) continue;
-        const judgement = noise(appraisal, TREATY_NOISE, 'offer', family.name, partner);
+        drawn ??= noise(appraisal, TREATY_NOISE, 'offer', family.name, partner);
+        const judgement = drawn;
         if (mine + judgement < OFFER_LEAST) continue;
         const draft = sweetened(appraisal, { terms, mine, theirs: worthToOthers(appraisal, terms) });
         const worth = draft.mine + judgement;
