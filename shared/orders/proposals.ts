@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { constantsOf } from '../content/geography.ts';
 import { canonicalJson } from '../core/hash.ts';
 import type { ProposalId } from '../core/ids.ts';
+import { keptWith } from '../core/kept.ts';
 import type { RuleError } from '../core/result.ts';
 import type { CommandOf } from '../model/match.ts';
 import type { Scenario } from '../model/scenario.ts';
@@ -85,10 +86,13 @@ function tableFault(view: SeatedView, terms: TreatyTerms): RuleError | null {
   const open = Object.values(view.proposals).filter(({ status }) => status === 'open');
   const text = canonicalJson(terms);
   const agreed = Object.values(view.proposals).filter(({ status }) => status === 'open' || status === 'signed');
-  if (agreed.some((proposal) => canonicalJson(proposal.terms) === text)) return { code: 'proposal/identical' };
+  if (agreed.some((proposal) => textOf(proposal.terms) === text)) return { code: 'proposal/identical' };
   const own = open.filter((proposal) => proposal.by === view.you);
   return own.length >= OPEN_OFFERS_MOST ? { code: 'proposal/too-many', params: { most: OPEN_OFFERS_MOST } } : null;
 }
+
+/** Every offer is compared with all that lie on the table. */
+const textOf = keptWith((terms: TreatyTerms) => canonicalJson(terms));
 
 function capitalFault(view: SeatedView, scenario: Scenario, terms: TreatyTerms): RuleError | null {
   const price = priceToSign(terms, view.own.credibility, constantsOf(scenario));

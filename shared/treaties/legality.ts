@@ -85,10 +85,9 @@ export function treatyWarnings(terms: TreatyTerms, facts: TreatyFacts): RuleErro
 }
 
 function holdsAlready(treaty: Treaty, terms: TreatyTerms, clause: Clause): boolean {
-  const text = canonicalJson(clause);
   return (
     terms.parties.every((party) => treaty.parties.includes(party)) &&
-    treaty.clauses.some((other) => canonicalJson(other) === text)
+    treaty.clauses.some((other) => isSameClause(other, clause))
   );
 }
 
@@ -129,11 +128,10 @@ function clausesFault(terms: TreatyTerms, facts: TreatyFacts): RuleError | null 
   const { clauses, parties } = terms;
   if (clauses.length === 0) return { code: 'treaty/no-clauses' };
   if (clauses.length > CLAUSES_MOST) return { code: 'treaty/too-many-clauses', params: { most: CLAUSES_MOST } };
-  const texts = clauses.map((clause) => canonicalJson(clause));
   for (const [index, clause] of clauses.entries()) {
     const rule = ruleOf(clause);
     const roles = rule.roles(clause);
-    if (texts.indexOf(texts[index]) !== index) {
+    if (clauses.slice(0, index).some((earlier) => isSameClause(earlier, clause))) {
       return { code: 'treaty/duplicate-clause', params: { clause: clause.kind } };
     }
     const absent = roles.find((power) => !parties.includes(power));
@@ -143,6 +141,11 @@ function clausesFault(terms: TreatyTerms, facts: TreatyFacts): RuleError | null 
     if (fault) return { ...fault, path: `clauses.${index}` };
   }
   return blocRulesOf(terms) === null ? null : charterFault(terms);
+}
+
+/** Texts are written for clauses of one kind alone, which are rare. */
+function isSameClause(a: Clause, b: Clause): boolean {
+  return a.kind === b.kind && canonicalJson(a) === canonicalJson(b);
 }
 
 /** A charter holds alike for all its members, those still to come as well: no clause may name who does what. */
