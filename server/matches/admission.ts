@@ -37,6 +37,12 @@ export async function admit(table: Table, asked: Admission): Promise<Result<Part
   return seated.ok ? ok(participant) : seated;
 }
 
+/** What the host is called where they sit, or else as they came in. */
+function hostName({ seats, people, setup: { host } }: Match): string | null {
+  const seated = valuesInOrder(seats).find(({ holder }) => holder === host)?.name;
+  return seated ?? (Object.hasOwn(people, host) ? people[host].name : null);
+}
+
 /** What those outside may see of a match. */
 export function summaryOf({ live: { code, match, createdAt } }: Table): MatchSummary {
   const seats = valuesInOrder(match.seats);
@@ -48,7 +54,7 @@ export function summaryOf({ live: { code, match, createdAt } }: Table): MatchSum
     turn: match.world.turn,
     turns: setup.turns,
     clock: setup.clock,
-    host: seats.find(({ holder }) => holder === setup.host)?.name ?? null,
+    host: hostName(match),
     seats: seats.map(({ power, kind, name }) => ({ power, kind, name })),
     open: openSeats(match),
     watch: match.phase === 'ended' || (setup.locked !== true && policiesOf(setup).watch === 'link'),

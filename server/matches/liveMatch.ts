@@ -1,3 +1,4 @@
+import { keysOf } from '../../shared/core/ids.ts';
 import type { RuleError } from '../../shared/core/result.ts';
 import type { GameEvent } from '../../shared/events/events.ts';
 import { applyCommand } from '../../shared/match/applyCommand.ts';
@@ -70,14 +71,18 @@ export class LiveMatch {
 
   /**
    * The match as it stood, with who is in it and in which seat now: whoever came since finds themselves there, and who gave a seat up
-   * sees no more from it. One object while none of that changes.
+   * sees no more from it. Its clock is that of now while the same phase still runs. One object while none of that changes.
    */
   #withPeople(mark: Match): Match {
-    const { people, seats, setup } = this.#match;
+    const { people, seats, setup, world, phase } = this.#match;
+    const isRunning = phase === mark.phase && world.turn === mark.world.turn;
+    const { deadline, pausedWith, pauseEnds } = isRunning
+      ? this.#match
+      : { deadline: null, pausedWith: null, pauseEnds: null };
     const known = this.#peopled;
-    const isKnown = known?.mark === mark && known.seen.seats === seats;
-    if (isKnown && known.seen.people === people && known.seen.setup === setup) return known.seen;
-    const seen = { ...mark, people, seats, setup };
+    const current = { people, seats, setup, deadline, pausedWith, pauseEnds };
+    if (known?.mark === mark && keysOf(current).every((key) => known.seen[key] === current[key])) return known.seen;
+    const seen = { ...mark, ...current };
     this.#peopled = { mark, seen };
     return seen;
   }

@@ -62,7 +62,7 @@ export interface MatchSummary {
   turn: number;
   turns: number;
   clock: Clock;
-  /** Name of the host, or null where the host holds no seat. */
+  /** Name of the host, or null where the host is nobody. */
   host: string | null;
   seats: { power: PowerId; kind: 'human' | 'ai' | 'open'; name: string | null }[];
   /** Seats that a newcomer may take. */

@@ -19,6 +19,8 @@ describe('a match among friends', () => {
     const { code, token } = await openMatch(server.url, { listed: true });
     const host = await SeatConnection.open(server.url, code, token);
     expect(host.view).toMatchObject({ phase: 'lobby', you: null, host: true });
+    const unseated = await ask<MatchSummary>(server.url, `/api/matches/${code}`);
+    expect(unseated.body.host).toBe(host.view.people[0].name);
     await host.do({ kind: 'claimSeat', power: arden, name: '  Ann\u202e \n of Arden ' });
     expect(host.view).toMatchObject({ you: 'arden', seats: { arden: { kind: 'human', name: 'Ann of Arden' } } });
 
@@ -41,6 +43,23 @@ describe('a match among friends', () => {
     expect(guest.view.own?.id).toBe('kestria');
     expect(Object.keys(guest.view.beliefs)).not.toContain('kestria');
     await Promise.all([host.leave(), guest.leave()]);
+  });
+
+  it('shows an onlooker who is a turn behind the clock of the phase that runs', async () => {
+    const { code, token: own } = await openMatch(server.url);
+    const host = await SeatConnection.open(server.url, code, own);
+    await host.do({ kind: 'setPolicies', policies: { watchDelay: 1 } });
+    await host.do({ kind: 'setClock', clock: { mode: 'timed', planSeconds: 180, crisisSeconds: 90 } });
+    await host.do({ kind: 'claimSeat', power: arden, name: 'Ann' });
+    await host.do({ kind: 'start' });
+    const { token } = await joinMatch(server.url, code, 'Wim', true);
+    const onlooker = await SeatConnection.open(server.url, code, token);
+    expect(onlooker.view.deadline).toBe(host.view.deadline);
+    await host.do({ kind: 'extend', seconds: 120 });
+    await onlooker.until(({ deadline }) => deadline === host.view.deadline);
+    await host.do({ kind: 'pause' });
+    await onlooker.until(({ pausedWith }) => pausedWith !== null);
+    await Promise.all([host.leave(), onlooker.leave()]);
   });
 
   it('is full for newcomers once it runs without late joining, who may only watch', async () => {
