@@ -6,7 +6,7 @@ import type { SeatView } from '../../shared/view/view.ts';
 import { you } from '../store/derived.ts';
 import { serverView } from '../store/match.ts';
 import { powers } from '../store/names.ts';
-import { talkReadTo } from '../store/talkRead.ts';
+import { talkReadBefore } from '../store/talkRead.ts';
 import { t } from '../text/index.tsx';
 import { Badge } from '../ui/Badge.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -25,21 +25,24 @@ export function TalkPanel() {
   const [opened, setOpened] = useState<readonly (readonly PowerId[])[]>([]);
   const [chosen, setChosen] = useState<string>(ALL);
   const [choosing, setChoosing] = useState(false);
-  // What was new when the panel was opened keeps its mark until it is left.
-  const [readTo] = useState(() => talkReadTo.peek());
+  // Number of the last message seen in each channel since the panel was opened.
+  const [seen, setSeen] = useState<Readonly<Record<string, number>>>({});
   const open = (others: readonly PowerId[]) => {
     setOpened((known) => [...known, others]);
     setChosen(channelId(others));
     setChoosing(false);
   };
   useIntent('talk', ({ to }) => open([to]));
-  if (!view) return null;
-  const isOpen = view.policies.talk === 'open' || view.phase === 'ended';
+  const isOpen = view?.policies.talk === 'open' || view?.phase === 'ended';
   const people = powers.value
-    .filter(({ id }) => isOpen && id !== me && view.seats[id]?.kind === 'human')
+    .filter(({ id }) => isOpen && id !== me && view?.seats[id]?.kind === 'human')
     .map(({ id }) => [id]);
-  const channels = channelsOf(view.talk, me, [...people, ...opened]);
+  const channels = channelsOf(view?.talk ?? [], me, [...people, ...opened]);
   const channel = channels.find(({ id }) => id === chosen) ?? channels[0];
+  const last = channel.messages.at(-1)?.id ?? 0;
+  useEffect(() => setSeen((before) => ({ ...before, [channel.id]: last })), [channel.id, last]);
+  if (!view) return null;
+  const readTo = ({ id }: Channel) => Math.max(talkReadBefore.value, seen[id] ?? 0);
   return (
     <div class="talk">
       <section class="section talk-head">
@@ -54,7 +57,7 @@ export function TalkPanel() {
               aria-pressed={one === channel}
               onClick={() => setChosen(one.id)}
             >
-              {nameOf(one)} <New channel={one} readTo={readTo} me={me} />
+              {nameOf(one)} {one !== channel && <New channel={one} readTo={readTo(one)} me={me} />}
             </button>
           ))}
           {me && isOpen && (

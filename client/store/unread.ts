@@ -4,7 +4,7 @@ import { rolesIn } from '../../shared/orders/crisis.ts';
 import { awaitsVote } from '../../shared/orders/motions.ts';
 import { serverView } from './match.ts';
 import { panel, stage } from './selection.ts';
-import { talkReadTo } from './talkRead.ts';
+import { talkReadBefore, talkReadTo } from './talkRead.ts';
 
 /** Messages from others that have not been on the screen. */
 export const unreadTalk = computed(() => {
@@ -44,8 +44,13 @@ export const crisesWaiting = computed(() => {
   });
 });
 
+const talkIsShown = computed(() => serverView.value !== null && panel.value === 'talk' && stage.value === null);
+
 /** Everything in talk counts as read while it is on the screen. */
 effect(() => {
+  if (talkIsShown.value) talkReadBefore.value = talkReadTo.peek();
+});
+effect(() => {
   const last = serverView.value?.talk.at(-1)?.id ?? 0;
-  if (panel.value === 'talk' && stage.value === null && last > talkReadTo.peek()) talkReadTo.value = last;
+  if (talkIsShown.value && last > talkReadTo.peek()) talkReadTo.value = last;
 });

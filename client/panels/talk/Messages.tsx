@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TalkMessage } from '../../../shared/model/match.ts';
 import { TALK_MOST } from '../../../shared/protocol/bounds.ts';
 import { serverNow, serverView } from '../../store/match.ts';
@@ -15,9 +15,10 @@ import type { Channel } from './channels.ts';
 /** Within this time a message of one's own may be changed, ms; the server has the last word. */
 const EDIT_WINDOW = 120_000;
 
-/** What was said in a channel, turn by turn. Whoever is muted is not heard; links stay text. */
+/** What was said in a channel, turn by turn once there are turns. Whoever is muted is not heard; links stay text. */
 export function Messages({ channel, name }: { channel: Channel; name: string }) {
   const view = serverView.value;
+  const begun = view?.phase !== 'lobby';
   const muted = view?.muted ?? [];
   const messages = channel.messages.filter(({ from }) => !muted.includes(from));
   return (
@@ -25,7 +26,9 @@ export function Messages({ channel, name }: { channel: Channel; name: string }) 
       {messages.length === 0 && <p class="soft">{t('talk.empty')}</p>}
       {messages.map((message, i) => (
         <div key={message.id}>
-          {message.turn !== messages[i - 1]?.turn && <p class="talk-turn">{t('talk.turn', { turn: message.turn })}</p>}
+          {begun && message.turn !== messages[i - 1]?.turn && (
+            <p class="talk-turn">{t('talk.turn', { turn: message.turn })}</p>
+          )}
           <Said message={message} />
         </div>
       ))}
@@ -41,7 +44,15 @@ function Said({ message }: { message: TalkMessage }) {
   const [open, setOpen] = useState(false);
   const [draft, setDraft] = useState<string | null>(null);
   const { act, busy, fault } = useAct();
+  const [reported, setReported] = useState(false);
   const own = from === you;
+  const acts = useRef<HTMLSpanElement>(null);
+  useEffect(() => acts.current?.scrollIntoView?.({ block: 'nearest' }), [open]);
+  const report = async () => {
+    if (!(await act({ kind: 'report', message: message.id }))) return;
+    setReported(true);
+    setOpen(false);
+  };
   const save = async () => {
     const changed = (draft ?? '').trim();
     if (changed !== '' && (await act({ kind: 'editTalk', message: message.id, text: changed }))) {
@@ -56,7 +67,7 @@ function Said({ message }: { message: TalkMessage }) {
         <b>{own ? t('talk.you') : powerName(from)}</b> {held ? <em class="soft">{t('talk.held')}</em> : text}
         {edited && !held && <span class="small soft"> {t('talk.edited')}</span>}
         {open && draft === null && (
-          <span class="row wrap talk-acts">
+          <span class="row wrap talk-acts" ref={acts}>
             {own && serverNow() - message.at < EDIT_WINDOW && (
               <Button size="small" onClick={() => setDraft(text)}>
                 {t('talk.edit')}
@@ -64,10 +75,7 @@ function Said({ message }: { message: TalkMessage }) {
             )}
             {!own && (
               <>
-                <Button
-                  size="small"
-                  onClick={() => void act({ kind: 'report', message: message.id }).then(() => setOpen(false))}
-                >
+                <Button size="small" onClick={() => void report()}>
                   {t('talk.report')}
                 </Button>
                 <Button size="small" kind="quiet" onClick={() => void act({ kind: 'mute', power: from, on: true })}>
@@ -90,6 +98,12 @@ function Said({ message }: { message: TalkMessage }) {
             <Button size="small" waiting={busy} onClick={() => void save()}>
               {t('talk.edit.save')}
             </Button>
+          </span>
+        )}
+        {reported && (
+          <span class="small soft" role="status">
+            {' '}
+            {t('talk.reported')}
           </span>
         )}
         {fault && <span class="field-error">{fault}</span>}

@@ -28,6 +28,7 @@ export const talk: Texts<typeof english> = {
   'talk.edit': 'تعديل',
   'talk.edit.save': 'حفظ',
   'talk.report': 'إبلاغ المضيف',
+  'talk.reported': 'أُبلغ المضيف بذلك.',
   'talk.mute': 'كتم {power}',
   'talk.more': 'ما يمكن فعله بهذه الرسالة',
   'talk.muted': 'لا تسمع {powers}.',

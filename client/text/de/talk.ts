@@ -29,6 +29,7 @@ export const talk: Texts<typeof english> = {
   'talk.edit': 'Ändern',
   'talk.edit.save': 'Speichern',
   'talk.report': 'Der Spielleitung melden',
+  'talk.reported': 'Die Spielleitung weiß davon.',
   'talk.mute': '{power} nicht mehr hören',
   'talk.more': 'Was sich mit dieser Nachricht tun lässt',
   'talk.muted': 'Du hörst nicht: {powers}.',

@@ -27,6 +27,7 @@ export const talk = {
   'talk.edit': 'Change',
   'talk.edit.save': 'Save',
   'talk.report': 'Report to the host',
+  'talk.reported': 'The host has been told.',
   'talk.mute': 'Hear no more of {power}',
   'talk.more': 'What may be done about this message',
   'talk.muted': 'You do not hear {powers}.',

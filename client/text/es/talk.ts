@@ -29,6 +29,7 @@ export const talk: Texts<typeof english> = {
   'talk.edit': 'Cambiar',
   'talk.edit.save': 'Guardar',
   'talk.report': 'Denunciar ante el anfitrión',
+  'talk.reported': 'El anfitrión ya lo sabe.',
   'talk.mute': 'No oír más a {power}',
   'talk.more': 'Qué puede hacerse con este mensaje',
   'talk.muted': 'No oyes a {powers}.',

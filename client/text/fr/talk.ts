@@ -29,6 +29,7 @@ export const talk: Texts<typeof english> = {
   'talk.edit': 'Modifier',
   'talk.edit.save': 'Enregistrer',
   'talk.report': 'Signaler à l’hôte',
+  'talk.reported': 'L’hôte en est averti.',
   'talk.mute': 'Ne plus entendre {power}',
   'talk.more': 'Que faire de ce message',
   'talk.muted': 'Vous n’entendez pas {powers}.',

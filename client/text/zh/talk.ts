@@ -27,6 +27,7 @@ export const talk: Texts<typeof english> = {
   'talk.edit': '修改',
   'talk.edit.save': '保存',
   'talk.report': '向主持人举报',
+  'talk.reported': '已告知主持人。',
   'talk.mute': '不再听{power}',
   'talk.more': '对这条消息可做的事',
   'talk.muted': '你已屏蔽{powers}。',
