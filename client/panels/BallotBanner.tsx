@@ -1,4 +1,7 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PowerId } from '../../shared/core/ids.ts';
 import { matterKey } from '../../shared/orders/seats.ts';
+import type { SeatView } from '../../shared/view/view.ts';
 import { faultOf } from '../store/commands.ts';
 import { serverView } from '../store/match.ts';
 import { powerName } from '../store/names.ts';
@@ -6,14 +9,19 @@ import { stage } from '../store/selection.ts';
 import { t } from '../text/index.tsx';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { momentWords } from './deadline.ts';
 import { matterWords } from './table/matter.ts';
 import { useAct } from './useAct.ts';
 
-/** What is put to the vote and waits for one's own, and a seat that one may take back. */
+/** What the table asks of the reader: a seat to take back, a vacation to end, a vote; and a seat that went to another. */
 export function BallotBanner() {
   const view = serverView.value;
   const { act } = useAct();
-  if (!view || stage.value === 'table') return null;
+  const [gone, forget] = useGone(view);
+  if (!view) return null;
+  if (gone !== null && view.seats[gone].yours !== true) return <Gone view={view} power={gone} onClose={forget} />;
+  if (stage.value === 'table') return null;
   const lent = Object.values(view.seats).find(({ yours }) => yours);
   if (lent && view.you === null && view.phase !== 'ended') {
     return (
@@ -30,6 +38,21 @@ export function BallotBanner() {
     );
   }
   const { you } = view;
+  const until = you === null ? null : view.seats[you].vacationUntil;
+  if (until !== null && view.phase !== 'ended') {
+    return (
+      <Banner
+        title={t('table.vacation.until', { at: momentWords(until) })}
+        icon="people"
+        tone="accent"
+        action={
+          <Button size="small" onClick={() => void act({ kind: 'endVacation' })}>
+            {t('table.vacation.end')}
+          </Button>
+        }
+      />
+    );
+  }
   const open = Object.values(view.ballots).find(
     ({ matter, votes }) =>
       you !== null && votes[you] === undefined && faultOf({ kind: 'ballot', matter, vote: 'no' }) === null,
@@ -56,4 +79,33 @@ export function BallotBanner() {
       {t('table.askedBy', { power: powerName(by) })}
     </Banner>
   );
+}
+
+/** Who leads the power now that the reader led until a moment ago. */
+function Gone({ view, power, onClose }: { view: SeatView; power: PowerId; onClose: () => void }) {
+  const { kind, name } = view.seats[power];
+  const words = { power: powerName(power), name: name ?? '' };
+  return (
+    <Banner
+      title={t(kind === 'human' && name ? 'table.gone' : 'table.gone.ai', words)}
+      icon="people"
+      tone="accent"
+      action={<IconButton icon="cross" label={t('kit.close')} onClick={onClose} />}
+    />
+  );
+}
+
+/** The power whose seat has gone from the reader since this page was opened, until they sit down again or have read so. */
+function useGone(view: SeatView | null): [PowerId | null, () => void] {
+  const [gone, setGone] = useState<PowerId | null>(null);
+  const last = useRef<{ match: string; you: PowerId | null } | null>(null);
+  const match = view?.match ?? '';
+  const you = view?.you ?? null;
+  useEffect(() => {
+    const before = last.current;
+    last.current = { match, you };
+    if (you !== null || before?.match !== match) setGone(null);
+    else if (before.you !== null) setGone(before.you);
+  }, [match, you]);
+  return [gone, () => setGone(null)];
 }

@@ -32,6 +32,8 @@ export const table: Texts<typeof english> = {
   'table.seat': 'مقعدك',
   'table.lent': 'يقود {name} {power} نيابةً عنك.',
   'table.takeBack': 'استرجاع مقعدي',
+  'table.gone': 'يقود {name} الآن {power}.',
+  'table.gone.ai': 'يقود ذكاء اصطناعي الآن {power}.',
   'table.devices': 'على جهاز آخر',
   'table.devices.what': 'رابط مقعدك يفتح هذا المقعد في أي مكان، وفي الوقت نفسه أيضًا. من يملكه فهو أنت: احتفظ به لنفسك.',
   'table.devices.link': 'رابط مقعدك',

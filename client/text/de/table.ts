@@ -32,6 +32,8 @@ export const table: Texts<typeof english> = {
   'table.seat': 'Dein Sitz',
   'table.lent': '{name} führt {power} für dich.',
   'table.takeBack': 'Sitz zurücknehmen',
+  'table.gone': '{name} führt jetzt {power}.',
+  'table.gone.ai': 'Eine KI führt jetzt {power}.',
   'table.devices': 'Auf einem anderen Gerät',
   'table.devices.what':
     'Dein Sitzlink öffnet diesen Sitz überall, auch gleichzeitig. Wer ihn hat, ist du: behalte ihn für dich.',

@@ -30,6 +30,8 @@ export const table = {
   'table.seat': 'Your seat',
   'table.lent': '{name} leads {power} for you.',
   'table.takeBack': 'Take my seat back',
+  'table.gone': '{name} leads {power} now.',
+  'table.gone.ai': 'An AI leads {power} now.',
   'table.devices': 'On another device',
   'table.devices.what':
     'Your seat link opens this seat anywhere, at the same time too. Whoever has it is you: keep it to yourself.',

@@ -32,6 +32,8 @@ export const table: Texts<typeof english> = {
   'table.seat': 'Tu puesto',
   'table.lent': '{name} dirige {power} en tu lugar.',
   'table.takeBack': 'Recuperar mi puesto',
+  'table.gone': '{name} dirige ahora {power}.',
+  'table.gone.ai': 'Una IA dirige ahora {power}.',
   'table.devices': 'En otro dispositivo',
   'table.devices.what':
     'El enlace de tu puesto lo abre en cualquier parte, también a la vez. Quien lo tiene eres tú: guárdalo para ti.',

@@ -32,6 +32,8 @@ export const table: Texts<typeof english> = {
   'table.seat': 'Votre siège',
   'table.lent': '{name} dirige {power} pour vous.',
   'table.takeBack': 'Reprendre mon siège',
+  'table.gone': '{name} dirige maintenant {power}.',
+  'table.gone.ai': 'Une IA dirige maintenant {power}.',
   'table.devices': 'Sur un autre appareil',
   'table.devices.what':
     'Le lien de votre siège l’ouvre partout, même en même temps. Qui l’a est vous : gardez-le pour vous.',

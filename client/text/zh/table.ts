@@ -32,6 +32,8 @@ export const table: Texts<typeof english> = {
   'table.seat': '你的席位',
   'table.lent': '{name}替你领导{power}。',
   'table.takeBack': '收回席位',
+  'table.gone': '现在由{name}领导{power}。',
+  'table.gone.ai': '现在由 AI 领导{power}。',
   'table.devices': '在其他设备上',
   'table.devices.what': '席位链接可在任何地方打开此席位，也可同时打开。持有者即是你：请勿外传。',
   'table.devices.link': '你的席位链接',
