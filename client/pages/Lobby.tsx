@@ -46,6 +46,7 @@ export function Lobby() {
         </Button>
       </PageBar>
       <ConnectionBanner />
+      {acting.fault && <Banner title={t('lobby.fault', { reason: acting.fault })} tone="bad" icon="warning" urgent />}
       <main id="main" class="lobby-page">
         <div class="lobby-world">
           <ScenarioCard scenario={world} view={view} acting={acting} />
@@ -69,7 +70,6 @@ export function Lobby() {
           )}
         </div>
       </main>
-      {acting.fault && <Banner title={t('lobby.fault', { reason: acting.fault })} tone="bad" icon="warning" urgent />}
       <Foot view={view} acting={acting} />
     </div>
   );

@@ -34,7 +34,14 @@ export function Enter({ code, invite = null, onEntered, onRefused }: EnterProps)
   const [invitation, setInvitation] = useState<InvitationSummary | null>(null);
   useEffect(() => {
     matchSummary(code).then(setMatch, (reason: unknown) => onRefused(errorOf(reason)));
-    if (invite !== null) invitationTo(code, invite).then(setInvitation, (reason: unknown) => setFault(errorOf(reason)));
+    if (invite === null) return;
+    invitationTo(code, invite).then(
+      (found) => {
+        setInvitation(found);
+        setName((written) => written || (found.name ?? ''));
+      },
+      (reason: unknown) => setFault(errorOf(reason)),
+    );
   }, [code]);
   const enter = async (watch = false) => {
     if (name.trim() === '' || busy) return;

@@ -7,6 +7,7 @@ import { Link } from '../../ui/router.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { ScenarioChart } from '../ScenarioChart.tsx';
 import { OFFERS } from '../scenarios.ts';
+import { clockWords, isSlow } from './clockWords.ts';
 
 /** What will be played: its chart, what it is about, how large, how long, how hard. */
 export function ScenarioCard({ scenario, view, acting }: { scenario: Scenario; view: SeatView; acting: Acting }) {
@@ -15,6 +16,7 @@ export function ScenarioCard({ scenario, view, acting }: { scenario: Scenario; v
   const ai = kinds.filter((kind) => kind === 'ai').length;
   const minutes = Math.round((scenario.minutes * view.turns) / scenario.turns / 5) * 5;
   const { difficulty } = scenario;
+  const { clock } = view;
   return (
     <section aria-labelledby="lobby-scenario">
       <ScenarioChart scenarioId={scenario.id} name={scenario.name} class="lobby-chart" thin />
@@ -27,7 +29,11 @@ export function ScenarioCard({ scenario, view, acting }: { scenario: Scenario; v
         </div>
         <div>
           <dt>{t('lobby.turns', { count: view.turns })}</dt>
-          <dd>{t('lobby.minutes', { minutes: Math.max(5, minutes) })}</dd>
+          <dd>
+            {clock.mode === 'timed' && isSlow(clock)
+              ? t('lobby.turns.slow', { plan: clockWords(clock.planSeconds) })
+              : t('lobby.minutes', { minutes: Math.max(5, minutes) })}
+          </dd>
         </div>
         <div>
           <dt>{t('lobby.difficulty', { difficulty })}</dt>

@@ -45,6 +45,7 @@ export const lobby: Texts<typeof english> = {
     '{people, plural, =0 {لا أحد جالسًا بعد} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصًا} other {# شخص}}، {ai} آلي',
   'lobby.turns': 'عدد الجولات: {count}',
   'lobby.minutes': 'نحو {minutes} د',
+  'lobby.turns.slow': 'لكل تخطيط {plan}',
   'lobby.difficulty': '{difficulty, select, gentle {سهل} normal {متوسط} other {صعب}}',
   'lobby.difficulty.note':
     '{difficulty, select, gentle {مناسب للبداية} normal {خصوم يراقبونك} other {خصوم كثر ومجال ضيق}}',

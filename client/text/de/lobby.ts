@@ -47,6 +47,7 @@ export const lobby: Texts<typeof english> = {
   'lobby.people': '{people, plural, =0 {noch niemand am Tisch} one {eine Person} other {# Personen}}, {ai} KI',
   'lobby.turns': '{count} Runden',
   'lobby.minutes': 'etwa {minutes} Minuten',
+  'lobby.turns.slow': 'je {plan} zum Planen',
   'lobby.difficulty': '{difficulty, select, gentle {Leicht} normal {Mittel} other {Schwer}}',
   'lobby.difficulty.note':
     '{difficulty, select, gentle {gut für den Anfang} normal {Rivalen, die dich beobachten} other {viele Rivalen, wenig Raum}}',

@@ -42,6 +42,7 @@ export const lobby = {
   'lobby.people': '{people, plural, =0 {nobody seated yet} one {one person} other {# people}}, {ai} AI',
   'lobby.turns': '{count} turns',
   'lobby.minutes': 'about {minutes} minutes',
+  'lobby.turns.slow': '{plan} for each Plan',
   'lobby.difficulty': '{difficulty, select, gentle {Gentle} normal {Moderate} other {Hard}}',
   'lobby.difficulty.note':
     '{difficulty, select, gentle {good to begin with} normal {rivals that watch you} other {many rivals, little room}}',

@@ -46,6 +46,7 @@ export const lobby: Texts<typeof english> = {
   'lobby.people': '{people, plural, =0 {nadie aún} one {una persona} other {# personas}}, {ai} IA',
   'lobby.turns': '{count} turnos',
   'lobby.minutes': 'unos {minutes} minutos',
+  'lobby.turns.slow': '{plan} para cada plan',
   'lobby.difficulty': '{difficulty, select, gentle {Fácil} normal {Media} other {Difícil}}',
   'lobby.difficulty.note':
     '{difficulty, select, gentle {buena para empezar} normal {rivales que te vigilan} other {muchos rivales, poco margen}}',

@@ -46,6 +46,7 @@ export const lobby: Texts<typeof english> = {
   'lobby.people': '{people, plural, =0 {encore personne} one {une personne} other {# personnes}}, {ai} IA',
   'lobby.turns': '{count} tours',
   'lobby.minutes': 'environ {minutes} minutes',
+  'lobby.turns.slow': '{plan} pour chaque plan',
   'lobby.difficulty': '{difficulty, select, gentle {Facile} normal {Moyen} other {Difficile}}',
   'lobby.difficulty.note':
     '{difficulty, select, gentle {bon pour débuter} normal {des rivaux qui vous observent} other {beaucoup de rivaux, peu de marge}}',

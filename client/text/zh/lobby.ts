@@ -42,6 +42,7 @@ export const lobby: Texts<typeof english> = {
   'lobby.people': '{people, plural, =0 {无人入座} other {# 人}}，{ai} 个 AI',
   'lobby.turns': '{count} 回合',
   'lobby.minutes': '约 {minutes} 分钟',
+  'lobby.turns.slow': '每次计划 {plan}',
   'lobby.difficulty': '{difficulty, select, gentle {入门} normal {中等} other {困难}}',
   'lobby.difficulty.note': '{difficulty, select, gentle {适合初学} normal {对手虎视} other {强敌环伺，余地不多}}',
   'lobby.modules': '基本规则之外：{modules}。',
