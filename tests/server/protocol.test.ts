@@ -13,7 +13,10 @@ const plain = fc.letrec<{ value: unknown; record: Record<string, unknown> }>((ti
     fc.array(tie('value'), { maxLength: 3 }),
     tie('record'),
   ),
-  record: fc.dictionary(fc.constantFrom('a', 'd', 'n', 's', 'x'), tie('value'), { maxKeys: 5, noNullPrototype: true }),
+  record: fc.dictionary(fc.constantFrom('a', 'd', 'k', 'n', 'r', 's', 'x'), tie('value'), {
+    maxKeys: 5,
+    noNullPrototype: true,
+  }),
 }));
 
 describe('delta', () => {
@@ -42,8 +45,28 @@ describe('delta', () => {
     });
   });
 
+  it('tells what many objects inside have in common as a table, an unchanged figure again where one after it changed', () => {
+    const pairs = {
+      c: { x: 1, y: 2, same: { z: 1 } },
+      a: { x: 1, y: 2 },
+      b: { x: 1, y: 2 },
+      d: { x: 1, y: 2 },
+      e: { x: 1 },
+    };
+    const after = { ...pairs, c: { ...pairs.c, x: 5, y: 6 }, a: { x: 3, y: 7 }, d: { x: 1, y: 8 }, e: { x: 2, w: 0 } };
+    const delta = deltaOf({ pairs }, { pairs: after });
+    expect(delta).toEqual({
+      n: { pairs: { n: { e: { s: { w: 0 } } }, k: ['x', 'y'], r: [[3, 7], 0, [5, 6], [1, 8], [2]] } },
+    });
+    const moved = applyDelta({ pairs }, delta!);
+    expect(moved).toEqual({ pairs: after });
+    expect(moved.pairs.c.same).toBe(pairs.c.same);
+    expect(moved.pairs.b).toBe(pairs.b);
+  });
+
   it('refuses a base that does not fit', () => {
     expect(() => applyDelta({ list: 1 } as object, { n: { list: { a: [1] } } })).toThrow(TypeError);
+    expect(() => applyDelta({ one: {} }, { k: ['x'], r: [[1], [2]] })).toThrow(TypeError);
   });
 });
 
