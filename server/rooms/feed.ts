@@ -3,6 +3,7 @@ import type { Match, ParticipantId } from '../../shared/model/match.ts';
 import { deltaOf, type ObjectDelta } from '../../shared/protocol/delta.ts';
 import { slimEvents } from '../../shared/protocol/eventList.ts';
 import { foretold } from '../../shared/protocol/foretold.ts';
+import { withTexts } from '../../shared/protocol/moves.ts';
 import type { Packed } from '../../shared/protocol/packing.ts';
 import { rounded, VIEW_DIGITS } from '../../shared/protocol/precision.ts';
 import { ASK_AGAIN, type OwnChange, type ResyncReply } from '../../shared/protocol/view.ts';
@@ -70,7 +71,7 @@ export class Feed {
       number: this.#number,
       seq: match.seq,
       delta: rounded(delta, VIEW_DIGITS),
-      events: foretold(slimEvents(mine), { was, is }),
+      ...withTexts(foretold(slimEvents(mine), { was, is }), rest === null ? [] : shared?.names),
       serverTime: Date.now(),
     };
     return packed(message, rest === null ? undefined : shared?.stem);

@@ -5,7 +5,7 @@ import { DICTIONARY, type Packed } from '../../shared/protocol/packing.ts';
 const PACK_FROM = 700;
 
 const WINDOW = 32_768;
-const LEVEL = 6;
+const LEVEL = 7;
 const START = Buffer.from(DICTIONARY);
 
 /** The packed opening that several texts have in common, to be gone on from with `packAfter`. */

@@ -4,6 +4,7 @@ import type { Match } from '../../shared/model/match.ts';
 import { deltaOf } from '../../shared/protocol/delta.ts';
 import { slimEvents } from '../../shared/protocol/eventList.ts';
 import { foretold } from '../../shared/protocol/foretold.ts';
+import { withTexts } from '../../shared/protocol/moves.ts';
 import { rounded, VIEW_DIGITS } from '../../shared/protocol/precision.ts';
 import type { SharedChange } from '../../shared/protocol/view.ts';
 import { eventsFor } from '../../shared/view/eventsFor.ts';
@@ -45,12 +46,15 @@ function without(view: SeatView, parts: Parts): Parts {
 /** What all seats of a match are told alike of a change, worked out and packed once. */
 export class SharedNews {
   readonly stem: Stem;
+  /** What the letters of its events stand for. */
+  readonly names: readonly string[];
   readonly #before: Parts;
   readonly #after: Parts;
   readonly #firstEvent: number;
 
-  private constructor(stem: Stem, before: Parts, after: Parts, firstEvent: number) {
+  private constructor(stem: Stem, names: readonly string[], before: Parts, after: Parts, firstEvent: number) {
     this.stem = stem;
+    this.names = names;
     this.#before = before;
     this.#after = after;
     this.#firstEvent = firstEvent;
@@ -64,11 +68,11 @@ export class SharedNews {
     const alike = eventsFor(events, null);
     const change: SharedChange = {
       delta: rounded(deltaOf(was, is) ?? {}, VIEW_DIGITS),
-      events: foretold(slimEvents(alike), { was, is }),
+      ...withTexts(foretold(slimEvents(alike), { was, is })),
     };
     const text = JSON.stringify(change);
     if (text.length < SHARE_FROM) return null;
-    return new SharedNews(packStem(`[${text},`), was, is, alike[0]?.id ?? Number.POSITIVE_INFINITY);
+    return new SharedNews(packStem(`[${text},`), change.names ?? [], was, is, alike[0]?.id ?? Number.POSITIVE_INFINITY);
   }
 
   /** Both views without what is told to all alike, or null where a connection with these views cannot be told so. */

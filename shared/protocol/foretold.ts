@@ -2,16 +2,19 @@ import type { Cause, GameEvent } from '../events/events.ts';
 import type { SeatView } from '../view/view.ts';
 import type { SlimEvent } from './eventList.ts';
 import { eventFigure } from './precision.ts';
-
-/** What a list of events goes with: parts of the view before it and after it. */
-export interface Around {
-  was: Partial<SeatView>;
-  is: Partial<SeatView>;
-}
+import { type Around, withoutSeen, withSeen } from './seen.ts';
 
 type Moved = Extract<
   GameEvent,
-  { kind: 'tensionChanged' | 'relationsChanged' | 'cohesionChanged' | 'credibilityChanged' }
+  {
+    kind:
+      | 'tensionChanged'
+      | 'relationsChanged'
+      | 'cohesionChanged'
+      | 'credibilityChanged'
+      | 'outputChanged'
+      | 'capitalChanged';
+  }
 >;
 type Told = Omit<Moved, 'from' | 'to' | 'causes'> & { from?: number; to?: number; causes: Cause[] | Points };
 /** Causes of which nothing is told but their points, each under its factor. */
@@ -23,18 +26,20 @@ const FIGURES = {
   relationsChanged: (view, { power, toward }) => view.pairs?.[power]?.[toward]?.relations,
   cohesionChanged: (view, { power }) => view.powers?.[power]?.cohesion,
   credibilityChanged: (view, { power }) => view.powers?.[power]?.credibility,
+  outputChanged: ({ own }, { power }) => (own?.id === power ? own.output : undefined),
+  capitalChanged: ({ own }, { power }) => (own?.id === power ? own.politicalCapital : undefined),
 } as const satisfies {
   [K in Moved['kind']]: (view: Partial<SeatView>, event: Extract<Moved, { kind: K }>) => number | undefined;
 };
 
 /**
- * The events without the figures that whoever knows the views around them can tell: what a figure was before its first change and is
- * after its last, and in between what its causes add up to. The inverse of `filled`.
+ * The events without the figures that whoever knows the views around them can tell: those that the views hold, and in between what
+ * the causes of a change add up to. The inverse of `filled`.
  */
 export function foretold(events: readonly SlimEvent[], around: Around): SlimEvent[] {
   const knows = foreteller(events, around);
   return events.map((event) => {
-    if (!isMoved(event)) return event;
+    if (!isMoved(event)) return withoutSeen(event, around);
     const { from, to, causes, ...rest } = event;
     const would = knows(event, from as number);
     const slim = {
@@ -55,7 +60,7 @@ export function filled(events: readonly SlimEvent[], around: Around): SlimEvent[
   );
   const knows = foreteller(whole, around);
   return whole.map((event) => {
-    if (!isMoved(event)) return event;
+    if (!isMoved(event)) return withSeen(event, around);
     const would = knows(event, event.from);
     const full = { ...event, from: event.from ?? would.from, to: event.to ?? would.to };
     would.became(full.to as number);

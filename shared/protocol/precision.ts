@@ -1,4 +1,5 @@
 import type { Cause, GameEvent } from '../events/events.ts';
+import type { IndexCause } from '../model/world.ts';
 
 /** Significant digits of figures in views, whole numbers (and so all money) aside, which are exact. */
 export const VIEW_DIGITS = 5;
@@ -24,6 +25,9 @@ export function roundedEvents(events: readonly GameEvent[]): GameEvent[] {
 export function eventFigure(figure: number | undefined): number | undefined {
   return figure === undefined ? undefined : rounded(rounded(figure, VIEW_DIGITS), EVENT_DIGITS);
 }
+
+/** Causes that were worked out from figures of the view, as an event would tell of them. */
+export const eventCauses = (causes: IndexCause[]): IndexCause[] => shortPoints(causes) as IndexCause[];
 
 /** Causes, or causes by name, with their points shortened. */
 function shortPoints(causes: unknown): unknown {

@@ -4,6 +4,7 @@ import { applyDelta, type ObjectDelta } from './delta.ts';
 import type { Reply } from './errors.ts';
 import { fullEvents, type SlimEvent } from './eventList.ts';
 import { filled } from './foretold.ts';
+import { type EventsWire, withoutTexts } from './moves.ts';
 import { type Packed, unpack } from './packing.ts';
 
 /**
@@ -28,15 +29,12 @@ export const ASK_AGAIN = -1;
 export type ViewWire = OwnChange | [shared: SharedChange, own: OwnChange];
 
 /** The part of a message that is alike for all; its keys of the view are not in the other part. */
-export interface SharedChange {
+export interface SharedChange extends EventsWire {
   delta: ObjectDelta;
-  events: SlimEvent[];
 }
 
 /** A message, or the part of it that is for one seat. */
-export interface OwnChange extends Omit<ViewMessage, 'events'> {
-  events: SlimEvent[];
-}
+export interface OwnChange extends Omit<ViewMessage, 'events'>, EventsWire {}
 
 /**
  * Reads what one connection is told. It keeps the view that it has been told of, which the figures of the next events rest on
@@ -60,9 +58,11 @@ export class ViewReader {
     const was = this.#known?.number === own.number - 1 ? this.#known.view : null;
     this.#known = was === null ? null : { number: own.number, view: applyDelta(was, delta) };
     const around = { was: was ?? {}, is: this.#known?.view ?? {} };
-    const full = (list: SlimEvent[] = []): GameEvent[] => fullEvents(filled(list, around));
-    const events = [...full(shared?.events), ...full(own.events)].sort((a, b) => a.id - b.id);
-    return { ...own, delta, events };
+    const full = (part: EventsWire, known?: string[]): GameEvent[] =>
+      fullEvents(filled(withoutTexts(part, known), around));
+    const events = [...(shared === null ? [] : full(shared)), ...full(own, shared?.names)].sort((a, b) => a.id - b.id);
+    const { number, seq, serverTime } = own;
+    return { number, seq, delta, events, serverTime };
   }
 }
 

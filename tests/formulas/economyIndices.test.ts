@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { concert } from '../../shared/content/scenarios/concert.ts';
 import { keysOf, powerId } from '../../shared/core/ids.ts';
 import { createWorld } from '../../shared/engine/createWorld.ts';
+import { indexChanges } from '../../shared/events/indexChanges.ts';
 import {
   autonomyOf,
   averageIndices,
   capabilityShares,
   INDEX_BASE,
   INDEX_FACTORS,
-  indexChanges,
   influenceOf,
   type Level,
   type ProsperityInputs,

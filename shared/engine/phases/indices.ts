@@ -2,17 +2,11 @@ import { plays } from '../../content/modules.ts';
 import type { PowerId } from '../../core/ids.ts';
 import { keysOf, valuesInOrder } from '../../core/ids.ts';
 import type { Money } from '../../core/money.ts';
+import { indexChanges } from '../../events/indexChanges.ts';
 import { securityOf } from '../../formulas/balance.ts';
 import { leaderOf } from '../../formulas/blocs.ts';
 import { startOutputOf, taxRate } from '../../formulas/economy.ts';
-import {
-  autonomyOf,
-  capabilityShares,
-  indexChanges,
-  influenceOf,
-  type Level,
-  prosperityOf,
-} from '../../formulas/indices.ts';
+import { autonomyOf, capabilityShares, influenceOf, type Level, prosperityOf } from '../../formulas/indices.ts';
 import { regionsOf } from '../../formulas/reach.ts';
 import { foreignSupply } from '../../formulas/supply.ts';
 import { neutralTrades } from '../../formulas/trade.ts';
