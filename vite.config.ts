@@ -76,22 +76,31 @@ const withFeatures = (source: string): string =>
     .replace(/\btypeof (WEBGL_RENDERER|CANVAS_RENDERER)\b/g, 'true')
     .replace(/\btypeof (WEBGL_DEBUG|FEATURE_SOUND|PLUGIN_\w+)\b/g, 'false');
 
-/** Parts of the room's SDK that its own sources name and that nobody here asks for: input streams, HTTP/3, another site's proxy. */
+/** What stands in for a part that is left out: whoever asks for it after all is told where it went. */
+const refusing = (name: string): string =>
+  `export function ${name}() { throw new Error('${name} is left out by vite.config.ts'); }`;
+
+/**
+ * Parts of the room's SDK that its own sources name and that nobody here asks for: input streams, HTTP/3, another site's proxy, what
+ * browsers without `fetch` need, signing in, a panel for debugging. The last two are made, or told of things, without being asked.
+ */
 const UNASKED: Readonly<Record<string, string>> = {
-  'input/RoomInput': 'RoomInput',
-  'transport/H3Transport': 'H3TransportTransport',
-  '3rd_party/discord': 'discordURLBuilder',
+  'input/RoomInput': refusing('RoomInput'),
+  'transport/H3Transport': refusing('H3TransportTransport'),
+  '3rd_party/discord': refusing('discordURLBuilder'),
+  fetchXHR: refusing('xhrFetch'),
+  Auth: 'export class Auth {}',
+  'debug-channel': 'export const publishDebug = () => {}; export const debugOverlayActive = () => false;',
 };
 
-/** Leaves those parts out; whoever asks for one after all is told where it went. */
+/** Leaves those parts out. */
 function sdkParts(): Plugin {
   return {
     name: 'sdk-parts',
     enforce: 'pre',
     load(id) {
-      const name = UNASKED[/[\\/]colyseus\.js[\\/]build[\\/](.+)\.mjs$/.exec(id)?.[1].replaceAll('\\', '/') ?? ''];
-      if (name === undefined) return null;
-      return `export function ${name}() { throw new Error('${name} is left out by vite.config.ts'); }`;
+      const part = /[\\/]colyseus\.js[\\/]build[\\/](.+)\.mjs$/.exec(id)?.[1].replaceAll('\\', '/') ?? '';
+      return UNASKED[part] ?? null;
     },
   };
 }
