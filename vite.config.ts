@@ -93,7 +93,13 @@ const UNASKED: Readonly<Record<string, string>> = {
   'debug-channel': 'export const publishDebug = () => {}; export const debugOverlayActive = () => false;',
 };
 
-/** Leaves those parts out. */
+/** Calls in those sources, and in those of the state they read, by which whole parts would stay in that no page comes to. */
+const UNCALLED: readonly { file: RegExp; call: string }[] = [
+  { file: /serializer[\\/]SchemaSerializer\.mjs$/, call: "getDecoderStateCallbacks(room['serializer'].decoder)" },
+  { file: /@colyseus[\\/]schema[\\/]build[\\/]index\.mjs$/, call: 'new Encoder(reflection)' },
+];
+
+/** Leaves those parts out, and stops a build whose SDK no longer has them. */
 function sdkParts(): Plugin {
   return {
     name: 'sdk-parts',
@@ -101,6 +107,12 @@ function sdkParts(): Plugin {
     load(id) {
       const part = /[\\/]colyseus\.js[\\/]build[\\/](.+)\.mjs$/.exec(id)?.[1].replaceAll('\\', '/') ?? '';
       return UNASKED[part] ?? null;
+    },
+    transform(code, id) {
+      const call = UNCALLED.find(({ file }) => file.test(id))?.call;
+      if (call === undefined) return null;
+      if (!code.includes(call)) this.error(`${call} is not in ${id}: vite.config.ts leaves it out.`);
+      return { code: code.replace(call, 'undefined'), map: null };
     },
   };
 }
