@@ -188,8 +188,7 @@ describe('a server over PostgreSQL', () => {
     expect(back.view).toMatchObject({ phase: 'plan', you: 'kestria', talk: [{ text: 'the last word' }] });
     expect(await back.command({ kind: 'say', to: 'all', text: 'the last word' }, id)).toEqual(said);
     const annBack = await SeatConnection.open(second.url, code, token);
-    for (const seat of [annBack, back]) await seat.do({ kind: 'lockIn' });
-    await back.playQuietly((view) => view.turn === 2);
+    await Promise.all([annBack, back].map((seat) => seat.playQuietly((view) => view.turn === 2)));
     expect((await back.history()).filter(({ kind }) => kind === 'turnBegan')).not.toHaveLength(0);
   });
 
