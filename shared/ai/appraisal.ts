@@ -2,6 +2,7 @@ import type { Weights } from '../content/doctrines/index.ts';
 import { geographyOf } from '../content/geography.ts';
 import { type Mistake, mistakesOf } from '../content/mistakes.ts';
 import type { PowerId, RegionId } from '../core/ids.ts';
+import { keysOf } from '../core/ids.ts';
 import type { Random } from '../core/random.ts';
 import { stream } from '../core/random.ts';
 import { hostilityToward, regionsKept } from '../formulas/balance.ts';
@@ -12,37 +13,8 @@ import type { Constants } from '../model/constants.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { RivalLevel } from '../model/vocabulary.ts';
 import type { Power } from '../model/world.ts';
-import type { SeatView } from '../view/view.ts';
-import { groundOf } from './ground.ts';
-import { headsCounted } from './mistaken.ts';
-
-/** Points of Prosperity for the whole of one's output, near where one stands. */
-export const POINTS_PER_OUTPUT = 200;
-
-/** How one rival weighs on a power. Strengths in millions, odds and hostility 0–1. */
-export interface Exposure {
-  rival: PowerId;
-  theatre: RegionId;
-  attack: number;
-  own: number;
-  /** What partners add, counted at their credibility and stretch. */
-  help: number;
-  helpers: { power: PowerId; counted: number }[];
-  hostile: number;
-  odds: number;
-  /** What was last reckoned of another attack or defence: terms that promise the same are weighed one after the other. */
-  tried: { attack: number; defence: number; odds: number };
-}
-
-/** A power's security as far as the viewer can tell. */
-export interface Standing {
-  power: PowerId;
-  exposures: Exposure[];
-  /** 70–100: what regions lost leave of Security. */
-  scale: number;
-  /** 0–100. */
-  security: number;
-}
+import type { PublicPower, SeatView } from '../view/view.ts';
+import { type Exposure, groundOf, type Standing } from './ground.ts';
 
 /** Everything a rival works out once before it decides: never more than its view and the public scenario hold. */
 export interface Appraisal {
@@ -95,6 +67,15 @@ export function appraise(
     standings,
     thinning,
   };
+}
+
+/** The view as who counts heads reads it: everybody's word is as good as any. */
+function headsCounted(view: SeatView): SeatView {
+  const powers: Record<PowerId, PublicPower> = {};
+  for (const id of keysOf(view.powers)) {
+    powers[id] = id === view.you ? view.powers[id] : { ...view.powers[id], credibility: 100 };
+  }
+  return { ...view, powers };
 }
 
 /** What is left of errors of judgement to a seat that plays its plans ahead. */

@@ -14,8 +14,8 @@ import { blocRulesOf } from '../treaties/charter.ts';
 import { DURATION_MOST } from '../treaties/index.ts';
 import type { SeatView } from '../view/view.ts';
 import { type Appraisal, percent, securityIf, standingOf, strongest, tenth } from './appraisal.ts';
-import { POINTS_PER_PERCENT_GIVEN, type Side } from './clauseWorth.ts';
 import { because } from './reasons.ts';
+import { POINTS_PER_PERCENT_GIVEN, type Side } from './weighing.ts';
 
 /** The charter that founders offer: dues, floor and command as they were measured to serve. */
 const FOUNDING: Omit<BlocRules, 'name'> = {

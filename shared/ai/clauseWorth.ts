@@ -1,35 +1,20 @@
-import type { Weights } from '../content/doctrines/index.ts';
 import type { PowerId } from '../core/ids.ts';
 import { clamp } from '../core/maths.ts';
 import { startOutputOf } from '../formulas/economy.ts';
 import { weighSanction } from '../formulas/sanctionEffects.ts';
-import type { Clause, ClauseOf, Reason, TreatyTerms } from '../model/treaty.ts';
+import type { Clause, ClauseOf, Reason } from '../model/treaty.ts';
 import type { Appraisal } from './appraisal.ts';
-import { oddsOf, POINTS_PER_OUTPUT, percent, securityIf, standingOf, tenth } from './appraisal.ts';
+import { oddsOf, percent, securityIf, standingOf, tenth } from './appraisal.ts';
 import { weighBloc } from './blocs.ts';
 import { because } from './reasons.ts';
 import { commitmentReasons } from './sanctions.ts';
-
-/** Points that one per cent of output a turn is worth to who receives it, and costs who gives it. */
-export const POINTS_PER_PERCENT_RECEIVED = 0.9;
-export const POINTS_PER_PERCENT_GIVEN = 0.5;
+import { POINTS_PER_OUTPUT, POINTS_PER_PERCENT_GIVEN, POINTS_PER_PERCENT_RECEIVED, type Side } from './weighing.ts';
 
 /** Odds, and tension, either of which makes a promise of peace worth all that it can be. */
 const QUARREL_ODDS = 0.2;
 const QUARREL_TENSION = 60;
 /** Odds from which on a rival's chance is what one speaks of. */
 const WORTH_NAMING = 0.05;
-
-/** One party's side of a treaty, as its clauses are weighed. */
-export interface Side {
-  appraisal: Appraisal;
-  terms: TreatyTerms;
-  power: PowerId;
-  partners: readonly PowerId[];
-  weights: Weights;
-  /** What has been found so far; the weighing adds to it. */
-  reasons: Reason[];
-}
 
 /**
  * Adds the reasons for and against one clause as one party sees it; promises to fight are weighed with the treaty as a

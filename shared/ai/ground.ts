@@ -1,4 +1,4 @@
-import type { PowerId, TreatyId } from '../core/ids.ts';
+import type { PowerId, RegionId, TreatyId } from '../core/ids.ts';
 import { keysOf, treatyId } from '../core/ids.ts';
 import type { Board, Figures } from '../model/board.ts';
 import type { Scenario } from '../model/scenario.ts';
@@ -7,7 +7,31 @@ import type { Proposal, Treaty } from '../model/treaty.ts';
 import { boardOfView } from '../treaties/board.ts';
 import { treatiesInOrder } from '../treaties/term.ts';
 import type { PublicPower, SeatView } from '../view/view.ts';
-import type { Appraisal, Standing } from './appraisal.ts';
+
+/** How one rival weighs on a power. Strengths in millions, odds and hostility 0–1. */
+export interface Exposure {
+  rival: PowerId;
+  theatre: RegionId;
+  attack: number;
+  own: number;
+  /** What partners add, counted at their credibility and stretch. */
+  help: number;
+  helpers: { power: PowerId; counted: number }[];
+  hostile: number;
+  odds: number;
+  /** What was last reckoned of another attack or defence: terms that promise the same are weighed one after the other. */
+  tried: { attack: number; defence: number; odds: number };
+}
+
+/** A power's security as far as the viewer can tell. */
+export interface Standing {
+  power: PowerId;
+  exposures: Exposure[];
+  /** 70–100: what regions lost leave of Security. */
+  scale: number;
+  /** 0–100. */
+  security: number;
+}
 
 /** What a seat's decisions of one turn rest on alike, kept while nothing that it sees of the world has changed. */
 export interface Ground {
@@ -16,7 +40,8 @@ export interface Ground {
   treaties: Record<TreatyId, Treaty>;
   board: Board;
   standings: Map<PowerId, Standing>;
-  thinning: Appraisal['thinning'];
+  /** What is already worked out of how promises stretch their givers, by giver and receiver. */
+  thinning: Map<PowerId, Map<PowerId, number>>;
 }
 
 // Beliefs are drawn anew for each seat and turn.

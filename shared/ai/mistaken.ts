@@ -1,6 +1,5 @@
 import type { Mistake } from '../content/mistakes.ts';
 import type { PowerId } from '../core/ids.ts';
-import { keysOf } from '../core/ids.ts';
 import { money } from '../core/money.ts';
 import { divideLines, linesTotal } from '../formulas/budget.ts';
 import type { Crisis } from '../model/crisis.ts';
@@ -8,7 +7,6 @@ import type { Reason, TreatyTerms } from '../model/treaty.ts';
 import type { BudgetLine, Instruction } from '../model/vocabulary.ts';
 import type { Budget } from '../model/world.ts';
 import { isAtWar } from '../orders/rule.ts';
-import type { PublicPower, SeatView } from '../view/view.ts';
 import type { Appraisal } from './appraisal.ts';
 import { because } from './reasons.ts';
 
@@ -33,15 +31,6 @@ const WAITING = { science: 0.1, infrastructure: 0.3, integration: 0, supply: 0.3
 /** Debt, as a share of output, up to which a novice borrows in peace, and how much a year. */
 const BORROWS_TO = 0.95;
 const BORROWS = 0.02;
-
-/** The view as who counts heads reads it: everybody's word is as good as any. */
-export function headsCounted(view: SeatView): SeatView {
-  const powers: Record<PowerId, PublicPower> = {};
-  for (const id of keysOf(view.powers)) {
-    powers[id] = id === view.you ? view.powers[id] : { ...view.powers[id], credibility: 100 };
-  }
-  return { ...view, powers };
-}
 
 /** What a novice sees in a treaty beside what it says; positive speaks for it. */
 export function mistakenReasons(appraisal: Appraisal, { parties, clauses }: TreatyTerms): Reason[] {

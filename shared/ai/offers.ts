@@ -13,12 +13,12 @@ import type { Appraisal } from './appraisal.ts';
 import { noise, oddsOf, worstThreat } from './appraisal.ts';
 import { callsForHelp, helpWanted, linkedPeace, supposed, sweeteners } from './bargains.ts';
 import { blocsToFound } from './blocs.ts';
-import { POINTS_PER_PERCENT_GIVEN, POINTS_PER_PERCENT_RECEIVED } from './clauseWorth.ts';
 import { because, ranked } from './reasons.ts';
 import { worthSanctioning } from './sanctions.ts';
 import { worthAhead } from './search.ts';
 import { keptSecret } from './secrecy.ts';
 import { chanceOf } from './stakes.ts';
+import { POINTS_PER_PERCENT_GIVEN, POINTS_PER_PERCENT_RECEIVED } from './weighing.ts';
 import { isPactTerms, pointsOf, worthOf } from './worth.ts';
 
 /** Standard deviation, in points, of a rival's judgement of a treaty. */

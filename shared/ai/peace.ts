@@ -7,9 +7,9 @@ import type { Command } from '../model/match.ts';
 import type { Clause, Proposal, Reason, TreatyTerms } from '../model/treaty.ts';
 import { validate } from '../orders/validate.ts';
 import type { Appraisal } from './appraisal.ts';
-import { POINTS_PER_PERCENT_GIVEN, POINTS_PER_PERCENT_RECEIVED } from './clauseWorth.ts';
 import { because, ranked } from './reasons.ts';
 import { chanceOf, gainFrom, lossFrom } from './stakes.ts';
+import { POINTS_PER_PERCENT_GIVEN, POINTS_PER_PERCENT_RECEIVED } from './weighing.ts';
 import type { Worth } from './worth.ts';
 
 /** Points that a further turn of war costs who wages it. */

@@ -10,8 +10,9 @@ import type { Clause, Reason } from '../model/treaty.ts';
 import type { SanctionLevel } from '../model/vocabulary.ts';
 import { capitalFree } from '../orders/capital.ts';
 import { validate } from '../orders/validate.ts';
-import { type Appraisal, POINTS_PER_OUTPUT, percent, standingOf, tenth } from './appraisal.ts';
+import { type Appraisal, percent, standingOf, tenth } from './appraisal.ts';
 import { because, ranked } from './reasons.ts';
+import { POINTS_PER_OUTPUT } from './weighing.ts';
 
 /** Nobody sanctions before this turn: first let there be a reason. */
 const FIRST_SANCTION = 2;

@@ -5,8 +5,8 @@ import { startOutputOf } from '../formulas/economy.ts';
 import { weighSanction } from '../formulas/sanctionEffects.ts';
 import type { Demand } from '../model/crisis.ts';
 import type { Appraisal } from './appraisal.ts';
-import { POINTS_PER_OUTPUT, securityIf, standingOf } from './appraisal.ts';
-import { POINTS_PER_PERCENT_GIVEN, POINTS_PER_PERCENT_RECEIVED } from './clauseWorth.ts';
+import { securityIf, standingOf } from './appraisal.ts';
+import { POINTS_PER_OUTPUT, POINTS_PER_PERCENT_GIVEN, POINTS_PER_PERCENT_RECEIVED } from './weighing.ts';
 
 /** Points that a war costs whoever wages it, before anything is won or lost: weariness, losses, money. */
 export const WAR_COST = 2.4;
