@@ -80,7 +80,7 @@ const ACTS: { [K in ClassActKind]: Act<K> } = {
     return given.ok ? ok({ names }) : given;
   },
   rename: classAct(({ student, name }) => ({ kind: 'rename', student, name })),
-  reseat,
+  reseat: ({ room, key }, act) => reseat(room, key, act),
   remove: classAct(({ student }) => ({ kind: 'remove', student, before: nowInSeconds() + 1 })),
   letBack: classAct(({ student }) => ({ kind: 'letBack', student, before: nowInSeconds() + 1 })),
   mute: classAct(({ student, on }) => ({ kind: 'mute', student, on })),

@@ -5,11 +5,12 @@ import type { Result } from '../../shared/core/result.ts';
 import { ok, refuse } from '../../shared/core/result.ts';
 import { OFFICES } from '../../shared/model/people.ts';
 import type { ClassAct } from '../../shared/protocol/classActs.ts';
-import type { ActContext } from './acts.ts';
+import type { Classroom } from './classroom.ts';
 
 /** Another seat for a student; whoever has it changes places with them. */
 export async function reseat(
-  { room, key }: ActContext,
+  room: Classroom,
+  key: number,
   { student, place }: Extract<ClassAct, { kind: 'reseat' }>,
 ): Promise<Result<object>> {
   const { state, live } = room;

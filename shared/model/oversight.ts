@@ -1,6 +1,5 @@
 import type { CrisisId, PowerId, TreatyId } from '../core/ids.ts';
-import type { Match } from './match.ts';
-import type { World } from './world.ts';
+import type { StandingOrder, World } from './world.ts';
 
 /** Acts that a cabinet takes with two keys. */
 export type GraveMatter =
@@ -44,7 +43,7 @@ export interface Injection {
 export interface TurnStart {
   turn: number;
   world: World;
-  standing: Match['standing'];
+  standing: Record<PowerId, Partial<Record<TreatyId, StandingOrder>>>;
 }
 
 /** What the instructor of a class holds over a match that is one of its worlds. */
