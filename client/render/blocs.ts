@@ -1,9 +1,7 @@
 /** Blocs under the alliances lens: whose land is hatched alike, and the belt round it. */
 import type { Geometry, Line } from './mapfile.ts';
-import { type Paint, powerPaint } from './paint.ts';
-import { powerSlot, slotColours } from './palette.ts';
-import type { MapPicture, PicturePower, PowerId, RegionId } from './picture.ts';
-import { CHART_THEMES } from './theme.ts';
+import { slotColours } from './palette.ts';
+import type { MapPicture, PicturePower, RegionId } from './picture.ts';
 
 /** The belt round a bloc's land. */
 export interface BlocOutline {
@@ -20,22 +18,6 @@ export function leaderOf(picture: MapPicture, index: number): PicturePower | nul
   const members = picture.alliances?.[index]?.members ?? [];
   const known = picture.powers.filter(({ id }) => members.includes(id));
   return known.reduce<PicturePower | null>((best, one) => (best && best.rank <= one.rank ? best : one), null);
-}
-
-/** A member's land is filled as its bloc's leader's; that of a second bloc is hatched over it; all else is plain. */
-export function blocPaint(picture: MapPicture, powers: ReadonlyMap<PowerId, PicturePower>, owner: PowerId): Paint {
-  const of = (picture.alliances ?? []).flatMap(({ members }, i) => (members.includes(owner) ? [i] : []));
-  const [first, second] = of.map((i) => leaderOf(picture, i));
-  if (first) {
-    const paint = powerPaint(picture, first, `bloc:${of.join('+')}`);
-    if (!second) return paint;
-    const ink = slotColours(second.slot, picture.theme).line;
-    return { ...paint, second: { pattern: powerSlot(second.slot).pattern, ink } };
-  }
-  const t = CHART_THEMES[picture.theme];
-  const own = powers.get(owner);
-  const band = own ? slotColours(own.slot, picture.theme).line : null;
-  return { key: owner, fill: t.land, wash: 1, band, pattern: null, patternInk: t.ink };
 }
 
 /** The belts of all blocs; none under other lenses. */

@@ -1,6 +1,6 @@
 /** Which lens paints which region how: regions with the same paint are filled together and share one inner band. */
 
-import { type BlocOutline, blocOutlines, blocPaint } from './blocs.ts';
+import { type BlocOutline, blocOutlines, leaderOf } from './blocs.ts';
 import type { Geometry, Line, Shape } from './mapfile.ts';
 import { type PatternName, powerSlot, slotColours } from './palette.ts';
 import type { MapPicture, PicturePower, PictureRegion, PowerId, RegionId } from './picture.ts';
@@ -74,6 +74,22 @@ function scalePaint(picture: MapPicture, region: PictureRegion, lens: ScaleLens)
     lens === 'trade' ? [t.shares, t.trade] : lens === 'capability' ? [t.capability, t.accent] : [t.threat, t.seal];
   const band = lens === 'threat' || lens === 'tension' ? (step > 1 ? ink : null) : ink;
   return { key: `${owner}:${step}`, fill: fills[step], wash: 1, band, pattern: HATCHED[lens][step], patternInk: ink };
+}
+
+/** A member's land is filled as its bloc's leader's; that of a second bloc is hatched over it; all else is plain. */
+function blocPaint(picture: MapPicture, powers: ReadonlyMap<PowerId, PicturePower>, owner: PowerId): Paint {
+  const of = (picture.alliances ?? []).flatMap(({ members }, i) => (members.includes(owner) ? [i] : []));
+  const [first, second] = of.map((i) => leaderOf(picture, i));
+  if (first) {
+    const paint = powerPaint(picture, first, `bloc:${of.join('+')}`);
+    if (!second) return paint;
+    const ink = slotColours(second.slot, picture.theme).line;
+    return { ...paint, second: { pattern: powerSlot(second.slot).pattern, ink } };
+  }
+  const t = CHART_THEMES[picture.theme];
+  const own = powers.get(owner);
+  const band = own ? slotColours(own.slot, picture.theme).line : null;
+  return { key: owner, fill: t.land, wash: 1, band, pattern: null, patternInk: t.ink };
 }
 
 function paintOf(picture: MapPicture, powers: ReadonlyMap<PowerId, PicturePower>, id: RegionId): Paint | null {
