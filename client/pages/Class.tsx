@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { keptClass, takeClassToken } from '../net/keptClasses.ts';
-import { later } from '../panels/lazy.tsx';
 import { codeFrom } from '../ui/CodeField.tsx';
+import { later } from '../ui/later.tsx';
 import type { ScreenProps } from './screen.ts';
 
 const Instructor = later(async () => (await import('./class/Instructor.tsx')).Instructor);

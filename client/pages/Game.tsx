@@ -2,15 +2,18 @@ import { useEffect, useState } from 'preact/hooks';
 import { followMatch } from '../net/match.ts';
 import { Refusal } from '../net/refusal.ts';
 import { ConnectionBanner } from '../panels/ConnectionBanner.tsx';
-import { Lobby, Table } from '../panels/lazy.tsx';
 import { connection, code as openCode, scenario, serverView } from '../store/match.ts';
 import { t } from '../text/index.tsx';
 import { Button } from '../ui/Button.tsx';
 import { whenIdle } from '../ui/idle.ts';
+import { later } from '../ui/later.tsx';
 import { Progress } from '../ui/Progress.tsx';
 import { navigate } from '../ui/router.tsx';
 import { prefetchGame } from './prefetch.ts';
 import type { ScreenProps } from './screen.ts';
+
+const Lobby = later(async () => (await import('./Lobby.tsx')).Lobby);
+const Table = later(async () => (await import('./Table.tsx')).Table);
 
 /** A match: its lobby, the game, its end, by the code in the address. */
 export function Game({ params }: Pick<ScreenProps, 'params'>) {

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import { constantsOf } from '../../../shared/content/geography.ts';
-import { CONSTANTS, type Constants } from '../../../shared/model/constants.ts';
+import { CONSTANTS } from '../../../shared/model/constants.ts';
 import type { Scenario } from '../../../shared/model/scenario.ts';
 import { t } from '../../text/index.tsx';
 import { AnswersNow, AnswersTry, OddsNow, OddsTry, TensionNow, TensionTry } from './conflict.tsx';
@@ -15,18 +15,8 @@ import {
   TradeNow,
   TradeTry,
 } from './economy.tsx';
+import type { NowProps, TryProps } from './parts.tsx';
 import type { Played } from './played.ts';
-
-export interface NowProps {
-  played: Played;
-}
-
-export interface TryProps {
-  /** Null without a match: then it starts from figures of its own. */
-  played: Played | null;
-  constants: Constants;
-  scenario: Scenario | null;
-}
 
 interface EntryCards {
   /** How the rule stands in the reader’s match. */

@@ -16,8 +16,7 @@ import { bn, num, pct, signed, signedPct } from '../../text/format.ts';
 import { type Key, t } from '../../text/index.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { Select } from '../../ui/Select.tsx';
-import type { NowProps, TryProps } from './Cards.tsx';
-import { type Fact, Facts, fromTo, Knob } from './parts.tsx';
+import { type Fact, Facts, fromTo, Knob, type NowProps, type TryProps } from './parts.tsx';
 import type { Played } from './played.ts';
 
 const billions = (millions: number): string => bn(millions / 1000);

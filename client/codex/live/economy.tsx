@@ -11,8 +11,7 @@ import type { Indices } from '../../../shared/model/world.ts';
 import { bn, num, pct } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
 import { CheckField } from '../../ui/CheckField.tsx';
-import type { NowProps, TryProps } from './Cards.tsx';
-import { type Fact, Facts, Knob } from './parts.tsx';
+import { type Fact, Facts, Knob, type NowProps, type TryProps } from './parts.tsx';
 import type { Played } from './played.ts';
 
 const billions = (millions: number): string => bn(millions / 1000, 1);

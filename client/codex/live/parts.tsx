@@ -1,5 +1,21 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import type { Constants } from '../../../shared/model/constants.ts';
+import type { Scenario } from '../../../shared/model/scenario.ts';
+import type { Played } from './played.ts';
+
+/** What a card about the reader’s match is given. */
+export interface NowProps {
+  played: Played;
+}
+
+/** What a card with a formula to be tried is given. */
+export interface TryProps {
+  /** Null without a match: then it starts from figures of its own. */
+  played: Played | null;
+  constants: Constants;
+  scenario: Scenario | null;
+}
 
 /** A fact of a card: what it is, and its figure in words. */
 export type Fact = readonly [name: ComponentChildren, figure: ComponentChildren];
