@@ -1,30 +1,12 @@
 import '../text/classTexts.ts';
-import { type Key, t } from '../text/index.tsx';
+import { t } from '../text/index.tsx';
 import { Button } from '../ui/Button.tsx';
 import { PageBar } from '../ui/PageBar.tsx';
 import { navigate } from '../ui/router.tsx';
 import { Preferences } from './Preferences.tsx';
+import { CHAPTERS } from './privacyChapters.ts';
 
-const CHAPTERS: readonly { title: Key; items: readonly Key[] }[] = [
-  {
-    title: 'privacy.kept',
-    items: [
-      'privacy.kept.name',
-      'privacy.kept.game',
-      'privacy.kept.talk',
-      'privacy.kept.reflection',
-      'privacy.kept.mark',
-    ],
-  },
-  { title: 'privacy.not', items: ['privacy.not.address', 'privacy.not.track'] },
-  {
-    title: 'privacy.where',
-    items: ['privacy.where.server', 'privacy.where.students', 'privacy.where.instructor', 'privacy.where.browser'],
-  },
-  { title: 'privacy.long', items: ['privacy.long.usual', 'privacy.long.now'] },
-];
-
-/** What a class keeps of people, and for how long. */
+/** What is kept of people, and for how long. */
 export function Privacy() {
   return (
     <>
