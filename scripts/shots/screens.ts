@@ -6,6 +6,8 @@ import { Player } from '../../tests/helpers/browserPlay.ts';
 /** A screen: how it is reached from the page that its moment opens, and how that page is left as it was. */
 export interface Screen {
   name: string;
+  /** All of the page, however far it goes beyond the window's edge. */
+  whole?: boolean;
   arrange?: (player: Player, page: Page) => Promise<void>;
   /** Puts back what the next screen would stumble over. */
   restore?: (player: Player, page: Page) => Promise<void>;
@@ -25,7 +27,7 @@ export const PAGES: readonly (Screen & { path: string })[] = [
   { name: 'join', path: '/join' },
   { name: 'how-to-play', path: '/how-to-play' },
   { name: 'rules', path: '/rules' },
-  { name: 'class-open', path: '/class' },
+  { name: 'class-open', path: '/class', whole: true },
   { name: 'privacy', path: '/privacy' },
   {
     name: 'rules-idea',

@@ -14,8 +14,8 @@ export async function takeShots(options: Options): Promise<boolean> {
   mkdirSync(folder, { recursive: true });
   const [server, browser] = await Promise.all([BuiltServer.start(), openBrowser()]);
   const shots: Shot[] = [];
-  const walk = new Walk(options, server.url, browser, async (camera, title) => {
-    shots.push(...(await camera.take(folder, title, options)));
+  const walk = new Walk(options, server.url, browser, async (camera, title, { whole }) => {
+    shots.push(...(await camera.take(folder, title, { ...options, whole })));
   });
   try {
     await walk.pages();

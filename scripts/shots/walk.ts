@@ -23,9 +23,14 @@ export class Walk {
   readonly #route: Route;
   readonly #url: string;
   readonly #browser: Browser;
-  readonly #look: (camera: Camera, title: string) => Promise<void>;
+  readonly #look: (camera: Camera, title: string, screen: Screen) => Promise<void>;
 
-  constructor(route: Route, url: string, browser: Browser, look: (camera: Camera, title: string) => Promise<void>) {
+  constructor(
+    route: Route,
+    url: string,
+    browser: Browser,
+    look: (camera: Camera, title: string, screen: Screen) => Promise<void>,
+  ) {
     this.#route = route;
     this.#url = url;
     this.#browser = browser;
@@ -39,6 +44,7 @@ export class Walk {
     for (const camera of await this.#cameras()) {
       for (const screen of wanted) {
         await camera.page.goto(this.#url + screen.path);
+        await camera.page.getByText('Loading this page').waitFor({ state: 'hidden' });
         await this.#take(camera, screen, screen.name);
       }
       await this.#close(camera);
@@ -129,7 +135,7 @@ export class Walk {
     const player = playerAt(camera.page, camera.phone);
     try {
       await screen.arrange?.(player, camera.page);
-      await this.#look(camera, title);
+      await this.#look(camera, title, screen);
       await screen.restore?.(player, camera.page);
       process.stderr.write(`${title}${camera.phone ? ', phone' : ''}\n`);
     } catch (error) {
@@ -143,6 +149,8 @@ export class Walk {
   }
 
   async #close({ visitor }: Camera): Promise<void> {
+    // What a page still asks for as it is left comes to nothing.
+    visitor.allow(/ERR_ABORTED/);
     this.troubles.push(...visitor.faults);
     await visitor.context.close();
   }

@@ -10,7 +10,7 @@ import type { Options, Theme } from './options.ts';
 /** Narrower windows are phones. */
 const PHONE = 600;
 /** Pictures taken until two alike follow each other: a page that moves for longer is taken as it is. */
-const TRIES = 12;
+const TRIES = 6;
 const PAUSE_MS = 120;
 
 /** One picture: which screen, at what size, in which theme, in which file. */
@@ -67,7 +67,7 @@ export class Camera {
   async take(
     folder: string,
     screen: string,
-    { themes, languages }: Pick<Options, 'themes' | 'languages'>,
+    { themes, languages, whole }: Pick<Options, 'themes' | 'languages'> & { whole?: boolean },
   ): Promise<Shot[]> {
     const shots: Shot[] = [];
     for (const language of languages) {
@@ -76,15 +76,24 @@ export class Camera {
         await this.page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
         for (const size of this.#sizes) {
           await this.page.setViewportSize(extent(size));
+          if (whole) await this.#lengthen();
           const file = `${screen}.${size}.${theme}.${language}.png`;
           writeFileSync(join(folder, file), await settled(this.page));
           shots.push({ screen, size, theme, language, file });
         }
       }
     }
+    await this.page.setViewportSize(extent(this.#sizes[0]));
     // Screens are reached by their English names.
     if (languages.some((language) => language !== 'en')) await speak(this.page, 'en');
     return shots;
+  }
+
+  /** As high a window as the page: all of it is in the picture, and what keeps to the window's foot stays there. */
+  async #lengthen(): Promise<void> {
+    const size = this.page.viewportSize();
+    const height = await this.page.evaluate(() => document.documentElement.scrollHeight);
+    if (size !== null && height > size.height) await this.page.setViewportSize({ ...size, height });
   }
 }
 
