@@ -219,6 +219,7 @@ export const classConsole: Texts<typeof english> = {
   'talk.console.reported': 'بلاغ · العالم {world}، {power}',
   'talk.console.hold': 'رفعها',
   'talk.console.mute': 'كتم {name}',
+  'talk.console.pass': 'تركها',
   'talk.console.quiet': '<b>العالم {world} صامت.</b> لم يفعل أحد شيئًا منذ {minutes} د.',
   'talk.console.nudge': 'إرسال تنبيه',
   'talk.console.nudge.text': 'عالمكم صامت. تحدّث مع جار واحد، ثم ثبّت.',

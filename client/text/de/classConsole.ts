@@ -217,6 +217,7 @@ export const classConsole: Texts<typeof english> = {
   'talk.console.reported': 'Gemeldet · Welt {world}, {power}',
   'talk.console.hold': 'Wegnehmen',
   'talk.console.mute': '{name} stumm',
+  'talk.console.pass': 'Stehen lassen',
   'talk.console.quiet': '<b>Welt {world} ist still geworden.</b> Seit {minutes} min hat niemand etwas getan.',
   'talk.console.nudge': 'Anstoß senden',
   'talk.console.nudge.text': 'Eure Welt ist still geworden. Redet mit Nachbarn, dann legt fest.',

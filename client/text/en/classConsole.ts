@@ -214,6 +214,7 @@ export const classConsole = {
   'talk.console.reported': 'Reported · World {world}, {power}',
   'talk.console.hold': 'Take it away',
   'talk.console.mute': 'Mute {name}',
+  'talk.console.pass': 'Let it stand',
   'talk.console.quiet': '<b>World {world} has gone quiet.</b> Nobody has done anything for {minutes} min.',
   'talk.console.nudge': 'Send a nudge',
   'talk.console.nudge.text': 'Your world has gone quiet. Talk to one neighbour, then lock in.',

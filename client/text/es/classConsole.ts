@@ -217,6 +217,7 @@ export const classConsole: Texts<typeof english> = {
   'talk.console.reported': 'Denunciado · Mundo {world}, {power}',
   'talk.console.hold': 'Retirarlo',
   'talk.console.mute': 'Silenciar a {name}',
+  'talk.console.pass': 'Dejarlo',
   'talk.console.quiet': '<b>El mundo {world} se ha quedado en silencio.</b> Nadie ha hecho nada en {minutes} min.',
   'talk.console.nudge': 'Enviar un empujón',
   'talk.console.nudge.text': 'Tu mundo se ha quedado en silencio. Habla con una vecina y después fija.',

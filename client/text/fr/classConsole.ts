@@ -217,6 +217,7 @@ export const classConsole: Texts<typeof english> = {
   'talk.console.reported': 'Signalé · Monde {world}, {power}',
   'talk.console.hold': 'Retirer',
   'talk.console.mute': 'Couper {name}',
+  'talk.console.pass': 'Laisser',
   'talk.console.quiet': '<b>Le monde {world} s’est tu.</b> Personne n’a rien fait depuis {minutes} min.',
   'talk.console.nudge': 'Relancer',
   'talk.console.nudge.text': 'Votre monde s’est tu. Parlez à un voisin, puis verrouillez.',

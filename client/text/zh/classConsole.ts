@@ -215,6 +215,7 @@ export const classConsole: Texts<typeof english> = {
   'talk.console.reported': '被举报 · 世界 {world}，{power}',
   'talk.console.hold': '撤下',
   'talk.console.mute': '禁言{name}',
+  'talk.console.pass': '保留',
   'talk.console.quiet': '<b>世界 {world} 安静了下来。</b>已有 {minutes} 分钟无人操作。',
   'talk.console.nudge': '提醒一下',
   'talk.console.nudge.text': '你们的世界安静了下来。找一位邻国谈谈，然后锁定。',

@@ -97,6 +97,9 @@ function Reported({ line, view, acting }: { line: ConsoleTalk; view: ConsoleView
             {t('talk.console.mute', { name })}
           </Button>
         )}
+        <Button size="small" onClick={() => void acting.act({ kind: 'letPass', world, message: id })}>
+          {t('talk.console.pass')}
+        </Button>
       </p>
     </div>
   );
