@@ -9,7 +9,7 @@ import { Connection, PageBar } from '../../ui/PageBar.tsx';
 import { QrCode } from '../../ui/QrCode.tsx';
 import { navigate } from '../../ui/router.tsx';
 import { Preferences } from '../Preferences.tsx';
-import { counts, hasPractice } from './console/lesson.ts';
+import { counts, hasPractice, mostAreIn } from './console/lesson.ts';
 import { useClassAct } from './console/useClassAct.ts';
 import { useWall } from './useWall.ts';
 
@@ -24,7 +24,8 @@ export function Wall() {
   useWall();
   if (!view) return null;
   const { code, doors, bell, phase, cabinet, seating } = view;
-  const { students, here } = counts(view);
+  const people = counts(view);
+  const { students, here } = people;
   const link = `${location.origin}/class/${code}`;
   const begin = async () => {
     if (await act({ kind: 'start', practice: hasPractice(view) })) navigate(`/class/${code}`);
@@ -37,7 +38,7 @@ export function Wall() {
         <Preferences />
         <Button onClick={() => navigate(`/class/${code}`)}>{t('wall.console')}</Button>
         {phase === 'doors' && (
-          <Button kind="primary" waiting={busy !== null} onClick={() => void begin()}>
+          <Button kind={mostAreIn(people) ? 'primary' : 'plain'} waiting={busy !== null} onClick={() => void begin()}>
             {t('wall.start')}
           </Button>
         )}

@@ -86,11 +86,16 @@ export function nextStep(view: ConsoleView, seen: ReadonlySet<string> = new Set(
   }
 }
 
-function beforeStart(view: ConsoleView, { students, here }: ReturnType<typeof counts>): NextStep {
+/** Whether so many are in that the class may well begin. */
+export const mostAreIn = ({ students, here }: ReturnType<typeof counts>): boolean =>
+  here > 0 && here >= MOST * students;
+
+function beforeStart(view: ConsoleView, people: ReturnType<typeof counts>): NextStep {
+  const { students, here } = people;
   if (!view.doors) return { step: 'doors', params: {} };
   if (here === 0) return { step: 'wall', params: {} };
   const params = { here, students };
-  if (students > 0 && here < MOST * students) return { step: 'join', params };
+  if (!mostAreIn(people)) return { step: 'join', params };
   return { step: hasPractice(view) ? 'start' : 'startEarnest', params };
 }
 
