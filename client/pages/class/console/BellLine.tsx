@@ -44,7 +44,7 @@ export function BellLine({ view }: { view: ConsoleView }) {
       </div>
       <div class="bell-bar" role="img" aria-label={label}>
         {line.parts.map(({ id, kind, share, words, state }) => (
-          <span key={id} class={`bell-part ${kind} ${state}`} style={{ flexGrow: share }}>
+          <span key={id} class={`bell-part bell-${kind} ${state}`} style={{ flexGrow: share }}>
             {(share > 0.03 || words.length < 3) && <span>{words}</span>}
           </span>
         ))}

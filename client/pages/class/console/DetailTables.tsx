@@ -77,6 +77,7 @@ function doingWords({ power, led, locked }: TilePower, { view, drafts }: WorldDe
     return score === undefined ? '' : t('detail.doing.ended', { score: num(score, 1) });
   }
   if (view.phase === 'crisis') return crisisWords(power, view);
+  if (view.phase === 'lobby') return '';
   const draft = drafts[power];
   if (draft?.demand) return t('detail.doing.demand', { demand: demandWords(power, draft.demand) });
   if (draft && Object.values(draft.leaving).includes('break')) return t('detail.doing.break');

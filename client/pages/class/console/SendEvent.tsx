@@ -36,6 +36,7 @@ function Deck({ view, world }: { view: ConsoleView; world: number }) {
   const target = where === 'all' ? null : world;
   const shown = all ? CARD_NAMES : FIRST;
   const waiting = view.worlds.flatMap(({ number, injected }) => injected.map((one) => ({ ...one, world: number })));
+  const off = view.phase === 'play' || view.phase === 'practice' ? undefined : t('console.notRunning');
   const send = async (card: CardName) => {
     const befalls = cardSpec(card).befalls === 'all' ? null : power;
     if (await act({ kind: 'inject', world: target, card, power: befalls })) {
@@ -76,6 +77,7 @@ function Deck({ view, world }: { view: ConsoleView; world: number }) {
             <Button
               size="small"
               label={t('inject.send.label', { event: nameOf(card) })}
+              offBecause={off}
               waiting={busy === 'inject'}
               onClick={() => void send(card)}
             >

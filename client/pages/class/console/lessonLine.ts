@@ -27,7 +27,7 @@ export function lessonLine(view: ConsoleView, now: number): { parts: LinePart[];
   };
   const stops = bell.at - bell.debriefMinutes * 60_000;
   const before = phase === 'doors' || phase === 'practice';
-  const running = Math.min(...worlds.map(({ turn }) => turn), view.turns);
+  const running = phase === 'debrief' ? view.turns + 1 : Math.min(...worlds.map(({ turn }) => turn), view.turns);
   // What is past is one stretch up to the running turn's beginning; what comes is cut as it is planned.
   const first = plan?.ends[0];
   const length = plan && first ? (plan.planSeconds + 2 * plan.crisisSeconds) * 1000 : 0;
@@ -47,4 +47,5 @@ export function lessonLine(view: ConsoleView, now: number): { parts: LinePart[];
   return { parts, now: Math.min(1, Math.max(0, (now - bell.from) / whole)) };
 }
 
-const pastWords = (running: number): string => (running > 1 ? `1–${running - 1}` : t('console.bell.join'));
+const pastWords = (running: number): string =>
+  running > 2 ? `1–${running - 1}` : running === 2 ? '1' : t('console.bell.join');
