@@ -80,7 +80,7 @@ function Grave({ cabinet, grave }: { cabinet: CabinetView; grave: GraveAct }) {
         <b>{graveWords(grave)}</b>
       </p>
       <p class="small soft">
-        {state}. {leave ? t('cabinet.leave') : keys.length >= needed && t('cabinet.ready')}
+        {state}. {keys.length < needed ? t('cabinet.short') : t(leave ? 'cabinet.leave' : 'cabinet.ready')}
       </p>
       {needed > 1 && (
         <Button

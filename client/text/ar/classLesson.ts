@@ -4,6 +4,7 @@ import type { Texts } from '../texts.ts';
 export const classLesson: Texts<typeof english> = {
   'lesson.now': 'الآن',
   'lesson.say': 'قل:',
+  'lesson.clock': 'تنهيه الساعة من نفسها. وأنهه قبلها متى ثبّت أكثرهم.',
   'lesson.plan': 'خطة الدرس',
   'lesson.plan.title': 'كيف يجري هذا الدرس',
   'lesson.plan.note': 'تتبع لوحة التحكم الصف وتعرض دائمًا الخطوة الحالية.',

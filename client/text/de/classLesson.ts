@@ -4,6 +4,7 @@ import type { Texts } from '../texts.ts';
 export const classLesson: Texts<typeof english> = {
   'lesson.now': 'Jetzt',
   'lesson.say': 'Sag:',
+  'lesson.clock': 'Die Uhr beendet die Phase von selbst. Beende sie früher, wenn die meisten festgelegt haben.',
   'lesson.plan': 'Stundenplan',
   'lesson.plan.title': 'Wie diese Stunde läuft',
   'lesson.plan.note': 'Das Pult folgt dem Kurs und zeigt stets den Schritt.',

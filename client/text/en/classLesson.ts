@@ -2,6 +2,7 @@
 export const classLesson = {
   'lesson.now': 'Now',
   'lesson.say': 'Say:',
+  'lesson.clock': 'The clock ends it by itself. End it sooner once most have locked in.',
   'lesson.plan': 'Lesson plan',
   'lesson.plan.title': 'How this lesson goes',
   'lesson.plan.note': 'The console follows the class and always shows the step you are at.',

@@ -4,6 +4,7 @@ import type { Texts } from '../texts.ts';
 export const classLesson: Texts<typeof english> = {
   'lesson.now': 'Ahora',
   'lesson.say': 'Di:',
+  'lesson.clock': 'El reloj la termina solo. Termínala antes cuando casi todos hayan fijado.',
   'lesson.plan': 'Plan de la clase',
   'lesson.plan.title': 'Cómo transcurre esta clase',
   'lesson.plan.note': 'La consola sigue a la clase y muestra siempre el paso en que estás.',

@@ -4,6 +4,7 @@ import type { Texts } from '../texts.ts';
 export const classLesson: Texts<typeof english> = {
   'lesson.now': 'Maintenant',
   'lesson.say': 'Dites :',
+  'lesson.clock': 'L’horloge y met fin d’elle-même. Finissez plus tôt quand la plupart ont verrouillé.',
   'lesson.plan': 'Plan de séance',
   'lesson.plan.title': 'Comment va cette séance',
   'lesson.plan.note': 'La console suit la classe et montre toujours l’étape en cours.',

@@ -4,6 +4,7 @@ import type { Texts } from '../texts.ts';
 export const classLesson: Texts<typeof english> = {
   'lesson.now': '现在',
   'lesson.say': '请说：',
+  'lesson.clock': '时间到会自动结束。多数人锁定后可提前结束。',
   'lesson.plan': '教案',
   'lesson.plan.title': '这节课如何进行',
   'lesson.plan.note': '控制台随课堂推进，总是显示当前一步。',

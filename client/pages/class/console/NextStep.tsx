@@ -29,6 +29,9 @@ export function NextStep({ view, onLook }: { view: ConsoleView; onLook: (world: 
       <div class="grow">
         <h2 aria-live="polite">{title}</h2>
         <p>{saying(next)}</p>
+        {isTimed(next) && view.worlds.some(({ deadline }) => deadline !== null) && (
+          <p class="small soft">{t('lesson.clock')}</p>
+        )}
         <ActFault fault={acting.fault} />
       </div>
       <Button kind="quiet" icon="report" onClick={() => setOpen('plan')}>
@@ -60,6 +63,9 @@ function saying({ step, params, alarm }: Next): string {
   if (step === 'play') return t(`lesson.play.say.${sayingOf(Number(params.turn))}`);
   return t(`lesson.${step}.say`);
 }
+
+/** Whether the step is a Plan, which a clock would end as well. */
+const isTimed = ({ step }: Next): boolean => step === 'practice' || step === 'play' || step === 'last';
 
 /** Ends the Plan where it is furthest behind: a world that is ahead keeps its own. */
 async function endPlan({ worlds }: ConsoleView, act: ClassActing['act']): Promise<void> {
