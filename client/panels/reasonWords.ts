@@ -12,7 +12,7 @@ export interface SaidReason {
 /** Why somebody did what it did, in its own words; the weightiest first. */
 export function reasonsSaid(reasons: readonly Reason[]): SaidReason[] {
   const me = serverView.value?.you;
-  return [...reasons]
+  return together(reasons)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
     .flatMap(({ factor, weight, params }) => {
       const toReader = `reason.${factor}.you`;
@@ -20,6 +20,19 @@ export function reasonsSaid(reasons: readonly Reason[]): SaidReason[] {
       const key = me && meant === me && hasText(toReader) ? toReader : `reason.${factor}`;
       return hasText(key) ? [{ text: t(key, spoken(params)).replace(/-(?=\d)/g, '−'), weight }] : [];
     });
+}
+
+/** What each clause takes of Autonomy as one reason: the same sentence twice, with other figures, reads as a slip. */
+function together(reasons: readonly Reason[]): Reason[] {
+  const [first, ...more] = reasons.filter(({ factor }) => factor === 'autonomyCost');
+  if (more.length === 0) return [...reasons];
+  let { weight } = first;
+  let points = Number(first.params.points);
+  for (const other of more) {
+    weight += other.weight;
+    points += Number(other.params.points);
+  }
+  return [...reasons.filter(({ factor }) => factor !== 'autonomyCost'), { ...first, weight, params: { points } }];
 }
 
 /** The reasons as texts alone. */

@@ -60,6 +60,8 @@ export interface Results {
   scenario: string;
   turns: number;
   seed: number;
+  /** What was asked for, as the options of the command: who gives them again gets the same bytes. */
+  asked: string;
   doctrines?: Overview & { doctrines: DoctrineLine[] };
   written?: Overview;
   revisionist?: Overview & { seat: string; wins: Share };
@@ -75,11 +77,19 @@ export interface Plan {
   /** Matches of each part; of the hunt, policies drawn; of exploits, trials for each. */
   parts: ReadonlyMap<Part, number>;
   levels: readonly RivalLevel[];
+  /** Matches at each seat by which the best policies of the hunt are confirmed; as many as the hunt has unless set. */
+  confirm?: number;
 }
 
 /** Plays the parts that were asked for, in their order. */
-export async function playParts({ setting, parts, levels }: Plan, runner: Runner, judge: Judge): Promise<Results> {
-  const results: Results = { scenario: setting.scenario.id, turns: setting.turns, seed: setting.seed };
+export async function playParts(plan: Plan, runner: Runner, judge: Judge): Promise<Results> {
+  const { setting, parts, levels, confirm = HUNT.confirmGames } = plan;
+  const results: Results = {
+    scenario: setting.scenario.id,
+    turns: setting.turns,
+    seed: setting.seed,
+    asked: askedFor(plan),
+  };
   const wanted = (part: Part): number => parts.get(part) ?? 0;
   if (wanted('doctrines') > 0) {
     const records = await runner.play(rotated(setting, wanted('doctrines')), 'doctrines');
@@ -100,8 +110,20 @@ export async function playParts({ setting, parts, levels }: Plan, runner: Runner
   }
   if (wanted('levels') > 0) results.levels = await playLevels(setting, levels, wanted('levels'), runner, judge);
   if (wanted('exploits') > 0) results.exploits = await playExploits(setting, wanted('exploits'), runner, judge);
-  if (wanted('hunt') > 0) results.hunt = await hunt(setting, runner, judge, { ...HUNT, vectors: wanted('hunt') });
+  if (wanted('hunt') > 0) {
+    const options = { ...HUNT, vectors: wanted('hunt'), confirmGames: confirm };
+    results.hunt = await hunt(setting, runner, judge, options);
+  }
   return results;
+}
+
+function askedFor({ setting, parts, levels, confirm }: Plan): string {
+  const named = PARTS.filter((part) => parts.has(part)).map((part) => `${part}=${parts.get(part)}`);
+  return [
+    `--scenario ${setting.scenario.id} --turns ${setting.turns} --seed ${setting.seed} --parts ${named.join(' ')}`,
+    ...(parts.has('levels') ? [`--levels ${levels.join(' ')}`] : []),
+    ...(parts.has('hunt') && confirm !== undefined ? [`--confirm ${confirm}`] : []),
+  ].join(' ');
 }
 
 function overview(records: readonly MatchRecord[], judge: Judge): Overview {

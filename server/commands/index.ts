@@ -54,6 +54,7 @@ const tournament: Define = (program) => {
       'doctrines, written, revisionist, roads, levels, exploits, hunt; each may have =matches',
     )
     .option('--levels <names...>', 'levels that meet each other in the part of that name (default: novice able)')
+    .option('--confirm <number>', "matches at each seat that confirm the hunt's best (default: 12)", count('--confirm'))
     .option('--seed <number>', 'seed of the first match', count('--seed', 0), 1)
     .option('--turns <number>', "turns of a match; the scenario's own unless set", count('--turns'))
     .option('--par', "measure par instead and write it to the scenario's table", false)

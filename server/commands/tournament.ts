@@ -23,6 +23,8 @@ export interface TournamentOptions extends SimOptions {
   resume?: boolean;
   /** Folder in which finished matches are kept; none are where it is empty. */
   state?: string;
+  /** Matches at each seat by which the best policies of the hunt are confirmed. */
+  confirm?: number;
   /** Folder to write the report to. */
   report?: string;
   quiet?: boolean;
@@ -51,7 +53,8 @@ export async function tournament(options: TournamentOptions, folder: string = PA
   try {
     if (options.par) await measurePar(setting, options.games, runner, folder);
     else {
-      const results = await playParts({ setting, parts, levels }, runner, judgeOf(scenario, setting.turns));
+      const plan = { setting, parts, levels, confirm: options.confirm };
+      const results = await playParts(plan, runner, judgeOf(scenario, setting.turns));
       if (options.report !== undefined) {
         const { writeReport } = await import('../arena/report/write.ts');
         writeReport(results, scenario, resolve(packageRoot(), options.report));

@@ -8,7 +8,7 @@ import { validate } from '../orders/validate.ts';
 import { CLAUSES_MOST } from '../treaties/index.ts';
 import type { SeatView } from '../view/view.ts';
 import type { Appraisal } from './appraisal.ts';
-import { noise, tenth } from './appraisal.ts';
+import { noise } from './appraisal.ts';
 import { sweeteners } from './bargains.ts';
 import { compliance } from './mistaken.ts';
 import { paymentFor, paymentReason, TREATY_NOISE, weigh, withClause, worthToOthers } from './offers.ts';
@@ -87,8 +87,10 @@ function answerTo(appraisal: Appraisal, proposal: Proposal, mine: Worth, judged:
     const sign: Command = { kind: 'sign', proposal: proposal.id, reasons: explain(reasons, 1) };
     if (validate(view, scenario, sign) === null) return sign;
     const need = priceToSign(proposal.terms, own.credibility, constants);
-    const have = tenth(capitalFree(view, scenario));
-    const short = have < need ? [because('capitalShort', -3, { have, need })] : [];
+    const free = capitalFree(view, scenario);
+    // Rounded down: what falls short of the price is never said to reach it.
+    const have = Math.floor(100 * free) / 100;
+    const short = free < need ? [because('capitalShort', -3, { have, need })] : [];
     return { kind: 'refuse', proposal: proposal.id, reasons: explain([...short, ...reasons], -1) };
   }
   if (!isPeace) {

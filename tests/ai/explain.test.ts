@@ -9,6 +9,7 @@ import { contest } from '../../shared/formulas/contest.ts';
 import { isChangeOfMind, type Reason, type TreatyTerms } from '../../shared/model/treaty.ts';
 import type { PromiseRecord } from '../../shared/model/world.ts';
 import { capitalFree } from '../../shared/orders/capital.ts';
+import { validate } from '../../shared/orders/validate.ts';
 import { boardOfView } from '../../shared/treaties/board.ts';
 import { concert } from './play.ts';
 
@@ -121,6 +122,22 @@ describe('the answers of rivals', () => {
       let checked = 0;
       for (const reason of answer.reasons) if (!isChangeOfMind(reason)) checked += checkFacts(answer, reason);
       expect(checked).toBeGreaterThanOrEqual(2);
+    }
+  });
+
+  it('say that political capital is short wherever no more than that keeps the seat from signing', () => {
+    const penniless = first(50, 7).filter(({ command, view }) => {
+      if (command.kind !== 'refuse') return false;
+      const fault = validate(view, concert, { kind: 'sign', proposal: command.proposal });
+      return fault?.code === 'order/insufficient-capital';
+    });
+    expect(penniless.length).toBeGreaterThan(0);
+    for (const { reasons } of penniless) {
+      const [short] = reasons.filter(({ factor }) => factor === 'capitalShort');
+      const others = reasons.filter(({ factor }) => factor !== 'capitalShort');
+      // Who would have refused anyhow needs not say so.
+      if (others.reduce((sum, { weight }) => sum + weight, 0) > 0.5)
+        expect(short?.params.have).toBeLessThan(short?.params.need as number);
     }
   });
 

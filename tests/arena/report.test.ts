@@ -44,6 +44,9 @@ describe('a report', () => {
     ]) {
       expect(text).toContain(`## ${heading}`);
     }
+    expect(text).toContain(
+      '--scenario duel --turns 3 --seed 1 --parts doctrines=8 revisionist=2 roads=3 levels=2 exploits=1 --levels novice able',
+    );
     expect(text).not.toMatch(/NaN|undefined|Infinity/);
     const named = [...text.matchAll(/\]\((\S+\.svg)\)/g)].map(([, file]) => file);
     const written = readdirSync(folder).filter((file) => file.endsWith('.svg'));

@@ -28,9 +28,9 @@ export const reasons: Texts<typeof english> = {
   'reason.jointStandards': 'Gemeinsame Standards lassen unsere Streitkräfte und die von {partner} wie eine kämpfen.',
   'reason.basesAbroad': 'Stützpunkte bei {partner} brächten unsere Streitkräfte in Reichweite.',
   'reason.instrumentOfOrder':
-    'Eine dauerhafte Ordnung unter {parties, plural, =2 {zwei} =3 {drei} =4 {vier} one {#} other {#}} Mächten ist für sich etwas wert.',
+    'Eine dauerhafte Ordnung zwischen {parties, plural, =2 {zwei} =3 {drei} =4 {vier} one {#} other {#}} Mächten ist für sich etwas wert.',
   'reason.raisesStanding': 'Wer {partner} schützt, gilt etwas in der Welt.',
-  'reason.paymentReceived': 'Die Zahlung ist willkommen: {amount} je Runde von {partner}.',
+  'reason.paymentReceived': 'Das Geld ist willkommen: {amount} von {partner}.',
   'reason.playedAhead':
     'Wir haben {years, plural, one {das kommende Jahr} other {die kommenden # Jahre}} mit und ohne durchgespielt: es bringt uns {points, number, ::+! .0} Punkte je Runde.',
   'reason.keptFaith': '{partner} hat in Runde {turn, number} Wort gehalten. Das zählt bei uns.',
@@ -59,8 +59,8 @@ export const reasons: Texts<typeof english> = {
     'Nach unserer Rechnung würde {power} mit einer Chance von {oddsPercent, number} % über uns siegen.',
   'reason.standsOdds.you':
     'Nach unserer Rechnung würdest du mit einer Chance von {oddsPercent, number} % über uns siegen.',
-  'reason.standsRelations': 'Unsere Beziehungen zu {power} stehen bei {relations, number, ::+!}.',
-  'reason.standsRelations.you': 'Unsere Beziehungen zu dir stehen bei {relations, number, ::+!}.',
+  'reason.standsRelations': 'Unsere Beziehungen zu {power} stehen bei {relations, number, ::+?}.',
+  'reason.standsRelations.you': 'Unsere Beziehungen zu dir stehen bei {relations, number, ::+?}.',
   'reason.worthTrying': 'Es bindet uns wenig und kann zu mehr führen.',
   'reason.goodRelations': 'Wir stehen gut mit {partner}: Beziehungen {relations, number, ::+!}.',
   'reason.autonomyCost': 'Es würde uns die Hände binden: {points, number, ::.0} Punkte Autonomie.',
@@ -70,18 +70,18 @@ export const reasons: Texts<typeof english> = {
     '{partner} hat in Runde {turn, number} einen Partner im Stich gelassen. Wir haben es nicht vergessen.',
   'reason.brokeInTurn': '{partner} hat in Runde {turn, number} einen Vertrag gebrochen. Wir haben es nicht vergessen.',
   'reason.badRelations': 'Wir stehen schlecht mit {partner}: Beziehungen {relations, number, ::+!}.',
-  'reason.ownStrength': 'Wir verlassen uns auf eigene Stärke und unterzeichnen wenig.',
+  'reason.ownStrength': 'Wir verlassen uns lieber auf eigene Stärke als auf Unterschriften.',
   'reason.pactsEnough':
-    'Wir halten schon {count, plural, =1 {einen Pakt} =2 {zwei Pakte} =3 {drei Pakte} one {# Pakt} other {# Pakte}}. Ein weiterer würde uns überdehnen.',
+    'Wir halten schon {count, plural, =1 {einen Pakt} =2 {zwei Pakte} =3 {drei Pakte} one {# Pakt} other {# Pakte}}: Ein weiterer dehnt uns mehr.',
   'reason.basesOnOurSoil':
-    'Fremde Stützpunkte auf unserem Boden machten uns zum Ziel und zum Gast im eigenen Haus. Nicht für {partner}.',
-  'reason.priceTooHigh': 'Der Preis ist zu hoch: {amount} je Runde, {percent, number, ::.0} % unserer Wirtschaft.',
+    'Stützpunkte von {partner} auf unserem Boden machten uns zum Ziel und zum Gast im eigenen Haus.',
+  'reason.priceTooHigh': 'Wir würden {amount} zahlen: {percent, number, ::.0} % unserer Wirtschaft.',
   'reason.freeHand':
     'Wir wollen freie Hand gegenüber {power}: wie es steht, würden wir mit einer Chance von {oddsPercent, number} % siegen.',
   'reason.recordDoubted':
     'Wenige kämen uns zu Hilfe: unsere eigene Glaubwürdigkeit steht bei {credibility, number}, und wer im Stich lässt, wird im Stich gelassen.',
   'reason.capitalShort':
-    'Uns fehlt politisches Kapital: wir haben {have, number, ::.0}, nötig sind {need, number, ::.0}.',
+    'Uns fehlt politisches Kapital: wir haben {have, number, ::.0#}, nötig sind {need, number, ::.0#}.',
   'reason.atWarWith': 'Wir sind im Krieg mit {power}. Erst muss Frieden sein.',
   'reason.againstOurAim': 'Es läuft einem Ziel zuwider, das wir für uns behalten.',
   'reason.servesOurAim': 'Es dient einem Ziel, das wir für uns behalten.',
@@ -93,7 +93,7 @@ export const reasons: Texts<typeof english> = {
   'reason.lighterBond': 'Etwas Leichteres würden wir unterzeichnen.',
   'reason.offerBases': 'Mit Stützpunkten auf unserem Boden wären deine Streitkräfte rechtzeitig hier.',
   'reason.prizeWorth': 'Was wir fordern, ist uns {points, number, ::.0} Punkte wert.',
-  'reason.stakeHigh': 'Zu viel steht auf dem Spiel, um nachzugeben: {points, number, ::.0} Punkte.',
+  'reason.stakeHigh': 'Was auf dem Spiel steht, ist uns {points, number, ::.0} Punkte wert.',
   'reason.stakeSmall': 'Was gefordert wird, ist keinen Krieg wert: {points, number, ::.0} Punkte.',
   'reason.oddsFavour': 'Die Chancen gegen {power} stehen gut für uns: {oddsPercent, number} %.',
   'reason.oddsTooLow': 'Die Chancen gegen {power} reichen nicht: {oddsPercent, number} %.',
@@ -143,7 +143,7 @@ export const reasons: Texts<typeof english> = {
   'reason.jointStandards.you': 'Gemeinsame Standards lassen unsere und deine Streitkräfte wie eine kämpfen.',
   'reason.basesAbroad.you': 'Stützpunkte bei dir brächten unsere Streitkräfte in Reichweite.',
   'reason.raisesStanding.you': 'Wer dich schützt, gilt etwas in der Welt.',
-  'reason.paymentReceived.you': 'Die Zahlung ist willkommen: {amount} je Runde von dir.',
+  'reason.paymentReceived.you': 'Das Geld ist willkommen: {amount} von dir.',
   'reason.goodRelations.you': 'Wir stehen gut mit dir: Beziehungen {relations, number, ::+!}.',
   'reason.entanglement.you':
     'Wir würden in deine Händel gezogen: {power} würde mit einer Chance von {oddsPercent, number} % über dich siegen.',
@@ -151,8 +151,7 @@ export const reasons: Texts<typeof english> = {
     'Du hast in Runde {turn, number} einen Partner im Stich gelassen. Wir haben es nicht vergessen.',
   'reason.brokeInTurn.you': 'Du hast in Runde {turn, number} einen Vertrag gebrochen. Wir haben es nicht vergessen.',
   'reason.badRelations.you': 'Wir stehen schlecht mit dir: Beziehungen {relations, number, ::+!}.',
-  'reason.basesOnOurSoil.you':
-    'Fremde Stützpunkte auf unserem Boden machten uns zum Ziel und zum Gast im eigenen Haus. Nicht für dich.',
+  'reason.basesOnOurSoil.you': 'Deine Stützpunkte auf unserem Boden machten uns zum Ziel und zum Gast im eigenen Haus.',
   'reason.freeHand.you':
     'Wir wollen freie Hand dir gegenüber: wie es steht, würden wir mit einer Chance von {oddsPercent, number} % siegen.',
   'reason.atWarWith.you': 'Wir sind im Krieg mit dir. Erst muss Frieden sein.',
@@ -176,7 +175,7 @@ export const reasons: Texts<typeof english> = {
   'reason.peaceServesUs.you': 'Ein Krieg um dich würde niemandem nützen. Reden wir.',
   'reason.warGoesBadly.you': 'Der Krieg gegen dich läuft schlecht: die Front steht bei {front, number, ::+!}.',
   'reason.warGoesWell.you': 'Der Krieg gegen dich läuft gut: die Front steht bei {front, number, ::+!}.',
-  'reason.mindWithoutClause': 'dasselbe ohne die Klausel {clause}',
+  'reason.mindWithoutClause': 'dasselbe mit einer Klausel weniger: {clause}',
   'reason.mindWithClause': 'dasselbe mit einer Klausel mehr: {clause}',
   'reason.mindAid': 'dazu Hilfe von {amount} je Runde von {partner}',
   'reason.mindAid.you': 'dazu Hilfe von {amount} je Runde von dir',
@@ -186,8 +185,8 @@ export const reasons: Texts<typeof english> = {
   'reason.mindProjection.you': 'deine Projektionsstreitkräfte {percent, number, ::+!} % gegenüber unserer Rechnung',
   'reason.mindHomeForce': 'Heimatstreitkräfte von {power} {percent, number, ::+!} % gegenüber unserer Rechnung',
   'reason.mindHomeForce.you': 'deine Heimatstreitkräfte {percent, number, ::+!} % gegenüber unserer Rechnung',
-  'reason.mindRelations': 'unsere Beziehungen zu {power} bei {to, number, ::+!} statt {from, number, ::+!}',
-  'reason.mindRelations.you': 'unsere Beziehungen zu dir bei {to, number, ::+!} statt {from, number, ::+!}',
+  'reason.mindRelations': 'unsere Beziehungen zu {power} bei {to, number, ::+?} statt {from, number, ::+?}',
+  'reason.mindRelations.you': 'unsere Beziehungen zu dir bei {to, number, ::+?} statt {from, number, ::+?}',
   'reason.manyFriends': '{count, plural, one {Mit einem Freund} other {Mit # Freunden}}, wer soll uns da etwas tun?',
   'reason.nobodyElseCounts': 'Das ist zwischen {power} und uns. Sonst wird sich niemand rühren.',
   'reason.insultedInTurn':

@@ -30,7 +30,7 @@ export const reasons: Texts<typeof english> = {
   'reason.instrumentOfOrder':
     'Un acuerdo permanente entre {parties, plural, =2 {dos} =3 {tres} =4 {cuatro} one {#} other {#}} potencias vale por sí mismo.',
   'reason.raisesStanding': 'Quien protege a {partner} es alguien en el mundo.',
-  'reason.paymentReceived': 'El pago es bienvenido: {amount} por turno de {partner}.',
+  'reason.paymentReceived': 'El dinero es bienvenido: {amount} de {partner}.',
   'reason.playedAhead':
     'Hemos jugado {years, plural, one {el año próximo} other {los próximos # años}} con él y sin él: nos aporta {points, number, ::+! .0} puntos por turno.',
   'reason.keptFaith': '{partner} cumplió su palabra en el turno {turn, number}. Eso cuenta para nosotros.',
@@ -59,8 +59,8 @@ export const reasons: Texts<typeof english> = {
     'Según nuestros cálculos, {power} se impondría sobre nosotros con una probabilidad del {oddsPercent, number} %.',
   'reason.standsOdds.you':
     'Según nuestros cálculos, te impondrías sobre nosotros con una probabilidad del {oddsPercent, number} %.',
-  'reason.standsRelations': 'Nuestras relaciones con {power} están en {relations, number, ::+!}.',
-  'reason.standsRelations.you': 'Nuestras relaciones contigo están en {relations, number, ::+!}.',
+  'reason.standsRelations': 'Nuestras relaciones con {power} están en {relations, number, ::+?}.',
+  'reason.standsRelations.you': 'Nuestras relaciones contigo están en {relations, number, ::+?}.',
   'reason.worthTrying': 'Nos ata poco y puede llevar a más.',
   'reason.goodRelations': 'Nos llevamos bien con {partner}: las relaciones están en {relations, number, ::+!}.',
   'reason.autonomyCost': 'Nos ataría las manos: {points, number, ::.0} puntos de Autonomía.',
@@ -69,19 +69,18 @@ export const reasons: Texts<typeof english> = {
   'reason.abandonedInTurn': '{partner} abandonó a un socio en el turno {turn, number}. No lo hemos olvidado.',
   'reason.brokeInTurn': '{partner} rompió un tratado en el turno {turn, number}. No lo hemos olvidado.',
   'reason.badRelations': 'Nos llevamos mal con {partner}: las relaciones están en {relations, number, ::+!}.',
-  'reason.ownStrength': 'Confiamos en nuestra propia fuerza y firmamos poco.',
+  'reason.ownStrength': 'Preferimos confiar en nuestra propia fuerza antes que en firmas.',
   'reason.pactsEnough':
-    'Ya mantenemos {count, plural, =1 {un pacto} =2 {dos pactos} =3 {tres pactos} one {# pacto} other {# pactos}}. Otro nos dispersaría demasiado.',
+    'Ya mantenemos {count, plural, =1 {un pacto} =2 {dos pactos} =3 {tres pactos} one {# pacto} other {# pactos}}: otro nos dispersa más.',
   'reason.basesOnOurSoil':
-    'Unas bases extranjeras en nuestro suelo nos harían blanco de ataques y huéspedes en nuestra propia casa. No para {partner}.',
-  'reason.priceTooHigh':
-    'El precio es demasiado alto: {amount} por turno, el {percent, number, ::.0} % de nuestra producción.',
+    'Unas bases de {partner} en nuestro suelo nos harían blanco de ataques y huéspedes en nuestra propia casa.',
+  'reason.priceTooHigh': 'Pagaríamos {amount}: el {percent, number, ::.0} % de nuestra producción.',
   'reason.freeHand':
     'Queremos las manos libres frente a {power}: tal como están las cosas, nos impondríamos con una probabilidad del {oddsPercent, number} %.',
   'reason.recordDoubted':
     'Pocos acudirían en nuestra ayuda: nuestra credibilidad está en {credibility, number}, y a quien abandona lo abandonan.',
   'reason.capitalShort':
-    'Nos falta capital político: tenemos {have, number, ::.0} para gastar y hacen falta {need, number, ::.0}.',
+    'Nos falta capital político: tenemos {have, number, ::.0#} para gastar y hacen falta {need, number, ::.0#}.',
   'reason.atWarWith': 'Estamos en guerra con {power}. Primero, la paz.',
   'reason.againstOurAim': 'Va contra un objetivo nuestro que no revelamos.',
   'reason.servesOurAim': 'Sirve a un objetivo nuestro que no revelamos.',
@@ -93,7 +92,7 @@ export const reasons: Texts<typeof english> = {
   'reason.lighterBond': 'Firmaríamos algo más ligero.',
   'reason.offerBases': 'Con bases en nuestro suelo, tus fuerzas podrían llegar a tiempo.',
   'reason.prizeWorth': 'Lo que pedimos vale para nosotros {points, number, ::.0} puntos.',
-  'reason.stakeHigh': 'Hay demasiado en juego para ceder: {points, number, ::.0} puntos.',
+  'reason.stakeHigh': 'Lo que está en juego vale para nosotros {points, number, ::.0} puntos.',
   'reason.stakeSmall': 'Lo que se pide no vale una guerra: {points, number, ::.0} puntos.',
   'reason.oddsFavour': 'Las probabilidades nos favorecen contra {power}: {oddsPercent, number} %.',
   'reason.oddsTooLow': 'Las probabilidades contra {power} no bastan: {oddsPercent, number} %.',
@@ -142,7 +141,7 @@ export const reasons: Texts<typeof english> = {
   'reason.jointStandards.you': 'Las normas comunes hacen que nuestras fuerzas y las tuyas luchen como una sola.',
   'reason.basesAbroad.you': 'Con bases en tu suelo, nuestras fuerzas llegarían a tiempo.',
   'reason.raisesStanding.you': 'Quien te protege es alguien en el mundo.',
-  'reason.paymentReceived.you': 'El pago es bienvenido: {amount} por turno de tu parte.',
+  'reason.paymentReceived.you': 'El dinero es bienvenido: {amount} de tu parte.',
   'reason.goodRelations.you': 'Nos llevamos bien contigo: las relaciones están en {relations, number, ::+!}.',
   'reason.entanglement.you':
     'Nos arrastraría a tus disputas: {power} se impondría sobre ti con una probabilidad del {oddsPercent, number} %.',
@@ -150,7 +149,7 @@ export const reasons: Texts<typeof english> = {
   'reason.brokeInTurn.you': 'Rompiste un tratado en el turno {turn, number}. No lo hemos olvidado.',
   'reason.badRelations.you': 'Nos llevamos mal contigo: las relaciones están en {relations, number, ::+!}.',
   'reason.basesOnOurSoil.you':
-    'Unas bases extranjeras en nuestro suelo nos harían blanco de ataques y huéspedes en nuestra propia casa. No para ti.',
+    'Tus bases en nuestro suelo nos harían blanco de ataques y huéspedes en nuestra propia casa.',
   'reason.freeHand.you':
     'Queremos las manos libres frente a ti: tal como están las cosas, nos impondríamos con una probabilidad del {oddsPercent, number} %.',
   'reason.atWarWith.you': 'Estamos en guerra contigo. Primero, la paz.',
@@ -173,7 +172,7 @@ export const reasons: Texts<typeof english> = {
   'reason.peaceServesUs.you': 'Una guerra por ti no serviría a nadie. Hablemos.',
   'reason.warGoesBadly.you': 'La guerra contra ti va mal: el frente está en {front, number, ::+!}.',
   'reason.warGoesWell.you': 'La guerra contra ti va bien: el frente está en {front, number, ::+!}.',
-  'reason.mindWithoutClause': 'lo mismo sin la cláusula {clause}',
+  'reason.mindWithoutClause': 'lo mismo con una cláusula menos: {clause}',
   'reason.mindWithClause': 'lo mismo con una cláusula más: {clause}',
   'reason.mindAid': 'además, ayuda de {amount} por turno de {partner}',
   'reason.mindAid.you': 'además, ayuda tuya de {amount} por turno',
@@ -183,8 +182,8 @@ export const reasons: Texts<typeof english> = {
   'reason.mindProjection.you': 'tu fuerza de proyección un {percent, number, ::+!} % respecto a lo que calculamos',
   'reason.mindHomeForce': 'fuerza territorial de {power} un {percent, number, ::+!} % respecto a lo que calculamos',
   'reason.mindHomeForce.you': 'tu fuerza territorial un {percent, number, ::+!} % respecto a lo que calculamos',
-  'reason.mindRelations': 'nuestras relaciones con {power} en {to, number, ::+!} en vez de {from, number, ::+!}',
-  'reason.mindRelations.you': 'nuestras relaciones contigo en {to, number, ::+!} en vez de {from, number, ::+!}',
+  'reason.mindRelations': 'nuestras relaciones con {power} en {to, number, ::+?} en vez de {from, number, ::+?}',
+  'reason.mindRelations.you': 'nuestras relaciones contigo en {to, number, ::+?} en vez de {from, number, ::+?}',
   'reason.manyFriends': '{count, plural, one {Con un amigo} other {Con # amigos}}, ¿quién va a tocarnos?',
   'reason.nobodyElseCounts': 'Es entre {power} y nosotros. Nadie más se moverá.',
   'reason.insultedInTurn':

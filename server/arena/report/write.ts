@@ -61,7 +61,7 @@ export function reportOf(
   ].filter((section): section is [string, string[]] => section[1] !== undefined);
   return `${[
     `# ${scenario.name}, ${results.turns} turns`,
-    `Written by \`npm run tournament -- --scenario ${results.scenario} --turns ${results.turns} --seed ${results.seed} --report docs/balance\`. Rivals alone play; intervals are 95 per cent; *sd* is the standard deviation of a seat's score. *open*: the aim lies within the interval, but the figure does not meet it.`,
+    `Written by \`npm run tournament -- ${results.asked} --report docs/balance\`, which plays the same matches again: the first of each part on the seed given, the others on those that follow (the rounds of the hunt 100,000 apart). Rivals alone play; intervals are 95 per cent; *sd* is the standard deviation of a seat's score. *open*: the aim lies within the interval, but the figure does not meet it.`,
     ...sections.flatMap(([title, parts]) => [`## ${title}`, ...parts]),
   ].join('\n\n')}\n`;
 }
