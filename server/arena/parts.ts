@@ -10,6 +10,7 @@ import {
   strongestSeat,
   strongRevisionist,
 } from './design.ts';
+import type { Game } from './game.ts';
 import { HUNT, type HuntResult, hunt } from './hunt.ts';
 import type { Judge } from './ratings.ts';
 import type { MatchRecord } from './record.ts';
@@ -46,13 +47,16 @@ export interface Overview {
   seats: SeatLine[];
   crises: CrisisFigures;
   odds: OddsLine[];
-  calibration: CalibrationLine[];
-  /** The same by the true odds, without the error of estimates. */
-  trueCalibration: CalibrationLine[];
   balancing: BalancingFigures;
   habits: HabitFigures;
   lines: LineUse[];
   clauses: ClauseUse[];
+}
+
+/** Odds as attackers read them, and as they were without the error of estimates. */
+export interface Calibration {
+  stated: CalibrationLine[];
+  true: CalibrationLine[];
 }
 
 /** What was measured, part by part; a part that was not played is absent. */
@@ -62,6 +66,8 @@ export interface Results {
   seed: number;
   /** What was asked for, as the options of the command: who gives them again gets the same bytes. */
   asked: string;
+  /** The odds on the eve of wars against how they ended, over all matches of able rivals that were asked for. */
+  wars?: Calibration;
   doctrines?: Overview & { doctrines: DoctrineLine[] };
   written?: Overview;
   revisionist?: Overview & { seat: string; wins: Share };
@@ -91,22 +97,33 @@ export async function playParts(plan: Plan, runner: Runner, judge: Judge): Promi
     asked: askedFor(plan),
   };
   const wanted = (part: Part): number => parts.get(part) ?? 0;
+  // Wars are rare: those of all parts count together, each once.
+  const matches = new Map<string, MatchRecord>();
+  const play = async (games: readonly Game[], part: Part): Promise<MatchRecord[]> => {
+    const records = await runner.play(games, part);
+    for (const [index, game] of games.entries()) matches.set(JSON.stringify(game), records[index]);
+    return records;
+  };
   if (wanted('doctrines') > 0) {
-    const records = await runner.play(rotated(setting, wanted('doctrines')), 'doctrines');
+    const records = await play(rotated(setting, wanted('doctrines')), 'doctrines');
     results.doctrines = { ...overview(records, judge), doctrines: doctrineLines(records, judge) };
   }
   if (wanted('written') > 0) {
-    results.written = overview(await runner.play(asWritten(setting, wanted('written')), 'written'), judge);
+    results.written = overview(await play(asWritten(setting, wanted('written')), 'written'), judge);
   }
   if (wanted('revisionist') > 0) {
-    const records = await runner.play(strongRevisionist(setting, wanted('revisionist')), 'revisionist');
+    const records = await play(strongRevisionist(setting, wanted('revisionist')), 'revisionist');
     const seat = strongestSeat(setting);
     results.revisionist = { ...overview(records, judge), seat, wins: winsOfSeat(records, judge, seat) };
   }
   if (wanted('roads') > 0) {
-    const records = await runner.play(roadGames(setting, wanted('roads')), 'roads');
+    const records = await play(roadGames(setting, wanted('roads')), 'roads');
     const powers = geographyOf(setting.scenario).powerIds;
     results.roads = { matches: records.length, roads: roadLines(records, powers, judge) };
+  }
+  if (matches.size > 0) {
+    const records = [...matches.values()];
+    results.wars = { stated: calibrationLines(records), true: calibrationLines(records, 'odds') };
   }
   if (wanted('levels') > 0) results.levels = await playLevels(setting, levels, wanted('levels'), runner, judge);
   if (wanted('exploits') > 0) results.exploits = await playExploits(setting, wanted('exploits'), runner, judge);
@@ -132,8 +149,6 @@ function overview(records: readonly MatchRecord[], judge: Judge): Overview {
     seats: seatLines(records, judge),
     crises: crisisFigures(records),
     odds: oddsLines(records),
-    calibration: calibrationLines(records),
-    trueCalibration: calibrationLines(records, 'odds'),
     balancing: balancingFigures(records),
     habits: habitFigures(records),
     lines: lineUses(records),

@@ -1,4 +1,4 @@
-import type { Overview, Results } from '../arena/parts.ts';
+import type { Calibration, Overview, Results } from '../arena/parts.ts';
 import { eloAhead } from '../arena/stats/elo.ts';
 import { type Share, wilson } from '../arena/stats/interval.ts';
 import { printTable } from './print.ts';
@@ -10,7 +10,7 @@ const range = ({ low, high }: Share): string => `${percent(low)}–${percent(hig
 
 /** Prints what was measured as tables, part by part. */
 export function printResults(results: Results): void {
-  const { doctrines, written, revisionist, roads, levels, exploits, hunt } = results;
+  const { doctrines, written, revisionist, roads, levels, exploits, hunt, wars } = results;
   if (doctrines !== undefined) {
     printTable(
       ['doctrine', 'seats', 'wins %', '95 %', 'rating', 'score'],
@@ -36,6 +36,7 @@ export function printResults(results: Results): void {
       roads.roads.map(({ road, wins }) => [road, percent(wins.share), range(wins)]),
     );
   }
+  if (wars !== undefined) printWars(wars);
   if (levels !== undefined) {
     heading('levels');
     printTable(
@@ -87,8 +88,28 @@ function heading(text: string): void {
   process.stdout.write(`\n${text}\n`);
 }
 
+function printWars(wars: Calibration): void {
+  heading('odds on the eve of wars, all parts together');
+  for (const [name, of] of [
+    ['stated odds', wars.stated],
+    ['true odds', wars.true],
+  ] as const) {
+    printTable(
+      [name, 'mean %', 'wars', 'won %', '95 %', 'off'],
+      of.map(({ odds: bin, stated, won, off }) => [
+        bin,
+        percent(stated),
+        won.trials,
+        percent(won.share),
+        range(won),
+        percent(off),
+      ]),
+    );
+  }
+}
+
 function printOverview(overview: Overview, title: string): void {
-  const { matches, seats, crises, odds, calibration, trueCalibration, balancing, habits, lines, clauses } = overview;
+  const { matches, seats, crises, odds, balancing, habits, lines, clauses } = overview;
   heading(`${title}, ${matches} matches`);
   printTable(
     ['seat', 'wins %', '95 %', 'score'],
@@ -152,22 +173,6 @@ function printOverview(overview: Overview, title: string): void {
       percent(war.share),
     ]),
   );
-  for (const [name, of] of [
-    ['stated odds', calibration],
-    ['true odds', trueCalibration],
-  ] as const) {
-    printTable(
-      [name, 'mean %', 'wars', 'won %', '95 %', 'off'],
-      of.map(({ odds: bin, stated, won, off }) => [
-        bin,
-        percent(stated),
-        won.trials,
-        percent(won.share),
-        range(won),
-        percent(off),
-      ]),
-    );
-  }
   printTable(
     ['line', 'spent %', 'used %', 'sd for 1 %', '95 %'],
     lines.map(({ line, spent, used, slope }) => [

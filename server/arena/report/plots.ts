@@ -16,7 +16,7 @@ const MARK = '#b4552d';
 
 /** Every picture that these results give rise to. */
 export function picturesOf(results: Results): Picture[] {
-  const { doctrines, revisionist, exploits, roads } = results;
+  const { doctrines, revisionist, exploits, roads, wars } = results;
   const pictures: Picture[] = [];
   const add = (name: string, title: string, options: Plot.PlotOptions): void => {
     pictures.push({ file: `${results.scenario}-${results.turns}-${name}.svg`, title, svg: svgOf(options, title) });
@@ -36,11 +36,9 @@ export function picturesOf(results: Results): Picture[] {
   const crises = revisionist ?? doctrines;
   if (crises !== undefined) {
     add('demands', 'Demands per pair-turn by the challenger’s credible odds', demands(crises.odds));
-    add(
-      'odds',
-      'Wars won against the odds stated on their eve; the band is seven points',
-      calibration(crises.calibration),
-    );
+  }
+  if (wars !== undefined) {
+    add('odds', 'Wars won against the odds stated on their eve; the band is seven points', calibration(wars.stated));
   }
   if (roads !== undefined) {
     add(
@@ -133,7 +131,7 @@ function demands(lines: NonNullable<Results['doctrines']>['odds']): Plot.PlotOpt
   };
 }
 
-function calibration(lines: NonNullable<Results['doctrines']>['calibration']): Plot.PlotOptions {
+function calibration(lines: NonNullable<Results['wars']>['stated']): Plot.PlotOptions {
   const points = lines.map(({ stated, won }) => ({ stated, ...won }));
   // Seven points to either side, cut at the edges of the drawing.
   const band = [

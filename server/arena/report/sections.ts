@@ -1,4 +1,4 @@
-import type { Overview, Results } from '../parts.ts';
+import type { Calibration, Overview, Results } from '../parts.ts';
 import { eloAhead } from '../stats/elo.ts';
 import { type Mean, type Share, wilson } from '../stats/interval.ts';
 import { table } from './markdown.ts';
@@ -99,10 +99,10 @@ export function oddsSection({ odds }: Overview): string {
   );
 }
 
-export function calibrationSection({ calibration, trueCalibration }: Overview): string {
-  const rows = (name: string, lines: Overview['calibration']): (string | number)[][] =>
+export function calibrationSection(wars: Calibration): string {
+  const rows = (name: string, lines: Calibration['true']): (string | number)[][] =>
     lines.map(({ odds, stated, won, off }) => [name, odds, per(stated), won.trials, shown(won), per(off)]);
-  const both = [...rows('stated', calibration), ...rows('true', trueCalibration)];
+  const both = [...rows('stated', wars.stated), ...rows('true', wars.true)];
   return both.length === 0
     ? 'No war was decided by arms.'
     : table(['odds', 'bin, %', 'mean %', 'wars', 'won %', 'off, points'], both);

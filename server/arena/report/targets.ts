@@ -11,13 +11,16 @@ export interface Target {
   standing: Standing;
 }
 
+/** Wars decided by arms from which on a bin of odds is held to them. */
+const WARS_LEAST = 10;
+
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 const interval = ({ share, low, high }: Share): string =>
   `${percent(share)} (${(100 * low).toFixed(1)}–${(100 * high).toFixed(1)})`;
 
 /** The aims that a scenario's results can be held to. */
 export function targetsOf(results: Results): Target[] {
-  const { doctrines, revisionist, roads, levels, exploits, hunt } = results;
+  const { doctrines, revisionist, roads, levels, exploits, hunt, wars } = results;
   const targets: Target[] = [];
   const range = (aim: string, share: Share, least: number, most: number): void => {
     targets.push({ aim, measured: interval(share), standing: within(share, least, most) });
@@ -39,18 +42,19 @@ export function targetsOf(results: Results): Target[] {
   }
   if (roads !== undefined) for (const { road, wins } of roads.roads) range(`${road} wins 20–45 %`, wins, 0.2, 0.45);
   if (revisionist !== undefined) {
-    const { balancing, crises, odds, calibration } = revisionist;
+    const { balancing, crises, odds } = revisionist;
     range('a coalition forms against a strong revisionist in 50–85 %', balancing.againstStrongest, 0.5, 0.85);
     range('hegemony with a strong revisionist in 3–20 %', balancing.hegemony, 0.03, 0.2);
     range('5–25 % of crises with a strong revisionist end in war', crises.ends.all.war, 0.05, 0.25);
     targets.push(rising(odds));
-    for (const { odds: bin, won, stated, off, fits } of calibration.filter(({ won: { trials } }) => trials >= 10)) {
-      targets.push({
-        aim: `wars at stated odds of ${bin} % are won within 7 points of ${percent(stated)}`,
-        measured: interval(won),
-        standing: Math.abs(off) <= 0.07 ? 'holds' : fits ? 'open' : 'fails',
-      });
-    }
+  }
+  for (const { odds: bin, won, stated, off, fits } of wars?.stated ?? []) {
+    if (won.trials < WARS_LEAST) continue;
+    targets.push({
+      aim: `wars at stated odds of ${bin} % are won within 7 points of ${percent(stated)}`,
+      measured: interval(won),
+      standing: Math.abs(off) <= 0.07 ? 'holds' : fits ? 'open' : 'fails',
+    });
   }
   if (exploits !== undefined) {
     const [best] = exploits.lines;

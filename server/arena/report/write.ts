@@ -52,7 +52,7 @@ export function reportOf(
     ],
     ['Crises, balancing and habits', columns.length > 0 ? [figureSection(columns), ...picture('tension')] : undefined],
     ['Demands by odds', crises && [...picture('demands'), oddsSection(crises)]],
-    ['Stated odds against outcomes', crises && [...picture('odds'), calibrationSection(crises)]],
+    ['Stated odds against outcomes', results.wars && [...picture('odds'), calibrationSection(results.wars)]],
     ['Roads', roads && [...picture('roads'), roadSection(roads)]],
     ['Levels', levels && [levelSection(levels)]],
     ['Budget lines and clauses', doctrines && [lineSection(doctrines), clauseSection(doctrines)]],
