@@ -6,7 +6,7 @@ export const reasons = {
   'reason.securityGain': 'It would make us safer: {points, number, ::+! .0} points of Security by our reckoning.',
   'reason.securityLittle': 'It would hardly make us safer: {points, number, ::.0} points of Security by our reckoning.',
   'reason.reachTooShort':
-    'Projection force from {power} cannot reach us: {reachPercent, number} % of it would arrive where we are weakest.',
+    'Of the projection force of {power} only {reachPercent, number} % would arrive where we are weakest.',
   'reason.wordDoubted': 'We cannot build on the word of {power}: its credibility stands at {credibility, number}.',
   'reason.spreadThin':
     '{power} has promised more than it can keep: its forces cover {coverPercent, number} % of its commitments.',
@@ -69,7 +69,7 @@ export const reasons = {
   'reason.basesOnOurSoil': 'Bases of {partner} on our soil would make us a target, and a guest in our own house.',
   'reason.priceTooHigh': 'We would pay {amount}: {percent, number, ::.0} % of our output.',
   'reason.freeHand':
-    'We want a free hand toward {power}: as things stand we would prevail with a chance of {oddsPercent, number} %.',
+    'It would cost us our free hand toward {power}: as things stand we would prevail with a chance of {oddsPercent, number} %.',
   'reason.recordDoubted':
     'Few would come to our help: our own credibility stands at {credibility, number}, and who abandons is abandoned.',
   'reason.capitalShort':
@@ -88,9 +88,9 @@ export const reasons = {
   'reason.stakeHigh': 'What is at stake is worth {points, number, ::.0} points to us.',
   'reason.stakeSmall': 'What is asked is not worth a war: {points, number, ::.0} points.',
   'reason.oddsFavour': 'The odds favour us against {power}: {oddsPercent, number} %.',
-  'reason.oddsTooLow': 'The odds against {power} are not good enough: {oddsPercent, number} %.',
-  'reason.likelyToYield': 'We expect {power} to yield: {percent, number} %.',
-  'reason.warLikely': 'We expect {power} to attack if refused: {percent, number} %.',
+  'reason.oddsTooLow': 'Our chance against {power} is {oddsPercent, number} %: we would rather not try it.',
+  'reason.likelyToYield': 'We expect {power} to yield with a chance of {percent, number} %.',
+  'reason.warLikely': 'We expect {power} to attack if refused, with a chance of {percent, number} %.',
   'reason.bluffLikely': 'We think {power} is bluffing: it would attack with a chance of {percent, number} %.',
   'reason.warTooCostly': 'A war would cost more than it could bring.',
   'reason.rivalGrows':
@@ -116,7 +116,7 @@ export const reasons = {
 
   // The same where the reader is the partner that is meant, or, in texts without one, the power.
   'reason.reachTooShort.you':
-    'Your projection force cannot reach us: {reachPercent, number} % of it would arrive where we are weakest.',
+    'Of your projection force only {reachPercent, number} % would arrive where we are weakest.',
   'reason.wordDoubted.you': 'We cannot build on your word: your credibility stands at {credibility, number}.',
   'reason.spreadThin.you':
     'You have promised more than you can keep: your forces cover {coverPercent, number} % of your commitments.',
@@ -143,12 +143,12 @@ export const reasons = {
   'reason.badRelations.you': 'We are on bad terms with you: relations stand at {relations, number, ::+!}.',
   'reason.basesOnOurSoil.you': 'Your bases on our soil would make us a target, and a guest in our own house.',
   'reason.freeHand.you':
-    'We want a free hand toward you: as things stand we would prevail with a chance of {oddsPercent, number} %.',
+    'It would cost us our free hand toward you: as things stand we would prevail with a chance of {oddsPercent, number} %.',
   'reason.atWarWith.you': 'We are at war with you. First let there be peace.',
   'reason.oddsFavour.you': 'The odds favour us against you: {oddsPercent, number} %.',
-  'reason.oddsTooLow.you': 'The odds against you are not good enough: {oddsPercent, number} %.',
-  'reason.likelyToYield.you': 'We expect you to yield: {percent, number} %.',
-  'reason.warLikely.you': 'We expect you to attack if refused: {percent, number} %.',
+  'reason.oddsTooLow.you': 'Our chance against you is {oddsPercent, number} %: we would rather not try it.',
+  'reason.likelyToYield.you': 'We expect you to yield with a chance of {percent, number} %.',
+  'reason.warLikely.you': 'We expect you to attack if refused, with a chance of {percent, number} %.',
   'reason.bluffLikely.you': 'We think you are bluffing: you would attack with a chance of {percent, number} %.',
   'reason.rivalGrows.you':
     'You grow with every success: you hold {sharePercent, number} % of the capability of the whole system.',
@@ -176,8 +176,9 @@ export const reasons = {
   'reason.mindHomeForce.you': 'your home force {percent, number, ::+!} % from what we reckon with',
   'reason.mindRelations': 'our relations with {power} at {to, number, ::+?} instead of {from, number, ::+?}',
   'reason.mindRelations.you': 'our relations with you at {to, number, ::+?} instead of {from, number, ::+?}',
-  'reason.manyFriends': '{count, plural, one {With one friend} other {With # friends}} who shall touch us?',
+  'reason.manyFriends': '{count, plural, one {With one friend,} other {With # friends,}} who shall touch us?',
   'reason.nobodyElseCounts': 'It is between {power} and us. Nobody else will stir.',
+  'reason.nobodyElseCounts.you': 'It is between you and us. Nobody else will stir.',
   'reason.insultedInTurn': '{partner} made a demand on us in turn {turn, number}. We sign nothing with it.',
   'reason.insultedInTurn.you': 'You made a demand on us in turn {turn, number}. We sign nothing with you.',
   'reason.askedKindly': '{partner} asked, and we should like to say yes.',

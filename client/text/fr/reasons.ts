@@ -7,7 +7,7 @@ export const reasons: Texts<typeof english> = {
   'reason.securityLittle':
     'Cela ne nous rendrait guère plus sûrs : {points, number, ::.0} points de Sécurité selon nos calculs.',
   'reason.reachTooShort':
-    'La force de projection de {power} ne peut nous atteindre : {reachPercent, number} % arriveraient là où nous sommes le plus faibles.',
+    'De la force de projection de {power}, seuls {reachPercent, number} % arriveraient là où nous sommes le plus faibles.',
   'reason.wordDoubted': 'On ne peut bâtir sur la parole de {power} : sa crédibilité est à {credibility, number}.',
   'reason.spreadThin':
     '{power} a promis plus qu’il ne peut tenir : ses forces couvrent {coverPercent, number} % de ses engagements.',
@@ -73,7 +73,7 @@ export const reasons: Texts<typeof english> = {
     'Des bases de {partner} sur notre sol feraient de nous une cible, et un invité dans notre maison.',
   'reason.priceTooHigh': 'Nous paierions {amount} : {percent, number, ::.0} % de notre production.',
   'reason.freeHand':
-    'Nous voulons les mains libres face à {power} : en l’état, nous l’emporterions avec {oddsPercent, number} % de chances.',
+    'Nous y perdrions les mains libres face à {power} : en l’état, nous l’emporterions avec {oddsPercent, number} % de chances.',
   'reason.recordDoubted':
     'Peu viendraient à notre aide : notre propre crédibilité est à {credibility, number}, et qui abandonne est abandonné.',
   'reason.capitalShort':
@@ -92,9 +92,9 @@ export const reasons: Texts<typeof english> = {
   'reason.stakeHigh': 'Ce qui est en jeu vaut {points, number, ::.0} points pour nous.',
   'reason.stakeSmall': 'Ce qui est exigé ne vaut pas une guerre : {points, number, ::.0} points.',
   'reason.oddsFavour': 'Les chances nous favorisent contre {power} : {oddsPercent, number} %.',
-  'reason.oddsTooLow': 'Les chances contre {power} sont trop faibles : {oddsPercent, number} %.',
-  'reason.likelyToYield': 'Nous pensons que {power} cédera : {percent, number} %.',
-  'reason.warLikely': 'Nous pensons que {power} attaquera en cas de refus : {percent, number} %.',
+  'reason.oddsTooLow': 'Nos chances contre {power} sont de {oddsPercent, number} % : nous préférons ne pas essayer.',
+  'reason.likelyToYield': 'Nous pensons que {power} cédera, avec {percent, number} % de chances.',
+  'reason.warLikely': 'Nous pensons que {power} attaquera en cas de refus, avec {percent, number} % de chances.',
   'reason.bluffLikely': 'Nous pensons que {power} bluffe : il attaquerait avec {percent, number} % de chances.',
   'reason.warTooCostly': 'Une guerre coûterait plus qu’elle ne pourrait rapporter.',
   'reason.rivalGrows': '{power} grandit à chaque succès : {sharePercent, number} % de la capacité de tout le système.',
@@ -118,7 +118,7 @@ export const reasons: Texts<typeof english> = {
   'reason.weary': 'Notre peuple est las de la guerre : la cohésion est à {cohesion, number}.',
 
   'reason.reachTooShort.you':
-    'Votre force de projection ne peut nous atteindre : {reachPercent, number} % arriveraient là où nous sommes le plus faibles.',
+    'De votre force de projection, seuls {reachPercent, number} % arriveraient là où nous sommes le plus faibles.',
   'reason.wordDoubted.you': 'On ne peut bâtir sur votre parole : votre crédibilité est à {credibility, number}.',
   'reason.spreadThin.you':
     'Vous avez promis plus que vous ne pouvez tenir : vos forces couvrent {coverPercent, number} % de vos engagements.',
@@ -146,12 +146,12 @@ export const reasons: Texts<typeof english> = {
   'reason.badRelations.you': 'Nous sommes en mauvais termes avec vous : relations à {relations, number, ::+!}.',
   'reason.basesOnOurSoil.you': 'Vos bases sur notre sol feraient de nous une cible, et un invité dans notre maison.',
   'reason.freeHand.you':
-    'Nous voulons les mains libres face à vous : en l’état, nous l’emporterions avec {oddsPercent, number} % de chances.',
+    'Nous y perdrions les mains libres face à vous : en l’état, nous l’emporterions avec {oddsPercent, number} % de chances.',
   'reason.atWarWith.you': 'Nous sommes en guerre avec vous. D’abord la paix.',
   'reason.oddsFavour.you': 'Les chances nous favorisent contre vous : {oddsPercent, number} %.',
-  'reason.oddsTooLow.you': 'Les chances contre vous sont trop faibles : {oddsPercent, number} %.',
-  'reason.likelyToYield.you': 'Nous pensons que vous céderez : {percent, number} %.',
-  'reason.warLikely.you': 'Nous pensons que vous attaquerez en cas de refus : {percent, number} %.',
+  'reason.oddsTooLow.you': 'Nos chances contre vous sont de {oddsPercent, number} % : nous préférons ne pas essayer.',
+  'reason.likelyToYield.you': 'Nous pensons que vous céderez, avec {percent, number} % de chances.',
+  'reason.warLikely.you': 'Nous pensons que vous attaquerez en cas de refus, avec {percent, number} % de chances.',
   'reason.bluffLikely.you': 'Nous pensons que vous bluffez : vous attaqueriez avec {percent, number} % de chances.',
   'reason.rivalGrows.you':
     'Vous grandissez à chaque succès : {sharePercent, number} % de la capacité de tout le système.',
@@ -181,6 +181,7 @@ export const reasons: Texts<typeof english> = {
   'reason.mindRelations.you': 'nos relations avec vous à {to, number, ::+?} au lieu de {from, number, ::+?}',
   'reason.manyFriends': '{count, plural, one {Avec un ami} other {Avec # amis}}, qui nous touchera ?',
   'reason.nobodyElseCounts': 'C’est entre {power} et nous. Personne d’autre ne bougera.',
+  'reason.nobodyElseCounts.you': 'C’est entre vous et nous. Personne d’autre ne bougera.',
   'reason.insultedInTurn': '{partner} nous a posé une exigence au tour {turn, number}. Nous ne signons rien avec lui.',
   'reason.insultedInTurn.you':
     'Vous nous avez posé une exigence au tour {turn, number}. Nous ne signons rien avec vous.',
