@@ -9,17 +9,15 @@ export interface SaidReason {
   weight: number;
 }
 
-/** Why somebody did what it did, in its own words; the weightiest first. */
+/** Why somebody did what it did, in its own words and order: what speaks for the deed comes first. */
 export function reasonsSaid(reasons: readonly Reason[]): SaidReason[] {
   const me = serverView.value?.you;
-  return together(reasons)
-    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-    .flatMap(({ factor, weight, params }) => {
-      const toReader = `reason.${factor}.you`;
-      const meant = params?.partner ?? params?.power;
-      const key = me && meant === me && hasText(toReader) ? toReader : `reason.${factor}`;
-      return hasText(key) ? [{ text: t(key, spoken(params)).replace(/-(?=\d)/g, '−'), weight }] : [];
-    });
+  return together(reasons).flatMap(({ factor, weight, params }) => {
+    const toReader = `reason.${factor}.you`;
+    const meant = params?.partner ?? params?.power;
+    const key = me && meant === me && hasText(toReader) ? toReader : `reason.${factor}`;
+    return hasText(key) ? [{ text: t(key, spoken(params)).replace(/-(?=\d)/g, '−'), weight }] : [];
+  });
 }
 
 /** What each clause takes of Autonomy as one reason: the same sentence twice, with other figures, reads as a slip. */
@@ -32,7 +30,8 @@ function together(reasons: readonly Reason[]): Reason[] {
     weight += other.weight;
     points += Number(other.params.points);
   }
-  return [...reasons.filter(({ factor }) => factor !== 'autonomyCost'), { ...first, weight, params: { points } }];
+  const sum = { ...first, weight, params: { points } };
+  return reasons.flatMap((reason) => (reason === first ? [sum] : more.includes(reason) ? [] : [reason]));
 }
 
 /** The reasons as texts alone. */

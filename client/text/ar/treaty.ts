@@ -56,7 +56,7 @@ export const treaty: Texts<typeof english> = {
   'treaty.none': 'لا معاهدات بعد',
   'treaty.none.text': 'كل وعد تقطعه يظهر هنا بأجله وثمنه. ومن يخشى الخصم نفسه هو الأقرب إلى القبول.',
   'reasons.mind': 'ما الذي قد يغيّر هذا الجواب:',
-  'reasons.title': 'رأي {power}، الأهم أولًا',
+  'reasons.title': 'رأي {power}',
   'reasons.for': 'مع:',
   'reasons.against': 'ضد:',
   'reasons.note': 'كذلك:',

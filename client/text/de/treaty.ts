@@ -57,7 +57,7 @@ export const treaty: Texts<typeof english> = {
   'treaty.none.text':
     'Hier wird jede deiner Zusagen stehen, mit Ende und Preis. Wer denselben Rivalen fürchtet, sagt am ehesten ja.',
   'reasons.mind': 'Was diese Antwort ändern würde:',
-  'reasons.title': 'Wie {power} es sieht, Wichtigstes zuerst',
+  'reasons.title': 'Wie {power} es sieht',
   'reasons.for': 'Dafür:',
   'reasons.against': 'Dagegen:',
   'reasons.note': 'Außerdem:',

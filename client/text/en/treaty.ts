@@ -55,7 +55,7 @@ export const treaty = {
   'treaty.none.text':
     'Every promise you make will stand here, with its end and its price. Others who fear the same rival are the likeliest to say yes.',
   'reasons.mind': 'What would change this answer:',
-  'reasons.title': 'How {power} sees it, most weighty first',
+  'reasons.title': 'How {power} sees it',
   'reasons.for': 'For:',
   'reasons.against': 'Against:',
   'reasons.note': 'Besides:',

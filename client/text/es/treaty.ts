@@ -57,7 +57,7 @@ export const treaty: Texts<typeof english> = {
   'treaty.none.text':
     'Aquí estará cada promesa que hagas, con su fin y su precio. Quienes temen al mismo rival son los más dispuestos a decir que sí.',
   'reasons.mind': 'Qué cambiaría esta respuesta:',
-  'reasons.title': 'Cómo lo ve {power}, de más a menos peso',
+  'reasons.title': 'Cómo lo ve {power}',
   'reasons.for': 'A favor:',
   'reasons.against': 'En contra:',
   'reasons.note': 'Además:',

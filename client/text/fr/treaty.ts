@@ -57,7 +57,7 @@ export const treaty: Texts<typeof english> = {
   'treaty.none.text':
     'Chaque promesse faite figurera ici, avec son terme et son prix. Ceux qui craignent le même rival diront oui le plus volontiers.',
   'reasons.mind': 'Ce qui changerait cette réponse :',
-  'reasons.title': 'Comment {power} le voit, le plus lourd d’abord',
+  'reasons.title': 'Comment {power} le voit',
   'reasons.for': 'Pour :',
   'reasons.against': 'Contre :',
   'reasons.note': 'En outre :',

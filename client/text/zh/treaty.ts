@@ -54,7 +54,7 @@ export const treaty: Texts<typeof english> = {
   'treaty.none': '尚无条约',
   'treaty.none.text': '你作的每项承诺都列在这里，并注明期限与代价。惧怕同一对手的国家最可能答应。',
   'reasons.mind': '什么会改变这一答复：',
-  'reasons.title': '{power}的看法，重者在前',
+  'reasons.title': '{power}的看法',
   'reasons.for': '赞成：',
   'reasons.against': '反对：',
   'reasons.note': '此外：',

@@ -11,11 +11,11 @@ beforeEach(() => {
 });
 
 describe('reasons in words', () => {
-  it('say once what several clauses take of Autonomy, and the weightiest first', () => {
+  it('say once what several clauses take of Autonomy, and first what speaks for the deed', () => {
     const said = reasonsSaid([
       because('autonomyCost', -0.33, { points: 1.7 }),
-      because('tradeGain', 0.44, { percent: 1.1 }),
       because('autonomyCost', -0.3, { points: 1.5 }),
+      because('tradeGain', 0.84, { percent: 1.1 }),
     ]);
     expect(said.map(({ text }) => text)).toEqual([
       'It would bind our hands: 3.2 points of Autonomy.',
