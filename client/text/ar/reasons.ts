@@ -15,7 +15,7 @@ export const reasons: Texts<typeof english> = {
   'reason.tradeGain': 'تنمو التجارة معك بقدر {percent, number, ::.0} % من ناتجنا.',
   'reason.technologyGain': 'مختبرات {partner} تسبق مختبراتنا: التجارة تلحقنا بها.',
   'reason.sharperEyes': 'رؤية ما تراه {partner} تزيد تقديراتنا دقة.',
-  'reason.jointStandards': 'المعايير المشتركة تجعل قواتنا وقوات {partner} تقاتل كقوة واحدة.',
+  'reason.jointStandards': 'المعايير المشتركة تربط قواتنا بقوات {partner}: تقاتل كقوة واحدة.',
   'reason.basesAbroad': 'قواعد عند {partner} تقرّب قواتنا من أهدافها.',
   'reason.instrumentOfOrder':
     'ترتيب دائم بين {parties, plural, =2 {قوتين} =3 {ثلاث قوى} =4 {أربع قوى} one {قوة} two {قوتين} few {# قوى} many {# قوة} other {# قوة}} يستحق لذاته.',
@@ -105,7 +105,7 @@ export const reasons: Texts<typeof english> = {
   'reason.calmsTension.you': 'يحفظ السلام بيننا: توترنا تجاهك {tension, number} من 100.',
   'reason.technologyGain.you': 'مختبراتك تسبق مختبراتنا: التجارة تلحقنا بها.',
   'reason.sharperEyes.you': 'رؤية ما تراه تزيد تقديراتنا دقة.',
-  'reason.jointStandards.you': 'المعايير المشتركة تجعل قواتنا وقواتك تقاتل كقوة واحدة.',
+  'reason.jointStandards.you': 'المعايير المشتركة تربط قواتنا بقواتك: تقاتل كقوة واحدة.',
   'reason.basesAbroad.you': 'قواعد عندك تقرّب قواتنا من أهدافها.',
   'reason.raisesStanding.you': 'من يحميك فله شأن في العالم.',
   'reason.paymentReceived.you': 'المال مرحّب به: {amount} منك.',

@@ -25,7 +25,8 @@ export const reasons: Texts<typeof english> = {
   'reason.tradeGain': 'Der Handel mit dir würde um {percent, number, ::.0} % unserer Wirtschaft wachsen.',
   'reason.technologyGain': 'Die Labore von {partner} sind unseren voraus: durch Handel holen wir auf.',
   'reason.sharperEyes': 'Zu sehen, was {partner} sieht, würde unsere Schätzungen schärfen.',
-  'reason.jointStandards': 'Gemeinsame Standards lassen unsere Streitkräfte und die von {partner} wie eine kämpfen.',
+  'reason.jointStandards':
+    'Gemeinsame Standards binden unsere Streitkräfte an die von {partner}: sie würden wie eine kämpfen.',
   'reason.basesAbroad': 'Stützpunkte bei {partner} brächten unsere Streitkräfte in Reichweite.',
   'reason.instrumentOfOrder':
     'Eine dauerhafte Ordnung zwischen {parties, plural, =2 {zwei} =3 {drei} =4 {vier} one {#} other {#}} Mächten ist für sich etwas wert.',
@@ -140,7 +141,7 @@ export const reasons: Texts<typeof english> = {
     'Es wahrt den Frieden zwischen uns: unsere Spannung zu dir liegt bei {tension, number} von 100.',
   'reason.technologyGain.you': 'Deine Labore sind unseren voraus: durch Handel holen wir auf.',
   'reason.sharperEyes.you': 'Zu sehen, was du siehst, würde unsere Schätzungen schärfen.',
-  'reason.jointStandards.you': 'Gemeinsame Standards lassen unsere und deine Streitkräfte wie eine kämpfen.',
+  'reason.jointStandards.you': 'Gemeinsame Standards binden unsere Streitkräfte an deine: sie würden wie eine kämpfen.',
   'reason.basesAbroad.you': 'Stützpunkte bei dir brächten unsere Streitkräfte in Reichweite.',
   'reason.raisesStanding.you': 'Wer dich schützt, gilt etwas in der Welt.',
   'reason.paymentReceived.you': 'Das Geld ist willkommen: {amount} von dir.',

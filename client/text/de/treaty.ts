@@ -68,7 +68,7 @@ export const treaty: Texts<typeof english> = {
   'treaty.worth.security': 'Sicherheit {by}',
   'treaty.worth.autonomy': 'Autonomie {by}',
   'treaty.worth.trade': 'Handel {by}',
-  'treaty.worth.money': '{by} je Runde',
+  'treaty.worth.money': '{by} in der ersten Runde',
   'treaty.worth.price': '{price} politisches Kapital',
   'treaty.worth.between': ' ·',
   'treaty.compare.title': 'Beide Angebote nebeneinander',
@@ -143,7 +143,7 @@ export const treaty: Texts<typeof english> = {
   'treaty.effect.security': 'Sicherheit',
   'treaty.effect.autonomy': 'Autonomie, durch Bindungen',
   'treaty.effect.trade': 'Handel je Runde',
-  'treaty.effect.money': 'Dein Geld je Runde',
+  'treaty.effect.money': 'Dein Geld, erste Runde',
   'treaty.effect.price': 'Politisches Kapital',
   'treaty.effect.price.text': '{price} von {free} frei',
   'treaty.effect.price.doubted':

@@ -23,7 +23,7 @@ export const reasons = {
   'reason.tradeGain': 'Trade with you would grow by {percent, number, ::.0} % of our output.',
   'reason.technologyGain': 'The laboratories of {partner} are ahead of ours: trade lets us catch up.',
   'reason.sharperEyes': 'Seeing what {partner} sees would sharpen our estimates.',
-  'reason.jointStandards': 'Joint standards make our forces and those of {partner} fight as one.',
+  'reason.jointStandards': 'Joint standards tie our forces to those of {partner}: they would fight as one.',
   'reason.basesAbroad': 'Bases with {partner} would bring our forces within reach.',
   'reason.instrumentOfOrder':
     'A standing arrangement {parties, plural, =2 {between two} =3 {among three} =4 {among four} other {among #}} powers is worth having for its own sake.',
@@ -131,7 +131,7 @@ export const reasons = {
   'reason.calmsTension.you': 'It keeps the peace between us: our tension toward you is {tension, number} of 100.',
   'reason.technologyGain.you': 'Your laboratories are ahead of ours: trade lets us catch up.',
   'reason.sharperEyes.you': 'Seeing what you see would sharpen our estimates.',
-  'reason.jointStandards.you': 'Joint standards make our forces and yours fight as one.',
+  'reason.jointStandards.you': 'Joint standards tie our forces to yours: they would fight as one.',
   'reason.basesAbroad.you': 'Bases with you would bring our forces within reach.',
   'reason.raisesStanding.you': 'Whoever protects you is somebody in the world.',
   'reason.paymentReceived.you': 'The money is welcome: {amount} from you.',

@@ -66,7 +66,7 @@ export const treaty = {
   'treaty.worth.security': 'Security {by}',
   'treaty.worth.autonomy': 'Autonomy {by}',
   'treaty.worth.trade': 'trade {by}',
-  'treaty.worth.money': '{by} a turn',
+  'treaty.worth.money': '{by} in its first turn',
   'treaty.worth.price': '{price} political capital',
   'treaty.worth.between': ' · ',
   'treaty.compare.title': 'The two offers side by side',
@@ -140,7 +140,7 @@ export const treaty = {
   'treaty.effect.security': 'Security',
   'treaty.effect.autonomy': 'Autonomy, by what binds you',
   'treaty.effect.trade': 'Trade a turn',
-  'treaty.effect.money': 'Your money a turn',
+  'treaty.effect.money': 'Your money, first turn',
   'treaty.effect.price': 'Political capital',
   'treaty.effect.price.text': '{price} of {free} free',
   'treaty.effect.price.doubted':

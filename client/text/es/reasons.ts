@@ -25,7 +25,7 @@ export const reasons: Texts<typeof english> = {
   'reason.technologyGain':
     'Los laboratorios de {partner} van por delante de los nuestros: el comercio nos permite alcanzarlos.',
   'reason.sharperEyes': 'Ver lo que ve {partner} afinaría nuestras estimaciones.',
-  'reason.jointStandards': 'Las normas comunes hacen que nuestras fuerzas y las de {partner} luchen como una sola.',
+  'reason.jointStandards': 'Unas normas comunes unen nuestras fuerzas a las de {partner}: lucharían como una sola.',
   'reason.basesAbroad': 'Con bases en {partner}, nuestras fuerzas llegarían a tiempo.',
   'reason.instrumentOfOrder':
     'Un acuerdo permanente entre {parties, plural, =2 {dos} =3 {tres} =4 {cuatro} one {#} other {#}} potencias vale por sí mismo.',
@@ -138,7 +138,7 @@ export const reasons: Texts<typeof english> = {
     'Mantiene la paz entre nosotros: nuestra tensión hacia ti es de {tension, number} sobre 100.',
   'reason.technologyGain.you': 'Tus laboratorios van por delante de los nuestros: el comercio nos permite alcanzarlos.',
   'reason.sharperEyes.you': 'Ver lo que ves afinaría nuestras estimaciones.',
-  'reason.jointStandards.you': 'Las normas comunes hacen que nuestras fuerzas y las tuyas luchen como una sola.',
+  'reason.jointStandards.you': 'Unas normas comunes unen nuestras fuerzas a las tuyas: lucharían como una sola.',
   'reason.basesAbroad.you': 'Con bases en tu suelo, nuestras fuerzas llegarían a tiempo.',
   'reason.raisesStanding.you': 'Quien te protege es alguien en el mundo.',
   'reason.paymentReceived.you': 'El dinero es bienvenido: {amount} de tu parte.',

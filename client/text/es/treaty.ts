@@ -68,7 +68,7 @@ export const treaty: Texts<typeof english> = {
   'treaty.worth.security': 'Seguridad {by}',
   'treaty.worth.autonomy': 'Autonomía {by}',
   'treaty.worth.trade': 'comercio {by}',
-  'treaty.worth.money': '{by} por turno',
+  'treaty.worth.money': '{by} en su primer turno',
   'treaty.worth.price': '{price} de capital político',
   'treaty.worth.between': ' · ',
   'treaty.compare.title': 'Las dos ofertas, una junto a otra',
@@ -143,7 +143,7 @@ export const treaty: Texts<typeof english> = {
   'treaty.effect.security': 'Seguridad',
   'treaty.effect.autonomy': 'Autonomía, por lo que te ata',
   'treaty.effect.trade': 'Comercio por turno',
-  'treaty.effect.money': 'Tu dinero por turno',
+  'treaty.effect.money': 'Tu dinero, primer turno',
   'treaty.effect.price': 'Capital político',
   'treaty.effect.price.text': '{price} de {free} libres',
   'treaty.effect.price.doubted':

@@ -68,7 +68,7 @@ export const treaty: Texts<typeof english> = {
   'treaty.worth.security': 'Sécurité {by}',
   'treaty.worth.autonomy': 'Autonomie {by}',
   'treaty.worth.trade': 'commerce {by}',
-  'treaty.worth.money': '{by} par tour',
+  'treaty.worth.money': '{by} au premier tour',
   'treaty.worth.price': '{price} de capital politique',
   'treaty.worth.between': '·',
   'treaty.compare.title': 'Les deux offres côte à côte',
@@ -142,7 +142,7 @@ export const treaty: Texts<typeof english> = {
   'treaty.effect.security': 'Sécurité',
   'treaty.effect.autonomy': 'Autonomie, par ce qui vous lie',
   'treaty.effect.trade': 'Commerce par tour',
-  'treaty.effect.money': 'Votre argent par tour',
+  'treaty.effect.money': 'Votre argent, premier tour',
   'treaty.effect.price': 'Capital politique',
   'treaty.effect.price.text': '{price} sur {free} libres',
   'treaty.effect.price.doubted':

@@ -15,7 +15,7 @@ export const reasons: Texts<typeof english> = {
   'reason.tradeGain': '与你的贸易将增加我们产出的 {percent, number, ::.0}%。',
   'reason.technologyGain': '{partner}的实验室领先于我们：贸易让我们追赶。',
   'reason.sharperEyes': '看到{partner}所见，我们的估计会更准。',
-  'reason.jointStandards': '共同标准使我们与{partner}的部队如一体作战。',
+  'reason.jointStandards': '共同标准把我们的部队与{partner}的部队连在一起：如一体作战。',
   'reason.basesAbroad': '在{partner}有基地，我们的部队便可抵达。',
   'reason.instrumentOfOrder':
     '{parties, plural, =2 {两} =3 {三} =4 {四} other { # }}国之间的常设安排，本身就值得拥有。',
@@ -102,7 +102,7 @@ export const reasons: Texts<typeof english> = {
   'reason.calmsTension.you': '它使我们之间保持和平：我们对你的紧张度为 {tension, number}（满分 100）。',
   'reason.technologyGain.you': '你的实验室领先于我们：贸易让我们追赶。',
   'reason.sharperEyes.you': '看到你所见，我们的估计会更准。',
-  'reason.jointStandards.you': '共同标准使我们与你的部队如一体作战。',
+  'reason.jointStandards.you': '共同标准把我们的部队与你的部队连在一起：如一体作战。',
   'reason.basesAbroad.you': '在你处有基地，我们的部队便可抵达。',
   'reason.raisesStanding.you': '保护你的国家，在世界上才算个角色。',
   'reason.paymentReceived.you': '这笔钱正合我意：你出 {amount}。',
