@@ -68,7 +68,7 @@ describe('an aim', () => {
     roads: [{ road: 'internal' as const, wins: wilson(wins, trials) }],
   });
   const standing = (wins: number, trials: number): string =>
-    targetsOf({ scenario: 'duel', turns: 3, seed: 1, roads: roads(wins, trials) })[0].standing;
+    targetsOf({ scenario: 'duel', turns: 3, seed: 1, asked: '', roads: roads(wins, trials) })[0].standing;
 
   it('holds, fails, or stays open where it lies within the interval', () => {
     expect(standing(30, 100)).toBe('holds');
