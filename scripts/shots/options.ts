@@ -32,7 +32,8 @@ const USAGE = `npm run shots -- [options]
   --seed n         of the matches; 3 unless given
   --out folder     where to; shots/ unless given`;
 
-const listed = (text: string | undefined, usual: readonly string[]): string[] =>
+/** The parts of a list with commas; without one, the usual. */
+export const listed = (text: string | undefined, usual: readonly string[]): string[] =>
   text === undefined ? [...usual] : text.split(',').filter((one) => one !== '');
 
 /** What the command line asks for, or what to say instead. */
