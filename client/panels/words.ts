@@ -4,6 +4,7 @@ import type { Demand } from '../../shared/model/crisis.ts';
 import type { Clause } from '../../shared/model/treaty.ts';
 import { serverView } from '../store/match.ts';
 import { powerName, regionName, spoken, sum } from '../store/names.ts';
+import { termsOf } from '../store/treatyTerms.ts';
 import { list, num, pct } from '../text/format.ts';
 import { hasText, type Params, t } from '../text/index.tsx';
 
@@ -97,7 +98,7 @@ export function demandParams(demand: Demand): Params {
   const target = powerName(demand.target);
   if (demand.kind === 'region') return { target, region: regionName(demand.region) };
   if (demand.kind !== 'leaveTreaty') return { target };
-  const treaty = serverView.value?.treaties[demand.treaty];
+  const treaty = serverView.value?.treaties[demand.treaty] ?? termsOf(demand.treaty);
   const partners = treaty?.parties.filter((power) => power !== demand.target) ?? [];
   return { target, partners: namesOf(partners), clauses: treaty ? clausesInShort(treaty.clauses) : t('terms.gone') };
 }
