@@ -6,7 +6,7 @@ import { serverView } from '../store/match.ts';
 import { powerName, regionName, spoken, sum } from '../store/names.ts';
 import { termsOf } from '../store/treatyTerms.ts';
 import { list, num, pct } from '../text/format.ts';
-import { hasText, type Params, t } from '../text/index.tsx';
+import { hasText, language, type Params, t } from '../text/index.tsx';
 
 /** Names of powers as the language joins them. */
 export const namesOf = (powers: readonly PowerId[]): string => list(powers.map(powerName));
@@ -107,4 +107,10 @@ export function demandParams(demand: Demand): Params {
 export function factorWords(factor: string, params?: Readonly<Record<string, string | number>>): string {
   const key = `factor.${factor}`;
   return hasText(key) ? t(key, spoken(params)) : factor;
+}
+
+/** A text that stands alone, put into a sentence: it begins small, but in German, where most begin with a noun. */
+export function inSentence(words: string): string {
+  if (language.value === 'de' || /^.\p{Lu}/u.test(words)) return words;
+  return words.charAt(0).toLocaleLowerCase() + words.slice(1);
 }

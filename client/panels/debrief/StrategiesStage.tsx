@@ -9,6 +9,7 @@ import { t } from '../../text/index.tsx';
 import { PowerName } from '../../ui/PowerName.tsx';
 import { Link } from '../../ui/router.tsx';
 import { eventWords } from '../report/eventWords.ts';
+import { inSentence } from '../words.ts';
 import { Said } from './Said.tsx';
 
 /** What each power did about danger, turn by turn, and the turns that turned the match. */
@@ -53,7 +54,7 @@ function Ribbon({ debrief: { analysis }, chosen, onChoose }: RibbonProps) {
             {turns.map((turn) => (
               <th key={turn} scope="col" class={atWar.has(turn) ? 'war' : undefined}>
                 {turn}
-                {atWar.has(turn) && <span>, {t('debrief.result.war').toLowerCase()}</span>}
+                {atWar.has(turn) && <span>, {inSentence(t('debrief.result.war'))}</span>}
               </th>
             ))}
           </tr>
@@ -94,7 +95,7 @@ function Evidence({ stretch }: { stretch: Stretch | null }) {
           power: powerName(power),
           from: from === until ? 'same' : String(from),
           turn: until,
-          strategy: t(`debrief.strategy.${strategy}`).toLowerCase(),
+          strategy: inSentence(t(`debrief.strategy.${strategy}`)),
         })}
       </h2>
       <ul>

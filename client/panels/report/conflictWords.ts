@@ -3,7 +3,7 @@ import { events } from '../../store/match.ts';
 import { powerName, regionName, sum } from '../../store/names.ts';
 import { num, pct, signed } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
-import { demandWords, namesOf } from '../words.ts';
+import { demandWords, inSentence, namesOf } from '../words.ts';
 
 /** The war that an event is about, by the event that began it. */
 export function warOf(war: string): EventOf<'warBegan'> | undefined {
@@ -112,7 +112,7 @@ export function sanctionWords(event: GameEvent): string | null {
     case 'shortageEased':
       return t(`event.${event.kind}`, {
         power: powerName(event.power),
-        good: t(`supply.good.${event.good}`).toLowerCase(),
+        good: inSentence(t(`supply.good.${event.good}`)),
         unmet: pct(100 * event.unmet),
         was: pct(100 * event.was),
         stores: Math.round(12 * event.stores),

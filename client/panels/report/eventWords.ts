@@ -6,7 +6,7 @@ import { t } from '../../text/index.tsx';
 import { blocWords } from '../blocs/words.ts';
 import { cardChangeWords } from '../cardWords.ts';
 import { forecastWords } from '../forecast/words.ts';
-import { factorWords } from '../words.ts';
+import { factorWords, inSentence } from '../words.ts';
 import { crisisWords, sanctionWords, warWords } from './conflictWords.ts';
 import { treatyWords } from './treatyWords.ts';
 
@@ -18,7 +18,7 @@ export function causesInWords(causes: readonly Cause[], digits = 1): string {
       .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
       .slice(0, 3)
       .map(({ factor, points }) =>
-        t('event.cause', { cause: factorWords(factor).toLowerCase(), points: signed(points, digits) }),
+        t('event.cause', { cause: inSentence(factorWords(factor)), points: signed(points, digits) }),
       ),
   );
 }

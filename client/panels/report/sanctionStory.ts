@@ -2,6 +2,7 @@ import type { GameEvent } from '../../../shared/events/events.ts';
 import { powerName } from '../../store/names.ts';
 import { t } from '../../text/index.tsx';
 import { reasonsInWords } from '../reasonWords.ts';
+import { inSentence } from '../words.ts';
 import type { Made } from './story.ts';
 
 /** The story of sanctions put on, eased, or of goods that run short. */
@@ -26,7 +27,7 @@ export function sanctionStory(event: GameEvent): Made | null {
       return {
         title: t('report.headline.shortage', {
           power: powerName(event.power),
-          good: t(`supply.good.${event.good}`).toLowerCase(),
+          good: inSentence(t(`supply.good.${event.good}`)),
         }),
         weight: 4,
         powers: [event.power],

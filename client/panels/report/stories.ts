@@ -10,7 +10,7 @@ import { t } from '../../text/index.tsx';
 import { motionWords } from '../blocs/words.ts';
 
 import { reasonsInWords } from '../reasonWords.ts';
-import { clausesInShort, clauseWords, demandWords, factorWords, namesOf } from '../words.ts';
+import { clausesInShort, clauseWords, demandWords, factorWords, inSentence, namesOf } from '../words.ts';
 
 import { warOf } from './conflictWords.ts';
 import { causesInWords, eventWords } from './eventWords.ts';
@@ -257,7 +257,7 @@ function causesOfGrowth(causes: readonly Cause[]): string | undefined {
     .slice(0, 3)
     .filter(({ points }) => Math.abs(points) >= 50)
     .map(({ factor, points }) =>
-      t('event.cause', { cause: factorWords(factor).toLowerCase(), points: `${points > 0 ? '+' : ''}${sum(points)}` }),
+      t('event.cause', { cause: inSentence(factorWords(factor)), points: `${points > 0 ? '+' : ''}${sum(points)}` }),
     );
   return words.length > 0 ? t('event.why', { causes: list(words) }) : undefined;
 }
