@@ -5,7 +5,7 @@ import { scenario, serverView } from '../store/match.ts';
 import { powerName } from '../store/names.ts';
 import { highlighted, stage, wanted } from '../store/selection.ts';
 import { lastTurnEvents } from '../store/turns.ts';
-import { t } from '../text/index.tsx';
+import { language, t } from '../text/index.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { ChartCut } from './ChartCut.tsx';
@@ -27,7 +27,7 @@ export function ReportPage() {
   const known = board.value;
   const events = lastTurnEvents.value;
   const me = you.value;
-  const stories = useMemo(() => (known ? storiesOf(events, me, known) : []), [events, me]);
+  const stories = useMemo(() => (known ? storiesOf(events, me, known) : []), [events, me, language.value]);
   if (!view || !world) return null;
   const close = () => {
     stage.value = view.phase === 'ended' ? 'end' : null;

@@ -43,8 +43,6 @@ export class Walk {
     if (wanted.length === 0) return;
     for (const camera of await this.#cameras()) {
       for (const screen of wanted) {
-        // What a page still loads when it is left would be counted as lost.
-        await camera.page.waitForLoadState('networkidle');
         await camera.page.goto(this.#url + screen.path);
         await camera.page.getByText('Loading this page').waitFor({ state: 'hidden' });
         await this.#take(camera, screen, screen.name);

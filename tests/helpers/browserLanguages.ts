@@ -15,9 +15,9 @@ export async function speak(page: Page, language: LanguageChoice): Promise<void>
 }
 
 /** Words that are the same in every language: the game's name, formats, keys, and what people in these tests are called. */
-const SAME = /\b(Counterpoise|CSV|PNG|JSON|Escape|Ann|International Relations)\b/g;
-/** Works are cited as they are called, (Jervis 1978), and constants as they are written in a scenario's file. */
-const CITED = /\([^()]*\d{4}\)|\b[a-z]+[A-Z]\w*\b/g;
+const SAME = /\b(Counterpoise|CSV|PNG|JSON|Escape|Esc|Cookies?|webhook|Ann|International Relations)\b/g;
+/** Works are cited as they are called, (Jervis 1978), constants as they are written in a scenario's file; codes are codes. */
+const CITED = /[(（][^()（）]*\d{4}[)）]|\b[A-Z\d]{6}\b|\b[a-z]+[A-Z]\w*\b/g;
 
 /**
  * Words in Latin letters on a page that is in another script, with what is said to a screen reader: what nobody translated. What is
@@ -25,7 +25,9 @@ const CITED = /\([^()]*\d{4}\)|\b[a-z]+[A-Z]\w*\b/g;
  */
 export async function untranslated(page: Page): Promise<string[]> {
   const texts = await page.evaluate(() => {
-    const kept = 'noscript, script, style, body [lang], code, kbd, input, textarea, [translate=no]';
+    // What has been announced was said in the language of its moment.
+    const kept =
+      'noscript, script, style, body [lang], bdi, code, kbd, input, textarea, [translate=no], .vh [aria-live]';
     const said: string[] = [];
     for (const element of document.body.querySelectorAll('*')) {
       if (element.matches('script, noscript, style, body [lang] *') || element.closest('body [lang]')) continue;

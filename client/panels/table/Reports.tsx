@@ -14,7 +14,7 @@ export function Reports({ view, acting }: TableProps) {
         return (
           <div key={`${message.id} ${by}`} class="ballot">
             <p>
-              <b>{powerName(message.from)}</b> {message.text}
+              <b>{powerName(message.from)}</b> <bdi>{message.text}</bdi>
             </p>
             <p class="small soft">{t('table.reports.by', { power: powerName(by) })}</p>
             <div class="row wrap">

@@ -41,6 +41,7 @@ function Said({ message }: { message: TalkMessage }) {
   const { from, edited, held } = message;
   // A rival's words are the reader's catalogue's.
   const text = message.reasons ? reasonsInWords(message.reasons).join(' ') : message.text;
+  const typed = message.reasons ? text : <bdi>{text}</bdi>;
   const [open, setOpen] = useState(false);
   const [draft, setDraft] = useState<string | null>(null);
   const { act, busy, fault } = useAct();
@@ -64,7 +65,7 @@ function Said({ message }: { message: TalkMessage }) {
     <div class={own ? 'said own' : 'said'}>
       <Emblem slot={slotOf(from)} size={18} />
       <span class="grow">
-        <b>{own ? t('talk.you') : powerName(from)}</b> {held ? <em class="soft">{t('talk.held')}</em> : text}
+        <b>{own ? t('talk.you') : powerName(from)}</b> {held ? <em class="soft">{t('talk.held')}</em> : typed}
         {edited && !held && <span class="small soft"> {t('talk.edited')}</span>}
         {open && draft === null && (
           <span class="row wrap talk-acts" ref={acts}>
