@@ -62,17 +62,28 @@ export function quarrelsClaim({ deterrence }: Analysis): Claim {
     backedDown: ending('backedDown'),
     wars: ending('war'),
   };
-  return { key: willed.length === 0 ? 'debrief.quarrels.none' : 'debrief.quarrels', params: facts, facts };
+  if (willed.length === 0) return { key: 'debrief.quarrels.none', params: {}, facts };
+  const ends = (['conceded', 'settled', 'backedDown', 'wars'] as const)
+    .filter((end) => facts[end] > 0)
+    .map((end) => t(`debrief.quarrels.${end}`, { count: facts[end] }));
+  return { key: 'debrief.quarrels', params: { demands: facts.demands, ends: list(ends) }, facts };
 }
 
-/** Whom the forecast favoured before the last turn; null for a match without one. */
-export function favouriteClaim({ forecasts, forecastChecks }: Analysis): Claim | null {
+/** Whom the forecast favoured before the last turn, and what it gave those who won; null for a match without one. */
+export function favouriteClaim({ forecasts, forecastChecks, verdict }: Analysis): Claim | null {
   const last = forecastChecks.at(-1);
-  if (last === undefined) return null;
+  if (last === undefined || verdict === null) return null;
+  const { winners } = verdict;
   const chance = forecasts[last.years].chances[last.favourite];
   return {
-    key: 'debrief.favourite',
-    params: { power: powerName(last.favourite), chance: share(chance), winners: share(last.winners) },
+    key: winners.join() === last.favourite ? 'debrief.favourite.right' : 'debrief.favourite',
+    params: {
+      power: powerName(last.favourite),
+      chance: share(chance),
+      winners: list(winners.map(powerName)),
+      count: winners.length,
+      had: share(last.winners),
+    },
     facts: { power: last.favourite, chance, winners: last.winners },
   };
 }
@@ -236,14 +247,15 @@ export function shortClaim({ deterrence }: Analysis, record: Analysis['credibili
   return { key: honoured > 0 ? 'debrief.word.kept' : 'debrief.word.owed', params: {}, facts };
 }
 
-/** How many demands there were, and the lowest odds of any. */
+/** How many demands there were, the lowest odds of any, and how many incidents. */
 export function threatsClaim({ deterrence }: Analysis): Claim {
   const odds = deterrence.demands.filter(({ incident }) => !incident).map((demand) => demand.odds.credible);
   const least = odds.length > 0 ? Math.min(...odds) : 0;
+  const incidents = deterrence.demands.length - odds.length;
   return {
     key: 'debrief.threats.says',
-    params: { demands: odds.length, least: share(least) },
-    facts: { demands: odds.length, least },
+    params: { demands: odds.length, least: share(least), incidents },
+    facts: { demands: odds.length, least, incidents },
   };
 }
 

@@ -60,6 +60,8 @@ export const THRESHOLDS = {
   borrowed: 0.15,
   /** Danger from the worst rival, 0–1: hostility without treaties by its odds alone. */
   danger: 0.25,
+  /** Danger below which nobody has anything to fear of a rival, whatever ties them, 0–1. */
+  slight: 0.05,
   /** Tension from which a rival is feared, 0–100. */
   feared: 35,
   /** Turns for which a demand on anybody marks who made it. */
@@ -71,7 +73,7 @@ export const THRESHOLDS = {
  * *bandwagoning* is sworn to the very power it has most to fear from, and that one is feared, demands of others or nears
  * hegemony; *hedging* keeps a truce with that power, or answered a promise with half, without balancing on both roads;
  * *mixed*, *internal*, *external* by arms effort and by defence borrowed or lent; with neither, *buck-passing* where danger is
- * great and somebody else balances it, else *hiding*.
+ * great and somebody else balances it, else *hiding*. A pact or a truce with a power that is hardly any danger answers none.
  */
 export function strategies(log: Log, facts: MatchFacts, efforts: readonly Effort[]): StrategyTurn[] {
   const signs = efforts.map((effort) => signsOf(log, facts, effort));
@@ -100,6 +102,7 @@ function signsOf(log: Log, facts: MatchFacts, { power, turn, arms }: Effort): Si
   const before = positionAt(log, power, turn - 1);
   const after = positionAt(log, power, turn);
   const danger = dangerOf(before, facts);
+  const threatened = danger.value >= THRESHOLDS.slight;
   return {
     power,
     turn,
@@ -109,8 +112,11 @@ function signsOf(log: Log, facts: MatchFacts, { power, turn, arms }: Effort): Si
     danger,
     demanded: demandBy(log, power, turn),
     attacking: attackBy(log, power, turn),
-    alignedWith: isMenacing(log, facts, before, danger.power, turn) ? alignment(log, power, danger.power, turn) : null,
-    truceWith: after.truces.includes(danger.power) ? fact('truceWith', danger.value, danger.power) : null,
+    alignedWith:
+      threatened && isMenacing(log, facts, before, danger.power, turn)
+        ? alignment(log, power, danger.power, turn)
+        : null,
+    truceWith: threatened && after.truces.includes(danger.power) ? fact('truceWith', danger.value, danger.power) : null,
     hedgedAnswer: hedgeBy(log, power, turn),
   };
 }

@@ -100,6 +100,8 @@ describe('a strategy', () => {
     expect(nameOf({ ...sworn, rivals: { birch: { alone: 0.8, tension: 10 } } }, 6).strategy).toBe('internal');
     const calm: Told = { ...sworn, rivals: { birch: { alone: 0.8, tension: 10 } } };
     expect(nameOf(calm, 6, demanded('tribute', birch)).strategy).toBe('bandwagoning');
+    const weak: Told = { ...sworn, rivals: { birch: { alone: 0.05, tension: 50 } } };
+    expect(nameOf(weak, 6).strategy).toBe('internal');
   });
 
   it('is hedging where it keeps a truce with the one it fears, or answers by half', () => {
@@ -107,6 +109,7 @@ describe('a strategy', () => {
     expect(nameOf(feared, 6).strategy).toBe('hedging');
     expect(nameOf({ ...feared, borrowed: 0.3 }, 6).strategy).toBe('mixed');
     expect(nameOf({ ...feared, truces: [cedar] }, 6).strategy).toBe('internal');
+    expect(nameOf({ ...feared, rivals: { birch: { alone: 0.05 } } }, 6).strategy).toBe('internal');
     const half = (log: TinyLog) => {
       const told = { crisis: crisisId('c1'), power: ash, protected: cedar, treaty: treatyId('t1') };
       log.tell({ kind: 'commitmentTested', ...told, answer: 'hedge', credibility: -6 });

@@ -136,12 +136,7 @@ function Threats({ debrief: { analysis } }: { debrief: Debrief }) {
               id: 'demand',
               head: t('debrief.threats.demand'),
               rowHead: true,
-              cell: ({ challenger, demand, incident }) => (
-                <>
-                  {demandWords(challenger, demand)}
-                  {incident && <span class="small soft"> ({t('debrief.threats.incident')})</span>}
-                </>
-              ),
+              cell: ({ challenger, demand }) => demandWords(challenger, demand),
             },
             {
               id: 'odds',
@@ -186,8 +181,12 @@ function Bins({ debrief: { analysis } }: { debrief: Debrief }) {
   );
 }
 
-/** A bloc by its name, a pact by its members. */
-export const nameOf = ({ name, members }: Burden): string => name ?? list(members.map(({ power }) => powerName(power)));
+/** A bloc by its name, a pact by its members and the turns it bound them: the same may have had several. */
+function nameOf({ name, members, from, until }: Burden): string {
+  if (name !== null) return name;
+  const parties = list(members.map(({ power }) => powerName(power)));
+  return t('debrief.lorenz.pact', { members: parties, from: from === until ? 'same' : String(from), until });
+}
 
 function Burdens({ debrief }: { debrief: Debrief }) {
   // Blocs first, then what bound longest; secret ones are told of in the last stage only.

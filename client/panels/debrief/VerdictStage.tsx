@@ -25,7 +25,7 @@ export function VerdictStage({ debrief, verdict }: { debrief: Debrief; verdict: 
   const favourite = favouriteClaim(analysis);
   const won = wonClaim(verdict);
   const figures = useMemo(
-    () => [scoreFigure(debrief, verdict), shareFigure(debrief), chanceFigure(debrief)],
+    () => [scoreFigure(debrief, verdict), shareFigure(debrief), chanceFigure(debrief, verdict)],
     [debrief],
   );
   return (
@@ -115,7 +115,7 @@ export function shareFigure({ analysis, you }: Debrief): Figure {
   };
 }
 
-function chanceFigure({ analysis, you }: Debrief): Figure {
+function chanceFigure({ analysis, you }: Debrief, { winners }: Verdict): Figure {
   const { forecasts, log } = analysis;
   const before = forecasts.slice(0, -1);
   const values = (power: PowerId): number[] => before.map(({ chances }) => 100 * chances[power]);
@@ -131,11 +131,13 @@ function chanceFigure({ analysis, you }: Debrief): Figure {
     draw: (space) =>
       courses(
         space,
-        leading(log.powers, (power) => Math.max(...values(power)), you).map((power) => ({
-          power,
-          values: values(power),
-          strong: power === you,
-        })),
+        leading(log.powers, (power) => (winners.includes(power) ? 100 : Math.max(...values(power))), you).map(
+          (power) => ({
+            power,
+            values: values(power),
+            strong: power === you,
+          }),
+        ),
         {
           first: 0,
           start: t('debrief.start'),

@@ -47,12 +47,19 @@ export const debrief: Texts<typeof english> = {
   'debrief.peak.start':
     'لم يملك أحد أكثر مما ملكته {power} في البداية: <b>{share}</b> من مجموع القدرات؛ وتبدأ الهيمنة عند {hegemony}.',
   'debrief.quarrels':
-    '{demands, plural, one {قُدّم مطلب واحد} two {قُدّم مطلبان} few {قُدّمت # مطالب} many {قُدّم # مطلبًا} other {قُدّم # مطلب}}. استُجيب: {conceded}؛ سُوّي: {settled}؛ سُحب: {backedDown}؛ أفضى إلى حرب: {wars}.',
+    '{demands, plural, one {قُدّم مطلب واحد} two {قُدّم مطلبان} few {قُدّمت # مطالب} many {قُدّم # مطلبًا} other {قُدّم # مطلب}}: {ends}.',
+  'debrief.quarrels.conceded': 'استُجيب {count}',
+  'debrief.quarrels.settled': 'سُوّي {count}',
+  'debrief.quarrels.backedDown': 'سُحب {count}',
+  'debrief.quarrels.wars': 'أفضى إلى حرب {count}',
   'debrief.quarrels.none': 'لم يقدّم أحد مطلبًا.',
-  'debrief.favourite': 'قبل الجولة الأخيرة رجّح التوقّع {power} باحتمال {chance}؛ وكان للفائزين {winners}.',
+  'debrief.favourite':
+    'قبل الجولة الأخيرة رجّح التوقّع {power} باحتمال {chance}؛ وكان احتمال {winners}{count, plural, one {} two { معًا} few { معًا} many { معًا} other { معًا}} {had}.',
+  'debrief.favourite.right': 'قبل الجولة الأخيرة رجّح التوقّع {power} باحتمال {chance}، وكان الفوز من نصيبها.',
   'debrief.score.title': 'النتيجة قياسًا إلى المعيار',
   'debrief.score.plain': 'النتيجة',
-  'debrief.score.says': 'المعيار ما يحققه عادةً قائد متمكّن من ذلك المقعد. وأفضل نتيجة قياسًا إليه تفوز.',
+  'debrief.score.says':
+    'المعيار ما يحققه عادةً قائد متمكّن من ذلك المقعد. وأفضل نتيجة قياسًا إليه تفوز؛ والنقطة أثقل حيث تتفاوت النتائج أقل.',
   'debrief.score.plain.says': 'النتيجة تحسم: لا معيار لمباراة بهذا الطول.',
   'debrief.score': 'النتيجة',
   'debrief.par': 'المعيار',
@@ -60,7 +67,8 @@ export const debrief: Texts<typeof english> = {
   'debrief.shares.title': 'الحصة من مجموع القدرات',
   'debrief.shares.says': '{power} الأكثر في النهاية، {share}. وإجمالًا توزّعت القدرة كما بين {effective} قوى متساوية.',
   'debrief.shares.y': 'بالمئة من مجموع القدرات',
-  'debrief.hegemony': 'الهيمنة: {percent} لمدة {turns} من الجولات',
+  'debrief.hegemony':
+    'الهيمنة: {percent} لمدة {turns, plural, one {جولة واحدة} two {جولتين} few {# جولات} many {# جولة} other {# جولة}}',
   'debrief.averages': 'المتوسط عبر المباراة',
   'debrief.weight': 'الوزن',
   'debrief.chances.title': 'توقّع الفائز',
@@ -88,7 +96,7 @@ export const debrief: Texts<typeof english> = {
   'debrief.roads.cost.same':
     '<b>ما كلّفه.</b> طريق {builder} في الداخل أخذ {home} من الناتج كل سنة، وطريقها في الخارج {abroad} مالًا و{capital} رصيدًا سياسيًا.',
   'debrief.roads.bought':
-    '<b>ما اشتراه.</b> بعد الجولة {turn} كان احتمال {rival} ضد {power} وحدها {alone}، و{honest} لو وفى كل الشركاء، و{credible} بكلمتهم بقيمتها.',
+    '<b>ما اشتراه.</b> بعد الجولة {turn} كان احتمال {rival} ضد {power} بلا عون {alone}، و{honest} لو وفى كل شركائها بكلمتهم، و{credible} بحسب قيمة تلك الكلمة.',
   'debrief.roads.nobody': '<b>ما اشتراه.</b> لم يغيّر وعد بالعون قط احتمال الخصم الذي خشيه صاحبه أكثر من غيره.',
   'debrief.defence.title': 'من أين جاء الدفاع',
   'debrief.defence.says': '{power}، أمام أشد من تخشاه: {own} من قوتها و{help} من الشركاء في النهاية.',
@@ -159,11 +167,10 @@ export const debrief: Texts<typeof english> = {
   'debrief.answer.to': 'الجولة {turn}، {partner} أمام {challenger}: {answer}، {points}',
   'debrief.threats.title': 'ما حققته التهديدات',
   'debrief.threats.says':
-    '{demands, plural, =0 {لم يقدّم أحد مطلبًا.} one {مطلب واحد، باحتمال موثوق {least}.} two {مطلبان، لا يقل احتمالهما الموثوق عن {least}.} few {# مطالب، لا يقل احتمالها الموثوق عن {least}.} many {# مطلبًا، لا يقل احتمالها الموثوق عن {least}.} other {# مطلب، لا يقل احتمالها الموثوق عن {least}.}}',
+    '{demands, plural, =0 {لم يقدّم أحد مطلبًا.} one {مطلب واحد، باحتمال موثوق {least}.} two {مطلبان، لا يقل احتمالهما الموثوق عن {least}.} few {# مطالب، لا يقل احتمالها الموثوق عن {least}.} many {# مطلبًا، لا يقل احتمالها الموثوق عن {least}.} other {# مطلب، لا يقل احتمالها الموثوق عن {least}.}}{incidents, plural, =0 {} one { وكذلك حادث واحد لم يأمر به أحد.} two { وكذلك حادثان لم يأمر بهما أحد.} few { وكذلك # حوادث لم يأمر بها أحد.} many { وكذلك # حادثًا لم يأمر به أحد.} other { وكذلك # حادث لم يأمر به أحد.}}',
   'debrief.threats.demand': 'المطلب',
   'debrief.threats.odds': 'الاحتمال، %',
   'debrief.threats.result': 'النتيجة',
-  'debrief.threats.incident': 'حادث',
   'debrief.result.incident.backedDown': 'تُرك',
   'debrief.result.incident.conceded': 'قُدّمت ترضية',
   'debrief.result.conceded': 'تنازل',
@@ -183,6 +190,7 @@ export const debrief: Texts<typeof english> = {
   'debrief.bins.wars': 'الحروب',
   'debrief.lorenz.title': 'من دفع مقابل ماذا',
   'debrief.lorenz.choose': 'تكتّل أو حلف',
+  'debrief.lorenz.pact': '{members}، {from, select, same {الجولة {until}} other {الجولات {from} إلى {until}}}',
   'debrief.lorenz.none': 'لم يربط أحدًا بأحد حلف ولا تكتّل.',
   'debrief.lorenz.says':
     'دفعت {power} {paid} من الفاتورة مقابل {had} من {basis, select, protection {الحماية} other {الناتج}}. معامل جيني {gini}: 0 حيث يدفع كلٌّ بقدر ما لديه.',

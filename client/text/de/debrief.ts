@@ -47,13 +47,19 @@ export const debrief: Texts<typeof english> = {
   'debrief.peak.start':
     'Niemand hielt je mehr als {power} am Anfang: <b>{share}</b> aller Machtmittel; Hegemonie beginnt bei {hegemony}.',
   'debrief.quarrels':
-    '{demands, plural, one {Eine Forderung wurde gestellt} other {# Forderungen wurden gestellt}}: {conceded} erfüllt, {settled} verglichen, {backedDown} zurückgezogen, {wars} bis zum Krieg.',
+    '{demands, plural, one {Eine Forderung wurde gestellt} other {# Forderungen wurden gestellt}}: {ends}.',
+  'debrief.quarrels.conceded': '{count} erfüllt',
+  'debrief.quarrels.settled': '{count} verglichen',
+  'debrief.quarrels.backedDown': '{count} zurückgezogen',
+  'debrief.quarrels.wars': '{count} bis zum Krieg',
   'debrief.quarrels.none': 'Niemand stellte eine Forderung.',
-  'debrief.favourite': 'Vor der letzten Runde lag {power} vorn, mit {chance}; die Sieger hatten {winners}.',
+  'debrief.favourite':
+    'Vor der letzten Runde lag {power} in der Vorhersage vorn, mit {chance}; {winners}: {count, plural, one {} other {zusammen }}{had}.',
+  'debrief.favourite.right': 'Vor der letzten Runde lag {power} in der Vorhersage vorn, mit {chance}, und gewann.',
   'debrief.score.title': 'Punkte gegen Par',
   'debrief.score.plain': 'Punkte',
   'debrief.score.says':
-    'Par ist, was eine fähige Führung auf diesem Sitz meist erreicht. Das beste Ergebnis gegen Par gewinnt.',
+    'Par ist, was eine fähige Führung auf diesem Sitz meist erreicht. Das beste Ergebnis gegen Par gewinnt; ein Punkt zählt mehr, wo die Ergebnisse weniger streuen.',
   'debrief.score.plain.says': 'Die Punkte entscheiden: diese Länge hat kein Par.',
   'debrief.score': 'Punkte',
   'debrief.par': 'Par',
@@ -90,7 +96,7 @@ export const debrief: Texts<typeof english> = {
   'debrief.roads.cost.same':
     '<b>Was es kostete.</b> Der Weg im Innern nahm {builder} {home} der Wirtschaft im Jahr, der Weg nach draußen {abroad} an Geld und {capital} politisches Kapital.',
   'debrief.roads.bought':
-    '<b>Was es brachte.</b> Nach Runde {turn} standen die Chancen von {rival} gegen {power} allein bei {alone}, mit treuen Partnern bei {honest} und nach dem Wert ihres Worts bei {credible}.',
+    '<b>Was es brachte.</b> Nach Runde {turn} standen die Chancen von {rival} gegen {power} ohne Hilfe bei {alone}, bei Treue aller Partner bei {honest} und nach dem Wert ihres Worts bei {credible}.',
   'debrief.roads.nobody':
     '<b>Was es brachte.</b> Keine Hilfszusage änderte je die Chancen des meistgefürchteten Rivalen.',
   'debrief.defence.title': 'Woher die Verteidigung kam',
@@ -161,11 +167,10 @@ export const debrief: Texts<typeof english> = {
   'debrief.answer.to': 'Runde {turn}, {partner} gegen {challenger}: {answer}, {points}',
   'debrief.threats.title': 'Was Drohungen erreichten',
   'debrief.threats.says':
-    '{demands, plural, =0 {Niemand stellte eine Forderung.} one {Eine Forderung, bei glaubhaften Chancen von {least}.} other {# Forderungen, keine unter glaubhaften Chancen von {least}.}}',
+    '{demands, plural, =0 {Niemand stellte eine Forderung.} one {Eine Forderung, bei glaubhaften Chancen von {least}.} other {# Forderungen, keine unter glaubhaften Chancen von {least}.}}{incidents, plural, =0 {} one { Dazu ein Zwischenfall, den niemand befahl.} other { Dazu # Zwischenfälle, die niemand befahl.}}',
   'debrief.threats.demand': 'Forderung',
   'debrief.threats.odds': 'Chancen, %',
   'debrief.threats.result': 'Ergebnis',
-  'debrief.threats.incident': 'Zwischenfall',
   'debrief.result.incident.backedDown': 'Ruhen gelassen',
   'debrief.result.incident.conceded': 'Wiedergutgemacht',
   'debrief.result.conceded': 'Nachgegeben',
@@ -186,6 +191,7 @@ export const debrief: Texts<typeof english> = {
   'debrief.bins.wars': 'Kriege',
   'debrief.lorenz.title': 'Wer wofür zahlte',
   'debrief.lorenz.choose': 'Block oder Pakt',
+  'debrief.lorenz.pact': '{members}, {from, select, same {Runde {until}} other {Runden {from} bis {until}}}',
   'debrief.lorenz.none': 'Niemand war durch Pakt oder Block gebunden.',
   'debrief.lorenz.says':
     '{power} zahlte {paid} der Rechnung bei {had} {basis, select, protection {des Schutzes} other {der Wirtschaft}}. Gini-Koeffizient {gini}: 0, wo alle zahlen, wie sie haben.',
@@ -210,7 +216,7 @@ export const debrief: Texts<typeof english> = {
   'debrief.beliefs.title': 'Annahmen gegen Wahrheit',
   'debrief.beliefs.says': '{within} aller wahren Werte lagen in der gezeigten Fehlerspanne; zwei Drittel sollten es.',
   'debrief.beliefs.worst':
-    '{viewer} lag am weitesten daneben: Runde {turn}, {subject}, {figure}: geschätzt {shown}, wahr {truth}.',
+    '{viewer} lag am weitesten daneben: Runde {turn}, {subject}, {figure}: {shown} geschätzt, {truth} wahr.',
   'debrief.beliefs.off': 'Streitkräfte daneben um, %',
   'debrief.beliefs.within': 'In der gezeigten Spanne, %',
   'debrief.beliefs.x': 'mittlerer Fehler geschätzter Streitkräfte, Prozent',

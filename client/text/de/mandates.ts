@@ -18,9 +18,11 @@ export const mandates: Texts<typeof english> = {
   'mandate.wholeSoil': 'Kein Fußbreit',
   'mandate.wholeSoil.what': 'Ende mit keiner Region weniger als am Anfang.',
   'mandate.noThreats': 'Leise Töne',
-  'mandate.noThreats.what': 'Stelle die ganze Partie keine Forderung.',
+  'mandate.noThreats.what':
+    'Stelle die ganze Partie keine Forderung; auch Wiedergutmachung für einen Zwischenfall ist eine.',
   'mandate.haveOurWay': 'Unser Wille',
-  'mandate.haveOurWay.what': 'Setze zwei deiner Forderungen durch, auch im Krieg.',
+  'mandate.haveOurWay.what':
+    'Setze zwei deiner Forderungen durch, auch im Krieg; Wiedergutmachung für einen Zwischenfall zählt.',
   'mandate.soundMoney': 'Solides Geld',
   'mandate.soundMoney.what': 'Ende mit weniger Schulden, gemessen an deiner Wirtschaft, als am Anfang.',
   'mandate.lightTaxes': 'Leichte Steuern',

@@ -43,14 +43,19 @@ export const debrief = {
   'debrief.peak': '{power} reached <b>{share}</b> of all capability after turn {turn}; hegemony begins at {hegemony}.',
   'debrief.peak.start':
     'Nobody ever held more than {power} at the start: <b>{share}</b> of all capability; hegemony begins at {hegemony}.',
-  'debrief.quarrels':
-    '{demands, plural, one {One demand was made} other {# demands were made}}: {conceded} granted, {settled} settled, {backedDown} withdrawn, {wars} led to war.',
+  'debrief.quarrels': '{demands, plural, one {One demand was made} other {# demands were made}}: {ends}.',
+  'debrief.quarrels.conceded': '{count} granted',
+  'debrief.quarrels.settled': '{count} settled',
+  'debrief.quarrels.backedDown': '{count} withdrawn',
+  'debrief.quarrels.wars': '{count} led to war',
   'debrief.quarrels.none': 'Nobody made a demand.',
   'debrief.favourite':
-    'Before the last turn the forecast favoured {power}, with {chance}; those who won had {winners}.',
+    'Before the last turn the forecast gave {power} the best chance, {chance}, and {winners} {had}{count, plural, one {} other { together}}.',
+  'debrief.favourite.right': 'Before the last turn the forecast gave {power}, who won, the best chance: {chance}.',
   'debrief.score.title': 'Score against par',
   'debrief.score.plain': 'Score',
-  'debrief.score.says': 'Par is what an able leader usually scores from that seat. The best result against par wins.',
+  'debrief.score.says':
+    'Par is what an able leader usually scores from that seat. The best result against par wins; a point counts for more where scores vary less.',
   'debrief.score.plain.says': 'The score decides: this length of match has no par.',
   'debrief.score': 'Score',
   'debrief.par': 'Par',
@@ -87,7 +92,7 @@ export const debrief = {
   'debrief.roads.cost.same':
     '<b>What it cost.</b> {builder}’s road at home took {home} of output a year, its road abroad {abroad} in money and {capital} political capital.',
   'debrief.roads.bought':
-    '<b>What it bought.</b> After turn {turn}, {rival}’s odds against {power} were {alone} alone, {honest} if all partners honoured and {credible} with their word as it counted.',
+    '<b>What it bought.</b> After turn {turn}, {rival}’s odds against {power} were {alone} without help, {honest} if every partner of {power} kept its word and {credible} by what that word was worth.',
   'debrief.roads.nobody':
     '<b>What it bought.</b> No promise of help ever changed the odds of the rival that its holder feared most.',
   'debrief.defence.title': 'Where the defence came from',
@@ -159,11 +164,10 @@ export const debrief = {
   'debrief.answer.to': 'Turn {turn}, {partner} against {challenger}: {answer}, {points}',
   'debrief.threats.title': 'What threats achieved',
   'debrief.threats.says':
-    '{demands, plural, =0 {Nobody made a demand.} one {One demand, at credible odds of {least}.} other {# demands, none below credible odds of {least}.}}',
+    '{demands, plural, =0 {Nobody made a demand.} one {One demand, at credible odds of {least}.} other {# demands, none below credible odds of {least}.}}{incidents, plural, =0 {} one { Besides, one incident that nobody ordered.} other { Besides, # incidents that nobody ordered.}}',
   'debrief.threats.demand': 'Demand',
   'debrief.threats.odds': 'Odds, %',
   'debrief.threats.result': 'Result',
-  'debrief.threats.incident': 'incident',
   'debrief.result.incident.backedDown': 'Let rest',
   'debrief.result.incident.conceded': 'Amends made',
   'debrief.result.conceded': 'Conceded',
@@ -184,6 +188,7 @@ export const debrief = {
   'debrief.bins.wars': 'Wars',
   'debrief.lorenz.title': 'Who paid for what',
   'debrief.lorenz.choose': 'Bloc or pact',
+  'debrief.lorenz.pact': '{members}, {from, select, same {turn {until}} other {turns {from} to {until}}}',
   'debrief.lorenz.none': 'Nobody was bound to anybody by a pact or a bloc.',
   'debrief.lorenz.says':
     '{power} paid {paid} of the bill for {had} of the {basis, select, protection {protection} other {output}}. Gini coefficient {gini}: 0 where all pay as they have.',

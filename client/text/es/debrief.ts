@@ -46,15 +46,20 @@ export const debrief: Texts<typeof english> = {
     '{power} alcanzó <b>{share}</b> de toda la capacidad tras el turno {turn}; la hegemonía empieza en {hegemony}.',
   'debrief.peak.start':
     'Nadie tuvo nunca más que {power} al comienzo: <b>{share}</b> de toda la capacidad; la hegemonía empieza en {hegemony}.',
-  'debrief.quarrels':
-    '{demands, plural, one {Se presentó una exigencia} other {Se presentaron # exigencias}}. Concedidas: {conceded}; pactadas: {settled}; retiradas: {backedDown}; llevadas a la guerra: {wars}.',
+  'debrief.quarrels': '{demands, plural, one {Se presentó una exigencia} other {Se presentaron # exigencias}}: {ends}.',
+  'debrief.quarrels.conceded': '{count, plural, one {# concedida} other {# concedidas}}',
+  'debrief.quarrels.settled': '{count, plural, one {# pactada} other {# pactadas}}',
+  'debrief.quarrels.backedDown': '{count, plural, one {# retirada} other {# retiradas}}',
+  'debrief.quarrels.wars': '{count, plural, one {# llevó a la guerra} other {# llevaron a la guerra}}',
   'debrief.quarrels.none': 'Nadie presentó exigencias.',
   'debrief.favourite':
-    'Antes del último turno el pronóstico favorecía a {power}, con {chance}; quienes ganaron tenían {winners}.',
+    'Antes del último turno el pronóstico daba a {power} la mayor probabilidad, {chance}, y a {winners} {had}{count, plural, one {} other { en conjunto}}.',
+  'debrief.favourite.right':
+    'Antes del último turno el pronóstico daba la mayor probabilidad, {chance}, a {power}, y acertó.',
   'debrief.score.title': 'Puntuación frente al par',
   'debrief.score.plain': 'Puntuación',
   'debrief.score.says':
-    'El par es lo que suele lograr alguien capaz desde ese puesto. Gana el mejor resultado frente al par.',
+    'El par es lo que suele lograr alguien capaz desde ese puesto. Gana el mejor resultado frente al par; un punto pesa más donde los resultados varían menos.',
   'debrief.score.plain.says': 'Decide la puntuación: para esta duración no hay par.',
   'debrief.score': 'Puntuación',
   'debrief.par': 'Par',
@@ -92,7 +97,7 @@ export const debrief: Texts<typeof english> = {
   'debrief.roads.cost.same':
     '<b>Lo que costó.</b> El camino en casa de {builder} se llevó {home} de la producción al año; su camino fuera, {abroad} en dinero y {capital} de capital político.',
   'debrief.roads.bought':
-    '<b>Lo que dio.</b> Tras el turno {turn}, la probabilidad de {rival} contra {power} era {alone} en solitario, {honest} si todos los socios cumplían y {credible} con su palabra por lo que contaba.',
+    '<b>Lo que dio.</b> Tras el turno {turn}, la probabilidad de {rival} contra {power} era {alone} sin ayuda, {honest} si cada socio de {power} cumplía su palabra y {credible} según lo que valía esa palabra.',
   'debrief.roads.nobody':
     '<b>Lo que dio.</b> Ninguna promesa de ayuda cambió nunca las probabilidades del rival más temido por quien la tenía.',
   'debrief.defence.title': 'De dónde vino la defensa',
@@ -147,7 +152,7 @@ export const debrief: Texts<typeof english> = {
   'debrief.promises.title': 'Promesas, amenazas y facturas',
   'debrief.word.title': 'Quién cumplió su palabra',
   'debrief.word.says':
-    '{called, plural, =0 {No se reclamó ninguna promesa.} one {Se reclamó una promesa} other {Se reclamaron # promesas}}{called, plural, =0 {} one {: {honoured} cumplidas, {hedged} a medias, {abandoned} incumplidas.} other {: {honoured} cumplidas, {hedged} a medias, {abandoned} incumplidas.}}',
+    '{called, plural, =0 {No se reclamó ninguna promesa.} one {Se reclamó una promesa} other {Se reclamaron # promesas}}{called, plural, =0 {} one {: cumplidas {honoured}, a medias {hedged}, incumplidas {abandoned}.} other {: cumplidas {honoured}, a medias {hedged}, incumplidas {abandoned}.}}',
   'debrief.word.called': 'Al reclamarse',
   'debrief.word.not': 'no reclamada',
   'debrief.word.credibility': 'Credibilidad',
@@ -164,11 +169,10 @@ export const debrief: Texts<typeof english> = {
   'debrief.answer.to': 'Turno {turn}, {partner} contra {challenger}: {answer}, {points}',
   'debrief.threats.title': 'Qué lograron las amenazas',
   'debrief.threats.says':
-    '{demands, plural, =0 {Nadie presentó exigencias.} one {Una exigencia, con una probabilidad creíble de {least}.} other {# exigencias, ninguna con menos de {least} de probabilidad creíble.}}',
+    '{demands, plural, =0 {Nadie presentó exigencias.} one {Una exigencia, con una probabilidad creíble de {least}.} other {# exigencias, ninguna con menos de {least} de probabilidad creíble.}}{incidents, plural, =0 {} one { Además, un incidente que nadie ordenó.} other { Además, # incidentes que nadie ordenó.}}',
   'debrief.threats.demand': 'Exigencia',
   'debrief.threats.odds': 'Prob., %',
   'debrief.threats.result': 'Resultado',
-  'debrief.threats.incident': 'incidente',
   'debrief.result.incident.backedDown': 'Se dejó estar',
   'debrief.result.incident.conceded': 'Hubo desagravio',
   'debrief.result.conceded': 'Concedida',
@@ -189,6 +193,7 @@ export const debrief: Texts<typeof english> = {
   'debrief.bins.wars': 'Guerras',
   'debrief.lorenz.title': 'Quién pagó por qué',
   'debrief.lorenz.choose': 'Bloque o pacto',
+  'debrief.lorenz.pact': '{members}, {from, select, same {turno {until}} other {turnos {from} a {until}}}',
   'debrief.lorenz.none': 'Ningún pacto ni bloque ataba a nadie.',
   'debrief.lorenz.says':
     '{power} pagó {paid} de la factura por {had} de la {basis, select, protection {protección} other {producción}}. Coeficiente de Gini {gini}: 0 cuando todos pagan según lo que tienen.',

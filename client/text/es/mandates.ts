@@ -18,9 +18,11 @@ export const mandates: Texts<typeof english> = {
   'mandate.wholeSoil': 'Ni un palmo',
   'mandate.wholeSoil.what': 'Acaba sin menos regiones de las que tenías al empezar.',
   'mandate.noThreats': 'Hablar con suavidad',
-  'mandate.noThreats.what': 'No presentes ninguna exigencia en toda la partida.',
+  'mandate.noThreats.what':
+    'No presentes ninguna exigencia en toda la partida; pedir un desagravio por un incidente también lo es.',
   'mandate.haveOurWay': 'Salirse con la suya',
-  'mandate.haveOurWay.what': 'Logra que se acepten dos exigencias tuyas, o gánalas por la guerra.',
+  'mandate.haveOurWay.what':
+    'Logra que se acepten dos exigencias tuyas, o gánalas por la guerra; los desagravios por incidentes cuentan.',
   'mandate.soundMoney': 'Cuentas sanas',
   'mandate.soundMoney.what': 'Acaba debiendo una parte menor de tu producción que al empezar.',
   'mandate.lightTaxes': 'Impuestos ligeros',

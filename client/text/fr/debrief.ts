@@ -46,22 +46,27 @@ export const debrief: Texts<typeof english> = {
     '{power} a atteint <b>{share}</b> de toute la capacité après le tour {turn} ; l’hégémonie commence à {hegemony}.',
   'debrief.peak.start':
     'Personne n’a jamais eu plus que {power} au départ : <b>{share}</b> de toute la capacité ; l’hégémonie commence à {hegemony}.',
-  'debrief.quarrels':
-    '{demands, plural, one {Une exigence a été posée} other {# exigences ont été posées}}. Acceptées : {conceded} ; réglées : {settled} ; retirées : {backedDown} ; menées à la guerre : {wars}.',
+  'debrief.quarrels': '{demands, plural, one {Une exigence a été posée} other {# exigences ont été posées}} : {ends}.',
+  'debrief.quarrels.conceded': '{count, plural, one {# acceptée} other {# acceptées}}',
+  'debrief.quarrels.settled': '{count, plural, one {# réglée} other {# réglées}}',
+  'debrief.quarrels.backedDown': '{count, plural, one {# retirée} other {# retirées}}',
+  'debrief.quarrels.wars': '{count, plural, one {# menée à la guerre} other {# menées à la guerre}}',
   'debrief.quarrels.none': 'Aucune exigence n’a été posée.',
   'debrief.favourite':
-    'Avant le dernier tour, la prévision favorisait {power}, à {chance} ; les vainqueurs avaient {winners}.',
+    'Avant le dernier tour, la prévision donnait les meilleures chances à {power}, {chance}, et {had}{count, plural, one {} other { en tout}} à {winners}.',
+  'debrief.favourite.right':
+    'Avant le dernier tour, la prévision donnait les meilleures chances, {chance}, à {power}, et voyait juste.',
   'debrief.score.title': 'Score face au par',
   'debrief.score.plain': 'Score',
   'debrief.score.says':
-    'Le par est ce qu’un dirigeant habile obtient d’ordinaire de ce siège. Le meilleur résultat face au par gagne.',
+    'Le par est ce qu’un dirigeant habile obtient d’ordinaire de ce siège. Le meilleur résultat face au par gagne ; un point pèse plus là où les résultats varient moins.',
   'debrief.score.plain.says': 'Le score décide : cette durée de partie n’a pas de par.',
   'debrief.score': 'Score',
   'debrief.par': 'Par',
   'debrief.against': 'Face au par',
   'debrief.shares.title': 'Part de toute la capacité',
   'debrief.shares.says':
-    '{power} détenait le plus à la fin, {share}. En tout, la capacité était répartie comme entre {effective} puissances égales.',
+    'La plus grande part à la fin : {power}, {share}. En tout, la capacité était répartie comme entre {effective} puissances égales.',
   'debrief.shares.y': 'pour cent de toute la capacité',
   'debrief.hegemony': 'Hégémonie : {percent} pendant {turns} tours',
   'debrief.averages': 'Moyenne de la partie',
@@ -91,7 +96,7 @@ export const debrief: Texts<typeof english> = {
   'debrief.roads.cost.same':
     '<b>Ce que cela a coûté.</b> La voie intérieure de {builder} a pris {home} de la production par an, sa voie extérieure {abroad} en argent et {capital} de capital politique.',
   'debrief.roads.bought':
-    '<b>Ce que cela a acheté.</b> Après le tour {turn}, les chances de {rival} contre {power} étaient de {alone} seul, {honest} si tous les partenaires honoraient et {credible} avec leur parole à sa valeur.',
+    '<b>Ce que cela a acheté.</b> Après le tour {turn}, les chances de {rival} contre {power} étaient de {alone} sans aide, {honest} si chaque partenaire de {power} tenait parole et {credible} selon ce que valait cette parole.',
   'debrief.roads.nobody':
     '<b>Ce que cela a acheté.</b> Aucune promesse d’aide n’a jamais changé les chances du rival le plus craint.',
   'debrief.defence.title': 'D’où venait la défense',
@@ -165,11 +170,10 @@ export const debrief: Texts<typeof english> = {
   'debrief.answer.to': 'Tour {turn}, {partner} contre {challenger} : {answer}, {points}',
   'debrief.threats.title': 'Ce qu’ont obtenu les menaces',
   'debrief.threats.says':
-    '{demands, plural, =0 {Aucune exigence n’a été posée.} one {Une exigence, à {least} de chances crédibles.} other {# exigences, aucune sous {least} de chances crédibles.}}',
+    '{demands, plural, =0 {Aucune exigence n’a été posée.} one {Une exigence, à {least} de chances crédibles.} other {# exigences, aucune sous {least} de chances crédibles.}}{incidents, plural, =0 {} one { En outre, un incident que nul n’a ordonné.} other { En outre, # incidents que nul n’a ordonnés.}}',
   'debrief.threats.demand': 'Exigence',
   'debrief.threats.odds': 'Chances, %',
   'debrief.threats.result': 'Résultat',
-  'debrief.threats.incident': 'incident',
   'debrief.result.incident.backedDown': 'Sans suite',
   'debrief.result.incident.conceded': 'Réparé',
   'debrief.result.conceded': 'Cédé',
@@ -190,6 +194,7 @@ export const debrief: Texts<typeof english> = {
   'debrief.bins.wars': 'Guerres',
   'debrief.lorenz.title': 'Qui a payé pour quoi',
   'debrief.lorenz.choose': 'Bloc ou pacte',
+  'debrief.lorenz.pact': '{members}, {from, select, same {tour {until}} other {tours {from} à {until}}}',
   'debrief.lorenz.none': 'Personne n’était lié à personne par un pacte ou un bloc.',
   'debrief.lorenz.says':
     '{power} a payé {paid} de la note pour {had} de la {basis, select, protection {protection} other {production}}. Coefficient de Gini {gini} : 0 si tous paient selon ce qu’ils ont.',

@@ -18,9 +18,11 @@ export const mandates: Texts<typeof english> = {
   'mandate.wholeSoil': 'Pas un pouce',
   'mandate.wholeSoil.what': 'Finir sans une région de moins qu’au début.',
   'mandate.noThreats': 'Parler doucement',
-  'mandate.noThreats.what': 'Ne poser aucune exigence de toute la partie.',
+  'mandate.noThreats.what':
+    'Ne poser aucune exigence de toute la partie ; vouloir réparation d’un incident en est une aussi.',
   'mandate.haveOurWay': 'Obtenir gain de cause',
-  'mandate.haveOurWay.what': 'Faire accepter deux de vos exigences, ou les gagner par la guerre.',
+  'mandate.haveOurWay.what':
+    'Faire accepter deux de vos exigences, ou les gagner par la guerre ; la réparation d’un incident compte.',
   'mandate.soundMoney': 'Finances saines',
   'mandate.soundMoney.what': 'Finir avec une dette plus faible, en part de la production, qu’au début.',
   'mandate.lightTaxes': 'Impôts légers',

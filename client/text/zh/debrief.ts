@@ -43,13 +43,18 @@ export const debrief: Texts<typeof english> = {
   'debrief.ruled': '{power}主宰。',
   'debrief.peak': '{power}在第 {turn} 回合后达到总实力的 <b>{share}</b>；霸权始于 {hegemony}。',
   'debrief.peak.start': '无人超过{power}开局时所占：总实力的 <b>{share}</b>；霸权始于 {hegemony}。',
-  'debrief.quarrels':
-    '提出 {demands} 项要求：{conceded} 项获准，{settled} 项和解，{backedDown} 项撤回，{wars} 项引发战争。',
+  'debrief.quarrels': '提出 {demands} 项要求：{ends}。',
+  'debrief.quarrels.conceded': '{count} 项获准',
+  'debrief.quarrels.settled': '{count} 项和解',
+  'debrief.quarrels.backedDown': '{count} 项撤回',
+  'debrief.quarrels.wars': '{count} 项引发战争',
   'debrief.quarrels.none': '无人提出要求。',
-  'debrief.favourite': '最后一回合之前，预测看好{power}，几率 {chance}；实际获胜者为 {winners}。',
+  'debrief.favourite':
+    '最后一回合之前，预测最看好{power}，几率 {chance}；最终获胜的{winners}{count, plural, =1 {} other {合计}}为 {had}。',
+  'debrief.favourite.right': '最后一回合之前，预测最看好{power}，几率 {chance}，结果果然获胜。',
   'debrief.score.title': '得分对比基准',
   'debrief.score.plain': '得分',
-  'debrief.score.says': '基准是能干的领导者在该席位通常的得分。超出基准最多者获胜。',
+  'debrief.score.says': '基准是能干的领导者在该席位通常的得分。超出基准最多者获胜；得分波动越小的席位，一分越重。',
   'debrief.score.plain.says': '以得分定胜负：这种长度的对局没有基准。',
   'debrief.score': '得分',
   'debrief.par': '基准',
@@ -81,7 +86,7 @@ export const debrief: Texts<typeof english> = {
   'debrief.roads.cost.same':
     '<b>代价。</b>{builder}的自建之路每年耗费产出的 {home}，借力之路耗费 {abroad}，另加政治资本 {capital}。',
   'debrief.roads.bought':
-    '<b>所得。</b>第 {turn} 回合后，{rival}对{power}的胜算：独自应战为 {alone}，伙伴全部履约为 {honest}，按承诺的分量为 {credible}。',
+    '<b>所得。</b>第 {turn} 回合后，{rival}对{power}的胜算：{power}无人相助时为 {alone}，伙伴全部履约为 {honest}，按承诺的分量为 {credible}。',
   'debrief.roads.nobody': '<b>所得。</b>受助者最畏惧之对手的胜算，从未因援助承诺而改变。',
   'debrief.defence.title': '防御从何而来',
   'debrief.defence.says': '{power}面对最可畏的对手，终局时：自有 {own}，伙伴 {help}。',
@@ -150,11 +155,11 @@ export const debrief: Texts<typeof english> = {
   'debrief.answer.abandon': '抛弃',
   'debrief.answer.to': '第 {turn} 回合，{partner}对{challenger}：{answer}，{points}',
   'debrief.threats.title': '威胁换来了什么',
-  'debrief.threats.says': '{demands, plural, =0 {无人提出要求。} other {# 项要求，可信胜算均不低于 {least}。}}',
+  'debrief.threats.says':
+    '{demands, plural, =0 {无人提出要求。} other {# 项要求，可信胜算均不低于 {least}。}}{incidents, plural, =0 {} other {另有 # 起无人下令的事端。}}',
   'debrief.threats.demand': '要求',
   'debrief.threats.odds': '胜算，%',
   'debrief.threats.result': '结果',
-  'debrief.threats.incident': '事端',
   'debrief.result.incident.backedDown': '作罢',
   'debrief.result.incident.conceded': '已赔礼',
   'debrief.result.conceded': '让步',
@@ -174,6 +179,7 @@ export const debrief: Texts<typeof english> = {
   'debrief.bins.wars': '战争',
   'debrief.lorenz.title': '谁为什么付账',
   'debrief.lorenz.choose': '集团或盟约',
+  'debrief.lorenz.pact': '{members}，第 {from, select, same {{until}} other {{from}–{until}}} 回合',
   'debrief.lorenz.none': '无人以盟约或集团与他国相系。',
   'debrief.lorenz.says':
     '{power}付了账单的 {paid}，而占{basis, select, protection {保护} other {产出}}的 {had}。基尼系数 {gini}：0 为各按所有付账。',

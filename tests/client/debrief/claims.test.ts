@@ -106,6 +106,7 @@ describe.each([
     expect(threatsClaim(analysis).facts).toEqual({
       demands: willed.length,
       least: odds.length ? Math.min(...odds) : 0,
+      incidents: of('demandMade').filter(({ demand }) => demand.kind === 'redress').length,
     });
   });
 
