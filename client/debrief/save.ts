@@ -13,6 +13,13 @@ export function saveFile(name: string, type: string, content: BlobPart): void {
   URL.revokeObjectURL(url);
 }
 
+/** Offers a table as a CSV file; its first sign tells a spreadsheet that letters are UTF-8. */
+export const saveTable = (name: string, head: readonly string[], rows: readonly (readonly Cell[])[]): void =>
+  saveFile(name, 'text/csv;charset=utf-8', `\ufeff${csvOf(head, rows)}`);
+
+/** Digits of a figure in a file: all it has but for the noise of binary fractions. */
+const DIGITS = 12;
+
 /** A table as CSV (RFC 4180), figures as they are and not as they are shown. */
 export function csvOf(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
   const line = (cells: readonly Cell[]): string => `${cells.map(quoted).join(',')}\r\n`;
@@ -20,7 +27,7 @@ export function csvOf(head: readonly string[], rows: readonly (readonly Cell[])[
 }
 
 function quoted(cell: Cell): string {
-  const text = cell === null ? '' : String(cell);
+  const text = cell === null ? '' : String(typeof cell === 'number' ? Number(cell.toPrecision(DIGITS)) : cell);
   // A text that a spreadsheet would take for a formula is marked as text.
   const safe = typeof cell === 'string' && /^[=+\-@\t]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
@@ -43,10 +50,17 @@ export interface Heading {
 /** About an exported picture, px. */
 const EDGE = 20;
 
+/** Room below a drawing for what hangs under its last line, px. */
+const BELOW = 8;
+
 /** A drawing as a PNG, under its title and its sentence; rejects where the browser cannot paint it. */
 export async function pngOf(svg: SVGSVGElement, heading: Heading): Promise<Blob> {
-  const { width, height } = svg.viewBox.baseVal;
-  const source = new Blob([new XMLSerializer().serializeToString(svg)], { type: 'image/svg+xml' });
+  const { width } = svg.viewBox.baseVal;
+  const height = svg.viewBox.baseVal.height + BELOW;
+  const whole = svg.cloneNode(true) as SVGSVGElement;
+  whole.setAttribute('viewBox', `0 0 ${width} ${height}`);
+  whole.setAttribute('height', String(height));
+  const source = new Blob([new XMLSerializer().serializeToString(whole)], { type: 'image/svg+xml' });
   const url = URL.createObjectURL(source);
   try {
     const image = new Image();
@@ -64,6 +78,7 @@ export async function pngOf(svg: SVGSVGElement, heading: Heading): Promise<Blob>
     paint.textBaseline = 'top';
     const mirrored = document.documentElement.dir === 'rtl';
     paint.textAlign = mirrored ? 'right' : 'left';
+    paint.direction = mirrored ? 'rtl' : 'ltr';
     let y = EDGE;
     for (const line of lines) {
       paint.font = line.font;
@@ -87,16 +102,19 @@ interface HeadingLine {
   height: number;
 }
 
+/** Where a line may be broken: after a space, and after any Chinese letter or sign that no sign follows. */
+const BREAKS = /(?<= )|(?<=[\p{Script=Han}，。；：、）])(?![，。；：、）])/u;
+
 /** Title and sentence, broken to the width. */
 function headingLines(paint: CanvasRenderingContext2D, heading: Heading, width: number): HeadingLine[] {
   const { title, says, ink, soft, size } = heading;
   const broken = (text: string, font: string, colour: string, height: number): HeadingLine[] => {
     paint.font = font;
     const lines: string[] = [];
-    for (const word of text.split(' ')) {
-      const longer = lines.length > 0 ? `${lines[lines.length - 1]} ${word}` : word;
-      if (lines.length > 0 && paint.measureText(longer).width <= width) lines[lines.length - 1] = longer;
-      else lines.push(word);
+    for (const part of text.split(BREAKS)) {
+      const longer = (lines.at(-1) ?? '') + part;
+      if (lines.length > 0 && paint.measureText(longer.trimEnd()).width <= width) lines[lines.length - 1] = longer;
+      else lines.push(part);
     }
     return lines.map((line) => ({ text: line, font, colour, height }));
   };

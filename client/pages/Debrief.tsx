@@ -4,7 +4,7 @@ import '../text/debriefTexts.ts';
 import { useEffect, useState } from 'preact/hooks';
 import type { Verdict } from '../../shared/model/match.ts';
 import { type Debrief as Opened, openDebrief } from '../debrief/open.ts';
-import { csvOf, saveFile } from '../debrief/save.ts';
+import { saveFile, saveTable } from '../debrief/save.ts';
 import { Refusal } from '../net/refusal.ts';
 import { asTables, onWall } from '../panels/debrief/FigureBox.tsx';
 import { PromisesStage } from '../panels/debrief/PromisesStage.tsx';
@@ -243,11 +243,7 @@ function Tools({ debrief: { analysis, log } }: { debrief: Opened }) {
       >
         {t('debrief.export.json')}
       </Button>
-      <Button
-        kind="quiet"
-        icon="download"
-        onClick={() => saveFile(`efforts-${log.code}.csv`, 'text/csv;charset=utf-8', effortsCsv(analysis))}
-      >
+      <Button kind="quiet" icon="download" onClick={() => saveEfforts(`efforts-${log.code}.csv`, analysis)}>
         {t('debrief.export.efforts')}
       </Button>
       <Button kind="quiet" icon="report" onClick={() => print()}>
@@ -257,9 +253,10 @@ function Tools({ debrief: { analysis, log } }: { debrief: Opened }) {
   );
 }
 
-function effortsCsv({ efforts }: Opened['analysis']): string {
+function saveEfforts(name: string, { efforts }: Opened['analysis']): void {
   const columns = Object.keys(efforts[0]) as (keyof (typeof efforts)[number])[];
-  return csvOf(
+  saveTable(
+    name,
     columns,
     efforts.map((effort) => columns.map((column) => effort[column])),
   );

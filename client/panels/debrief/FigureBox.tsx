@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { type Cell, csvOf, pngOf, saveFile } from '../../debrief/save.ts';
+import { type Cell, pngOf, saveFile, saveTable } from '../../debrief/save.ts';
 import { num } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -78,7 +78,7 @@ export function FigureBox({ figure, children }: FigureBoxProps) {
           size="small"
           icon="download"
           label={t('debrief.export.of', { what: t('debrief.export.csv'), title })}
-          onClick={() => saveFile(`${id}.csv`, 'text/csv;charset=utf-8', csvOf(head, rows))}
+          onClick={() => saveTable(`${id}.csv`, head, rows)}
         >
           {t('debrief.export.csv')}
         </Button>

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { PowerId } from '../../../shared/core/ids.ts';
 import { bn, type Money, money } from '../../../shared/core/money.ts';
-import { boughtClaim, roadClaims, roadsOf } from '../../debrief/claims.ts';
+import { boughtClaim, type Claim, roadClaims, roadsOf } from '../../debrief/claims.ts';
 import type { Debrief } from '../../debrief/open.ts';
 import { powerName, slotOf } from '../../store/names.ts';
 import { bn as inBn, inUnits, num, pct } from '../../text/format.ts';
@@ -21,7 +21,7 @@ const billions = (millions: number): number => bn(money(millions) as Money);
 export function RoadsStage({ debrief }: { debrief: Debrief }) {
   const { analysis } = debrief;
   const claims = roadClaims(analysis);
-  const figure = useMemo(() => wayFigure(debrief), [debrief]);
+  const figure = useMemo(() => wayFigure(debrief, claims.most), [debrief]);
   return (
     <div class="debrief-columns">
       <div>
@@ -46,13 +46,16 @@ export function RoadsStage({ debrief }: { debrief: Debrief }) {
   );
 }
 
-function wayFigure({ analysis, you }: Debrief): Figure {
+/** The ways of the strongest, and of those that the claim is about. */
+function wayFigure({ analysis, you }: Debrief, { facts }: Claim): Figure {
   const { efforts, ledger, log } = analysis;
   const pointsOf = (power: PowerId) => {
     const rows = ledger.filter((row) => row.power === power && row.years > 0);
     const own = efforts.filter((effort) => effort.power === power);
     return own.map(({ home }, index) => ({ home: 100 * home, abroad: 100 * rows[index].borrowed }));
   };
+  const told = (power: PowerId): boolean => power === facts.builder || power === facts.borrower;
+  const rank = (power: PowerId): number => (told(power) ? 1 : 0) + analysis.concentration[0].shares[power];
   return {
     id: 'two-roads',
     title: t('debrief.roads.chart'),
@@ -65,7 +68,7 @@ function wayFigure({ analysis, you }: Debrief): Figure {
     draw: (space) =>
       ways(
         space,
-        leading(log.powers, (power) => analysis.concentration[0].shares[power], you).map((power) => ({
+        leading(log.powers, rank, you).map((power) => ({
           power,
           points: pointsOf(power),
         })),

@@ -278,9 +278,9 @@ describe('a table to take along', () => {
         [
           ['Arden, the', 1.5],
           ['=1+1', null],
-          ['x\ny', -2],
+          ['x\ny', 0.1 + 0.2],
         ],
       ),
-    ).toBe('power,"a ""b"""\r\n"Arden, the",1.5\r\n\'=1+1,\r\n"x\ny",-2\r\n');
+    ).toBe('power,"a ""b"""\r\n"Arden, the",1.5\r\n\'=1+1,\r\n"x\ny",0.3\r\n');
   });
 });

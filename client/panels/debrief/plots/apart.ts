@@ -48,6 +48,15 @@ export function namesApart(
       [x - beside - width + 4, y + over - 4],
       [x - width / 2, y - over - size.letters],
       [x - width / 2, y + over + size.letters],
+      // Where many stand together, further up: signs at the foot of a drawing leave room above.
+      ...[2, 3, 4].flatMap((rows): Point[] => {
+        const middle = y - over - rows * size.letters;
+        return [
+          [x - width / 2, middle],
+          [x - width, middle],
+          [x, middle],
+        ];
+      }),
     ];
     const costs = spots.map(([left, middle], rank) => {
       const box = { left, right: left + width, top: middle - half, bottom: middle + half };

@@ -94,7 +94,7 @@ export function defence(
   const up = (value: number): number => height - EDGE.bottom - (value / top) * (height - EDGE.bottom - EDGE.top);
   const places = spread([up(last.own / 2), up(last.own + last.help / 2)], ink.size + 4, EDGE.top, height - EDGE.bottom);
   label(svg, space, words.own, width - right + 6, places[0]);
-  if (last.help > 0) label(svg, space, words.help, width - right + 6, places[1]);
+  if (bars.some(({ help }) => help > 0)) label(svg, space, words.help, width - right + 6, places[1]);
   return svg;
 }
 
