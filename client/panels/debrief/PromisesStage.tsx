@@ -38,7 +38,7 @@ export function PromisesStage({ debrief }: { debrief: Debrief }) {
 function Words({ debrief: { analysis } }: { debrief: Debrief }) {
   const rows = [...analysis.credibility].sort((a, b) => (b.credibility.at(-1) ?? 0) - (a.credibility.at(-1) ?? 0));
   return (
-    <section>
+    <section class="promise-words">
       <h2>{t('debrief.word.title')}</h2>
       <p class="soft">
         <Said claim={wordClaim(analysis)} />
