@@ -45,12 +45,15 @@ function useRival(played: Played) {
 export function OddsNow({ played }: NowProps) {
   const [rival, choice] = useRival(played);
   const { attack, own, helpers, oddsAlone, oddsHonest, oddsCredible } = contest(played.board, rival, played.me);
-  const helped = helpers.map(
-    ({ power, strength, counted }): Fact => [
-      t('codex.live.odds.helper', { power: played.nameOf(power), sent: billions(strength) }),
-      billions(counted),
-    ],
-  );
+  // Who can send next to nothing there is no help to speak of.
+  const helped = helpers
+    .filter(({ strength }) => billions(strength) !== billions(0))
+    .map(
+      ({ power, strength, counted }): Fact => [
+        t('codex.live.odds.helper', { power: played.nameOf(power), sent: billions(strength) }),
+        billions(counted),
+      ],
+    );
   return (
     <>
       {choice}
