@@ -23,6 +23,7 @@ import { openStore } from '../../../client/store/match.ts';
 import { t } from '../../../client/text/index.tsx';
 import { simulate } from '../../../shared/ai/driver.ts';
 import { analyse } from '../../../shared/analysis/index.ts';
+import { constantsOf } from '../../../shared/content/geography.ts';
 import { duel } from '../../../shared/content/scenarios/duel.ts';
 import { world2025 } from '../../../shared/content/scenarios/world-2025.ts';
 import { keysOf, type PowerId } from '../../../shared/core/ids.ts';
@@ -133,6 +134,17 @@ describe.each([
     expect(most.facts.borrowed).toBeCloseTo(best(powers, borrowed), 4);
     const borrower = cost.facts.borrower as PowerId;
     expect(borrowed(borrower)).toBeCloseTo(Number(most.facts.borrowed), 4);
+    const abroad = worlds.map((world, index) => {
+      const { ledger } = world.powers[borrower];
+      const tribute = ['tribute', 'settlement', 'reparations', 'repayment'];
+      const owed = of('transferPaid').filter(
+        (paid) => paid.turn === index + 1 && paid.from === borrower && tribute.includes(paid.reason),
+      );
+      const paid =
+        (ledger?.transfersOut ?? 0) + (ledger?.interoperability ?? 0) - sum(owed.map(({ amount }) => amount));
+      return paid / outputBefore(borrower, index + 1);
+    });
+    expect(cost.facts.abroad).toBeCloseTo(mean(abroad), 8);
     const diplomacy = ['signing', 'distrust', 'pactUpkeep', 'motion', 'mediation'];
     const spent = of('capitalChanged')
       .filter(({ power }) => power === borrower)
@@ -171,6 +183,40 @@ describe.each([
               const { homeForce, projectionForce, integration } = ledger?.lines ?? ({} as never);
               const arms = homeForce + projectionForce + integration + (ledger?.upkeep ?? 0);
               expect(facts.value).toBeCloseTo(arms / outputBefore(power, turn), 8);
+            }
+            const board = boardOfWorld(worlds[turn - 1], scenario);
+            if (fact.factor === 'borrowed') expect(facts.value).toBeCloseTo(borrowedDefence(board, power), 4);
+            if (fact.factor === 'alignedWith')
+              expect(facts.value).toBeCloseTo(contest(board, facts.power as PowerId, power).oddsAlone, 4);
+            if (fact.factor === 'lends' && facts.power !== null) {
+              const shielded = facts.power as PowerId;
+              const row = analysis.ledger.find((one) => one.power === shielded && one.years === turn);
+              const weighed = contest(board, row?.rival as PowerId, shielded);
+              const helped = sum(weighed.helpers.map(({ counted }) => counted));
+              const lent = weighed.helpers.find((helper) => helper.power === power)?.counted ?? 0;
+              expect(facts.value).toBeCloseTo(lent / (weighed.own + helped), 4);
+            }
+            if (fact.factor === 'danger' && turn > 1) {
+              const before = worlds[turn - 2];
+              const { hostilityBase, hostilityTension } = constantsOf(scenario);
+              const dangers = powers
+                .filter((rival) => rival !== power)
+                .map((rival) => {
+                  const { tension } = before.pairs[rival][power];
+                  const odds = contest(boardOfWorld(before, scenario), rival, power).oddsAlone;
+                  return { rival, danger: (hostilityBase + (hostilityTension * tension) / 100) * odds };
+                });
+              expect(facts.value).toBeCloseTo(
+                best(dangers, ({ danger }) => danger),
+                3,
+              );
+              expect(dangers.find(({ rival }) => rival === facts.power)?.danger).toBeCloseTo(Number(facts.value), 3);
+            }
+            if (fact.factor === 'othersBalance') {
+              const other = facts.power as PowerId;
+              const effort = analysis.efforts.find((one) => one.power === other && one.turn === turn);
+              const acts = Math.max((effort?.arms ?? 0) / 0.06, borrowedDefence(board, other) / 0.15);
+              expect(acts).toBeGreaterThanOrEqual(1 - 1e-4);
             }
             if (fact.factor === 'truceWith' || fact.factor === 'alignedWith') {
               const parties = Object.values(worlds[turn - 1].treaties).filter(({ parties: all }) =>
