@@ -67,8 +67,7 @@ export const debrief: Texts<typeof english> = {
   'debrief.shares.title': 'الحصة من مجموع القدرات',
   'debrief.shares.says': '{power} الأكثر في النهاية، {share}. وإجمالًا توزّعت القدرة كما بين {effective} قوى متساوية.',
   'debrief.shares.y': 'بالمئة من مجموع القدرات',
-  'debrief.hegemony':
-    'الهيمنة: {percent} لمدة {turns, plural, one {جولة واحدة} two {جولتين} few {# جولات} many {# جولة} other {# جولة}}',
+  'debrief.hegemony': 'الهيمنة: {percent}، وعدد الجولات {turns}',
   'debrief.averages': 'المتوسط عبر المباراة',
   'debrief.weight': 'الوزن',
   'debrief.chances.title': 'توقّع الفائز',

@@ -47,10 +47,10 @@ export const debrief: Texts<typeof english> = {
   'debrief.peak.start':
     'Nadie tuvo nunca más que {power} al comienzo: <b>{share}</b> de toda la capacidad; la hegemonía empieza en {hegemony}.',
   'debrief.quarrels': '{demands, plural, one {Se presentó una exigencia} other {Se presentaron # exigencias}}: {ends}.',
-  'debrief.quarrels.conceded': '{count, plural, one {# concedida} other {# concedidas}}',
-  'debrief.quarrels.settled': '{count, plural, one {# pactada} other {# pactadas}}',
-  'debrief.quarrels.backedDown': '{count, plural, one {# retirada} other {# retiradas}}',
-  'debrief.quarrels.wars': '{count, plural, one {# llevó a la guerra} other {# llevaron a la guerra}}',
+  'debrief.quarrels.conceded': 'concedidas {count}',
+  'debrief.quarrels.settled': 'pactadas {count}',
+  'debrief.quarrels.backedDown': 'retiradas {count}',
+  'debrief.quarrels.wars': 'llevadas a la guerra {count}',
   'debrief.quarrels.none': 'Nadie presentó exigencias.',
   'debrief.favourite':
     'Antes del último turno el pronóstico daba a {power} la mayor probabilidad, {chance}, y a {winners} {had}{count, plural, one {} other { en conjunto}}.',

@@ -47,10 +47,10 @@ export const debrief: Texts<typeof english> = {
   'debrief.peak.start':
     'Personne n’a jamais eu plus que {power} au départ : <b>{share}</b> de toute la capacité ; l’hégémonie commence à {hegemony}.',
   'debrief.quarrels': '{demands, plural, one {Une exigence a été posée} other {# exigences ont été posées}} : {ends}.',
-  'debrief.quarrels.conceded': '{count, plural, one {# acceptée} other {# acceptées}}',
-  'debrief.quarrels.settled': '{count, plural, one {# réglée} other {# réglées}}',
-  'debrief.quarrels.backedDown': '{count, plural, one {# retirée} other {# retirées}}',
-  'debrief.quarrels.wars': '{count, plural, one {# menée à la guerre} other {# menées à la guerre}}',
+  'debrief.quarrels.conceded': 'acceptées {count}',
+  'debrief.quarrels.settled': 'réglées {count}',
+  'debrief.quarrels.backedDown': 'retirées {count}',
+  'debrief.quarrels.wars': 'menées à la guerre {count}',
   'debrief.quarrels.none': 'Aucune exigence n’a été posée.',
   'debrief.favourite':
     'Avant le dernier tour, la prévision donnait les meilleures chances à {power}, {chance}, et {had}{count, plural, one {} other { en tout}} à {winners}.',
