@@ -202,7 +202,7 @@ describe.each([
               const dangers = powers
                 .filter((rival) => rival !== power)
                 .map((rival) => {
-                  const { tension } = before.pairs[rival][power];
+                  const { tension } = before.pairs[power][rival];
                   const odds = contest(boardOfWorld(before, scenario), rival, power).oddsAlone;
                   return { rival, danger: (hostilityBase + (hostilityTension * tension) / 100) * odds };
                 });
