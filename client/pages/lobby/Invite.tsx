@@ -14,9 +14,7 @@ export function Invite({ code }: { code: string }) {
         <QrCode text={link} label={t('lobby.qr')} />
         <div class="invite-words">
           <p class="small soft">{t('lobby.code')}</p>
-          <p class="invite-code" translate="no">
-            {code}
-          </p>
+          <p class="invite-code">{code}</p>
           <Button size="small" icon={copied === 'yes' ? 'check' : 'link'} onClick={() => void copy()}>
             {t(copied === 'yes' ? 'lobby.copied' : 'lobby.copy')}
           </Button>
