@@ -4,7 +4,7 @@ import type { Command } from '../../shared/model/match.ts';
 import type { SeatView } from '../../shared/view/view.ts';
 import type { SeatConnection } from '../../tests/helpers/serverSeat.ts';
 
-/** Turns of the seat's own doings: later it only answers. */
+/** The turn of the seat's offers, and the first of its demands: it goes on with them until there is a war. */
 const OFFERS = 1;
 const DEMANDS = 3;
 
@@ -16,7 +16,7 @@ function byTension(view: SeatView, me: PowerId): PowerId[] {
     .sort((a, b) => tension(b) - tension(a));
 }
 
-/** What the seat does in a Plan before it locks in: offers, words and, in one year, a demand. Refusals are no matter. */
+/** What the seat does in a Plan before it locks in: offers, words, later a demand. Refusals are no matter. */
 function ownDoings(view: SeatView): Command[] {
   const me = view.you;
   if (me === null || view.phase !== 'plan') return [];
@@ -32,9 +32,9 @@ function ownDoings(view: SeatView): Command[] {
       { kind: 'say', to: [calm[0]], text: 'Shall we stand together this year?' },
     ];
   }
-  if (view.turn === DEMANDS)
-    return [{ kind: 'draftDemand', demand: { kind: 'openMarket', target: others.at(-2) ?? others[0] } }];
-  return [];
+  if (view.turn < DEMANDS || view.wars.length > 0) return [];
+  // The last that is allowed stands: it is made of whom the seat fears most.
+  return [...others].reverse().map((target): Command => ({ kind: 'draftDemand', demand: { kind: 'disarm', target } }));
 }
 
 /** Attacks where it may choose, so that there is a war to see; else as quiet as can be. */

@@ -234,7 +234,7 @@ export const MOMENTS: readonly Moment[] = [
   {
     name: 'war',
     fits: (view) => view.phase === 'plan' && view.wars.length > 0 && own(view) !== null,
-    screens: [desk('Crises', 'war'), { ...report, name: 'report-war' }],
+    screens: [desk('Crises', 'war'), { ...lens('Political'), name: 'map-war' }, { ...report, name: 'report-war' }],
   },
   { name: 'ended', fits: ({ phase }) => phase === 'ended', screens: [{ name: 'end' }, ...debrief] },
 ];

@@ -33,7 +33,13 @@ export function WebPane() {
     view?.setInsets(
       narrow
         ? { left: 0, top: 84, right: 0, bottom: 64 }
-        : { left: mirrored ? 44 : list, top: 12, right: mirrored ? list : 44, bottom: 118 },
+        : {
+            left: mirrored ? 44 : list,
+            top: 12,
+            right: mirrored ? list : 44,
+            bottom: 118,
+            corner: { width: 332, height: 96, side: mirrored ? 'right' : 'left' },
+          },
     );
   }, [view, narrow, list, mirrored]);
   const open = webPower.value;

@@ -29,6 +29,8 @@ export interface WebLabels {
 }
 
 interface WebWords {
+  /** What stands over a part of the window. */
+  readonly cards: readonly Bounds[];
   /** The most important first. */
   readonly discs: readonly LabelledDisc[];
   readonly lines: readonly { readonly id: string; readonly label?: string; readonly curve: Curve }[];
@@ -56,8 +58,16 @@ export interface Bounds {
 }
 
 /** Places the words within what is `free` of the window, names elsewhere in it at need. What finds no place is left out. */
-export function placeWords({ discs, lines, hulls }: WebWords, width: Width, whole: Bounds, free: Bounds): WebLabels {
+export function placeWords(
+  { cards, discs, lines, hulls }: WebWords,
+  width: Width,
+  whole: Bounds,
+  free: Bounds,
+): WebLabels {
   const taken = new Occupancy();
+  for (const { left, top, right, bottom } of cards) {
+    taken.take((left + right) / 2, (top + bottom) / 2, box((right - left) / 2, (bottom - top) / 2));
+  }
   for (const { x, y, radius } of discs) taken.take(x, y, square(radius + RING - 1));
   const place = (
     id: string,
@@ -79,9 +89,10 @@ export function placeWords({ discs, lines, hulls }: WebWords, width: Width, whol
     taken.take(spot[0], spot[1], cover);
     return [{ id, x: spot[0], y: spot[1], halfWidth, halfHeight }];
   };
+  const belts = hulls.map(({ hull }) => ({ curve: hull }));
   const names = discs.flatMap((disc) => {
     const half = (width(disc.name, 'name') + (disc.note ? NOTE_GAP + width(disc.note, 'note') : 0)) / 2;
-    const spots = clearest(nameSpots(disc, half), half, lines);
+    const spots = clearest(nameSpots(disc, half), half, [...lines, ...belts]);
     const found = place(disc.id, half, NAME_HALF, free, spots);
     return found.length > 0 ? found : place(disc.id, half, NAME_HALF, whole, spots);
   });
@@ -127,7 +138,7 @@ function nameSpots({ x, y, radius }: Disc, half: number): [number, number][] {
 function clearest(
   spots: readonly (readonly [number, number])[],
   half: number,
-  lines: WebWords['lines'],
+  lines: readonly { readonly curve: Curve }[],
 ): (readonly [number, number])[] {
   const crossed = ([x, y]: readonly [number, number]): number =>
     lines.reduce((sum, { curve }) => {

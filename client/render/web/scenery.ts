@@ -63,8 +63,12 @@ export function sceneryOf(
   // On a phone there is no room for shares: the discs tell them.
   const small = size.width < SMALL;
   const rank = ({ id, power, radius }: PlacedPower) => (power.you ? 1000 : 0) + (id === selected ? 500 : 0) + radius;
+  const { corner } = insets;
+  const [cardLeft, cardRight] =
+    corner?.side === 'right' ? [size.width - corner.width, size.width] : [0, corner?.width ?? 0];
   const words = placeWords(
     {
+      cards: corner ? [{ left: cardLeft, top: 0, right: cardRight, bottom: corner.height }] : [],
       discs: [...powers]
         .sort((a, b) => rank(b) - rank(a))
         .map(({ power: { name, note }, ...rest }) => ({ ...rest, name, note: small ? '' : note })),

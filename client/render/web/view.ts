@@ -8,6 +8,8 @@ export interface Insets {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
+  /** A card in an upper corner, the window's margin with it. */
+  readonly corner?: { readonly width: number; readonly height: number; readonly side: 'left' | 'right' };
 }
 
 /** About the outermost nodes: rings, names, hulls and their names. */
@@ -26,8 +28,21 @@ function boundsOf({ powers }: WebPicture) {
   };
 }
 
-/** The view that shows the whole web in what is free of the window. */
+/** The view that shows the whole web in what is free of the window; below the card in the corner where that would hide a power. */
 export function fitWeb(picture: WebPicture, size: Size, insets: Insets): View {
+  const view = fitBetween(picture, size, insets);
+  const { corner } = insets;
+  if (!corner || corner.height <= insets.top) return view;
+  const hidden = picture.powers.some((power) => {
+    const reach = power.radius * view.scale + AIR / 2;
+    const x = (power.x - view.x) * view.scale + size.width / 2;
+    const y = (power.y - view.y) * view.scale + size.height / 2;
+    return (corner.side === 'left' ? x : size.width - x) - reach < corner.width && y - reach < corner.height;
+  });
+  return hidden ? fitBetween(picture, size, { ...insets, top: corner.height }) : view;
+}
+
+function fitBetween(picture: WebPicture, size: Size, insets: Insets): View {
   const { left, right, top, bottom } = boundsOf(picture);
   const free = {
     width: Math.max(120, size.width - insets.left - insets.right),
