@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { CrisisId } from '../../shared/core/ids.ts';
 import type { Crisis } from '../../shared/model/crisis.ts';
 import { serverView } from '../store/match.ts';
-import { regionName } from '../store/names.ts';
+import { powerName, regionName } from '../store/names.ts';
 import { stage } from '../store/selection.ts';
 import { crisesWaiting } from '../store/unread.ts';
 import { t } from '../text/index.tsx';
@@ -62,7 +62,7 @@ function Open({ crises }: { crises: readonly Crisis[] }) {
           active={shown.id}
           tabs={crises.map((crisis) => ({
             id: crisis.id,
-            label: regionName(crisis.theatre),
+            label: tabName(crisis, crises),
             count: waiting.includes(crisis) ? 1 : 0,
             tone: 'seal' as const,
           }))}
@@ -73,4 +73,10 @@ function Open({ crises }: { crises: readonly Crisis[] }) {
       )}
     </div>
   );
+}
+
+/** Where it is; of several in one place also who made the demand. */
+function tabName({ id, theatre, challenger }: Crisis, all: readonly Crisis[]): string {
+  const alone = all.every((other) => other.id === id || other.theatre !== theatre);
+  return alone ? regionName(theatre) : `${regionName(theatre)} · ${powerName(challenger)}`;
 }

@@ -1,5 +1,6 @@
 import { isChangeOfMind, type Reason } from '../../shared/model/treaty.ts';
 import { t } from '../text/index.tsx';
+import { Figured } from './Figured.tsx';
 import { reasonsSaid, type SaidReason } from './reasonWords.ts';
 
 /** From these weights on a reason is shown with two and with three signs. */
@@ -27,8 +28,10 @@ export function Reasons({ reasons }: { reasons: readonly Reason[] }) {
         <div class="mind-changes">
           <p>{t('reasons.mind')}</p>
           <ul>
-            {changes.map(({ text }) => (
-              <li key={text}>{text}</li>
+            {changes.map(({ text, about }) => (
+              <li key={text}>
+                <Figured text={text} what={about} />
+              </li>
             ))}
           </ul>
         </div>
@@ -37,7 +40,7 @@ export function Reasons({ reasons }: { reasons: readonly Reason[] }) {
   );
 }
 
-function OneReason({ text, weight }: SaidReason) {
+function OneReason({ text, weight, about }: SaidReason) {
   const side = weight > 0 ? 'for' : weight < 0 ? 'against' : 'note';
   const signs = side === 'note' ? '·' : (side === 'for' ? '+' : '−').repeat(signsOf(weight));
   return (
@@ -47,7 +50,7 @@ function OneReason({ text, weight }: SaidReason) {
       </b>
       <span>
         <span class="vh">{t(`reasons.${side}`)} </span>
-        {text}
+        <Figured text={text} what={about} />
       </span>
     </li>
   );

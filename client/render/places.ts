@@ -1,6 +1,6 @@
 /** Where things stand in a window: points on the nearest copy of the map, arcs on every copy, fronts between regions. */
 import { arcCurve, type Curve, pillWidth } from './arcs.ts';
-import type { Geometry, Point } from './mapfile.ts';
+import { type Geometry, insideShape, type Point, type Shape } from './mapfile.ts';
 import { EMBLEM_RADIUS } from './marks.ts';
 import type { MapPicture, PictureArc, PictureFront } from './picture.ts';
 import { type ChartWindow, toWindow } from './trace.ts';
@@ -89,7 +89,28 @@ function curvesOf(geometry: Geometry, picture: MapPicture, w: ChartWindow): Plac
   });
 }
 
-/** Where a front stands: between the two regions' middles, by its position; and the attack's direction in radians. */
+/** Steps from a region's middle toward its attacker in which its edge is looked for. */
+const EDGE_STEPS = 24;
+
+/** Where, 0–1 of the way from a point to a region's middle, that region begins. */
+function edgeOf(region: Shape, [fromX, fromY]: Point): number {
+  const [x, y] = region.at;
+  let share = 1;
+  while (share > 0) {
+    const next = share - 1 / EDGE_STEPS;
+    if (!insideShape(region, fromX + (x - fromX) * next, fromY + (y - fromY) * next)) return share;
+    share = next;
+  }
+  return 0;
+}
+
+/** How near a front comes to either middle: the share of the way that is left free for emblems. */
+const FRONT_KEEPS = 0.2;
+
+/**
+ * Where a front stands on the way from the attacker's ground to the middle of the region fought over: at that region's edge,
+ * farther in as it is being lost, farther out as it is held; and the attack's direction in radians.
+ */
 export function frontPlace(
   geometry: Geometry,
   front: PictureFront,
@@ -98,7 +119,10 @@ export function frontPlace(
   const [from, to] = [geometry.shapes.get(front.from), geometry.shapes.get(front.region)];
   if (!from || !to) return null;
   const [a, b] = [nearestPlace(geometry, w, from.at), nearestPlace(geometry, w, to.at)];
-  const share = 0.5 + (front.position / 100) * 0.38;
+  const turn = geometry.file.wrap ? Math.round((to.at[0] - from.at[0]) / geometry.file.width) * geometry.file.width : 0;
+  const edge = edgeOf(to, [from.at[0] + turn, from.at[1]]);
+  const run = front.position < 0 ? edge : 1 - edge;
+  const share = edge + (front.position / 100) * run * (1 - FRONT_KEEPS);
   return {
     x: a[0] + (b[0] - a[0]) * share,
     y: a[1] + (b[1] - a[1]) * share,

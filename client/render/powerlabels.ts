@@ -104,8 +104,9 @@ export function placesOnLand(
       const room = 2 * Math.min(reach(mask, value, x, y, angle, 400), reach(mask, value, x, y, angle + Math.PI, 400));
       const lettering = settle(name, size, room * 0.94, angle, measure);
       if (!lettering) continue;
-      const height =
-        reach(mask, value, x, y, angle + Math.PI / 2, 40) + reach(mask, value, x, y, angle - Math.PI / 2, 40);
+      // As much on either side: a name on a border could be either power's.
+      const [over, under] = [angle + Math.PI / 2, angle - Math.PI / 2].map((way) => reach(mask, value, x, y, way, 20));
+      const height = 2 * Math.min(over, under);
       const off = Math.hypot(x - patch.centre[0], y - patch.centre[1]) / (Math.sqrt(cells.length) * CELL);
       const roomy = Math.min(1, height / (lettering.size * 2.4));
       for (const set of tighter(lettering)) {

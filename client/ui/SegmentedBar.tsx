@@ -27,7 +27,7 @@ export function SegmentedBar({ segments, total, label, inside = 20, note, thin, 
   return (
     <div class="segbar-block">
       <div
-        class={thin ? 'segbar thin' : 'segbar'}
+        class={thin ? 'segbar thin' : bare ? 'segbar wordy' : 'segbar'}
         role="img"
         aria-label={`${label}: ${parts.map(({ segment }) => words(segment)).join(', ')}`}
       >

@@ -135,6 +135,7 @@ export class Walk {
     const player = playerAt(camera.page, camera.phone);
     try {
       await screen.arrange?.(player, camera.page);
+      await camera.page.waitForFunction(() => document.querySelector('.chart-loading') === null);
       await this.#look(camera, title, screen);
       await screen.restore?.(player, camera.page);
       process.stderr.write(`${title}${camera.phone ? ', phone' : ''}\n`);

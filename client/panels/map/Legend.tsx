@@ -93,13 +93,19 @@ function Steps({ scale }: { scale: ScaleLens }) {
     return ['map.legend.between', { low: num(bounds[i - 1]), high: num(bounds[i]) }];
   };
   return (
-    <>
+    <li class="legend-scale">
       {colours.map((colour, i) => (
-        <li key={colour}>
-          <i class="legend-swatch" style={{ background: colour }} /> {t(...words(i))}
-        </li>
+        <span key={colour} class="legend-step">
+          <i style={{ background: colour }} />
+          <span class="vh">{t(...words(i))} </span>
+          {i < bounds.length && (
+            <span class="legend-bound" aria-hidden="true">
+              {i === bounds.length - 1 ? say(bounds[i]) : num(bounds[i])}
+            </span>
+          )}
+        </span>
       ))}
-    </>
+    </li>
   );
 }
 

@@ -53,7 +53,7 @@ export const map: Texts<typeof english> = {
   'map.legend.below': 'unter {bound}',
   'map.legend.between': '{low}–{high}',
   'map.legend.above': 'über {bound}',
-  'map.legend.threat.held': 'Chance, dass du sie hältst, in %',
+  'map.legend.threat.held': 'Chance, sie zu halten, %',
   'map.legend.threatened': 'Gefährdete Grenze',
   'map.legend.reach': 'Reichweite: {power}',
   'map.legend.allies': 'Verbündet',

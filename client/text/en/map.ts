@@ -49,7 +49,7 @@ export const map = {
   'map.legend.below': 'under {bound}',
   'map.legend.between': '{low}–{high}',
   'map.legend.above': 'over {bound}',
-  'map.legend.threat.held': 'odds that you hold it, in %',
+  'map.legend.threat.held': 'odds to hold, %',
   'map.legend.threatened': 'Border you may lose',
   'map.legend.reach': 'Reach of {power}',
   'map.legend.allies': 'Allied',

@@ -53,7 +53,7 @@ export const map: Texts<typeof english> = {
   'map.legend.below': 'menos de {bound}',
   'map.legend.between': '{low}–{high}',
   'map.legend.above': 'más de {bound}',
-  'map.legend.threat.held': 'probabilidad de que la conserves, en %',
+  'map.legend.threat.held': 'prob. de conservarla, %',
   'map.legend.threatened': 'Frontera que puedes perder',
   'map.legend.reach': 'Alcance de {power}',
   'map.legend.allies': 'Aliadas',

@@ -53,7 +53,7 @@ export const map: Texts<typeof english> = {
   'map.legend.below': 'moins de {bound}',
   'map.legend.between': '{low}–{high}',
   'map.legend.above': 'plus de {bound}',
-  'map.legend.threat.held': 'vos chances de la tenir, en %',
+  'map.legend.threat.held': 'chances de tenir, %',
   'map.legend.threatened': 'Frontière menacée',
   'map.legend.reach': 'Portée : {power}',
   'map.legend.allies': 'Allié',
