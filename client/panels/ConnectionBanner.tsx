@@ -15,27 +15,31 @@ export function ConnectionBanner() {
   useBackCall(link.kind === 'live');
   if (link.kind === 'connecting' && serverView.value) {
     return (
-      <Banner title={t('net.retrying')} tone="warn">
-        {t('net.retrying.now')}
-      </Banner>
+      <div class="link-banner">
+        <Banner title={t('net.retrying')} tone="warn">
+          {t('net.retrying.now')}
+        </Banner>
+      </div>
     );
   }
   if (!broken) return <Paused />;
   const seconds = Math.ceil(Math.max(0, link.at - Date.now()) / 1000);
   const words = seconds > 0 ? t(`net.${link.kind}.text`, { seconds }) : t(`net.${link.kind}.now`);
   return (
-    <Banner
-      title={t(`net.${link.kind}`)}
-      tone="warn"
-      icon="warning"
-      action={
-        <Button size="small" onClick={retryNow}>
-          {t('net.retry')}
-        </Button>
-      }
-    >
-      <span aria-live="off">{words}</span>
-    </Banner>
+    <div class="link-banner">
+      <Banner
+        title={t(`net.${link.kind}`)}
+        tone="warn"
+        icon="warning"
+        action={
+          <Button size="small" onClick={retryNow}>
+            {t('net.retry')}
+          </Button>
+        }
+      >
+        <span aria-live="off">{words}</span>
+      </Banner>
+    </div>
   );
 }
 

@@ -55,9 +55,12 @@ export function lineInWords({ label, values }: Series, digits = 0): string {
   });
 }
 
+/** Height where none is asked for, CSS px. */
+const HEIGHT = 240;
+
 /** Lines over turns, named at their ends, with the same figures as a table and in words. */
 export function LineChart(props: LineChartProps) {
-  const { caption, series, x, xTitle, digits = 0 } = props;
+  const { caption, series, x, xTitle, digits = 0, height = HEIGHT } = props;
   const [asTable, setAsTable] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place, asTable);
@@ -86,14 +89,16 @@ export function LineChart(props: LineChartProps) {
           rowKey={String}
         />
       ) : (
-        <div ref={place}>{width > 0 && <Picture {...props} width={width} />}</div>
+        <div ref={place} style={{ minHeight: `${height}px` }}>
+          {width > 0 && <Picture {...props} width={width} />}
+        </div>
       )}
     </figure>
   );
 }
 
 function Picture(props: LineChartProps & { width: number }) {
-  const { caption, series, x, xTitle, yTitle, domain, digits = 0, mark, width, height = 240 } = props;
+  const { caption, series, x, xTitle, yTitle, domain, digits = 0, mark, width, height = HEIGHT } = props;
   const highest = Math.max(1, mark?.at ?? 0, ...series.flatMap(({ values }) => known(values)));
   const across = scaleLinear([0, Math.max(1, x.length - 1)], [EDGE.left, width - EDGE.right]);
   const up = scaleLinear(domain ?? [0, highest], [height - EDGE.bottom, EDGE.top]);

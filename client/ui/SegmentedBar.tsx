@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Explain } from './Explain.tsx';
 import { PatternFill } from './PatternFill.tsx';
 import { largeText } from './prefs.ts';
 import { type Segment, shares } from './segments.ts';
@@ -24,13 +25,17 @@ export function SegmentedBar({ segments, total, label, inside = 20, note, thin, 
   const parts = shares(segments, total);
   const words = ({ label: name, text, value }: Segment) => `${name} ${text ?? value}`;
   const small = parts.filter(({ share }) => share < roomFor || thin);
+  const explained = parts.some(({ segment }) => segment.what !== undefined);
+  // What can be pointed at part by part is heard part by part.
+  const heard = explained
+    ? {}
+    : { role: 'img' as const, 'aria-label': `${label}: ${parts.map(({ segment }) => words(segment)).join(', ')}` };
+  const said = (segment: Segment, shown: ComponentChildren) =>
+    segment.what === undefined ? shown : <Explain what={segment.what}>{shown}</Explain>;
   return (
     <div class="segbar-block">
-      <div
-        class={thin ? 'segbar thin' : bare ? 'segbar wordy' : 'segbar'}
-        role="img"
-        aria-label={`${label}: ${parts.map(({ segment }) => words(segment)).join(', ')}`}
-      >
+      {explained && <span class="vh">{label}</span>}
+      <div class={thin ? 'segbar thin' : bare ? 'segbar wordy' : 'segbar'} {...heard}>
         {parts.map(({ segment, share }) => (
           <span
             key={segment.id}
@@ -39,18 +44,23 @@ export function SegmentedBar({ segments, total, label, inside = 20, note, thin, 
             title={words(segment)}
           >
             {segment.slot && <PatternFill slot={segment.slot} />}
-            {share >= roomFor && !thin && <b>{words(segment)}</b>}
+            {share >= roomFor && !thin && <b>{said(segment, words(segment))}</b>}
           </span>
         ))}
       </div>
       {!bare && (small.length > 0 || note !== undefined) && (
-        <div class="segbar-key" aria-hidden="true">
+        <div class="segbar-key" aria-hidden={explained ? undefined : 'true'}>
           {small.map(({ segment }) => (
             <span key={segment.id}>
               <i class={`seg-part ${segment.slot ? 'power-part' : (segment.tone ?? 'neutral')}`}>
                 {segment.slot && <PatternFill slot={segment.slot} />}
               </i>
-              {segment.label} <b>{segment.text ?? segment.value}</b>
+              {said(
+                segment,
+                <>
+                  {segment.label} <b>{segment.text ?? segment.value}</b>
+                </>,
+              )}
             </span>
           ))}
           {note !== undefined && <span class="segbar-note">{note}</span>}

@@ -12,6 +12,8 @@ export interface Segment {
   tone?: SegmentTone;
   /** A power's slot, for its colour and pattern. */
   slot?: number;
+  /** What it is, said where it is pointed at or has the focus; all parts of a bar say it or none. */
+  what?: string;
 }
 
 /** The parts with their widths in per cent of the bar. */

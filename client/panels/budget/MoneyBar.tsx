@@ -9,6 +9,8 @@ import { ruleAt } from '../RuleLink.tsx';
 /** Less than half of what is shown, millions: neither a deficit nor a remainder that anybody sees. */
 const LEAST = 500;
 
+type Part = 'services' | 'interest' | 'upkeep' | 'promised' | 'yours' | 'unspent' | 'deficit';
+
 const whole = (millions: number) => amount(millions / 1000);
 
 /** Where the year's money goes: what is spoken for, what is left to divide, and what is borrowed. */
@@ -18,21 +20,22 @@ export function MoneyBar() {
   const { ledger, deficit } = shown;
   const promised = ledger.transfersOut + ledger.interoperability;
   const granted = Object.values(ledger.lines).reduce((sum, amount) => sum + amount, 0);
-  const part = (id: string, label: string, value: number, tone: Segment['tone']): Segment => ({
+  const part = (id: Part, value: number, tone: Segment['tone']): Segment => ({
     id,
-    label,
+    label: t(`budget.${id}`),
     value,
     text: whole(value),
     tone,
+    what: t(id === 'deficit' ? 'explain.deficit' : `budget.${id}.what`),
   });
   const segments = [
-    part('services', t('budget.services'), ledger.services, 'neutral'),
-    part('interest', t('budget.interest'), ledger.interest, 'warn'),
-    part('upkeep', t('budget.upkeep'), ledger.upkeep, 'muted'),
-    part('promised', t('budget.promised'), promised, 'away'),
-    part('yours', t('budget.yours'), granted - Math.max(0, deficit), 'accent'),
-    part('unspent', t('budget.unspent'), -deficit < LEAST ? 0 : -deficit, 'good'),
-    part('deficit', t('budget.deficit'), deficit < LEAST ? 0 : deficit, 'deficit'),
+    part('services', ledger.services, 'neutral'),
+    part('interest', ledger.interest, 'warn'),
+    part('upkeep', ledger.upkeep, 'muted'),
+    part('promised', promised, 'away'),
+    part('yours', granted - Math.max(0, deficit), 'accent'),
+    part('unspent', -deficit < LEAST ? 0 : -deficit, 'good'),
+    part('deficit', deficit < LEAST ? 0 : deficit, 'deficit'),
   ];
   return <SegmentedBar segments={segments} label={t('budget.bar')} inside={26} />;
 }

@@ -14,6 +14,7 @@ import { Chip } from '../../ui/Chip.tsx';
 import { Emblem } from '../../ui/Emblem.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { Select } from '../../ui/Select.tsx';
+import { Term } from '../Term.tsx';
 import { useAct } from '../useAct.ts';
 import { clauseWords, namesOf } from '../words.ts';
 import { BreakDialog } from './BreakDialog.tsx';
@@ -43,9 +44,11 @@ export function OwnTreaty({ treaty, me }: { treaty: Treaty; me: PowerId }) {
         ))}
       </ul>
       <p class="small soft">
-        {blocRulesOf(treaty) === null
-          ? t('treaty.until.notice', { turn: treaty.until, notice: treaty.notice })
-          : t('bloc.until', { notice: treaty.notice })}
+        {blocRulesOf(treaty) === null ? (
+          <Term of="term">{t('treaty.until.notice', { turn: treaty.until, notice: treaty.notice })}</Term>
+        ) : (
+          t('bloc.until', { notice: treaty.notice })
+        )}
       </p>
       <Secrecy treaty={treaty} me={me} />
       {keysOf(treaty.leaving).map((power) => (

@@ -1,5 +1,6 @@
 import type { TreatyTerms } from '../../../shared/model/treaty.ts';
 import { t } from '../../text/index.tsx';
+import { Term } from '../Term.tsx';
 import { clauseWords } from '../words.ts';
 import { SecretMark } from './SecretMark.tsx';
 
@@ -12,7 +13,9 @@ export function Terms({ terms }: { terms: TreatyTerms }) {
           <li key={i}>{clauseWords(clause, terms.parties.length)}</li>
         ))}
       </ul>
-      <p class="small soft">{t('treaty.term', { turns: terms.duration, notice: terms.notice })}</p>
+      <p class="small soft">
+        <Term of="term">{t('treaty.term', { turns: terms.duration, notice: terms.notice })}</Term>
+      </p>
       {terms.secret && (
         <p class="small">
           <SecretMark /> {t('compose.secret.what')}

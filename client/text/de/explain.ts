@@ -38,6 +38,7 @@ export const explain: Texts<typeof english> = {
     'Verlorene Streitkräfte und verbrauchter Zusammenhalt in einem Kriegsjahr, soweit du es wissen kannst.',
   'explain.price.gain': 'Was dir die andere Seite in den nächsten Runden zahlt.',
   'explain.price.relations': 'Was beide von dir halten, −100 bis +100, und um wie viel sich das ändert.',
+  'explain.term': 'So viele Runden bindet er. Wer kündigt, ist erst nach der Kündigungsfrist frei.',
   'explain.stake': 'Was Nachgeben dem Ziel nähme, als Anteil an dem, was es hat.',
   'explain.standing':
     'Glaubwürdigkeit: wie weit sein Wort gilt. Zusammenhalt: wie einig es ist. Beide 0 bis 100: um so viel ändern sie sich.',
