@@ -6,17 +6,24 @@ import { largestPatches, maskAt, maskValue } from './mask.ts';
 import { type Candidate, placesOnLand, placesRoundEmblem } from './powerlabels.ts';
 import { zoomStep } from './theme.ts';
 
+/** A window up to this wide is read from near, CSS px; on a wall lettering grows with the width, at most so many times. */
+const USUAL_WIDTH = 1800;
+const GROWTH_MOST = 1.8;
+
+const growthIn = (l: Layout): number => Math.max(1, Math.min(GROWTH_MOST, l.window.width / USUAL_WIDTH));
+
 /** Powers' names, on their land or beside their emblem: you first, then by rank. */
 export function powerNames(l: Layout): void {
   const patches = largestPatches(l.mask);
+  const growth = growthIn(l);
   for (const power of l.byRank()) {
     const name = power.name.toLocaleUpperCase();
     const value = maskValue(l.picture, power.id);
     const shape = l.shape(power.capital);
     const at = shape && l.place(shape.at);
     const cells = patches.get(value) ?? [];
-    const candidates = placesOnLand(l.mask, value, cells, name, power.rank, l.measure);
-    if (at && l.visible(at, 0)) candidates.push(...placesRoundEmblem(cells, at, name, l.measure));
+    const candidates = placesOnLand(l.mask, value, cells, name, { rank: power.rank, growth, measure: l.measure });
+    if (at && l.visible(at, 0)) candidates.push(...placesRoundEmblem(cells, at, name, growth, l.measure));
     l.letter(
       `power:${power.id}`,
       candidates.sort((a, b) => b.score - a.score),
@@ -56,6 +63,7 @@ const REGION_GAP = 6;
 export function regionNames(l: Layout): void {
   const step = zoomStep(l.geometry.file, l.window.scale);
   if (step === 'world') return;
+  const growth = growthIn(l);
   const owned = new Map<string, number>();
   for (const r of Object.values(l.picture.regions)) if (r.owner) owned.set(r.owner, (owned.get(r.owner) ?? 0) + 1);
   const shapes = [...l.geometry.shapes.values()].sort((a, b) => largestPart(b) - largestPart(a));
@@ -63,7 +71,14 @@ export function regionNames(l: Layout): void {
     const region = l.picture.regions[shape.id];
     // A power of one region already has its name there.
     if (!region || (region.owner && owned.get(region.owner) === 1)) continue;
-    const lettering: Lettering = { text: region.name, style: 'region', size: 14, tracking: 0, angle: 0, curve: 0 };
+    const lettering: Lettering = {
+      text: region.name,
+      style: 'region',
+      size: 14 * growth,
+      tracking: 0,
+      angle: 0,
+      curve: 0,
+    };
     const [x, y] = l.place(shape.at);
     if (!l.visible([x, y], 10)) continue;
     const { width } = spread(lettering, l.measure);
@@ -89,6 +104,7 @@ export function regionNames(l: Layout): void {
     l.letter(
       `region:${shape.id}`,
       spots
+        .map(([dx, dy]) => [dx * growth, dy * growth])
         .filter(([dx, dy]) => ownLand(l, shape, x + dx, y + dy))
         .map(([dx, dy]) => ({ lettering, x: x + dx, y: y + dy, score: 0 })),
       true,

@@ -54,9 +54,9 @@ function reach(mask: LandMask, value: number, x: number, y: number, angle: numbe
 }
 
 /** Size for a patch's extent: great powers' names are set larger. */
-function sizeFor(patch: Patch, rank: number): number {
-  const extent = Math.sqrt(patch.cells.length) * CELL;
-  return Math.max(SMALLEST, Math.min(LARGEST, extent * 0.1 + 6.5 - Math.min(6, rank) * 0.25));
+function sizeFor(patch: Patch, rank: number, growth: number): number {
+  const extent = (Math.sqrt(patch.cells.length) * CELL) / growth;
+  return growth * Math.max(SMALLEST, Math.min(LARGEST, extent * 0.1 + 6.5 - Math.min(6, rank) * 0.25));
 }
 
 function settle(text: string, size: number, room: number, angle: number, measure: Measure): Lettering | null {
@@ -81,18 +81,24 @@ function tighter(lettering: Lettering): Lettering[] {
   return out;
 }
 
+interface NameLook {
+  readonly rank: number;
+  /** How many times larger than in a usual window. */
+  readonly growth: number;
+  readonly measure: Measure;
+}
+
 /** Places on the power's own land, the cells of its largest patch. `name` is already in capitals. */
 export function placesOnLand(
   mask: LandMask,
   value: number,
   cells: readonly Cell[],
   name: string,
-  rank: number,
-  measure: Measure,
+  { rank, growth, measure }: NameLook,
 ): Candidate[] {
   if (cells.length < 10) return [];
   const patch = measurePatch(cells);
-  const size = sizeFor(patch, rank);
+  const size = sizeFor(patch, rank, growth);
   const tilted = patch.elongation > 1.45 && Math.abs(patch.axis) > 0.16;
   const angles = tilted ? [0, patch.axis] : [0];
   const stride = Math.max(1, Math.round(Math.sqrt(cells.length / 150)));
@@ -105,12 +111,15 @@ export function placesOnLand(
       const lettering = settle(name, size, room * 0.94, angle, measure);
       if (!lettering) continue;
       // As much on either side: a name on a border could be either power's.
-      const [over, under] = [angle + Math.PI / 2, angle - Math.PI / 2].map((way) => reach(mask, value, x, y, way, 20));
+      const [over, under] = [angle + Math.PI / 2, angle - Math.PI / 2].map((way) =>
+        reach(mask, value, x, y, way, 40 * growth),
+      );
       const height = 2 * Math.min(over, under);
       const off = Math.hypot(x - patch.centre[0], y - patch.centre[1]) / (Math.sqrt(cells.length) * CELL);
       const roomy = Math.min(1, height / (lettering.size * 2.4));
       for (const set of tighter(lettering)) {
-        const score = (set.size / LARGEST) * 1.6 + set.tracking * 0.7 + roomy - off * 1.1 - (angle === 0 ? 0 : 0.55);
+        const score =
+          (set.size / growth / LARGEST) * 1.6 + set.tracking * 0.7 + roomy - off * 1.1 - (angle === 0 ? 0 : 0.55);
         out.push({ lettering: set, x, y, score });
       }
     }
@@ -126,10 +135,11 @@ export function placesRoundEmblem(
   cells: readonly Cell[],
   [x, y]: readonly [number, number],
   name: string,
+  growth: number,
   measure: Measure,
 ): Candidate[] {
-  const extent = Math.sqrt(cells.length) * CELL;
-  const size = Math.round(Math.max(SMALLEST + 0.5, Math.min(15, extent * 0.075 + 6)) * 2) / 2;
+  const extent = (Math.sqrt(cells.length) * CELL) / growth;
+  const size = (growth * Math.round(Math.max(SMALLEST + 0.5, Math.min(15, extent * 0.075 + 6)) * 2)) / 2;
   const lettering: Lettering = { text: name, style: 'power', size, tracking: 0.06, angle: 0, curve: 0 };
   const half = spread(lettering, measure).width / 2;
   const off = size / 2 + 18;
@@ -143,6 +153,6 @@ export function placesRoundEmblem(
     [half * 0.6, -off - 1],
     [-half * 0.6, -off - 1],
   ];
-  const base = (size / LARGEST) * 1.6 + 0.75;
+  const base = (size / growth / LARGEST) * 1.6 + 0.75;
   return spots.map(([dx, dy], i) => ({ lettering, x: x + dx, y: y + dy, score: base - i * 0.09 }));
 }
