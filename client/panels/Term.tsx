@@ -35,6 +35,7 @@ const RULES: Record<Of<keyof typeof explain>, string> = {
   'price.gain': 'answers',
   'price.relations': 'answers',
   stake: 'answers',
+  strength: 'odds',
   term: 'clauses',
   standing: 'answers',
 };

@@ -9,6 +9,7 @@ import { t } from '../../text/index.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Emblem } from '../../ui/Emblem.tsx';
 import { PatternFill } from '../../ui/PatternFill.tsx';
+import { Term } from '../Term.tsx';
 
 interface Part {
   power: PowerId;
@@ -86,7 +87,7 @@ function Row({ parts, widest, error = 0, mark }: RowProps) {
       <ul class="strength-key">
         {parts.map(({ power, words, strength }) => (
           <li key={power}>
-            <Emblem slot={slotOf(power)} size={16} /> {words} <b>{inBn(strength)}</b>
+            <Emblem slot={slotOf(power)} size={16} /> <Term of="strength">{words}</Term> <b>{inBn(strength)}</b>
             {error > 0 && ` ${t('crisis.strength.error', { error: inBn(error) })}`}
           </li>
         ))}

@@ -38,7 +38,23 @@ export function storiesOf(events: readonly GameEvent[], me: PowerId | null, boar
       },
     ];
   });
-  return stories.sort((a, b) => b.weight - a.weight || a.id - b.id);
+  return alike(stories).sort((a, b) => b.weight - a.weight || a.id - b.id);
+}
+
+/** Stories under one headline are one: what several powers did alike. */
+function alike(stories: readonly Story[]): Story[] {
+  const told = new Map<string, Story>();
+  for (const story of stories) {
+    const first = told.get(story.title);
+    if (!first) told.set(story.title, story);
+    else
+      told.set(story.title, {
+        ...first,
+        text: [...first.text, ...story.text.filter((one) => !first.text.includes(one))],
+        weight: Math.max(first.weight, story.weight),
+      });
+  }
+  return [...told.values()];
 }
 
 function storyOf(event: GameEvent, all: readonly GameEvent[], me: PowerId | null): Made | null {

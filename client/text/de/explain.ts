@@ -38,6 +38,8 @@ export const explain: Texts<typeof english> = {
     'Verlorene Streitkräfte und verbrauchter Zusammenhalt in einem Kriegsjahr, soweit du es wissen kannst.',
   'explain.price.gain': 'Was dir die andere Seite in den nächsten Runden zahlt.',
   'explain.price.relations': 'Was beide von dir halten, −100 bis +100, und um wie viel sich das ändert.',
+  'explain.strength':
+    'Kräfte, die hier zählen würden: weniger bei Entfernung, geringer Bereitschaft oder schwachem Zusammenhalt.',
   'explain.term': 'So viele Runden bindet er. Wer kündigt, ist erst nach der Kündigungsfrist frei.',
   'explain.stake': 'Was Nachgeben dem Ziel nähme, als Anteil an dem, was es hat.',
   'explain.standing':

@@ -30,6 +30,7 @@ export const explain = {
   'explain.price.war': 'Forces lost and cohesion worn away in one year of war, as far as you can know.',
   'explain.price.gain': 'What the other side pays you over the coming turns.',
   'explain.price.relations': 'What each of the two thinks of you, −100 to +100, and by how much that changes.',
+  'explain.strength': 'Forces that would count here: fewer with distance, low readiness or weak cohesion.',
   'explain.term': 'It binds for so many turns. Who gives notice is free only after the turns of notice.',
   'explain.stake': 'What giving in would take from the target, as a share of what it has.',
   'explain.standing':

@@ -33,6 +33,7 @@ export const explain: Texts<typeof english> = {
   'explain.price.war': 'Fuerzas perdidas y cohesión gastada en un año de guerra, hasta donde puedes saber.',
   'explain.price.gain': 'Lo que la otra parte te paga en los turnos siguientes.',
   'explain.price.relations': 'Lo que cada uno de los dos piensa de ti, de −100 a +100, y cuánto cambia.',
+  'explain.strength': 'Fuerzas que contarían aquí: menos con la distancia, la baja disposición o la poca cohesión.',
   'explain.term': 'Obliga durante esos turnos. Quien lo denuncia queda libre solo tras los turnos de preaviso.',
   'explain.stake': 'Lo que ceder le quitaría al destinatario, como parte de lo que tiene.',
   'explain.standing':

@@ -33,6 +33,8 @@ export const explain: Texts<typeof english> = {
   'explain.price.war': 'Forces perdues et cohésion usée en un an de guerre, d’après ce que vous savez.',
   'explain.price.gain': 'Ce que l’autre camp vous verse aux tours suivants.',
   'explain.price.relations': 'Ce que chacun des deux pense de vous, de −100 à +100, et de combien cela change.',
+  'explain.strength':
+    'Forces qui compteraient ici : moins avec la distance, une faible préparation ou une faible cohésion.',
   'explain.term': 'Il engage pendant tant de tours. Qui le dénonce n’est libre qu’après les tours de préavis.',
   'explain.stake': 'Ce que céder prendrait à la cible, en part de ce qu’elle a.',
   'explain.standing':

@@ -28,6 +28,7 @@ export const explain: Texts<typeof english> = {
   'explain.price.war': '一年战争中损失的兵力与消耗的凝聚力，就你所知估计。',
   'explain.price.gain': '对方在往后回合付给你的数额。',
   'explain.price.relations': '双方各自如何看你，−100 到 +100，以及变动多少。',
+  'explain.strength': '在此地能发挥的兵力：距离远、战备低或凝聚力弱都会减少。',
   'explain.term': '条约约束这么多回合。通知退出的一方要过完通知期才自由。',
   'explain.stake': '让步会使目标失去多少，按其所有的份额计。',
   'explain.standing': '信誉：其话有多可信；凝聚力：内部有多团结。均为 0 到 100，此为变动多少。',
