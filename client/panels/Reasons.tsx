@@ -1,6 +1,7 @@
 import { isChangeOfMind, type Reason } from '../../shared/model/treaty.ts';
 import { t } from '../text/index.tsx';
 import { Figured } from './Figured.tsx';
+import { aboutOf } from './reasonNumbers.ts';
 import { reasonsSaid, type SaidReason } from './reasonWords.ts';
 
 /** From these weights on a reason is shown with two and with three signs. */
@@ -19,8 +20,8 @@ export function Reasons({ reasons }: { reasons: readonly Reason[] }) {
     <>
       {said.length > 0 && (
         <ul class="reasons">
-          {said.map((reason) => (
-            <OneReason key={reason.text} {...reason} />
+          {said.map((one) => (
+            <OneReason key={one.text} {...one} />
           ))}
         </ul>
       )}
@@ -28,9 +29,9 @@ export function Reasons({ reasons }: { reasons: readonly Reason[] }) {
         <div class="mind-changes">
           <p>{t('reasons.mind')}</p>
           <ul>
-            {changes.map(({ text, about }) => (
+            {changes.map(({ text, reason }) => (
               <li key={text}>
-                <Figured text={text} what={about} />
+                <Figured text={text} what={aboutOf(reason)} />
               </li>
             ))}
           </ul>
@@ -40,7 +41,7 @@ export function Reasons({ reasons }: { reasons: readonly Reason[] }) {
   );
 }
 
-function OneReason({ text, weight, about }: SaidReason) {
+function OneReason({ text, weight, reason }: SaidReason) {
   const side = weight > 0 ? 'for' : weight < 0 ? 'against' : 'note';
   const signs = side === 'note' ? '·' : (side === 'for' ? '+' : '−').repeat(signsOf(weight));
   return (
@@ -50,7 +51,7 @@ function OneReason({ text, weight, about }: SaidReason) {
       </b>
       <span>
         <span class="vh">{t(`reasons.${side}`)} </span>
-        <Figured text={text} what={about} />
+        <Figured text={text} what={aboutOf(reason)} />
       </span>
     </li>
   );

@@ -1,40 +1,13 @@
 import { isChangeOfMind, type Reason } from '../../shared/model/treaty.ts';
 import { serverView } from '../store/match.ts';
 import { spoken } from '../store/names.ts';
-import { hasText, type Key, t } from '../text/index.tsx';
+import { hasText, t } from '../text/index.tsx';
 
 /** A reason as it is said, and how much it weighed: positive spoke for, negative against. */
 export interface SaidReason {
   text: string;
   weight: number;
-  /** What its number is, where it carries one. */
-  about?: string;
-}
-
-/** What is said of a number that a reason carries, by the name it goes under. */
-const ABOUT: Readonly<Record<string, Key>> = {
-  reachPercent: 'explain.reach',
-  credibility: 'map.explain.credibility',
-  oddsPercent: 'balance.odds.what',
-  sharePercent: 'map.explain.share',
-  tension: 'map.explain.tension',
-  relations: 'map.explain.relations',
-  cohesion: 'explain.price.cohesion',
-  have: 'explain.capital',
-  amount: 'explain.money',
-};
-
-/** Points are of an index, which the reason is about. */
-const POINTS: Readonly<Record<string, Key>> = {
-  securityGain: 'explain.security',
-  securityLittle: 'explain.security',
-  autonomyCost: 'explain.autonomy',
-};
-
-function aboutOf({ factor, params = {} }: Reason): string | undefined {
-  const name = Object.keys(params).find((one) => Object.hasOwn(ABOUT, one));
-  const key = POINTS[factor] ?? (name && ABOUT[name]);
-  return key && t(key);
+  reason: Reason;
 }
 
 /** Why somebody did what it did, in its own words and order: what speaks for the deed comes first. */
@@ -46,7 +19,7 @@ export function reasonsSaid(reasons: readonly Reason[]): SaidReason[] {
     const meant = params?.partner ?? params?.power;
     const key = me && meant === me && hasText(toReader) ? toReader : `reason.${factor}`;
     if (!hasText(key)) return [];
-    return [{ text: t(key, spoken(params)).replace(/-(?=\d)/g, '−'), weight, about: aboutOf(reason) }];
+    return [{ text: t(key, spoken(params)).replace(/-(?=\d)/g, '−'), weight, reason }];
   });
 }
 
