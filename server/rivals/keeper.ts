@@ -98,6 +98,7 @@ export class RivalKeeper {
   }
 
   async #round(): Promise<void> {
+    let asked = 0;
     for (const power of keysOf(this.#live.match.seats)) {
       if (this.#stopped) return;
       const { match } = this.#live;
@@ -105,7 +106,21 @@ export class RivalKeeper {
       this.#follow(match);
       if (!isLedByAi(match, match.seats[power]) || this.#quiet.has(power)) continue;
       const view = viewOfPower(match, power);
-      if (needsDecision(view)) await this.#decide(match, power, view);
+      if (!needsDecision(view)) continue;
+      asked++;
+      await this.#decide(match, power, view);
+    }
+    if (asked === 0 && this.#quiet.size > 0) await this.#stopWaiting();
+  }
+
+  /** Who waits for the answer or the vote of a seat that stays quiet would wait for ever: it stays quiet too. */
+  async #stopWaiting(): Promise<void> {
+    for (const power of keysOf(this.#live.match.seats)) {
+      const { match } = this.#live;
+      if (this.#stopped || match.phase !== 'plan') return;
+      if (!isLedByAi(match, match.seats[power]) || this.#quiet.has(power)) continue;
+      const view = viewOfPower(match, power);
+      if (!view.locked && view.pausedWith === null) await this.#hush(power);
     }
   }
 

@@ -55,6 +55,24 @@ describe('rivals', () => {
     expect(asked).toBeGreaterThanOrEqual(5);
   });
 
+  it('that wait for the answer of one that fails do not wait for ever', async () => {
+    const disk = await open('RIVALW');
+    const [kestria, talvi] = [powerId('kestria'), powerId('talvi')];
+    const terms: TreatyTerms = { parties: [kestria, talvi], clauses: [{ kind: 'trade' }], duration: 6, notice: 1 };
+    const offering: Thinker = {
+      think: async ({ power }) => {
+        if (power === kestria) throw new Error('too slow');
+        return power === talvi ? [{ kind: 'propose', terms }] : [{ kind: 'lockIn' }];
+      },
+      opine: silent,
+      close: async () => {},
+    };
+    keep(disk, offering);
+    await begin(disk);
+    const match = await disk.until(({ locked }) => Object.values(locked).filter(Boolean).length === 5);
+    expect(Object.values(match.proposals).map(({ by, status }) => [by, status])).toEqual([[talvi, 'open']]);
+  });
+
   it('that decide nothing are not asked without end', async () => {
     const disk = await open('RIVALB');
     const idle: Thinker = { think: async () => [], opine: silent, close: async () => {} };
