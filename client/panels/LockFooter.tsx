@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Command } from '../../shared/model/match.ts';
-import { give } from '../store/commands.ts';
+import { faultOf, give } from '../store/commands.ts';
 import { type SeatProgress, seats } from '../store/derived.ts';
 import { budgetFault } from '../store/draft.ts';
 import { serverView } from '../store/match.ts';
@@ -123,6 +123,8 @@ function LockButton() {
     setUnderway(null);
     setFault(sent.ok ? '' : t('game.lock.fault.title', { reason: refusalText(sent.error) }));
   };
+  const refused = faultOf({ kind: 'lockIn' });
+  const notMine = refused?.code === 'cabinet/not-your-office' ? refusalText(refused) : undefined;
   const undoOff = view.locked ? t('game.lock.undo.locked') : view.canUndo ? undefined : t('game.lock.undo.none');
   return (
     <>
@@ -137,7 +139,7 @@ function LockButton() {
             icon="lock"
             wide
             waiting={underway === 'lockIn'}
-            offBecause={budgetFault.value ? t('game.lock.fault') : undefined}
+            offBecause={budgetFault.value ? t('game.lock.fault') : notMine}
             onClick={() => order('lockIn')}
           >
             {underway === 'lockIn' ? t('game.lock.sending') : t('game.lock.in', { turn: view.turn })}

@@ -61,7 +61,10 @@ export async function quarrel(
     (one) => placeOf(one).world === placeOf(students[8]).world && !isColleague(one, students[8]) && one !== students[8],
   );
   const [message] = (await heard?.inWorld.until(({ talk }) => talk.length > 0))?.talk ?? [];
-  if (message) await heard?.inWorld.do({ kind: 'report', message: message.id });
+  if (!heard || !message) throw new Error('nobody heard what is to be reported');
+  // A report changes nothing that its sender sees: no view would come to be waited for.
+  const told = await heard.inWorld.command({ kind: 'report', message: message.id });
+  if (!told.ok) throw new Error(`report: ${told.error.code}`);
   // However slowly the pictures are taken, no clock runs out under them.
   await console_.do({ kind: 'extend', world: null, seconds: 900 });
   await console_.do({ kind: 'inject', world: 2, card: 'energyShock', power: null });

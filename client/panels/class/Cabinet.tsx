@@ -23,7 +23,7 @@ export function Cabinet() {
   const limited = limits !== null && (limits.secondKey || limits.veto || limits.coolingTurns > 0);
   if (alone && waiting.length === 0 && !limited) return null;
   return (
-    <details class="cabinet" open={waiting.length > 0}>
+    <details class="cabinet" open={grave.length > 0}>
       <summary>
         <Icon name="people" />
         <b>{alone ? t('cabinet.alone') : t('cabinet.title', { office: officeName(office, 2) })}</b>

@@ -13,7 +13,7 @@ import { Icon } from '../../ui/icons.tsx';
 import { PHONE, useMedia } from '../../ui/useMedia.ts';
 import { useTick } from '../topbar/useTick.ts';
 import { useAct } from '../useAct.ts';
-import { graveWords, memberName, wantsMyKey } from './cabinetWords.ts';
+import { graveWords, lacksKey, memberName, wantsMyKey } from './cabinetWords.ts';
 
 const MINUTE = 60_000;
 
@@ -71,9 +71,18 @@ function Line({ world }: { world: number }) {
 function Key() {
   const view = serverView.value;
   const { act, busy, fault } = useAct();
-  const grave = view?.cabinet?.grave.find((one) => view.cabinet && wantsMyKey(view.cabinet, one));
-  if (!view?.cabinet || !grave) return null;
+  if (!view?.cabinet) return null;
   const { cabinet } = view;
+  const grave = cabinet.grave.find((one) => wantsMyKey(cabinet, one));
+  if (!grave) {
+    const own = cabinet.grave.find(lacksKey);
+    if (!own) return null;
+    return (
+      <Banner title={t('classBar.key.waits', { act: graveWords(own) })} icon="lock" tone="accent">
+        {t('cabinet.short')}
+      </Banner>
+    );
+  }
   return (
     <Banner
       title={t('classBar.key.title', { act: graveWords(grave) })}

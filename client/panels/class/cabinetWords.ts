@@ -36,6 +36,9 @@ export const memberName = ({ members }: CabinetView, number: number): string =>
 export const hasMyKey = ({ members }: CabinetView, { keys }: GraveAct): boolean =>
   keys.includes(members.find(({ you }) => you)?.number ?? -1);
 
+/** Whether somebody has turned a key, and another is needed. */
+export const lacksKey = ({ keys, needed }: GraveAct): boolean => keys.length > 0 && keys.length < needed;
+
 /** Whether somebody else has turned a key, another is needed, and the reader may turn it. */
 export const wantsMyKey = (cabinet: CabinetView, grave: GraveAct): boolean =>
-  grave.keys.length > 0 && grave.keys.length < grave.needed && !hasMyKey(cabinet, grave);
+  lacksKey(grave) && !hasMyKey(cabinet, grave);

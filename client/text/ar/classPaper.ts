@@ -3,7 +3,7 @@ import type { Texts } from '../texts.ts';
 
 export const classPaper: Texts<typeof english> = {
   'paper.title': 'أوراق للتوزيع',
-  'paper.lead': 'صفحة لكل طالب، وصفحتان لك. ما على الشاشة هو ما يُطبع.',
+  'paper.lead': 'صفحة لكل طالب، وصفحة لك. ما على الشاشة هو ما يُطبع.',
   'paper.which': 'أي ورقة',
   'paper.student': 'للطلاب',
   'paper.instructor': 'للمدرّس',

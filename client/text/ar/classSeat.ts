@@ -91,6 +91,7 @@ export const classSeat: Texts<typeof english> = {
   'classBar.key.title': 'مفتاحك مطلوب: {act}.',
   'classBar.key': 'بطلب من {names}. لا يقع إلا إذا أدرت مفتاحك قبل نهاية المرحلة.',
   'classBar.key.turn': 'إدارة مفتاحي',
+  'classBar.key.waits': 'يُنتظر مفتاح ثانٍ: {act}.',
 
   'cabinet.title': 'الحكومة: {office}',
   'cabinet.alone': 'حدود مدرّسك',

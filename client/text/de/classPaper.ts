@@ -3,7 +3,7 @@ import type { Texts } from '../texts.ts';
 
 export const classPaper: Texts<typeof english> = {
   'paper.title': 'Handzettel',
-  'paper.lead': 'Eine Seite für alle Lernenden, zwei für dich. Gedruckt wird, was zu sehen ist.',
+  'paper.lead': 'Eine Seite für alle Lernenden, eine für dich. Gedruckt wird, was zu sehen ist.',
   'paper.which': 'Welcher Handzettel',
   'paper.student': 'Für Lernende',
   'paper.instructor': 'Für die Lehrkraft',

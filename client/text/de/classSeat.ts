@@ -94,6 +94,7 @@ export const classSeat: Texts<typeof english> = {
   'classBar.key.title': 'Dein Schlüssel wird verlangt: {act}.',
   'classBar.key': '{names} möchte das. Es geschieht nur, wenn du vor dem Ende der Phase deinen Schlüssel drehst.',
   'classBar.key.turn': 'Schlüssel drehen',
+  'classBar.key.waits': 'Ein zweiter Schlüssel fehlt noch: {act}.',
 
   'cabinet.title': 'Kabinett: {office}',
   'cabinet.alone': 'Grenzen der Lehrkraft',

@@ -1,7 +1,7 @@
 /** Hand-outs to be printed. */
 export const classPaper = {
   'paper.title': 'Hand-outs',
-  'paper.lead': 'One page for each student, two for you. What is on the screen is what is printed.',
+  'paper.lead': 'One page for each student, one for you. What is on the screen is what is printed.',
   'paper.which': 'Which hand-out',
   'paper.student': 'For students',
   'paper.instructor': 'For the instructor',

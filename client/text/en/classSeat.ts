@@ -91,6 +91,7 @@ export const classSeat = {
   'classBar.key.title': 'Your key is asked for: {act}.',
   'classBar.key': '{names} would do it. It happens only if you turn your key before the phase ends.',
   'classBar.key.turn': 'Turn my key',
+  'classBar.key.waits': 'A second key is waited for: {act}.',
 
   'cabinet.title': 'Cabinet: {office}',
   'cabinet.alone': 'Your instructor’s limits',

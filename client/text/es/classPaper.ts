@@ -3,7 +3,7 @@ import type { Texts } from '../texts.ts';
 
 export const classPaper: Texts<typeof english> = {
   'paper.title': 'Hojas',
-  'paper.lead': 'Una página para cada estudiante, dos para ti. Lo que está en pantalla es lo que se imprime.',
+  'paper.lead': 'Una página para cada estudiante, una para ti. Lo que está en pantalla es lo que se imprime.',
   'paper.which': 'Qué hoja',
   'paper.student': 'Para estudiantes',
   'paper.instructor': 'Para docentes',

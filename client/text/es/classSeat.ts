@@ -95,6 +95,7 @@ export const classSeat: Texts<typeof english> = {
   'classBar.key.title': 'Se pide tu llave: {act}.',
   'classBar.key': 'Lo harían: {names}. Solo ocurre si giras tu llave antes de que acabe la fase.',
   'classBar.key.turn': 'Girar mi llave',
+  'classBar.key.waits': 'Se espera una segunda llave: {act}.',
 
   'cabinet.title': 'Gabinete: {office}',
   'cabinet.alone': 'Límites de tu docente',

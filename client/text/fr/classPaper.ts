@@ -3,7 +3,7 @@ import type { Texts } from '../texts.ts';
 
 export const classPaper: Texts<typeof english> = {
   'paper.title': 'Feuilles',
-  'paper.lead': 'Une page pour chaque étudiant, deux pour vous. Ce qui est à l’écran est ce qui s’imprime.',
+  'paper.lead': 'Une page pour chaque étudiant, une pour vous. Ce qui est à l’écran est ce qui s’imprime.',
   'paper.which': 'Quelle feuille',
   'paper.student': 'Pour les étudiants',
   'paper.instructor': 'Pour l’enseignant',

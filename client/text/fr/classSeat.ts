@@ -94,6 +94,7 @@ export const classSeat: Texts<typeof english> = {
   'classBar.key.title': 'Votre clé est demandée : {act}.',
   'classBar.key': 'Par : {names}. Cela n’a lieu que si vous tournez votre clé avant la fin de la phase.',
   'classBar.key.turn': 'Tourner ma clé',
+  'classBar.key.waits': 'Une seconde clé est attendue : {act}.',
 
   'cabinet.title': 'Cabinet : {office}',
   'cabinet.alone': 'Limites de votre enseignant',

@@ -3,7 +3,7 @@ import type { Texts } from '../texts.ts';
 
 export const classPaper: Texts<typeof english> = {
   'paper.title': '讲义',
-  'paper.lead': '每名学生一页，你两页。屏幕所见即打印所得。',
+  'paper.lead': '每名学生一页，你一页。屏幕所见即打印所得。',
   'paper.which': '哪份讲义',
   'paper.student': '学生用',
   'paper.instructor': '教师用',

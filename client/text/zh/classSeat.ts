@@ -90,6 +90,7 @@ export const classSeat: Texts<typeof english> = {
   'classBar.key.title': '请你转动钥匙：{act}。',
   'classBar.key': '由{names}提出。只有你在阶段结束前转动钥匙，才会实行。',
   'classBar.key.turn': '转动钥匙',
+  'classBar.key.waits': '等待第二把钥匙：{act}。',
 
   'cabinet.title': '内阁：{office}',
   'cabinet.alone': '教师的限制',
