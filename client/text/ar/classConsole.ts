@@ -39,6 +39,8 @@ export const classConsole: Texts<typeof english> = {
   'console.bell.minutes': 'د',
   'console.bell.lessons': 'الدروس الباقية مع هذا',
   'console.bell.save': 'حفظ هذا الجرس',
+  'console.bell.play': 'يبقى نحو {minutes} دقيقة للعب.',
+  'console.bell.noPlay': 'لا يبقى وقت للعب: اختر جرسًا أبعد',
   'console.bell.goOn': 'المتابعة بهذا الجرس',
   'console.bell.remove': 'بلا جرس',
   'console.bell.recessNow': 'توقّف هنا، وتكملة في الدرس المقبل',

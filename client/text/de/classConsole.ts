@@ -38,6 +38,8 @@ export const classConsole: Texts<typeof english> = {
   'console.bell.minutes': 'min',
   'console.bell.lessons': 'Stunden, diese mitgezählt',
   'console.bell.save': 'Glocke speichern',
+  'console.bell.play': 'Etwa {minutes} min bleiben zum Spielen.',
+  'console.bell.noPlay': 'es bliebe keine Zeit zum Spielen: wähle eine spätere Glocke',
   'console.bell.goOn': 'Mit dieser Glocke weiter',
   'console.bell.remove': 'Keine Glocke',
   'console.bell.recessNow': 'Hier anhalten, nächste Stunde weiter',

@@ -36,6 +36,8 @@ export const classConsole = {
   'console.bell.minutes': 'min',
   'console.bell.lessons': 'Lessons left, with this one',
   'console.bell.save': 'Keep this bell',
+  'console.bell.play': 'About {minutes} min are left to play.',
+  'console.bell.noPlay': 'no time would be left to play: choose a later bell',
   'console.bell.goOn': 'Go on with this bell',
   'console.bell.remove': 'No bell',
   'console.bell.recessNow': 'Stop here, go on next lesson',

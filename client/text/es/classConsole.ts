@@ -38,6 +38,8 @@ export const classConsole: Texts<typeof english> = {
   'console.bell.minutes': 'min',
   'console.bell.lessons': 'Clases que quedan, con esta',
   'console.bell.save': 'Guardar esta campana',
+  'console.bell.play': 'Quedan unos {minutes} min de juego.',
+  'console.bell.noPlay': 'no quedaría tiempo de juego: pon la campana más tarde',
   'console.bell.goOn': 'Seguir con esta campana',
   'console.bell.remove': 'Sin campana',
   'console.bell.recessNow': 'Parar aquí, seguir la próxima clase',

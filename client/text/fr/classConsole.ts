@@ -38,6 +38,8 @@ export const classConsole: Texts<typeof english> = {
   'console.bell.minutes': 'min',
   'console.bell.lessons': 'Séances restantes, celle-ci comprise',
   'console.bell.save': 'Garder cette sonnerie',
+  'console.bell.play': 'Il reste environ {minutes} min de jeu.',
+  'console.bell.noPlay': 'il ne resterait pas de temps de jeu : choisissez une sonnerie plus tardive',
   'console.bell.goOn': 'Continuer avec cette sonnerie',
   'console.bell.remove': 'Sans sonnerie',
   'console.bell.recessNow': 'S’arrêter ici, reprendre à la prochaine séance',

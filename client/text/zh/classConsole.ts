@@ -38,6 +38,8 @@ export const classConsole: Texts<typeof english> = {
   'console.bell.minutes': '分钟',
   'console.bell.lessons': '剩余课时，含本节',
   'console.bell.save': '就用此时间',
+  'console.bell.play': '约剩 {minutes} 分钟可玩。',
+  'console.bell.noPlay': '没有可玩的时间：请选更晚的下课时间',
   'console.bell.goOn': '按此时间继续',
   'console.bell.remove': '不设下课铃',
   'console.bell.recessNow': '就此停下，下节课继续',

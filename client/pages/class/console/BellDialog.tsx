@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ConsoleView } from '../../../../shared/protocol/classConsole.ts';
+import { classNow } from '../../../store/classroom.ts';
 import { t } from '../../../text/index.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
@@ -14,7 +15,7 @@ const two = (value: number): string => String(value).padStart(2, '0');
 export function BellDialog({ view, onClose }: { view: ConsoleView; onClose: () => void }) {
   const { bell, phase } = view;
   const again = phase === 'recess';
-  const now = Date.now();
+  const now = classNow();
   const [time, setTime] = useState(() => {
     if (bell === null || again || bell.at < now) return bellAfter(now, 45);
     const at = new Date(bell.at);
@@ -23,9 +24,11 @@ export function BellDialog({ view, onClose }: { view: ConsoleView; onClose: () =
   const [debriefMinutes, setDebriefMinutes] = useState(bell?.debriefMinutes ?? 12);
   const [lessons, setLessons] = useState(Math.max(1, (bell?.lessons ?? 1) - (again ? 1 : 0)));
   const { act, busy, fault } = useClassAct();
-  const keep = async (moment: number | null) => {
+  const moment = bellMoment(time, now);
+  const playMinutes = moment === null ? 0 : Math.floor((moment - now) / 60_000) - debriefMinutes;
+  const keep = async (bellAt: number | null) => {
     const kind = again ? 'goOn' : 'setBell';
-    if (await act({ kind, bell: moment, debriefMinutes, lessons })) onClose();
+    if (await act({ kind, bell: bellAt, debriefMinutes, lessons })) onClose();
   };
   return (
     <Dialog
@@ -39,7 +42,13 @@ export function BellDialog({ view, onClose }: { view: ConsoleView; onClose: () =
               {t('console.bell.remove')}
             </Button>
           )}
-          <Button kind="primary" waiting={busy !== null} onClick={() => void keep(bellMoment(time, Date.now()))}>
+          <Button
+            kind="primary"
+            waiting={busy !== null}
+            offBecause={playMinutes > 0 ? undefined : t('console.bell.noPlay')}
+            showReason
+            onClick={() => void keep(moment)}
+          >
             {t(again ? 'console.bell.goOn' : 'console.bell.save')}
           </Button>
         </>
@@ -67,6 +76,7 @@ export function BellDialog({ view, onClose }: { view: ConsoleView; onClose: () =
           onChange={setDebriefMinutes}
         />
         <NumberField label={t('console.bell.lessons')} value={lessons} min={1} max={10} onChange={setLessons} />
+        {playMinutes > 0 && <p class="soft">{t('console.bell.play', { minutes: playMinutes })}</p>}
         {fault && <p class="field-error">{fault}</p>}
         {phase === 'play' && lessons > 1 && (
           <p>

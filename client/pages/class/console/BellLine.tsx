@@ -7,6 +7,9 @@ import { Button } from '../../../ui/Button.tsx';
 import { BellDialog } from './BellDialog.tsx';
 import { lessonLine } from './lessonLine.ts';
 
+/** From here on the moment is written before its mark: behind it there is no room. */
+const NEAR_END = 0.9;
+
 /** The lesson as a line: coming in, turns, spare, the debrief that is kept its time, and where the class is now. */
 export function BellLine({ view }: { view: ConsoleView }) {
   const [asking, setAsking] = useState(false);
@@ -39,7 +42,14 @@ export function BellLine({ view }: { view: ConsoleView }) {
   });
   return (
     <div class="bell-line">
-      <div class={late ? 'bell-now late' : 'bell-now'} style={{ insetInlineStart: `${100 * line.now}%` }}>
+      <div
+        class={line.now > NEAR_END ? 'bell-now ending' : 'bell-now'}
+        style={
+          line.now > NEAR_END
+            ? { insetInlineEnd: `${100 * (1 - line.now)}%` }
+            : { insetInlineStart: `${100 * line.now}%` }
+        }
+      >
         <b>{dayTime(now)}</b>
       </div>
       <div class="bell-bar" role="img" aria-label={label}>
@@ -51,7 +61,7 @@ export function BellLine({ view }: { view: ConsoleView }) {
       </div>
       <div class="bell-notes small soft">
         <span>{dayTime(bell.from)}</span>
-        {last && phase !== 'debrief' && (
+        {last && phase !== 'debrief' && phase !== 'recess' && (
           <span>
             {plan && plan.spareSeconds >= 60
               ? t('console.bell.ends', {

@@ -118,7 +118,8 @@ function WorldActs({ view, world }: { view: ConsoleView; world: number }) {
   const { act, busy, fault } = useClassAct();
   const [asking, setAsking] = useState<'undoTurn' | 'finish' | null>(null);
   const tile = view.worlds[world - 1];
-  const running = tile.phase === 'plan' || tile.phase === 'crisis';
+  const goesOn = view.phase === 'play' || view.phase === 'practice';
+  const running = goesOn && (tile.phase === 'plan' || tile.phase === 'crisis');
   const off = running ? undefined : t('console.notRunning');
   const paused = tile.pausedWith !== null;
   const frozen = tile.talk === 'off';
