@@ -22,8 +22,8 @@ export interface ChartOptions {
   /** Regions to fit; the whole map if absent. */
   readonly regions?: readonly RegionId[];
   /**
-   * Without `regions`, on a map that wraps: fills the window's height, where it is taller than the map, about where the map
-   * opens or else this region.
+   * Without `regions`, on a map that wraps and opens on a part of it, or in an upright window: fills the window's height, where
+   * it is taller than the map, about where the map opens or else this region.
    */
   readonly about?: RegionId;
   /** Share of the window left free round the regions, 0.1 if absent. */
@@ -61,7 +61,9 @@ export function fitWindow(geometry: Geometry, options: ChartOptions): ChartWindo
       : [0, 0, file.width, file.height];
   const keep = boxes.length > 0 ? 1 - 2 * margin : 1;
   const fit = Math.min((width * keep) / (x1 - x0), (height * keep) / (y1 - y0), 6);
-  const about = boxes.length === 0 && file.wrap && options.about ? geometry.shapes.get(options.about) : undefined;
+  // A whole world goes into a window that lies; cut to fill it, one of its powers would be torn in two.
+  const fills = boxes.length === 0 && file.wrap && (file.opens !== undefined || height > width);
+  const about = fills && options.about ? geometry.shapes.get(options.about) : undefined;
   const scale = about ? Math.max(fit, (height / file.height) * POLAR_SLACK) : fit;
   const middle = about && scale > fit ? (file.opens?.at ?? about.at)[0] : (x0 + x1) / 2;
   const left = middle - width / scale / 2;
