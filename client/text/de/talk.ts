@@ -22,7 +22,7 @@ export const talk: Texts<typeof english> = {
   'talk.ai':
     '{count, plural, one {{powers} wird von einer KI geführt und plaudert} other {{powers} werden von KIs geführt und plaudern}} nicht: mach ein Angebot, die Antwort kommt mit Gründen.',
   'talk.ai.all':
-    'Alle anderen Mächte führt eine KI, und KI-Mächte plaudern nicht. Mach ihnen Angebote: jedes wird mit Gründen beantwortet.',
+    'Alle anderen Mächte führt eine KI: sie warnen dich hier vielleicht, plaudern aber nicht. Mach ihnen Angebote: jedes wird mit Gründen beantwortet.',
   'talk.onlooker': 'Du siehst zu: du hörst, was allen gesagt wird.',
   'talk.held': 'von der Spielleitung vom Tisch genommen',
   'talk.edited': '(geändert)',

@@ -20,7 +20,7 @@ export const talk = {
   'talk.ai':
     '{powers} {count, plural, one {is} other {are}} led by AI and {count, plural, one {does} other {do}} not chat: make an offer, it will be answered with reasons.',
   'talk.ai.all':
-    'Every other power is led by AI, and AI powers do not chat. Make them offers instead: each is answered with reasons.',
+    'Every other power is led by AI: it may warn you here, but does not chat. Make offers instead: each is answered with reasons.',
   'talk.onlooker': 'You are watching: you hear what is said to everybody.',
   'talk.held': 'taken from the table by the host',
   'talk.edited': '(changed)',

@@ -22,7 +22,7 @@ export const talk: Texts<typeof english> = {
   'talk.ai':
     '{powers}: {count, plural, one {dirige una IA, que no conversa} other {dirigen IA, que no conversan}}. Haz una oferta; la respuesta vendrá con razones.',
   'talk.ai.all':
-    'Las demás potencias las dirige una IA y no conversan. Hazles ofertas: a cada una se responde con razones.',
+    'Las demás potencias las dirige una IA: pueden advertirte aquí, pero no conversan. Hazles ofertas: a cada una se responde con razones.',
   'talk.onlooker': 'Estás mirando: oyes lo que se dice a todos.',
   'talk.held': 'retirado de la mesa por el anfitrión',
   'talk.edited': '(cambiado)',

@@ -22,7 +22,7 @@ export const talk: Texts<typeof english> = {
   'talk.ai':
     'IA : {powers} ; {count, plural, one {cette puissance ne discute pas} other {ces puissances ne discutent pas}} : faites une offre, la réponse sera motivée.',
   'talk.ai.all':
-    'Toutes les autres puissances sont tenues par des IA, qui ne discutent pas. Faites-leur des offres : chaque réponse est motivée.',
+    'Toutes les autres puissances sont tenues par des IA : elles peuvent vous avertir ici, mais ne discutent pas. Faites-leur des offres : chaque réponse est motivée.',
   'talk.onlooker': 'Vous observez : vous entendez ce qui est dit à tous.',
   'talk.held': 'retiré de la table par l’hôte',
   'talk.edited': '(modifié)',

@@ -20,7 +20,7 @@ export const talk: Texts<typeof english> = {
   'talk.sending': '正在发送',
   'talk.fault': '未发出。{reason}',
   'talk.ai': '{powers}由 AI 领导，{count, plural, other {不会聊天}}：请提出条约，它会说明理由作答。',
-  'talk.ai.all': '其他国家都由 AI 领导，AI 国家不会聊天。请向它们提出条约：每一份都会附理由作答。',
+  'talk.ai.all': '其他国家都由 AI 领导：它们或会在此警告你，但不会聊天。请向它们提出条约：每一份都会附理由作答。',
   'talk.onlooker': '你在观战：你能听到说给所有人的话。',
   'talk.held': '已由主持人撤下',
   'talk.edited': '（已修改）',
