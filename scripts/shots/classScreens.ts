@@ -99,6 +99,7 @@ export const COLLEAGUE: readonly ClassScreen[] = [cabinet('class-keys-colleague'
 const stage = (name: string, at_: number, world?: string): ClassScreen =>
   at(name, '/debrief', async (page) => {
     await page.locator('.debrief-stages button').nth(at_).click();
+    await page.locator('.debrief-main h1').waitFor();
     if (world) await page.getByRole('combobox', { name: 'Which world' }).selectOption(world);
   });
 

@@ -16,6 +16,9 @@ import { officeDuty, officeName } from './names.ts';
 
 const STAGES = ['verdict', 'roads', 'strategies', 'promises', 'secrets'] as const;
 
+/** More powers than these are set closer, so that the page holds them. */
+const MANY = 6;
+
 /** Hand-outs, as they are printed. */
 export function Paper() {
   const view = consoleView.value;
@@ -65,8 +68,9 @@ function Head({ view, title }: { view: ConsoleView; title: string }) {
 
 function ForStudents({ view, world }: { view: ConsoleView; world: Scenario }) {
   const { code, cabinet, turns } = view;
+  const isDense = world.powers.length > MANY;
   return (
-    <article class="paper-sheet">
+    <article class={isDense ? 'paper-sheet dense' : 'paper-sheet'}>
       <Head view={view} title={t('paper.student.title')} />
       <div class="paper-way">
         <QrCode text={`${location.origin}/class/${code}`} label={t('wall.qr')} />
@@ -134,7 +138,7 @@ function ForStudents({ view, world }: { view: ConsoleView; world: Scenario }) {
           </tr>
         </thead>
         <tbody>
-          {Array.from({ length: Math.min(turns, 10) }, (_, at) => (
+          {Array.from({ length: Math.min(turns, isDense ? 7 : 10) }, (_, at) => (
             <tr key={at}>
               <th scope="row">{at + 1}</th>
               <td />

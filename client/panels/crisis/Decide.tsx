@@ -2,7 +2,8 @@ import { useId, useState } from 'preact/hooks';
 import type { Board } from '../../../shared/model/board.ts';
 import type { Crisis, CrisisDecision } from '../../../shared/model/crisis.ts';
 import { decisionsOpen } from '../../../shared/orders/crisis.ts';
-import { powerName, regionName } from '../../store/names.ts';
+import { faultOf } from '../../store/commands.ts';
+import { powerName, refusalText, regionName } from '../../store/names.ts';
 import { rich, t } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { OptionCard } from '../../ui/OptionCard.tsx';
@@ -31,6 +32,7 @@ export function Decide({ crisis, board }: { crisis: Crisis; board: Board }) {
       <div class="options">
         {decisionsOpen(crisis).map((decision) => {
           const price = priceOfDecision(board, crisis, decision);
+          const refused = faultOf({ kind: 'decideCrisis', crisis: crisis.id, decision });
           return (
             <OptionCard
               key={decision}
@@ -41,6 +43,7 @@ export function Decide({ crisis, board }: { crisis: Crisis; board: Board }) {
               title={words(decision)}
               act={t(`crisis.act.${decision}`, names)}
               prices={pricesInWords(price, crisis)}
+              offBecause={refused ? refusalText(refused) : undefined}
             >
               {price.odds !== undefined && <Forecast crisis={crisis} hold={1 - price.odds} />}
             </OptionCard>
