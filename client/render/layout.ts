@@ -96,10 +96,12 @@ export class Layout {
     this.items.push({ id, mark, at: [this.window.x + x / scale, this.window.y + y / scale] });
   }
 
-  /** Puts a mark at the first spot that is free; nowhere where none is. */
+  /** Puts a mark at the first spot that is free, words where the edge cuts none; nowhere where there is none. */
   putFirstFree(id: string, mark: Mark, spots: readonly (readonly [number, number])[], gap = 1): void {
     const cover = coverOfMark(mark, this.measure);
-    const spot = spots.find(([x, y]) => this.taken.free(x, y, cover, gap));
+    const spot = spots.find(
+      ([x, y]) => this.taken.free(x, y, cover, gap) && !(mark.kind === 'chip' && this.isCut(x, y, cover)),
+    );
     if (spot) this.put(id, mark, spot[0], spot[1], cover);
   }
 

@@ -201,13 +201,19 @@ function alliancesOf({ view, scenario, board }: PictureSource): PictureAlliance[
   for (const start of board.geography.powerIds) {
     const members = pactCircle(board, start as PowerId, joined).sort();
     for (const member of members) joined.add(member);
-    if (members.length > 1) alliances.push({ members, label: namesIn(scenario, members) });
+    if (members.length > 1) alliances.push({ members, label: namesInShort(scenario, members) });
   }
   return alliances;
 }
 
-const namesIn = (scenario: Scenario, members: readonly string[]): string =>
-  list(scenario.powers.filter(({ id }) => members.includes(id)).map(({ name }) => name));
+/** Names on one card; more are counted. */
+const NAMED = 3;
+
+/** Who is joined, the greatest first; of many the first two and how many more. */
+function namesInShort(scenario: Scenario, members: readonly string[]): string {
+  const names = scenario.powers.filter(({ id }) => members.includes(id)).map(({ name }) => name);
+  return names.length > NAMED ? `${list(names.slice(0, 2))} +${num(names.length - 2)}` : list(names);
+}
 
 /** The powers joined to one by pacts, through others too, without those that are in an alliance already. */
 function pactCircle(board: Board, start: PowerId, taken: ReadonlySet<string>): PowerId[] {

@@ -32,7 +32,7 @@ export function WebPane() {
   useEffect(() => {
     view?.setInsets(
       narrow
-        ? { left: 0, top: 84, right: 0, bottom: 64 }
+        ? { left: 0, top: 84, right: 0, bottom: 88 }
         : {
             left: mirrored ? 44 : list,
             top: 12,

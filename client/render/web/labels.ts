@@ -89,7 +89,7 @@ export function placeWords(
     taken.take(spot[0], spot[1], cover);
     return [{ id, x: spot[0], y: spot[1], halfWidth, halfHeight }];
   };
-  const belts = hulls.map(({ hull }) => ({ curve: hull }));
+  const belts = hulls.map(({ hull }) => ({ curve: walked(hull) }));
   const names = discs.flatMap((disc) => {
     const half = (width(disc.name, 'name') + (disc.note ? NOTE_GAP + width(disc.note, 'note') : 0)) / 2;
     const spots = clearest(nameSpots(disc, half), half, [...lines, ...belts]);
@@ -132,6 +132,18 @@ function nameSpots({ x, y, radius }: Disc, half: number): [number, number][] {
     [x, y + off + 18],
     [x, y - off - 18],
   ];
+}
+
+/** CSS px between two points of a belt that a name is held against. */
+const STRIDE = 10;
+
+/** A belt with points along its straight stretches too. */
+function walked(hull: Hull): Curve {
+  return hull.flatMap(([x, y], i): (readonly [number, number])[] => {
+    const [toX, toY] = hull[(i + 1) % hull.length];
+    const steps = Math.max(1, Math.round(Math.hypot(toX - x, toY - y) / STRIDE));
+    return Array.from({ length: steps }, (_, k) => [x + ((toX - x) * k) / steps, y + ((toY - y) * k) / steps] as const);
+  });
 }
 
 /** The spots at which the least of the lines runs under a name first; among equals, as they were. */
