@@ -104,8 +104,8 @@ function edgeOf(region: Shape, [fromX, fromY]: Point): number {
   return 0;
 }
 
-/** How near a front comes to either middle: the share of the way that is left free for emblems. */
-const FRONT_KEEPS = 0.2;
+/** How near a front comes to either middle, CSS px: emblems stand there. */
+const FRONT_KEEPS = 36;
 
 /**
  * Where a front stands on the way from the attacker's ground to the middle of the region fought over: at that region's edge,
@@ -122,7 +122,8 @@ export function frontPlace(
   const turn = geometry.file.wrap ? Math.round((to.at[0] - from.at[0]) / geometry.file.width) * geometry.file.width : 0;
   const edge = edgeOf(to, [from.at[0] + turn, from.at[1]]);
   const run = front.position < 0 ? edge : 1 - edge;
-  const share = edge + (front.position / 100) * run * (1 - FRONT_KEEPS);
+  const keeps = Math.min(0.5, FRONT_KEEPS / Math.max(1, Math.hypot(b[0] - a[0], b[1] - a[1])));
+  const share = Math.max(keeps, Math.min(1 - keeps, edge + (front.position / 100) * run));
   return {
     x: a[0] + (b[0] - a[0]) * share,
     y: a[1] + (b[1] - a[1]) * share,
