@@ -116,18 +116,29 @@ function answersTo(war: Extract<GameEvent, { kind: 'warBegan' }>, all: readonly 
     (event) => event.kind === 'demandMade' && event.challenger === war.attacker && event.demand.target === war.defender,
   );
   if (demand?.kind !== 'demandMade') return [];
-  return [demand, ...stancesIn(demand.crisis, all)].map(eventWords);
+  return [eventWords(demand), ...stancesIn(demand.crisis, all)];
 }
 
-/** What was answered in a crisis; where the reader gave no answer, what was answered for it. */
-function stancesIn(crisis: CrisisId, all: readonly GameEvent[]): GameEvent[] {
+/** Who stays out is named up to so many. */
+const NAMED = 3;
+
+/**
+ * What was answered in a crisis, in words; where the reader gave no answer, what was answered for it. Several who stay out
+ * are told of together.
+ */
+function stancesIn(crisis: CrisisId, all: readonly GameEvent[]): string[] {
   const silences = all.filter(
     (event): event is EventOf<'silenceAnswered'> => event.kind === 'silenceAnswered' && event.crisis === crisis,
   );
   const answers = all.filter(
     (event): event is EventOf<'crisisAnswered'> => event.kind === 'crisisAnswered' && event.crisis === crisis,
   );
-  return [...silences, ...answers.filter(({ power }) => !silences.some((silence) => silence.power === power))];
+  const spoken = answers.filter(({ power }) => !silences.some((silence) => silence.power === power));
+  const out = spoken.filter(({ answer }) => answer === 'stayOut');
+  if (out.length < 2) return [...silences, ...spoken].map(eventWords);
+  const told = [...silences, ...spoken.filter(({ answer }) => answer !== 'stayOut')].map(eventWords);
+  const powers = out.map(({ power }) => power);
+  return [...told, out.length > NAMED ? t('event.othersOut') : t('event.stayedOut', { powers: namesOf(powers) })];
 }
 
 function crisisStory(event: GameEvent, all: readonly GameEvent[]): Made | null {
@@ -140,7 +151,7 @@ function crisisStory(event: GameEvent, all: readonly GameEvent[]): Made | null {
       weight: 8,
       powers: [event.challenger, event.target],
       region: demand?.kind === 'demandMade' ? demand.theatre : undefined,
-      text: stances.slice(0, 4).map(eventWords),
+      text: stances.slice(0, 4),
       why: reasons[0] && t('report.why.said', { power: powerName(event.challenger), reason: reasons[0] }),
     };
   }

@@ -42,6 +42,8 @@ export const events: Texts<typeof english> = {
     'بطلت معاهدة {parties}{cause, select, war {: هم في حرب} abandoned {: تُخلّي عن شريك} demand {: استُجيب لمطلب} other {: لم يعد تنفيذ ما فيها ممكنًا}}.',
   'event.demandMade': '{headline}.',
   'event.crisisAnswered': '{power}: {answer}.',
+  'event.stayedOut': 'تنأى بنفسها عن النزاع: {powers}.',
+  'event.othersOut': 'ينأى الآخرون بأنفسهم عن النزاع.',
   'event.silenceAnswered':
     '{power}: {answer}، من دون ردّ في الوقت، {by, select, instruction {وفق تعليماته الدائمة} care {وفق ما أوصى به لغيابه} other {وفق المعتاد لمن يصمت}}.',
   'event.crisisDecided': '{power}: {decision}.',

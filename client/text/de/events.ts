@@ -43,6 +43,8 @@ export const events: Texts<typeof english> = {
     'Der Vertrag von {parties} ist hinfällig{cause, select, war {: sie sind im Krieg} abandoned {: ein Partner wurde im Stich gelassen} demand {: eine Forderung wurde erfüllt} other {: sein Inhalt war nicht mehr ausführbar}}.',
   'event.demandMade': '{headline}.',
   'event.crisisAnswered': '{power} {answer}.',
+  'event.stayedOut': '{powers} bleiben draußen.',
+  'event.othersOut': 'Alle anderen bleiben draußen.',
   'event.silenceAnswered':
     '{power} {answer}, ohne rechtzeitig geantwortet zu haben: {by, select, instruction {nach der Daueranweisung} care {nach dem Wunsch für die Abwesenheit} other {wie für Schweigende üblich}}.',
   'event.crisisDecided': '{power} {decision}.',

@@ -40,6 +40,8 @@ export const events = {
     'The treaty of {parties} is void{cause, select, war {: they are at war} abandoned {: a partner was abandoned} demand {: a demand was met} other {: what it said could no longer be done}}.',
   'event.demandMade': '{headline}.',
   'event.crisisAnswered': '{power} {answer}.',
+  'event.stayedOut': '{powers} stay out.',
+  'event.othersOut': 'All others stay out.',
   'event.silenceAnswered':
     '{power} {answer} without having answered in time: by {by, select, instruction {its standing instruction} care {the wish it left for when it is away} other {what is usual for the silent}}.',
   'event.crisisDecided': '{power} {decision}.',

@@ -41,6 +41,8 @@ export const events: Texts<typeof english> = {
     'El tratado de {parties} queda anulado{cause, select, war {: están en guerra} abandoned {: se abandonó a un socio} demand {: se aceptó una exigencia} other {: lo que decía ya no podía hacerse}}.',
   'event.demandMade': '{headline}.',
   'event.crisisAnswered': '{power} {answer}.',
+  'event.stayedOut': '{powers} se quedan fuera.',
+  'event.othersOut': 'Los demás se quedan fuera.',
   'event.silenceAnswered':
     '{power} {answer} sin haber respondido a tiempo: por {by, select, instruction {su instrucción permanente} care {lo que dejó dicho para su ausencia} other {lo usual para quien calla}}.',
   'event.crisisDecided': '{power} {decision}.',

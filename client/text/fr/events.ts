@@ -42,6 +42,8 @@ export const events: Texts<typeof english> = {
     'Le traité entre {parties} est nul{cause, select, war { : ils sont en guerre} abandoned { : un partenaire a été abandonné} demand { : une exigence a été satisfaite} other { : ce qu’il disait n’est plus possible}}.',
   'event.demandMade': '{headline}.',
   'event.crisisAnswered': '{power} {answer}.',
+  'event.stayedOut': '{powers} restent en dehors.',
+  'event.othersOut': 'Tous les autres restent en dehors.',
   'event.silenceAnswered':
     '{power} {answer} sans avoir répondu à temps : {by, select, instruction {selon sa consigne permanente} care {selon le vœu laissé pour son absence} other {selon l’usage pour qui se tait}}.',
   'event.crisisDecided': '{power} {decision}.',

@@ -39,6 +39,8 @@ export const events: Texts<typeof english> = {
     '{parties}的条约作废{cause, select, war {：彼此交战} abandoned {：有伙伴被抛弃} demand {：一项要求得到满足} other {：其内容已无法履行}}。',
   'event.demandMade': '{headline}。',
   'event.crisisAnswered': '{power}{answer}。',
+  'event.stayedOut': '{powers}置身事外。',
+  'event.othersOut': '其他各国置身事外。',
   'event.silenceAnswered':
     '{power}{answer}，但并未按时答复：依{by, select, instruction {其常设指示} care {其离席时所留的意愿} other {沉默者的惯例}}。',
   'event.crisisDecided': '{power}{decision}。',
