@@ -71,6 +71,8 @@ export function listenForGestures(host: HTMLElement, target: GestureTarget): () 
       return;
     }
     if (!track.moved && Math.hypot(x - track.startX, y - track.startY) < TAP_SLACK) return;
+    // What lay under the pointer is carried away from it.
+    if (!track.moved) target.leave();
     track.moved = true;
     if (tracks.size > 1) pinch(track, x, y);
     else drag(track, x, y, e.timeStamp);
@@ -95,6 +97,7 @@ export function listenForGestures(host: HTMLElement, target: GestureTarget): () 
     // A trackpad pinch arrives as a wheel with the control key and small deltas.
     const gain = e.ctrlKey ? 0.01 : 0.0022;
     target.zoomAt(Math.exp(-Math.max(-240, Math.min(240, e.deltaY * lines)) * gain), x, y);
+    if (tracks.size === 0) target.hover(x, y);
   };
 
   const double = (e: MouseEvent) => {
