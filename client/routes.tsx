@@ -12,6 +12,7 @@ export type Screen = { path: string } & (
 export const SCREENS: readonly Screen[] = [
   { path: '/', now: Home },
   { path: '/join/:code?', load: async () => (await import('./pages/JoinPage.tsx')).JoinPage },
+  { path: '/open', load: async () => (await import('./pages/OpenMatches.tsx')).OpenMatches },
   { path: '/host', load: async () => (await import('./pages/Host.tsx')).Host },
   { path: '/m/:code', load: async () => (await import('./pages/Match.tsx')).Match },
   { path: '/rules/:scenario?', load: async () => (await import('./pages/Rules.tsx')).Rules },

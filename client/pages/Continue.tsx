@@ -50,19 +50,6 @@ export function Continue({ matches, onResume, home, run }: ContinueProps) {
           {t('home.continue.all', { count: matches.length })}
         </Button>
       )}
-      {all && (
-        <label class="small take-in">
-          {t('home.takeIn')}{' '}
-          <input
-            type="file"
-            accept="application/json,.json"
-            onChange={(event) => {
-              const file = event.currentTarget.files?.[0];
-              if (file) void run(() => home.takeIn(file));
-            }}
-          />
-        </label>
-      )}
     </section>
   );
 }

@@ -81,6 +81,9 @@ export function Home({ session }: ScreenProps) {
               <h2>{t('home.join')}</h2>
               <p class="small soft">{t('home.join.note')}</p>
               <Join onJoin={(code) => session.home.join(code)} />
+              <p class="small home-other">
+                <Link to="/open">{t('home.join.other')}</Link>
+              </p>
             </section>
           </div>
           <Continue

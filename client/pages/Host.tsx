@@ -55,7 +55,7 @@ export function Host({ session }: ScreenProps) {
             onChange={setLevel}
           />
           <p class="small soft" aria-live="polite">
-            {t(`level.${level}.what`)} {t('doctrine.fair')}
+            <b>{t(`level.${level}`)}</b>: {t(`level.${level}.what`)} {t('doctrine.fair')}
           </p>
         </div>
         <div class="host-form">

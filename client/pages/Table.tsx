@@ -21,6 +21,7 @@ import {
 } from '../panels/lazy.tsx';
 import { TickerLine } from '../panels/TickerLine.tsx';
 import { TopBar } from '../panels/TopBar.tsx';
+import { GoOn } from '../panels/table/GoOn.tsx';
 import { serverView } from '../store/match.ts';
 import { followNotices } from '../store/notify.ts';
 import { followReaders } from '../store/readers.ts';
@@ -75,7 +76,7 @@ export function Table() {
       stage={stageOf()}
       banner={
         <>
-          <ConnectionBanner />
+          <ConnectionBanner goOn={stage.value === 'table' ? undefined : <GoOn />} />
           <BallotBanner />
           {serverView.value?.class && <ClassBanner />}
         </>

@@ -6,6 +6,7 @@ import { faultOf } from '../store/commands.ts';
 import { serverView } from '../store/match.ts';
 import { powerName } from '../store/names.ts';
 import { stage } from '../store/selection.ts';
+import { newReports } from '../store/unread.ts';
 import { t } from '../text/index.tsx';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -14,7 +15,7 @@ import { momentWords } from './deadline.ts';
 import { matterWords } from './table/matter.ts';
 import { useAct } from './useAct.ts';
 
-/** What the table asks of the reader: a seat to take back, a vacation to end, a vote; and a seat that went to another. */
+/** What the table asks of the reader: a seat to take back, a vacation to end, a message that was reported, a vote; and a seat that went to another. */
 export function BallotBanner() {
   const view = serverView.value;
   const { act } = useAct();
@@ -32,6 +33,26 @@ export function BallotBanner() {
         action={
           <Button size="small" onClick={() => void act({ kind: 'takeBack', power: lent.power })}>
             {t('table.takeBack')}
+          </Button>
+        }
+      />
+    );
+  }
+  const [report] = newReports.value;
+  if (report) {
+    return (
+      <Banner
+        title={t('table.reports.new', { power: powerName(report.by) })}
+        icon="talk"
+        tone="accent"
+        action={
+          <Button
+            size="small"
+            onClick={() => {
+              stage.value = 'table';
+            }}
+          >
+            {t('table.reports.see')}
           </Button>
         }
       />

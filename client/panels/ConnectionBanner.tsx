@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { retryNow } from '../store/commands.ts';
 import { connection, serverView } from '../store/match.ts';
@@ -7,8 +8,8 @@ import { Button } from '../ui/Button.tsx';
 import { announce } from '../ui/LiveRegion.tsx';
 import { useTick } from './topbar/useTick.ts';
 
-/** What is wrong with the connection, or that the clock is paused; nothing while all is well. */
-export function ConnectionBanner() {
+/** What is wrong with the connection, or that the clock is paused, with a way to end that; nothing while all is well. */
+export function ConnectionBanner({ goOn }: { goOn?: ComponentChildren }) {
   const link = connection.value;
   const broken = link.kind === 'retrying' || link.kind === 'restarting';
   useTick(500, broken);
@@ -22,7 +23,7 @@ export function ConnectionBanner() {
       </div>
     );
   }
-  if (!broken) return <Paused />;
+  if (!broken) return <Paused goOn={goOn} />;
   const seconds = Math.ceil(Math.max(0, link.at - Date.now()) / 1000);
   const words = seconds > 0 ? t(`net.${link.kind}.text`, { seconds }) : t(`net.${link.kind}.now`);
   return (
@@ -43,11 +44,11 @@ export function ConnectionBanner() {
   );
 }
 
-function Paused() {
+function Paused({ goOn }: { goOn?: ComponentChildren }) {
   const view = serverView.value;
   if (!view || view.pausedWith === null) return null;
   return (
-    <Banner title={t('net.paused')} icon="clock" tone="accent">
+    <Banner title={t('net.paused')} icon="clock" tone="accent" action={goOn}>
       {t('net.paused.text')}
     </Banner>
   );

@@ -1,8 +1,8 @@
-import { computed, effect } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { isConcerned, isIncident } from '../../shared/formulas/crisis.ts';
 import { rolesIn } from '../../shared/orders/crisis.ts';
 import { awaitsVote } from '../../shared/orders/motions.ts';
-import { serverView } from './match.ts';
+import { code, serverView } from './match.ts';
 import { panel, stage } from './selection.ts';
 import { talkReadBefore, talkReadTo } from './talkRead.ts';
 
@@ -54,3 +54,19 @@ effect(() => {
   const last = serverView.value?.talk.at(-1)?.id ?? 0;
   if (talkIsShown.value && last > talkReadTo.peek()) talkReadTo.value = last;
 });
+
+const readKeys = signal<ReadonlySet<string>>(new Set());
+const reports = () =>
+  serverView.value?.reports.map((report) => ({ report, key: `${code.value} ${report.message.id} ${report.by}` })) ?? [];
+
+/** For the host: what others brought before them that they have not read. */
+export const newReports = computed(() =>
+  reports()
+    .filter(({ report, key }) => report.by !== serverView.value?.you && !readKeys.value.has(key))
+    .map(({ report }) => report),
+);
+
+/** All that was brought before the host is read now. */
+export function readReports(): void {
+  readKeys.value = new Set(reports().map(({ key }) => key));
+}

@@ -25,6 +25,7 @@ export const PAGES: readonly (Screen & { path: string })[] = [
   { name: 'home', path: '/' },
   { name: 'host', path: '/host' },
   { name: 'join', path: '/join' },
+  { name: 'open', path: '/open' },
   { name: 'how-to-play', path: '/how-to-play' },
   { name: 'rules', path: '/rules' },
   { name: 'class-open', path: '/class', whole: true },

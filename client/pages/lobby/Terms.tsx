@@ -158,6 +158,8 @@ function TermsWords({ view: { policies, clock } }: { view: SeatView }) {
           </div>
         ))}
       </dl>
+      {policies.lateJoin && <p class="small soft">{t('policy.lateJoin')}</p>}
+      {policies.filter && <p class="small soft">{t('policy.filter')}</p>}
       {timed && <p class="small soft">{t('policy.clock.shown', { ...policies, grace: policies.graceSeconds })}</p>}
     </>
   );

@@ -310,7 +310,9 @@ const BRIEF = new Set<GameEvent['kind']>([
 /** What else happened, a sentence each; stories that found no room come first. */
 export function briefOf(events: readonly GameEvent[], left: readonly Story[], me: PowerId | null): string[] {
   const told = left.map((story) => `${story.title}.`);
-  const rest = events
+  // Who sat where before the match began is no news of its first year.
+  const begun = events.slice(1 + events.findIndex(({ kind }) => kind === 'matchStarted'));
+  const rest = begun
     .filter((event) => (BRIEF.has(event.kind) && !isOwnSeat(event, me)) || isOwnStanding(event, me))
     .map((event) => withCauses(event));
   return [...new Set([...told, ...rest])];

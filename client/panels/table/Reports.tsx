@@ -1,10 +1,13 @@
+import { useEffect } from 'preact/hooks';
 import { powerName } from '../../store/names.ts';
+import { readReports } from '../../store/unread.ts';
 import { t } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';
 import type { TableProps } from './props.ts';
 
 /** For the host: what was brought before them. */
 export function Reports({ view, acting }: TableProps) {
+  useEffect(readReports, [view.reports.length]);
   if (view.reports.length === 0) return null;
   return (
     <section class="section stack">

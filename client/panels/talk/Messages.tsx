@@ -49,6 +49,8 @@ function Said({ message }: { message: TalkMessage }) {
   const own = from === you;
   const acts = useRef<HTMLSpanElement>(null);
   useEffect(() => acts.current?.scrollIntoView?.({ block: 'nearest' }), [open]);
+  const line = useRef<HTMLSpanElement>(null);
+  useEffect(() => line.current?.querySelector('input')?.focus(), [draft === null]);
   const report = async () => {
     if (!(await act({ kind: 'report', message: message.id }))) return;
     setReported(true);
@@ -56,7 +58,8 @@ function Said({ message }: { message: TalkMessage }) {
   };
   const save = async () => {
     const changed = (draft ?? '').trim();
-    if (changed !== '' && (await act({ kind: 'editTalk', message: message.id, text: changed }))) {
+    if (changed === '') return;
+    if (changed === text || (await act({ kind: 'editTalk', message: message.id, text: changed }))) {
       setDraft(null);
       setOpen(false);
     }
@@ -87,7 +90,7 @@ function Said({ message }: { message: TalkMessage }) {
           </span>
         )}
         {draft !== null && (
-          <span class="talk-line">
+          <span class="talk-line" ref={line}>
             <TextField
               label={t('talk.edit')}
               hideLabel

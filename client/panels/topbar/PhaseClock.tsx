@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { phaseClock, timeLeft } from '../../store/clock.ts';
+import { inGrace, phaseClock, timeLeft } from '../../store/clock.ts';
 import { serverView } from '../../store/match.ts';
 import { t } from '../../text/index.tsx';
 import { ClockRing } from '../../ui/Bar.tsx';
@@ -22,9 +22,12 @@ export function PhaseClock() {
   useTick(500, clock !== null && !paused);
   const left = timeLeft();
   useMinuteCall(left, paused);
+  useGraceCall();
   if (!clock || left === null) return <ClockRing note={t('game.clock.none')} />;
   const step = view?.phase === 'crisis' ? (view.step ?? 'respond') : 'plan';
-  const note = paused ? 'game.clock.paused' : left === 0 ? 'game.clock.over' : (`game.clock.${step}` as const);
+  const grace = inGrace.value && !paused;
+  const running = grace ? 'game.clock.grace' : (`game.clock.${step}` as const);
+  const note = paused ? 'game.clock.paused' : left === 0 ? 'game.clock.over' : running;
   // Hours away, the moment says more than the hours; a phone's bar has no room for it.
   const far = !phone && !paused && left > HOUR && view?.deadline != null;
   const words = far ? t('deadline.short', { at: momentWords(view.deadline ?? 0) }) : t(note);
@@ -38,4 +41,11 @@ function useMinuteCall(left: number | null, paused: boolean): void {
     before.current = left;
     if (!paused && was !== null && left !== null && was > MINUTE && left <= MINUTE) announce(t('game.minute'));
   }, [left, paused]);
+}
+
+function useGraceCall(): void {
+  const grace = inGrace.value;
+  useEffect(() => {
+    if (grace) announce(t('event.clockMoved', { how: 'grace', power: '' }), 'now');
+  }, [grace]);
 }

@@ -14,6 +14,7 @@ export const game: Texts<typeof english> = {
   'game.clock.none': 'بلا مؤقّت',
   'game.clock.paused': 'متوقف',
   'game.clock.over': 'انتهى الوقت',
+  'game.clock.grace': 'وقت إضافي',
   'game.index.security': 'الأمن',
   'game.index.prosperity': 'الازدهار',
   'game.index.autonomy': 'الاستقلالية',

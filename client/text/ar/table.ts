@@ -80,6 +80,8 @@ export const table: Texts<typeof english> = {
   'table.watching.for': 'رابط باسم {name}، يُستعمل مرة',
   'table.reports': 'معروض عليك',
   'table.reports.by': 'بلاغ من {power}',
+  'table.reports.new': '{power} يبلغك عن رسالة.',
+  'table.reports.see': 'عرضها',
   'table.reports.hold': 'رفعه عن الطاولة',
   'table.reports.silence': 'إيقاف حديث هذا المقعد',
   'table.reports.letSpeak': 'السماح له بالحديث',

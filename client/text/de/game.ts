@@ -14,6 +14,7 @@ export const game: Texts<typeof english> = {
   'game.clock.none': 'ohne Uhr',
   'game.clock.paused': 'angehalten',
   'game.clock.over': 'Zeit ist um',
+  'game.clock.grace': 'Nachfrist',
   'game.index.security': 'Sicherheit',
   'game.index.prosperity': 'Wohlstand',
   'game.index.autonomy': 'Autonomie',

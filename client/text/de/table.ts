@@ -81,6 +81,8 @@ export const table: Texts<typeof english> = {
   'table.watching.for': 'Ein Link für {name}, einmal zu nutzen',
   'table.reports': 'Dir gemeldet',
   'table.reports.by': 'gemeldet von {power}',
+  'table.reports.new': '{power} meldet dir eine Nachricht.',
+  'table.reports.see': 'Ansehen',
   'table.reports.hold': 'Vom Tisch nehmen',
   'table.reports.silence': 'Diesem Sitz das Wort entziehen',
   'table.reports.letSpeak': 'Wieder sprechen lassen',

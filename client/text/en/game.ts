@@ -12,6 +12,7 @@ export const game = {
   'game.clock.none': 'no clock',
   'game.clock.paused': 'paused',
   'game.clock.over': 'time is up',
+  'game.clock.grace': 'time is up: grace',
   'game.index.security': 'Security',
   'game.index.prosperity': 'Prosperity',
   'game.index.autonomy': 'Autonomy',

@@ -23,6 +23,16 @@ export const lobby = {
     'Codes have six letters; check the last one. Matches that nobody touched for a long time are cleared away.',
   'enter.unknown.again': 'Try another code',
   'enter.refused.again': 'Join again by its code',
+  'open.title': 'Open matches',
+  'open.note': 'Anybody may sit down there.',
+  'open.none': 'Nobody waits for company now. Host a match and show it here.',
+  'open.seats': '{open, plural, one {one seat is free} other {# seats are free}}',
+  'open.go.label': 'Enter {scenario}, {code}',
+  'open.record': 'A match from its record',
+  'open.record.note':
+    'The last page of a match and the list of your matches give its record. From it the match can be looked at again.',
+  'open.record.go': 'Choose the file',
+  'open.record.fault': 'It was not taken in. {reason}',
 
   'host.title': 'Host a match',
   'host.lead': 'Choose a world. You get a link for your friends; seats nobody takes are led by AI powers.',

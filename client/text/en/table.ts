@@ -78,6 +78,8 @@ export const table = {
   'table.watching.for': 'A link for {name}, to be used once',
   'table.reports': 'Brought before you',
   'table.reports.by': 'reported by {power}',
+  'table.reports.new': '{power} brought a message before you.',
+  'table.reports.see': 'See it',
   'table.reports.hold': 'Take it from the table',
   'table.reports.silence': 'Stop this seat’s talk',
   'table.reports.letSpeak': 'Let it speak again',

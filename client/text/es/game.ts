@@ -14,6 +14,7 @@ export const game: Texts<typeof english> = {
   'game.clock.none': 'sin reloj',
   'game.clock.paused': 'en pausa',
   'game.clock.over': 'se acabó el tiempo',
+  'game.clock.grace': 'tiempo de gracia',
   'game.index.security': 'Seguridad',
   'game.index.prosperity': 'Prosperidad',
   'game.index.autonomy': 'Autonomía',

@@ -26,6 +26,16 @@ export const lobby: Texts<typeof english> = {
     'Los códigos tienen seis letras; comprueba la última. Las partidas que nadie toca en mucho tiempo se eliminan.',
   'enter.unknown.again': 'Probar otro código',
   'enter.refused.again': 'Unirse de nuevo con su código',
+  'open.title': 'Partidas abiertas',
+  'open.note': 'Cualquiera puede sentarse.',
+  'open.none': 'Nadie espera compañía ahora. Organiza una partida y muéstrala aquí.',
+  'open.seats': '{open, plural, one {un puesto libre} other {# puestos libres}}',
+  'open.go.label': 'Entrar en {scenario}, {code}',
+  'open.record': 'Una partida desde su acta',
+  'open.record.note':
+    'La última página de una partida y la lista de tus partidas dan su acta. Con ella se puede volver a ver.',
+  'open.record.go': 'Elegir el archivo',
+  'open.record.fault': 'No se incorporó. {reason}',
 
   'host.title': 'Crear una partida',
   'host.lead':

@@ -82,6 +82,8 @@ export const table: Texts<typeof english> = {
   'table.watching.for': 'Un enlace para {name}, de un solo uso',
   'table.reports': 'Denuncias recibidas',
   'table.reports.by': 'lo denuncia {power}',
+  'table.reports.new': '{power} te denuncia un mensaje.',
+  'table.reports.see': 'Verlo',
   'table.reports.hold': 'Retirarlo de la mesa',
   'table.reports.silence': 'Retirar la palabra',
   'table.reports.letSpeak': 'Devolver la palabra',

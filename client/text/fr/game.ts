@@ -14,6 +14,7 @@ export const game: Texts<typeof english> = {
   'game.clock.none': 'sans horloge',
   'game.clock.paused': 'en pause',
   'game.clock.over': 'temps écoulé',
+  'game.clock.grace': 'temps de grâce',
   'game.index.security': 'Sécurité',
   'game.index.prosperity': 'Prospérité',
   'game.index.autonomy': 'Autonomie',

@@ -81,6 +81,8 @@ export const table: Texts<typeof english> = {
   'table.watching.for': 'Un lien pour {name}, à usage unique',
   'table.reports': 'Signalements',
   'table.reports.by': 'signalé par {power}',
+  'table.reports.new': '{power} vous signale un message.',
+  'table.reports.see': 'Le voir',
   'table.reports.hold': 'Retirer de la table',
   'table.reports.silence': 'Faire taire ce siège',
   'table.reports.letSpeak': 'Lui rendre la parole',

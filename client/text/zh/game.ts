@@ -14,6 +14,7 @@ export const game: Texts<typeof english> = {
   'game.clock.none': '不计时',
   'game.clock.paused': '已暂停',
   'game.clock.over': '时间到',
+  'game.clock.grace': '宽限时间',
   'game.index.security': '安全',
   'game.index.prosperity': '繁荣',
   'game.index.autonomy': '自主',

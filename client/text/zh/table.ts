@@ -78,6 +78,8 @@ export const table: Texts<typeof english> = {
   'table.watching.for': '给{name}的链接，限用一次',
   'table.reports': '待你处理',
   'table.reports.by': '由{power}举报',
+  'table.reports.new': '{power}向你举报了一条消息。',
+  'table.reports.see': '查看',
   'table.reports.hold': '撤下',
   'table.reports.silence': '停止此席发言',
   'table.reports.letSpeak': '恢复发言',
