@@ -53,7 +53,7 @@ function Hook() {
     );
   }
   return (
-    <div class="row wrap end">
+    <div class="row wrap beside-field">
       <TextField
         label={t('notices.hook')}
         hint={t('notices.hook.what')}

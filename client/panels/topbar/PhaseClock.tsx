@@ -23,7 +23,10 @@ export function PhaseClock() {
   const left = timeLeft();
   useMinuteCall(left, paused);
   useGraceCall();
-  if (!clock || left === null) return <ClockRing note={t('game.clock.none')} />;
+  if (!clock || left === null) {
+    const behind = view?.role === 'watcher' ? view.policies.watchDelay : 0;
+    return <ClockRing note={behind > 0 ? t('game.clock.behind', { turns: behind }) : t('game.clock.none')} />;
+  }
   const step = view?.phase === 'crisis' ? (view.step ?? 'respond') : 'plan';
   const grace = inGrace.value && !paused;
   const running = grace ? 'game.clock.grace' : (`game.clock.${step}` as const);

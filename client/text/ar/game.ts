@@ -12,6 +12,8 @@ export const game: Texts<typeof english> = {
   'game.clock.respond': 'للرد',
   'game.clock.decide': 'للقرار',
   'game.clock.none': 'بلا مؤقّت',
+  'game.clock.behind':
+    '{turns, plural, one {متأخر دورًا} two {متأخر دورين} few {متأخر # أدوار} many {متأخر # دورًا} other {متأخر # دور}}',
   'game.clock.paused': 'متوقف',
   'game.clock.over': 'انتهى الوقت',
   'game.clock.grace': 'وقت إضافي',

@@ -12,6 +12,7 @@ export const game: Texts<typeof english> = {
   'game.clock.respond': 'zum Antworten',
   'game.clock.decide': 'zum Entscheiden',
   'game.clock.none': 'ohne Uhr',
+  'game.clock.behind': '{turns, plural, one {eine Runde zurück} other {# Runden zurück}}',
   'game.clock.paused': 'angehalten',
   'game.clock.over': 'Zeit ist um',
   'game.clock.grace': 'Nachfrist',

@@ -10,6 +10,7 @@ export const game = {
   'game.clock.respond': 'to answer',
   'game.clock.decide': 'to decide',
   'game.clock.none': 'no clock',
+  'game.clock.behind': '{turns, plural, one {a turn behind} other {# turns behind}}',
   'game.clock.paused': 'paused',
   'game.clock.over': 'time is up',
   'game.clock.grace': 'time is up: grace',

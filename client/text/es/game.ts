@@ -12,6 +12,7 @@ export const game: Texts<typeof english> = {
   'game.clock.respond': 'para responder',
   'game.clock.decide': 'para decidir',
   'game.clock.none': 'sin reloj',
+  'game.clock.behind': '{turns, plural, one {un turno por detrás} other {# turnos por detrás}}',
   'game.clock.paused': 'en pausa',
   'game.clock.over': 'se acabó el tiempo',
   'game.clock.grace': 'tiempo de gracia',

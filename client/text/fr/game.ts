@@ -12,6 +12,7 @@ export const game: Texts<typeof english> = {
   'game.clock.respond': 'pour répondre',
   'game.clock.decide': 'pour décider',
   'game.clock.none': 'sans horloge',
+  'game.clock.behind': '{turns, plural, one {un tour de retard} other {# tours de retard}}',
   'game.clock.paused': 'en pause',
   'game.clock.over': 'temps écoulé',
   'game.clock.grace': 'temps de grâce',

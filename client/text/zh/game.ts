@@ -12,6 +12,7 @@ export const game: Texts<typeof english> = {
   'game.clock.respond': '回应',
   'game.clock.decide': '决定',
   'game.clock.none': '不计时',
+  'game.clock.behind': '{turns, plural, other {延后 # 回合}}',
   'game.clock.paused': '已暂停',
   'game.clock.over': '时间到',
   'game.clock.grace': '宽限时间',
