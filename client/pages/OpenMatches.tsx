@@ -1,5 +1,5 @@
 import '../styles/openMatches.css';
-import '../text/lobbyTexts.ts';
+import '../text/openMatchesTexts.ts';
 import { useEffect, useState } from 'preact/hooks';
 import type { MatchSummary } from '../../shared/protocol/http.ts';
 import { listMatches } from '../net/http.ts';
@@ -67,7 +67,7 @@ function Row({ match: { code, scenario, host, open, clock } }: { match: MatchSum
   const name = offer ? t(offer.name) : scenario;
   const pace =
     clock.mode === 'timed' ? t('lobby.turns.slow', { plan: clockWords(clock.planSeconds) }) : t('lobby.clock.untimed');
-  const facts = [...(host === null ? [] : [t('enter.host', { name: host })]), t('open.seats', { open }), pace];
+  const facts = [...(host === null ? [] : [t('open.host', { name: host })]), t('open.seats', { open }), pace];
   return (
     <li>
       <div class="grow">

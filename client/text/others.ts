@@ -5,7 +5,7 @@ export * as french from './french.ts';
 type Texts = Readonly<Record<string, Kept>>;
 
 const files = import.meta.glob<Readonly<Record<string, Texts>>>([
-  './*/{shell,lobby,talk,match,debrief,replay,howToPlay,ideas,class,classTeach}.ts',
+  './*/{shell,lobby,talk,match,debrief,replay,openMatches,howToPlay,ideas,class,classTeach}.ts',
   './*/codex/index.ts',
   './*/scenarios/*.ts',
   '!./en/**',

@@ -28,16 +28,6 @@ export const lobby: Texts<typeof english> = {
     'Codes haben sechs Buchstaben; prüfe den letzten. Partien, die lange niemand angerührt hat, werden gelöscht.',
   'enter.unknown.again': 'Anderen Code versuchen',
   'enter.refused.again': 'Mit dem Code neu beitreten',
-  'open.title': 'Offene Partien',
-  'open.note': 'Hier darf sich jeder setzen.',
-  'open.none': 'Gerade wartet niemand auf Gesellschaft. Eröffne eine Partie und zeige sie hier.',
-  'open.seats': '{open, plural, one {ein Platz frei} other {# Plätze frei}}',
-  'open.go.label': 'Eintreten: {scenario}, {code}',
-  'open.record': 'Eine Partie aus ihrem Protokoll',
-  'open.record.note':
-    'Die letzte Seite einer Partie und die Liste deiner Partien geben ihr Protokoll her. Damit lässt sie sich wieder ansehen.',
-  'open.record.go': 'Datei wählen',
-  'open.record.fault': 'Das wurde nicht eingelesen. {reason}',
 
   'host.title': 'Partie leiten',
   'host.lead': 'Wähle eine Welt. Du bekommst einen Link für andere; freie Sitze führen KI-Mächte.',

@@ -6,6 +6,7 @@ import { howToPlay } from './howToPlay.ts';
 import { ideas } from './ideas.ts';
 import { lobby } from './lobby.ts';
 import { match } from './match.ts';
+import { openMatches } from './openMatches.ts';
 import { replay } from './replay.ts';
 import { shell } from './shell.ts';
 import { styleguide } from './styleguide.ts';
@@ -21,6 +22,7 @@ export const en = {
   ...styleguide,
   ...debrief,
   ...replay,
+  ...openMatches,
   ...classTexts,
   ...classTeach,
 } as const;

@@ -23,16 +23,6 @@ export const lobby = {
     'Codes have six letters; check the last one. Matches that nobody touched for a long time are cleared away.',
   'enter.unknown.again': 'Try another code',
   'enter.refused.again': 'Join again by its code',
-  'open.title': 'Open matches',
-  'open.note': 'Anybody may sit down there.',
-  'open.none': 'Nobody waits for company now. Host a match and show it here.',
-  'open.seats': '{open, plural, one {one seat is free} other {# seats are free}}',
-  'open.go.label': 'Enter {scenario}, {code}',
-  'open.record': 'A match from its record',
-  'open.record.note':
-    'The last page of a match and the list of your matches give its record. From it the match can be looked at again.',
-  'open.record.go': 'Choose the file',
-  'open.record.fault': 'It was not taken in. {reason}',
 
   'host.title': 'Host a match',
   'host.lead': 'Choose a world. You get a link for your friends; seats nobody takes are led by AI powers.',
@@ -235,7 +225,7 @@ export const lobby = {
   'policy.breaking': 'Breaking a treaty',
   'policy.breaking.what': 'costs credibility, and every partner hears of it',
   'policy.clock.shown':
-    '{graceSeconds, plural, =0 {No grace when the time is up} one {One second of grace} other {# seconds of grace when the time is up}}; {extensions, plural, =0 {no extensions} one {one extension a seat} other {# extensions a seat}}; {pauseMinutes, plural, =0 {pauses of any length} one {pauses of a minute at most} other {pauses of # minutes at most}}; {vacationDays, plural, =0 {no vacation} one {one day of vacation a seat} other {# days of vacation a seat}}.',
+    '{graceSeconds, plural, =0 {No grace when the time is up} other {{grace} of grace when the time is up}}; {extensions, plural, =0 {no extensions} one {one extension a seat} other {# extensions a seat}}; {pauseMinutes, plural, =0 {pauses of any length} one {pauses of a minute at most} other {pauses of # minutes at most}}; {vacationDays, plural, =0 {no vacation} one {one day of vacation a seat} other {# days of vacation a seat}}.',
   'notice.plan': '{power} waits for your plan',
   'notice.crisis': 'A crisis waits for {power}',
   'notice.ended': 'The match is over',

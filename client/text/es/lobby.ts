@@ -26,16 +26,6 @@ export const lobby: Texts<typeof english> = {
     'Los códigos tienen seis letras; comprueba la última. Las partidas que nadie toca en mucho tiempo se eliminan.',
   'enter.unknown.again': 'Probar otro código',
   'enter.refused.again': 'Unirse de nuevo con su código',
-  'open.title': 'Partidas abiertas',
-  'open.note': 'Cualquiera puede sentarse.',
-  'open.none': 'Nadie espera compañía ahora. Organiza una partida y muéstrala aquí.',
-  'open.seats': '{open, plural, one {un puesto libre} other {# puestos libres}}',
-  'open.go.label': 'Entrar en {scenario}, {code}',
-  'open.record': 'Una partida desde su acta',
-  'open.record.note':
-    'La última página de una partida y la lista de tus partidas dan su acta. Con ella se puede volver a ver.',
-  'open.record.go': 'Elegir el archivo',
-  'open.record.fault': 'No se incorporó. {reason}',
 
   'host.title': 'Crear una partida',
   'host.lead':
@@ -242,7 +232,7 @@ export const lobby: Texts<typeof english> = {
   'policy.breaking': 'Romper un tratado',
   'policy.breaking.what': 'cuesta credibilidad, y todos los socios se enteran',
   'policy.clock.shown':
-    '{graceSeconds, plural, =0 {Sin gracia al acabarse el tiempo} one {Un segundo de gracia} other {# segundos de gracia al acabarse el tiempo}}; {extensions, plural, =0 {sin prórrogas} one {una prórroga por puesto} other {# prórrogas por puesto}}; {pauseMinutes, plural, =0 {pausas de cualquier duración} one {pausas de un minuto como mucho} other {pausas de # minutos como mucho}}; {vacationDays, plural, =0 {sin vacaciones} one {un día de vacaciones por puesto} other {# días de vacaciones por puesto}}.',
+    '{graceSeconds, plural, =0 {Sin gracia al acabarse el tiempo} other {{grace} de gracia al acabarse el tiempo}}; {extensions, plural, =0 {sin prórrogas} one {una prórroga por puesto} other {# prórrogas por puesto}}; {pauseMinutes, plural, =0 {pausas de cualquier duración} one {pausas de un minuto como mucho} other {pausas de # minutos como mucho}}; {vacationDays, plural, =0 {sin vacaciones} one {un día de vacaciones por puesto} other {# días de vacaciones por puesto}}.',
   'notice.plan': '{power} espera tu plan',
   'notice.crisis': 'Una crisis espera a {power}',
   'notice.ended': 'La partida ha terminado',

@@ -27,16 +27,6 @@ export const lobby: Texts<typeof english> = {
     'Un code a six lettres ; vérifiez la dernière. Les parties délaissées depuis longtemps sont effacées.',
   'enter.unknown.again': 'Essayer un autre code',
   'enter.refused.again': 'Rejoindre par le code',
-  'open.title': 'Parties ouvertes',
-  'open.note': 'Chacun peut y prendre place.',
-  'open.none': 'Personne n’attend de compagnie. Organisez une partie et montrez-la ici.',
-  'open.seats': '{open, plural, one {un siège libre} other {# sièges libres}}',
-  'open.go.label': 'Entrer : {scenario}, {code}',
-  'open.record': 'Une partie depuis son relevé',
-  'open.record.note':
-    'La dernière page d’une partie et la liste de vos parties donnent son relevé. Il permet de la revoir.',
-  'open.record.go': 'Choisir le fichier',
-  'open.record.fault': 'L’import a échoué. {reason}',
 
   'host.title': 'Héberger une partie',
   'host.lead': 'Choisissez un monde. Vous recevez un lien pour vos amis ; les sièges libres vont à des IA.',
