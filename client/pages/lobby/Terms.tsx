@@ -5,7 +5,7 @@ import { t } from '../../text/index.tsx';
 import { CheckField } from '../../ui/CheckField.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { isSlow } from './clockWords.ts';
+import { clockWords, isSlow } from './clockWords.ts';
 
 type Change = (policies: Partial<Policies>) => void;
 
@@ -160,7 +160,9 @@ function TermsWords({ view: { policies, clock } }: { view: SeatView }) {
       </dl>
       {policies.lateJoin && <p class="small soft">{t('policy.lateJoin')}</p>}
       {policies.filter && <p class="small soft">{t('policy.filter')}</p>}
-      {timed && <p class="small soft">{t('policy.clock.shown', { ...policies, grace: policies.graceSeconds })}</p>}
+      {timed && (
+        <p class="small soft">{t('policy.clock.shown', { ...policies, grace: clockWords(policies.graceSeconds) })}</p>
+      )}
     </>
   );
 }
