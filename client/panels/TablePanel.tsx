@@ -1,4 +1,5 @@
 import '../styles/table.css';
+import { useEffect, useRef } from 'preact/hooks';
 import { code, serverView } from '../store/match.ts';
 import { stage } from '../store/selection.ts';
 import { t } from '../text/index.tsx';
@@ -16,12 +17,22 @@ import { useAct } from './useAct.ts';
 export function TablePanel() {
   const view = serverView.value;
   const acting = useAct();
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    head.current?.focus();
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
   if (!view || code.value === null) return null;
   const props = { view, acting, code: code.value };
   return (
     <article class="table-panel">
       <header class="row between">
-        <h1>{t('table.title')}</h1>
+        <h1 ref={head} tabIndex={-1}>
+          {t('table.title')}
+        </h1>
         <Button
           onClick={() => {
             stage.value = view.phase === 'ended' ? 'end' : null;

@@ -16,7 +16,9 @@ const SLOW_EXTENSION = 3600;
 export function TableClock({ view, acting }: TableProps) {
   const { clock, phase } = view;
   if (phase !== 'plan' && phase !== 'crisis') return null;
-  const ballots = Object.entries(view.ballots);
+  // Whether the clock shall stand or run is no matter any more once it does.
+  const settled = view.pausedWith === null ? 'resume' : 'pause';
+  const ballots = Object.entries(view.ballots).filter(([, { matter }]) => matter.kind !== settled);
   if (clock.mode === 'untimed' && ballots.length === 0) return null;
   return (
     <section class="section">
