@@ -15,7 +15,7 @@ export function TickerLine() {
     slot: power && slotOf(power),
     text,
   }));
-  if (items.length === 0) items.push({ id: 'quiet', text: t('game.ticker.quiet') });
+  if (items.length === 0) items.push({ id: 'quiet', text: t(turn ? 'game.ticker.calm' : 'game.ticker.quiet') });
   return (
     <Ticker
       tag={turn ? t('game.ticker.report', { turn }) : t('game.ticker.now')}

@@ -97,6 +97,7 @@ export const game: Texts<typeof english> = {
   'game.ticker.report': 'تقرير الجولة {turn}',
   'game.ticker.now': 'الآن',
   'game.ticker.quiet': 'لم يحدث شيء بعد. الجميع يعدّون السنة الأولى.',
+  'game.ticker.calm': 'لا شيء يستحق الخبر.',
   'game.ticker.treatySigned': 'معاهدة جديدة: {powers}، {clauses}',
   'game.ticker.treatyBroken': 'نقض من جانب {power} للمعاهدة مع {partners}',
   'game.ticker.noticeGiven': 'إخطار بالانسحاب من {power} إلى {partners}',

@@ -101,6 +101,7 @@ export const game: Texts<typeof english> = {
   'game.ticker.report': 'Bericht, Runde {turn}',
   'game.ticker.now': 'Jetzt',
   'game.ticker.quiet': 'Noch ist nichts geschehen. Alle entwerfen das erste Jahr.',
+  'game.ticker.calm': 'Nichts machte Schlagzeilen.',
   'game.ticker.treatySigned': 'Vertrag unterzeichnet: {powers}, {clauses}',
   'game.ticker.treatyBroken': '{power} bricht den Vertrag mit {partners}',
   'game.ticker.noticeGiven': '{power} kündigt {partners}',

@@ -97,6 +97,7 @@ export const game = {
   'game.ticker.report': 'Report, turn {turn}',
   'game.ticker.now': 'Now',
   'game.ticker.quiet': 'Nothing has happened yet. Everybody is drafting the first year.',
+  'game.ticker.calm': 'Nothing made news.',
   'game.ticker.treatySigned': 'Treaty signed: {powers}, {clauses}',
   'game.ticker.treatyBroken': '{power} breaks its treaty with {partners}',
   'game.ticker.noticeGiven': '{power} gives notice to {partners}',

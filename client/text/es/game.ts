@@ -100,6 +100,7 @@ export const game: Texts<typeof english> = {
   'game.ticker.report': 'Informe, turno {turn}',
   'game.ticker.now': 'Ahora',
   'game.ticker.quiet': 'Aún no ha pasado nada. Todos preparan el primer año.',
+  'game.ticker.calm': 'Nada fue noticia.',
   'game.ticker.treatySigned': 'Tratado firmado: {powers}, {clauses}',
   'game.ticker.treatyBroken': '{power} rompe su tratado con {partners}',
   'game.ticker.noticeGiven': '{power} da preaviso a {partners}',

@@ -101,6 +101,7 @@ export const game: Texts<typeof english> = {
   'game.ticker.report': 'Rapport, tour {turn}',
   'game.ticker.now': 'Maintenant',
   'game.ticker.quiet': 'Rien ne s’est encore passé. Chacun prépare la première année.',
+  'game.ticker.calm': 'Rien n’a fait la une.',
   'game.ticker.treatySigned': 'Traité signé : {powers}, {clauses}',
   'game.ticker.treatyBroken': '{power} rompt son traité avec {partners}',
   'game.ticker.noticeGiven': 'Préavis de {power} à {partners}',

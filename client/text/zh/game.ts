@@ -94,6 +94,7 @@ export const game: Texts<typeof english> = {
   'game.ticker.report': '报告，第 {turn} 回合',
   'game.ticker.now': '此刻',
   'game.ticker.quiet': '尚无事发生。各国正在拟定第一年的计划。',
+  'game.ticker.calm': '无事见报。',
   'game.ticker.treatySigned': '条约签署：{powers}，{clauses}',
   'game.ticker.treatyBroken': '{power}撕毁与{partners}的条约',
   'game.ticker.noticeGiven': '{power}通知{partners}退约',
