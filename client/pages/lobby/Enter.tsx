@@ -12,6 +12,7 @@ import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { PageBar } from '../../ui/PageBar.tsx';
 import { Progress } from '../../ui/Progress.tsx';
+import { navigate } from '../../ui/router.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { OFFERS } from '../scenarios.ts';
 
@@ -55,6 +56,7 @@ export function Enter({ code, invite = null, onEntered, onRefused }: EnterProps)
       setFault(errorOf(reason));
     }
   };
+  if (match?.phase === 'ended' && invite === null) return <Over match={match} />;
   return (
     <>
       <PageBar />
@@ -95,9 +97,32 @@ const invitationWords = ({ as, by, name }: InvitationSummary): string =>
 
 const errorOf = (reason: unknown): RuleError => (reason instanceof Refusal ? reason.error : UNREACHABLE);
 
+/** Of a match that is over there is nothing to join: how it went. */
+function Over({ match: { code, scenario, turns } }: { match: MatchSummary }) {
+  return (
+    <>
+      <PageBar />
+      <main id="main" class="page reading stack">
+        <h1>{t('enter.over')}</h1>
+        <p>{t('enter.over.what', { scenario: nameOf(scenario), of: turns })}</p>
+        <p class="row wrap">
+          <Button kind="primary" size="big" icon="chart" onClick={() => navigate(`/debrief/${code}`)}>
+            {t('enter.over.results')}
+          </Button>
+          <Button onClick={() => navigate(`/replay/${code}`)}>{t('enter.over.replay')}</Button>
+        </p>
+      </main>
+    </>
+  );
+}
+
+function nameOf(scenario: string): string {
+  const offer = OFFERS.find(({ id }) => id === scenario);
+  return offer ? t(offer.name) : scenario;
+}
+
 function Summary({ match }: { match: MatchSummary }) {
-  const offer = OFFERS.find(({ id }) => id === match.scenario);
-  const scenario = offer ? t(offer.name) : match.scenario;
+  const scenario = nameOf(match.scenario);
   const line =
     match.phase === 'lobby'
       ? t('enter.lobby', { scenario, open: match.open })

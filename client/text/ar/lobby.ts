@@ -25,6 +25,10 @@ export const lobby: Texts<typeof english> = {
   'enter.unknown.text': 'الرمز ستة أحرف؛ راجع الأخير منها. المباريات التي لم يلمسها أحد زمنًا طويلًا تُزال.',
   'enter.unknown.again': 'تجربة رمز آخر',
   'enter.refused.again': 'الانضمام من جديد بالرمز',
+  'enter.over': 'انتهت هذه المباراة',
+  'enter.over.what': '{scenario}، عدد الجولات {of}. يمكن لمن لديه الرابط رؤية ما جرى.',
+  'enter.over.results': 'عرض النتائج',
+  'enter.over.replay': 'مشاهدة الإعادة',
 
   'host.title': 'استضافة مباراة',
   'host.lead': 'اختر عالمًا. تحصل على رابط لأصدقائك، والمقاعد التي لا يشغلها أحد تقودها قوى آلية.',

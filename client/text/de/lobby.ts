@@ -28,6 +28,10 @@ export const lobby: Texts<typeof english> = {
     'Codes haben sechs Buchstaben; prüfe den letzten. Partien, die lange niemand angerührt hat, werden gelöscht.',
   'enter.unknown.again': 'Anderen Code versuchen',
   'enter.refused.again': 'Mit dem Code neu beitreten',
+  'enter.over': 'Diese Partie ist zu Ende',
+  'enter.over.what': '{scenario}, {of} Runden. Wer den Link hat, darf sehen, wie sie verlief.',
+  'enter.over.results': 'Ergebnisse ansehen',
+  'enter.over.replay': 'Wiederholung ansehen',
 
   'host.title': 'Partie leiten',
   'host.lead': 'Wähle eine Welt. Du bekommst einen Link für andere; freie Sitze führen KI-Mächte.',

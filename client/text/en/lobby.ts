@@ -23,6 +23,10 @@ export const lobby = {
     'Codes have six letters; check the last one. Matches that nobody touched for a long time are cleared away.',
   'enter.unknown.again': 'Try another code',
   'enter.refused.again': 'Join again by its code',
+  'enter.over': 'This match is over',
+  'enter.over.what': '{scenario}, {of} turns. Whoever has the link may see how it went.',
+  'enter.over.results': 'See the results',
+  'enter.over.replay': 'Watch the replay',
 
   'host.title': 'Host a match',
   'host.lead': 'Choose a world. You get a link for your friends; seats nobody takes are led by AI powers.',

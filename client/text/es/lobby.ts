@@ -26,6 +26,10 @@ export const lobby: Texts<typeof english> = {
     'Los códigos tienen seis letras; comprueba la última. Las partidas que nadie toca en mucho tiempo se eliminan.',
   'enter.unknown.again': 'Probar otro código',
   'enter.refused.again': 'Unirse de nuevo con su código',
+  'enter.over': 'Esta partida ha terminado',
+  'enter.over.what': '{scenario}, {of} turnos. Quien tenga el enlace puede ver cómo fue.',
+  'enter.over.results': 'Ver los resultados',
+  'enter.over.replay': 'Ver la repetición',
 
   'host.title': 'Crear una partida',
   'host.lead':

@@ -27,6 +27,10 @@ export const lobby: Texts<typeof english> = {
     'Un code a six lettres ; vérifiez la dernière. Les parties délaissées depuis longtemps sont effacées.',
   'enter.unknown.again': 'Essayer un autre code',
   'enter.refused.again': 'Rejoindre par le code',
+  'enter.over': 'Cette partie est finie',
+  'enter.over.what': '{scenario}, {of} tours. Qui a le lien peut voir comment elle s’est passée.',
+  'enter.over.results': 'Voir les résultats',
+  'enter.over.replay': 'Revoir la partie',
 
   'host.title': 'Héberger une partie',
   'host.lead': 'Choisissez un monde. Vous recevez un lien pour vos amis ; les sièges libres vont à des IA.',

@@ -23,6 +23,10 @@ export const lobby: Texts<typeof english> = {
   'enter.unknown.text': '代码为六个字母；请检查最后一个。久无人动的对局会被清除。',
   'enter.unknown.again': '换个代码',
   'enter.refused.again': '凭代码重新加入',
+  'enter.over': '本局已结束',
+  'enter.over.what': '{scenario}，共 {of} 回合。凡有链接者皆可查看经过。',
+  'enter.over.results': '查看结果',
+  'enter.over.replay': '观看回放',
 
   'host.title': '主持一局',
   'host.lead': '选择一个世界。你会得到给朋友的链接；无人选的席位由 AI 领导。',
