@@ -140,6 +140,7 @@ function watchOf({ watch, watchDelay }: Policies): WatchChoice {
 }
 
 function TermsWords({ view: { policies, clock } }: { view: SeatView }) {
+  const grace = policies.graceSeconds === 0 ? 'none' : clockWords(policies.graceSeconds);
   const timed = clock.mode === 'timed';
   const rows: [string, string][] = [
     [t('policy.talk'), t(`policy.talk.${policies.talk}`)],
@@ -161,7 +162,7 @@ function TermsWords({ view: { policies, clock } }: { view: SeatView }) {
       {policies.lateJoin && <p class="small soft">{t('policy.lateJoin')}</p>}
       {policies.filter && <p class="small soft">{t('policy.filter')}</p>}
       {timed && (
-        <p class="small soft">{t('policy.clock.shown', { ...policies, grace: clockWords(policies.graceSeconds) })}</p>
+        <p class="small soft">{t('policy.clock.shown', { ...policies, grace })}</p>
       )}
     </>
   );

@@ -236,7 +236,7 @@ export const lobby: Texts<typeof english> = {
   'policy.breaking': 'Vertragsbruch',
   'policy.breaking.what': 'kostet Glaubwürdigkeit, und jeder Partner erfährt davon',
   'policy.clock.shown':
-    '{graceSeconds, plural, =0 {Keine Nachfrist, wenn die Zeit um ist} other {{grace} Nachfrist, wenn die Zeit um ist}}; {extensions, plural, =0 {keine Verlängerungen} one {eine Verlängerung je Sitz} other {# Verlängerungen je Sitz}}; {pauseMinutes, plural, =0 {Pausen beliebiger Länge} one {Pausen von höchstens einer Minute} other {Pausen von höchstens # Minuten}}; {vacationDays, plural, =0 {kein Urlaub} one {ein Urlaubstag je Sitz} other {# Urlaubstage je Sitz}}.',
+    '{grace, select, none {Keine Nachfrist, wenn die Zeit um ist} other {{grace} Nachfrist, wenn die Zeit um ist}}; {extensions, plural, =0 {keine Verlängerungen} one {eine Verlängerung je Sitz} other {# Verlängerungen je Sitz}}; {pauseMinutes, plural, =0 {Pausen beliebiger Länge} one {Pausen von höchstens einer Minute} other {Pausen von höchstens # Minuten}}; {vacationDays, plural, =0 {kein Urlaub} one {ein Urlaubstag je Sitz} other {# Urlaubstage je Sitz}}.',
   'notice.plan': '{power} wartet auf deinen Plan',
   'notice.crisis': 'Eine Krise wartet: {power}',
   'notice.ended': 'Die Partie ist vorbei',

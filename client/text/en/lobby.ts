@@ -229,7 +229,7 @@ export const lobby = {
   'policy.breaking': 'Breaking a treaty',
   'policy.breaking.what': 'costs credibility, and every partner hears of it',
   'policy.clock.shown':
-    '{graceSeconds, plural, =0 {No grace when the time is up} other {{grace} of grace when the time is up}}; {extensions, plural, =0 {no extensions} one {one extension a seat} other {# extensions a seat}}; {pauseMinutes, plural, =0 {pauses of any length} one {pauses of a minute at most} other {pauses of # minutes at most}}; {vacationDays, plural, =0 {no vacation} one {one day of vacation a seat} other {# days of vacation a seat}}.',
+    '{grace, select, none {No grace when the time is up} other {{grace} of grace when the time is up}}; {extensions, plural, =0 {no extensions} one {one extension a seat} other {# extensions a seat}}; {pauseMinutes, plural, =0 {pauses of any length} one {pauses of a minute at most} other {pauses of # minutes at most}}; {vacationDays, plural, =0 {no vacation} one {one day of vacation a seat} other {# days of vacation a seat}}.',
   'notice.plan': '{power} waits for your plan',
   'notice.crisis': 'A crisis waits for {power}',
   'notice.ended': 'The match is over',

@@ -236,7 +236,7 @@ export const lobby: Texts<typeof english> = {
   'policy.breaking': 'Romper un tratado',
   'policy.breaking.what': 'cuesta credibilidad, y todos los socios se enteran',
   'policy.clock.shown':
-    '{graceSeconds, plural, =0 {Sin gracia al acabarse el tiempo} other {{grace} de gracia al acabarse el tiempo}}; {extensions, plural, =0 {sin prórrogas} one {una prórroga por puesto} other {# prórrogas por puesto}}; {pauseMinutes, plural, =0 {pausas de cualquier duración} one {pausas de un minuto como mucho} other {pausas de # minutos como mucho}}; {vacationDays, plural, =0 {sin vacaciones} one {un día de vacaciones por puesto} other {# días de vacaciones por puesto}}.',
+    '{grace, select, none {Sin gracia al acabarse el tiempo} other {{grace} de gracia al acabarse el tiempo}}; {extensions, plural, =0 {sin prórrogas} one {una prórroga por puesto} other {# prórrogas por puesto}}; {pauseMinutes, plural, =0 {pausas de cualquier duración} one {pausas de un minuto como mucho} other {pausas de # minutos como mucho}}; {vacationDays, plural, =0 {sin vacaciones} one {un día de vacaciones por puesto} other {# días de vacaciones por puesto}}.',
   'notice.plan': '{power} espera tu plan',
   'notice.crisis': 'Una crisis espera a {power}',
   'notice.ended': 'La partida ha terminado',

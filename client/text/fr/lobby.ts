@@ -235,7 +235,7 @@ export const lobby: Texts<typeof english> = {
   'policy.breaking': 'Rompre un traité',
   'policy.breaking.what': 'coûte de la crédibilité, et chaque partenaire l’apprend',
   'policy.clock.shown':
-    '{graceSeconds, plural, =0 {Pas de délai de grâce} other {{grace} de grâce, le temps écoulé}} ; {extensions, plural, =0 {pas de prolongation} one {une prolongation par siège} other {# prolongations par siège}} ; {pauseMinutes, plural, =0 {pauses sans limite} one {pauses d’une minute au plus} other {pauses de # minutes au plus}} ; {vacationDays, plural, =0 {pas de vacances} one {un jour de vacances par siège} other {# jours de vacances par siège}}.',
+    '{grace, select, none {Pas de délai de grâce} other {{grace} de grâce, le temps écoulé}} ; {extensions, plural, =0 {pas de prolongation} one {une prolongation par siège} other {# prolongations par siège}} ; {pauseMinutes, plural, =0 {pauses sans limite} one {pauses d’une minute au plus} other {pauses de # minutes au plus}} ; {vacationDays, plural, =0 {pas de vacances} one {un jour de vacances par siège} other {# jours de vacances par siège}}.',
   'notice.plan': '{power} attend votre plan',
   'notice.crisis': 'Une crise attend {power}',
   'notice.ended': 'La partie est finie',

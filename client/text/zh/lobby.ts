@@ -224,7 +224,7 @@ export const lobby: Texts<typeof english> = {
   'policy.breaking': '毁约',
   'policy.breaking.what': '损失信誉，且所有伙伴都会知道',
   'policy.clock.shown':
-    '{graceSeconds, plural, =0 {时间到后无宽限} other {时间到后宽限{grace}}}；{extensions, plural, =0 {无延时} other {每席延时 # 次}}；{pauseMinutes, plural, =0 {暂停不限时} other {暂停最长 # 分钟}}；{vacationDays, plural, =0 {无休假} other {每席休假 # 天}}。',
+    '{grace, select, none {时间到后无宽限} other {时间到后宽限{grace}}}；{extensions, plural, =0 {无延时} other {每席延时 # 次}}；{pauseMinutes, plural, =0 {暂停不限时} other {暂停最长 # 分钟}}；{vacationDays, plural, =0 {无休假} other {每席休假 # 天}}。',
   'notice.plan': '{power}等待你的计划',
   'notice.crisis': '{power}面临危机，待你处理',
   'notice.ended': '对局已结束',
