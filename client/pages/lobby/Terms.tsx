@@ -161,9 +161,7 @@ function TermsWords({ view: { policies, clock } }: { view: SeatView }) {
       </dl>
       {policies.lateJoin && <p class="small soft">{t('policy.lateJoin')}</p>}
       {policies.filter && <p class="small soft">{t('policy.filter')}</p>}
-      {timed && (
-        <p class="small soft">{t('policy.clock.shown', { ...policies, grace })}</p>
-      )}
+      {timed && <p class="small soft">{t('policy.clock.shown', { ...policies, grace })}</p>}
     </>
   );
 }
