@@ -20,7 +20,8 @@ export function TablePanel() {
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const before = document.activeElement;
-    head.current?.focus();
+    // What was reported may have been brought into sight by then.
+    head.current?.focus({ preventScroll: true });
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };

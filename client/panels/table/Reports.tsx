@@ -1,16 +1,20 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { powerName } from '../../store/names.ts';
-import { readReports } from '../../store/unread.ts';
+import { newReports, readReports } from '../../store/unread.ts';
 import { t } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';
 import type { TableProps } from './props.ts';
 
 /** For the host: what was brought before them. */
 export function Reports({ view, acting }: TableProps) {
-  useEffect(readReports, [view.reports.length]);
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (newReports.peek().length > 0) place.current?.scrollIntoView();
+    readReports();
+  }, [view.reports.length]);
   if (view.reports.length === 0) return null;
   return (
-    <section class="section stack">
+    <section class="section stack" ref={place}>
       <h2>{t('table.reports')}</h2>
       {view.reports.map(({ message, by }) => {
         const stopped = view.silenced.includes(message.from);
