@@ -35,7 +35,7 @@ export function TalkPanel() {
   useIntent('talk', ({ to }) => open([to]));
   const isOpen = view?.policies.talk === 'open' || view?.phase === 'ended';
   const people = powers.value
-    .filter(({ id }) => isOpen && id !== me && view?.seats[id]?.kind === 'human')
+    .filter(({ id }) => isOpen && me && id !== me && view?.seats[id]?.kind === 'human')
     .map(({ id }) => [id]);
   const channels = channelsOf(view?.talk ?? [], me, [...people, ...opened]);
   const channel = channels.find(({ id }) => id === chosen) ?? channels[0];
