@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { inGrace } from '../../../client/store/clock.ts';
 import {
   events,
   eventsByTurn,
@@ -14,8 +15,8 @@ import {
 import { openPanel, openWith, panel, resetSelection, stage, takeIntent } from '../../../client/store/selection.ts';
 import { stageAfter } from '../../../client/store/stages.ts';
 import { talkReadTo } from '../../../client/store/talkRead.ts';
-import { openOffers, unreadTalk } from '../../../client/store/unread.ts';
-import { powerId } from '../../../shared/core/ids.ts';
+import { newReports, openOffers, readReports, unreadTalk } from '../../../client/store/unread.ts';
+import { type PowerId, powerId } from '../../../shared/core/ids.ts';
 import type { GameEvent } from '../../../shared/events/events.ts';
 import { ARDEN, FakeServer } from './fixture.ts';
 
@@ -81,6 +82,24 @@ describe('events', () => {
   });
 });
 
+describe('the clock', () => {
+  it('is in its time of grace until that is moved or over', () => {
+    const moved = (id: number, how: 'grace' | 'host', deadline: number): GameEvent => ({
+      ...{ kind: 'clockMoved', how, by: null, deadline },
+      ...{ id, turn: server.view().turn, audience: 'public' },
+    });
+    const until = (deadline: number | null) => takeView({ ...server.whole(), view: { ...server.view(), deadline } });
+    until(1000);
+    expect(inGrace.value).toBe(false);
+    takeEvents([moved(1, 'grace', 2000)]);
+    until(2000);
+    expect(inGrace.value).toBe(true);
+    takeEvents([moved(2, 'host', 9000)]);
+    until(9000);
+    expect(inGrace.value).toBe(false);
+  });
+});
+
 describe('what is put before the reader', () => {
   const at = (turn: number, phase: 'plan' | 'crisis' | 'ended') => ({ ...server.view(), turn, phase });
   it('is nothing on entering a plan, the report of a new turn, and the end', () => {
@@ -139,6 +158,20 @@ describe('what is new', () => {
     openPanel('talk');
     expect(unreadTalk.value).toBe(0);
     expect(talkReadTo.value).toBe(3);
+  });
+
+  it('tells the host what others brought before them, until it was read', () => {
+    const told = (by: PowerId) => ({
+      by,
+      message: { id: 1, turn: 1, from: ARDEN, to: 'all' as const, text: '.', at: 0 },
+    });
+    const view = { ...server.view(), reports: [told(ARDEN), told(powerId('velmark'))] };
+    takeView({ ...server.whole(), view });
+    expect(newReports.value.map(({ by }) => by)).toEqual(['velmark']);
+    readReports();
+    expect(newReports.value).toEqual([]);
+    takeView({ ...server.whole(), view: { ...view, reports: [...view.reports, told(powerId('talvi'))] } });
+    expect(newReports.value.map(({ by }) => by)).toEqual(['talvi']);
   });
 
   it('counts offers that wait for an answer', () => {
