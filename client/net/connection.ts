@@ -1,5 +1,6 @@
 import type { RuleError } from '../../shared/core/result.ts';
 import type { Command } from '../../shared/model/match.ts';
+import type { CommandRequest } from '../../shared/protocol/command.ts';
 import type { OpinionReply, OpinionRequest } from '../../shared/protocol/opinion.ts';
 import { CLOSE_CODES, FINAL_CLOSES, type RoomState } from '../../shared/protocol/room.ts';
 import type { Sent, Transport } from '../store/commands.ts';
@@ -35,8 +36,7 @@ const LAST_CLOSES: Readonly<Record<number, string>> = {
 type Enter = (code: string, token: string, listener: RoomListener) => Promise<EnteredRoom>;
 
 interface Underway {
-  id: string;
-  command: Command;
+  request: CommandRequest;
   answer: (sent: Sent) => void;
   /** Whether a reply on the present connection is awaited. */
   out: boolean;
@@ -164,8 +164,10 @@ export class Connection implements Transport {
   send(command: Command): Promise<Sent> {
     if (this.#over) return Promise.resolve({ ok: false, error: { code: 'net/closed' } });
     return new Promise((answer) => {
-      const one: Underway = { id: nonce(), command, answer, out: false, breaths: 0 };
-      this.#underway.set(one.id, one);
+      const turn = serverView.value?.turn;
+      const request = { id: nonce(), command, ...(turn !== undefined && { turn }) };
+      const one: Underway = { request, answer, out: false, breaths: 0 };
+      this.#underway.set(request.id, one);
       if (this.#room && connection.value.kind === 'live') void this.#put(one);
     });
   }
@@ -185,22 +187,22 @@ export class Connection implements Transport {
     if (!room) return;
     one.out = true;
     try {
-      const reply = await room.command({ id: one.id, command: one.command });
+      const reply = await room.command(one.request);
       if (!reply.ok && reply.error.code === 'request/too-many' && one.breaths < BREATHS) {
         one.breaths += 1;
         one.out = false;
         setTimeout(() => {
-          if (!one.out && this.#underway.has(one.id)) void this.#put(one);
+          if (!one.out && this.#underway.has(one.request.id)) void this.#put(one);
         }, BREATH);
         return;
       }
-      this.#underway.delete(one.id);
+      this.#underway.delete(one.request.id);
       one.answer(reply);
     } catch {
       one.out = false;
       // No reply in time on a connection that is still open: the same nonce asks for the same reply.
       setTimeout(() => {
-        if (room === this.#room && !one.out && this.#underway.has(one.id)) void this.#put(one);
+        if (room === this.#room && !one.out && this.#underway.has(one.request.id)) void this.#put(one);
       }, BREATH);
     }
   }

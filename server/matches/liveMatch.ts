@@ -97,8 +97,8 @@ export class LiveMatch {
    * Applies a command when those before it are done and resolves when it is durable, or with why it was refused. A participant's
    * nonce makes it happen once: the same again resolves to the first reply.
    */
-  submit(by: Actor, command: Command, nonce: string | null = null): Promise<CommandReply> {
-    const done = this.#queue.then(() => this.#perform(by, command, nonce));
+  submit(by: Actor, command: Command, nonce: string | null = null, turn?: number): Promise<CommandReply> {
+    const done = this.#queue.then(() => this.#perform(by, command, nonce, turn));
     this.#queue = done;
     return done;
   }
@@ -117,12 +117,13 @@ export class LiveMatch {
     await this.#queue;
   }
 
-  async #perform(by: Actor, command: Command, nonce: string | null): Promise<CommandReply> {
+  async #perform(by: Actor, command: Command, nonce: string | null, turn?: number): Promise<CommandReply> {
     const participant = by.kind === 'participant' && nonce !== null ? by.id : null;
     const earlier = participant === null ? undefined : this.replies.find(participant, nonce ?? '');
     if (earlier !== undefined) return earlier;
     const began = performance.now();
-    const reply = await this.#apply(by, command, nonce);
+    const late = command.kind === 'lockIn' && turn !== undefined && turn !== this.#match.world.turn;
+    const reply = late ? failed('match/wrong-phase') : await this.#apply(by, command, nonce);
     this.#tools.metrics.command(command.kind, reply.ok, performance.now() - began);
     // What failed for a reason that is not the command's own may succeed when it is sent again.
     const lasting = reply.ok || !reply.error.code.startsWith('server/');

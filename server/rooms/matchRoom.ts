@@ -166,7 +166,8 @@ export function matchRoomClass(tools: RoomTools) {
       const read = readCommand(message, policiesOf(this.#table.live.match.setup).filter);
       if (!read.ok) return read;
       const by = { kind: 'participant', id: client.auth.participant } as const;
-      return this.#table.live.submit(by, read.value.command, read.value.id);
+      const { command, id, turn } = read.value;
+      return this.#table.live.submit(by, command, id, turn);
     }
 
     #resync(client: SeatClient, message: unknown): Packed {

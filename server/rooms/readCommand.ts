@@ -17,29 +17,30 @@ export function readCommand(
   message: unknown,
   filter = false,
   now = Date.now(),
-): Result<{ id: string; command: Command }> {
+): Result<{ id: string; command: Command; turn?: number }> {
   const envelope = z.safeParse(commandRequestSchema, message);
   if (!envelope.success) return malformed(envelope.error.issues[0].path);
+  const { id, turn } = envelope.data;
   const parsed = z.safeParse(commandSchema, envelope.data.command);
   if (!parsed.success) return malformed(['command', ...parsed.error.issues[0].path]);
   const command = parsed.data as Command;
   if (command.kind === 'say' || command.kind === 'editTalk') {
     const cleaned = cleanText(command.text, TALK_MOST);
     const text = filter ? decent(cleaned) : cleaned;
-    return text === '' ? malformed(['command', 'text']) : ok({ id: envelope.data.id, command: { ...command, text } });
+    return text === '' ? malformed(['command', 'text']) : ok({ id, command: { ...command, text } });
   }
   if (command.kind === 'setClock') {
     const { clock } = command;
     const zone = clock.mode === 'timed' ? clock.quiet?.zone : undefined;
     if (zone !== undefined && !isZone(zone)) return malformed(['command', 'clock', 'quiet', 'zone']);
-    return ok({ id: envelope.data.id, command: { ...command, clock: onCalendar(clock, now) } });
+    return ok({ id, command: { ...command, clock: onCalendar(clock, now) } });
   }
   if ('name' in command && command.name !== undefined) {
     const name = z.safeParse(nameSchema, command.name);
     if (!name.success) return malformed(['command', 'name']);
-    return ok({ id: envelope.data.id, command: { ...command, name: name.data } as Command });
+    return ok({ id, command: { ...command, name: name.data } as Command });
   }
-  return ok({ id: envelope.data.id, command });
+  return ok({ id, command, turn });
 }
 
 function malformed(path: readonly PropertyKey[]) {

@@ -26,6 +26,7 @@ async function everyPage(page: Page, look: (name: string) => Promise<void>): Pro
     '/rules',
     '/host',
     '/join',
+    '/open',
     `/debrief/${ended.code}`,
     `/replay/${ended.code}`,
   ]) {

@@ -119,6 +119,23 @@ describe('commands', () => {
     await Promise.all([desk.leave(), phone.leave()]);
   });
 
+  it('lock a turn that is over only once, and never the next', async () => {
+    const { code, token } = await openMatch(server.url, { scenario: 'duel', solo: 'suggested' });
+    const seat = await SeatConnection.open(server.url, code, token);
+    const { turn } = seat.view;
+    const lock = (id: string) => seat.room.request('command', { id, command: { kind: 'lockIn' }, turn });
+    const id = nonce();
+    const first = await lock(id);
+    expect(first).toMatchObject({ ok: true });
+    await seat.until(({ phase, turn: now }) => phase === 'crisis' || now > turn);
+    await seat.playQuietly(({ turn: now }) => now > turn);
+    expect(await lock(nonce())).toEqual({ ok: false, error: { code: 'match/wrong-phase' } });
+    expect(await lock(id)).toEqual(first);
+    await seat.resync();
+    expect(seat.view).toMatchObject({ turn: turn + 1, phase: 'plan', locked: false });
+    await seat.leave();
+  });
+
   it('out of turn are refused and change nothing', async () => {
     const { code, token } = await openMatch(server.url, { solo: 'suggested' });
     const seat = await SeatConnection.open(server.url, code, token);
