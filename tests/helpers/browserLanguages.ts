@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { type LanguageChoice, languageOf, OFFERED, PSEUDO } from '../../client/text/languages.ts';
+import { PSEUDONYMS } from '../../shared/classes/roster.ts';
 
 /** Every language that a screen can be read in; English last, as screens are reached by their English names. */
 export const TONGUES: readonly LanguageChoice[] = [...OFFERED.filter((id) => id !== 'en'), PSEUDO, 'en'];
@@ -16,6 +17,8 @@ export async function speak(page: Page, language: LanguageChoice): Promise<void>
 
 /** Words that are the same in every language: the game's name, formats, keys, and what people in these tests are called. */
 const SAME = /\b(Counterpoise|CSV|PNG|JSON|Escape|Esc|Cookies?|webhook|Ann|International Relations)\b/g;
+/** Students of a class that a test makes are called by these, whatever is spoken. */
+const CALLED = new RegExp(`\\b(${PSEUDONYMS.join('|')})\\b`, 'g');
 /** Works are cited as they are called, (Jervis 1978), constants as they are written in a scenario's file; codes are codes. */
 const CITED = /[(（][^()（）]*\d{4}[)）]|\b[A-Z\d]{6}\b|\b[a-z]+[A-Z]\w*\b/g;
 
@@ -46,6 +49,7 @@ export async function untranslated(page: Page): Promise<string[]> {
       text
         .replace(CITED, '')
         .replace(SAME, '')
+        .replace(CALLED, '')
         .match(/[\p{Script=Latin}’-]{3,}(?: [\p{Script=Latin}’-]+)*/gu) ?? [],
   );
   return [...new Set(words)];

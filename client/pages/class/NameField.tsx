@@ -121,11 +121,11 @@ const since = (at: number | null): string => (at === null ? '' : t('classJoin.si
 function Marked({ name, like }: { name: string; like: string }) {
   const head = name.slice(0, like.length);
   return nameKey(head) === nameKey(like) ? (
-    <span>
+    <bdi>
       <b>{head}</b>
       {name.slice(like.length)}
-    </span>
+    </bdi>
   ) : (
-    <span>{name}</span>
+    <bdi>{name}</bdi>
   );
 }
