@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { openBrowser } from '../../tests/helpers/browser.ts';
 import { violations } from '../../tests/helpers/browserAccess.ts';
 import { speak, untranslated } from '../../tests/helpers/browserLanguages.ts';
@@ -10,6 +11,20 @@ import type { Options } from './options.ts';
 const OTHER_SCRIPTS: readonly string[] = ['ar', 'zh'];
 /** Pages for who works on the game are in English. */
 const ENGLISH: readonly string[] = ['styleguide'];
+
+/** How often a page is asked whether it has changed its language, and with what pause, ms: what it fetches anew takes a while. */
+const TRIES = 40;
+const PAUSE_MS = 250;
+
+/** What stays untranslated once the page has changed its language. */
+async function leftOver(page: Page): Promise<string[]> {
+  let words = await untranslated(page);
+  for (let tries = 0; tries < TRIES && words.length > 0; tries++) {
+    await page.waitForTimeout(PAUSE_MS);
+    words = await untranslated(page);
+  }
+  return words;
+}
 
 /** Looks at every screen that was asked for, in every language and theme, and prints what is wrong. False where something is. */
 export async function lookEverywhere(options: Options): Promise<boolean> {
@@ -27,13 +42,14 @@ export async function lookEverywhere(options: Options): Promise<boolean> {
         screens.add(screen);
         for (const language of options.languages) {
           await speak(page, language);
-          await visitor.picture(`${screen}-${language}-${theme}`);
           // All but colours is the same in every theme.
-          const rules = theme === options.themes[0] ? 'all' : 'colours';
-          for (const wrong of await violations(page, rules)) tell(`${screen}, ${language}, ${theme}: ${wrong}`);
-          if (rules === 'colours' || !OTHER_SCRIPTS.includes(language) || ENGLISH.includes(title)) continue;
-          for (const words of await untranslated(page))
-            tell(`${screen}, ${language}, ${theme}: “${words}” is not translated`);
+          const whole = theme === options.themes[0];
+          const words =
+            whole && OTHER_SCRIPTS.includes(language) && !ENGLISH.includes(title) ? await leftOver(page) : [];
+          await visitor.picture(`${screen}-${language}-${theme}`);
+          const wrong = await violations(page, whole ? 'all' : 'colours');
+          for (const line of [...wrong, ...words.map((left) => `“${left}” is not translated`)])
+            tell(`${screen}, ${language}, ${theme}: ${line}`);
         }
         // Screens are reached by their English names.
         await speak(page, 'en');
