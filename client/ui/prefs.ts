@@ -44,10 +44,14 @@ export const soundOn = signal(first.sound);
 const darkRoom = matchMedia('(prefers-color-scheme: dark)');
 const systemDark = signal(darkRoom.matches);
 
+/** Whether the page is on its way to paper, which is light whatever the room is. */
+const printing = signal(false);
+
 /** The theme now shown: the map and every canvas draw by it. */
-export const theme = computed<Theme>(() =>
-  themeChoice.value === 'system' ? (systemDark.value ? 'dark' : 'light') : themeChoice.value,
-);
+export const theme = computed<Theme>(() => {
+  if (printing.value) return 'light';
+  return themeChoice.value === 'system' ? (systemDark.value ? 'dark' : 'light') : themeChoice.value;
+});
 
 /** The browser's own text size in px, before ours. */
 function browserTextSize(): number {
@@ -98,6 +102,12 @@ export function followPrefs(root: HTMLElement = document.documentElement): void 
   });
   still.addEventListener('change', () => {
     reducedMotion.value = still.matches;
+  });
+  addEventListener('beforeprint', () => {
+    printing.value = true;
+  });
+  addEventListener('afterprint', () => {
+    printing.value = false;
   });
   effect(() => paint(root));
   effect(keep);

@@ -112,10 +112,16 @@ function useDrawing(place: { current: HTMLDivElement | null }, figure: Figure, w
     const box = place.current;
     if (!box || width === 0) return;
     const tall = onWall.peek() ? 1.25 * height : height;
-    const drawn = draw({ width, height: tall, ink: inkOf(box) });
-    // Plot names its marks by what they are, “dot”, where no name is allowed; the figure as a whole is named, and read as a table.
-    for (const mark of drawn.querySelectorAll('g[aria-label], line[aria-label], rect[aria-label]'))
-      mark.removeAttribute('aria-label');
-    box.replaceChildren(drawn);
+    const redraw = () => {
+      const drawn = draw({ width, height: tall, ink: inkOf(box) });
+      // Plot names its marks by what they are, “dot”, where no name is allowed; the figure as a whole is named, and read as a table.
+      for (const mark of drawn.querySelectorAll('g[aria-label], line[aria-label], rect[aria-label]'))
+        mark.removeAttribute('aria-label');
+      box.replaceChildren(drawn);
+    };
+    redraw();
+    // Paper has colours of its own and waits for no effect.
+    addEventListener('beforeprint', redraw);
+    return () => removeEventListener('beforeprint', redraw);
   }, [draw, width, look]);
 }

@@ -34,7 +34,7 @@ export function ways(space: Space, all: readonly Way[], axes: { x: string; y: st
     marks: [
       Plot.gridX({ stroke: ink.line, strokeOpacity: 1, ticks: 5 }),
       Plot.gridY({ stroke: ink.line, strokeOpacity: 1, ticks: 5 }),
-      Plot.line(points, { x: 'home', y: 'abroad', z: 'power', stroke: colour, strokeWidth: 2.2, curve: 'catmull-rom' }),
+      Plot.line(points, { x: 'home', y: 'abroad', z: 'power', stroke: colour, strokeWidth: 2.2 }),
       Plot.dot(points, { x: 'home', y: 'abroad', r: 2.4, fill: colour }),
       Plot.dot(
         points.filter(({ turn }) => turn === 0),
