@@ -5,7 +5,7 @@ import type { DemandRecord } from '../../../shared/analysis/deterrence.ts';
 import type { Analysis } from '../../../shared/analysis/index.ts';
 import { burdenClaim, shortClaim, threatsClaim, wordClaim } from '../../debrief/claims.ts';
 import type { Debrief } from '../../debrief/open.ts';
-import { powerName, slotOf } from '../../store/names.ts';
+import { blocName, powerName, slotOf } from '../../store/names.ts';
 import { list, num, signed } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
 import { PowerName } from '../../ui/PowerName.tsx';
@@ -183,7 +183,7 @@ function Bins({ debrief: { analysis } }: { debrief: Debrief }) {
 
 /** A bloc by its name, a pact by its members and the turns it bound them: the same may have had several. */
 function nameOf({ name, members, from, until }: Burden): string {
-  if (name !== null) return name;
+  if (name !== null) return blocName(name);
   const parties = list(members.map(({ power }) => powerName(power)));
   return t('debrief.lorenz.pact', { members: parties, from: from === until ? 'same' : String(from), until });
 }
