@@ -123,7 +123,7 @@ export const lobby: Texts<typeof english> = {
   'lobby.people.watching': 'يشاهد',
   'lobby.people.waiting': 'بلا مقعد بعد',
   'lobby.people.hand': 'جعله المضيف',
-  'lobby.people.hand.label': 'جعل {name} المضيف',
+  'lobby.people.hand.label': 'جعله المضيف: {name}',
   'lobby.people.kick': 'إخراج',
   'lobby.people.kick.label': 'إخراج {name}',
   'lobby.door': 'إغلاق الباب',

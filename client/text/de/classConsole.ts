@@ -47,7 +47,7 @@ export const classConsole: Texts<typeof english> = {
   'console.pause': 'Alle anhalten',
   'console.resume': 'Alle Uhren starten',
   'console.extend': '1 min',
-  'console.extend.label': 'Eine Minute mehr für alle',
+  'console.extend.label': '1 min mehr für alle',
   'console.endPhase': 'Planung beenden',
   'console.undo': 'Runde zurück',
   'console.undo.title': 'Letzte Runde in allen Welten zurücknehmen?',

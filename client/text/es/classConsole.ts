@@ -47,7 +47,7 @@ export const classConsole: Texts<typeof english> = {
   'console.pause': 'Pausar todo',
   'console.resume': 'Poner en marcha todos',
   'console.extend': '1 min',
-  'console.extend.label': 'Un minuto más para todos',
+  'console.extend.label': '1 min más para todos',
   'console.endPhase': 'Acabar la fase Planificar',
   'console.undo': 'Deshacer un turno',
   'console.undo.title': '¿Deshacer el último turno en todos los mundos?',

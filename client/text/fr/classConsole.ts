@@ -47,7 +47,7 @@ export const classConsole: Texts<typeof english> = {
   'console.pause': 'Tout arrêter',
   'console.resume': 'Tout relancer',
   'console.extend': '1 min',
-  'console.extend.label': 'Une minute de plus pour tous',
+  'console.extend.label': '1 min de plus pour tous',
   'console.endPhase': 'Finir ce plan',
   'console.undo': 'Annuler un tour',
   'console.undo.title': 'Annuler le dernier tour dans tous les mondes ?',

@@ -47,7 +47,7 @@ export const classConsole: Texts<typeof english> = {
   'console.pause': '全部暂停',
   'console.resume': '全部继续',
   'console.extend': '1 分钟',
-  'console.extend.label': '全部加一分钟',
+  'console.extend.label': '全部加 1 分钟',
   'console.endPhase': '结束计划',
   'console.undo': '撤销一回合',
   'console.undo.title': '撤销所有世界的上一回合？',
