@@ -125,7 +125,7 @@ export const lobby: Texts<typeof english> = {
   'lobby.people.watching': 'observe',
   'lobby.people.waiting': 'sans siège',
   'lobby.people.hand': 'Nommer hôte',
-  'lobby.people.hand.label': 'Nommer {name} hôte',
+  'lobby.people.hand.label': 'Nommer hôte : {name}',
   'lobby.people.kick': 'Exclure',
   'lobby.people.kick.label': 'Exclure {name}',
   'lobby.door': 'Ne plus laisser entrer',
