@@ -126,7 +126,9 @@ export async function playParts(plan: Plan, runner: Runner, judge: Judge): Promi
     results.wars = { stated: calibrationLines(records), true: calibrationLines(records, 'odds') };
   }
   if (wanted('levels') > 0) results.levels = await playLevels(setting, levels, wanted('levels'), runner, judge);
-  if (wanted('exploits') > 0) results.exploits = await playExploits(setting, wanted('exploits'), runner, judge);
+  if (wanted('exploits') > 0) {
+    results.exploits = await playExploits(setting, wanted('exploits'), runner, judge, [...matches.values()]);
+  }
   if (wanted('hunt') > 0) {
     const options = { ...HUNT, vectors: wanted('hunt'), confirmGames: confirm };
     results.hunt = await hunt(setting, runner, judge, options);
@@ -178,6 +180,7 @@ async function playExploits(
   games: number,
   runner: Runner,
   judge: Judge,
+  others: readonly MatchRecord[],
 ): Promise<Results['exploits']> {
   const trials = exploitTrials(setting, games);
   const usual = await runner.play(
@@ -188,5 +191,5 @@ async function playExploits(
     trials.map((trial) => trial.with),
     'exploits',
   );
-  return { trials: games, lines: exploitLines(trials, tried, usual, judge) };
+  return { trials: games, lines: exploitLines(trials, tried, usual, judge, others) };
 }

@@ -50,14 +50,18 @@ export interface ExploitLine {
   bites: number;
 }
 
-/** What each fixed strategy won and what it changed, by win rate. */
+/**
+ * What each fixed strategy won and what it changed, by win rate; effects in standard deviations of a seat's score over the usual
+ * matches and `others`, as few of the former say little of how far scores lie apart.
+ */
 export function exploitLines(
   trials: readonly Trial[],
   tried: readonly MatchRecord[],
   usual: readonly MatchRecord[],
   judge: Judge,
+  others: readonly MatchRecord[] = [],
 ): ExploitLine[] {
-  const spread = spreads(usual);
+  const spread = spreads([...usual, ...others]);
   const names = [...new Map(trials.map(({ exploit }) => [exploit.name, exploit])).values()];
   return names
     .map(({ name, says }) => {
