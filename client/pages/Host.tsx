@@ -13,6 +13,7 @@ import { CheckField } from '../ui/CheckField.tsx';
 import { PageBar } from '../ui/PageBar.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { PHONE, useMedia } from '../ui/useMedia.ts';
 import { ModuleLine } from './lobby/ModuleLine.tsx';
 import { ScenarioChart } from './ScenarioChart.tsx';
 import { OFFERS, type ScenarioOffer, USUAL_OFFER } from './scenarios.ts';
@@ -83,9 +84,11 @@ export function Host({ session }: ScreenProps) {
 
 function World({ offer, chosen, onChoose }: { offer: ScenarioOffer; chosen: boolean; onChoose: () => void }) {
   const name = t(offer.name);
+  // On a phone seven charts would bury the way on.
+  const phone = useMedia(PHONE);
   return (
     <label class={chosen ? 'host-world chosen' : 'host-world'}>
-      <ScenarioChart scenarioId={offer.id} name={name} class="host-chart" thin />
+      {(chosen || !phone) && <ScenarioChart scenarioId={offer.id} name={name} class="host-chart" thin />}
       <span class="row baseline">
         <input type="radio" name="scenario" value={offer.id} checked={chosen} onChange={onChoose} />
         <span class="host-world-name">{name}</span>
