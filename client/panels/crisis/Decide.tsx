@@ -22,6 +22,10 @@ export function Decide({ crisis, board }: { crisis: Crisis; board: Board }) {
   const chosen = picked ?? given;
   const names = { power: powerName(crisis.challenger), region: regionName(crisis.theatre) };
   const words = (decision: CrisisDecision) => t(`crisis.decision.${decision}`);
+  const refusal = (decision: CrisisDecision): string | undefined => {
+    const refused = faultOf({ kind: 'decideCrisis', crisis: crisis.id, decision });
+    return refused ? refusalText(refused) : undefined;
+  };
   const send = () => {
     if (chosen) void act({ kind: 'decideCrisis', crisis: crisis.id, decision: chosen });
   };
@@ -32,7 +36,6 @@ export function Decide({ crisis, board }: { crisis: Crisis; board: Board }) {
       <div class="options">
         {decisionsOpen(crisis).map((decision) => {
           const price = priceOfDecision(board, crisis, decision);
-          const refused = faultOf({ kind: 'decideCrisis', crisis: crisis.id, decision });
           return (
             <OptionCard
               key={decision}
@@ -43,7 +46,7 @@ export function Decide({ crisis, board }: { crisis: Crisis; board: Board }) {
               title={words(decision)}
               act={t(`crisis.act.${decision}`, names)}
               prices={pricesInWords(price, crisis)}
-              offBecause={refused ? refusalText(refused) : undefined}
+              offBecause={refusal(decision)}
             >
               {price.odds !== undefined && <Forecast crisis={crisis} hold={1 - price.odds} />}
             </OptionCard>
@@ -56,7 +59,7 @@ export function Decide({ crisis, board }: { crisis: Crisis; board: Board }) {
           size="big"
           wide
           waiting={busy}
-          offBecause={chosen ? undefined : t('crisis.choose')}
+          offBecause={chosen ? refusal(chosen) : t('crisis.choose')}
           showReason
           onClick={send}
         >

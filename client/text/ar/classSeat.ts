@@ -118,7 +118,7 @@ export const classSeat: Texts<typeof english> = {
   'cabinet.keys.none': 'لم يُدَر مفتاح بعد؛ المطلوب {needed}',
   'cabinet.instructor': 'مدرّسك',
   'cabinet.ready': 'سيقع.',
-  'cabinet.short': 'لا يحدث من دون المفتاح الناقص، حتى بعد التثبيت.',
+  'cabinet.short': 'لا يحدث من دون المفتاح الناقص.',
   'cabinet.leave': 'ينتظر إذن مدرّسك.',
   'cabinet.turn': 'إدارة مفتاحي',
   'cabinet.back': 'استرجاع مفتاحي',

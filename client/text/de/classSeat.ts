@@ -117,7 +117,7 @@ export const classSeat: Texts<typeof english> = {
   'cabinet.keys.none': 'Noch kein Schlüssel gedreht; {needed} nötig',
   'cabinet.instructor': 'die Lehrkraft',
   'cabinet.ready': 'Es wird geschehen.',
-  'cabinet.short': 'Ohne den fehlenden Schlüssel geschieht es nicht, auch wenn festgelegt ist.',
+  'cabinet.short': 'Ohne den fehlenden Schlüssel geschieht es nicht.',
   'cabinet.leave': 'Es wartet auf die Erlaubnis der Lehrkraft.',
   'cabinet.turn': 'Schlüssel drehen',
   'cabinet.back': 'Schlüssel zurücknehmen',

@@ -114,7 +114,7 @@ export const classSeat = {
   'cabinet.keys.none': 'No key turned yet; {needed} needed',
   'cabinet.instructor': 'your instructor',
   'cabinet.ready': 'It will happen.',
-  'cabinet.short': 'Without the missing key it does not happen, even once you have locked in.',
+  'cabinet.short': 'Without the missing key it does not happen.',
   'cabinet.leave': 'It waits for your instructor’s leave.',
   'cabinet.turn': 'Turn my key',
   'cabinet.back': 'Take my key back',

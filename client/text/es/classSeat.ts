@@ -118,7 +118,7 @@ export const classSeat: Texts<typeof english> = {
   'cabinet.keys.none': 'Ninguna llave girada aún; hacen falta {needed}',
   'cabinet.instructor': 'tu docente',
   'cabinet.ready': 'Ocurrirá.',
-  'cabinet.short': 'Sin la llave que falta no ocurre, aunque hayáis fijado.',
+  'cabinet.short': 'Sin la llave que falta no ocurre.',
   'cabinet.leave': 'Espera el permiso de tu docente.',
   'cabinet.turn': 'Girar mi llave',
   'cabinet.back': 'Retirar mi llave',

@@ -117,7 +117,7 @@ export const classSeat: Texts<typeof english> = {
   'cabinet.keys.none': 'Aucune clé tournée ; il en faut {needed}',
   'cabinet.instructor': 'votre enseignant',
   'cabinet.ready': 'Cela aura lieu.',
-  'cabinet.short': 'Sans la clé qui manque, cela n’a pas lieu, même une fois verrouillé.',
+  'cabinet.short': 'Sans la clé qui manque, cela n’a pas lieu.',
   'cabinet.leave': 'Cela attend l’accord de votre enseignant.',
   'cabinet.turn': 'Tourner ma clé',
   'cabinet.back': 'Reprendre ma clé',

@@ -113,7 +113,7 @@ export const classSeat: Texts<typeof english> = {
   'cabinet.keys.none': '尚未转动钥匙；需要 {needed} 把',
   'cabinet.instructor': '教师',
   'cabinet.ready': '将会实行。',
-  'cabinet.short': '缺少的钥匙不转动，即使已锁定，也不会执行。',
+  'cabinet.short': '缺少的钥匙不转动，就不会执行。',
   'cabinet.leave': '等待教师准许。',
   'cabinet.turn': '转动钥匙',
   'cabinet.back': '收回钥匙',
