@@ -76,7 +76,7 @@ export const reasons: Texts<typeof english> = {
     'Unas bases de {partner} en nuestro suelo nos harían blanco de ataques y huéspedes en nuestra propia casa.',
   'reason.priceTooHigh': 'Pagaríamos {amount}: el {percent, number, ::.0} % de nuestra producción.',
   'reason.freeHand':
-    'Nos costaría tener las manos libres frente a {power}: tal como están las cosas, nos impondríamos con una probabilidad del {oddsPercent, number} %.',
+    'Perderíamos las manos libres frente a {power}: tal como están las cosas, nos impondríamos con una probabilidad del {oddsPercent, number} %.',
   'reason.recordDoubted':
     'Pocos acudirían en nuestra ayuda: nuestra credibilidad está en {credibility, number}, y a quien abandona lo abandonan.',
   'reason.capitalShort':
@@ -151,7 +151,7 @@ export const reasons: Texts<typeof english> = {
   'reason.basesOnOurSoil.you':
     'Tus bases en nuestro suelo nos harían blanco de ataques y huéspedes en nuestra propia casa.',
   'reason.freeHand.you':
-    'Nos costaría tener las manos libres frente a ti: tal como están las cosas, nos impondríamos con una probabilidad del {oddsPercent, number} %.',
+    'Perderíamos las manos libres frente a ti: tal como están las cosas, nos impondríamos con una probabilidad del {oddsPercent, number} %.',
   'reason.atWarWith.you': 'Estamos en guerra contigo. Primero, la paz.',
   'reason.oddsFavour.you': 'Las probabilidades nos favorecen contra ti: {oddsPercent, number} %.',
   'reason.oddsTooLow.you': 'Nuestra probabilidad contra ti es del {oddsPercent, number} %: preferimos no probarlo.',

@@ -74,7 +74,7 @@ export const reasons: Texts<typeof english> = {
     'Des bases de {partner} sur notre sol feraient de nous une cible, et un invité dans notre maison.',
   'reason.priceTooHigh': 'Nous paierions {amount} : {percent, number, ::.0} % de notre production.',
   'reason.freeHand':
-    'Nous y perdrions les mains libres face à {power} : en l’état, nous l’emporterions avec {oddsPercent, number} % de chances.',
+    'Nous y perdrions notre liberté d’action face à {power} : en l’état, nous l’emporterions avec {oddsPercent, number} % de chances.',
   'reason.recordDoubted':
     'Peu viendraient à notre aide : notre propre crédibilité est à {credibility, number}, et qui abandonne est abandonné.',
   'reason.capitalShort':
@@ -147,7 +147,7 @@ export const reasons: Texts<typeof english> = {
   'reason.badRelations.you': 'Nous sommes en mauvais termes avec vous : relations à {relations, number, ::+!}.',
   'reason.basesOnOurSoil.you': 'Vos bases sur notre sol feraient de nous une cible, et un invité dans notre maison.',
   'reason.freeHand.you':
-    'Nous y perdrions les mains libres face à vous : en l’état, nous l’emporterions avec {oddsPercent, number} % de chances.',
+    'Nous y perdrions notre liberté d’action face à vous : en l’état, nous l’emporterions avec {oddsPercent, number} % de chances.',
   'reason.atWarWith.you': 'Nous sommes en guerre avec vous. D’abord la paix.',
   'reason.oddsFavour.you': 'Les chances nous favorisent contre vous : {oddsPercent, number} %.',
   'reason.oddsTooLow.you': 'Nos chances contre vous sont de {oddsPercent, number} % : nous préférons ne pas essayer.',
