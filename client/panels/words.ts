@@ -3,7 +3,7 @@ import type { BlocRules } from '../../shared/model/bloc.ts';
 import type { Demand } from '../../shared/model/crisis.ts';
 import type { Clause } from '../../shared/model/treaty.ts';
 import { serverView } from '../store/match.ts';
-import { powerName, regionName, spoken, sum } from '../store/names.ts';
+import { blocName, powerName, regionName, spoken, sum } from '../store/names.ts';
 import { termsOf } from '../store/treatyTerms.ts';
 import { list, num, pct } from '../text/format.ts';
 import { hasText, language, type Params, t } from '../text/index.tsx';
@@ -15,7 +15,7 @@ export const namesOf = (powers: readonly PowerId[]): string => list(powers.map(p
 export function charterWords(rules: BlocRules): string {
   const { name, decision, admission, fund, key, floor, command } = rules;
   return t('terms.bloc', {
-    name,
+    name: blocName(name),
     decision: t(`bloc.rule.${decision}`),
     admission: t(`bloc.rule.${admission}`),
     key: t(`bloc.key.${key}`),

@@ -3,9 +3,10 @@ import type { PowerId, RegionId } from '../../shared/core/ids.ts';
 import type { RuleError } from '../../shared/core/result.ts';
 import type { ScenarioPower, ScenarioRegion } from '../../shared/model/scenario.ts';
 import { bn } from '../text/format.ts';
-import { hasText, type Key, named, type Params, t } from '../text/index.tsx';
+import { hasText, type Key, language, named, type Params, t } from '../text/index.tsx';
 import { blocTextId } from '../text/scenarioKeys.ts';
 import { scenario } from './match.ts';
+import { powerWritten } from './scenarios.ts';
 
 const powersById = computed(
   () => new Map<PowerId, ScenarioPower>((scenario.value?.powers ?? []).map((power) => [power.id, power])),
@@ -32,9 +33,18 @@ export const regionName = (id: RegionId): string => regionsById.value.get(id)?.n
 /** What the scenario says of a region. */
 export const regionOf = (id: RegionId): ScenarioRegion | undefined => regionsById.value.get(id);
 
-/** A bloc's name: those that stand at the start are known by others in other languages, those that players found are not. */
-export const blocName = (name: string): string =>
-  named(`scenario.${scenario.value?.id}.bloc.${blocTextId(name)}`, name);
+/** What rivals add to their own name for a bloc that they found. */
+const LEAGUE = ' League';
+
+/**
+ * A bloc's name: those that stand at the start and those of rivals are known by others in other languages, those that players
+ * found are not.
+ */
+export function blocName(name: string): string {
+  const founder = name.endsWith(LEAGUE) ? powerWritten(name.slice(0, -LEAGUE.length)) : undefined;
+  if (founder !== undefined && language.value !== 'en') return t('bloc.league', { power: powerName(founder) });
+  return named(`scenario.${scenario.value?.id}.bloc.${blocTextId(name)}`, name);
+}
 
 /** Parameters whose value is an id, and how it is said. */
 const NAMED: Readonly<Record<string, (id: string) => string>> = {

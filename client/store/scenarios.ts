@@ -1,3 +1,4 @@
+import type { PowerId } from '../../shared/core/ids.ts';
 import type { Scenario } from '../../shared/model/scenario.ts';
 import { addArea, hasText, language, named, t, textsReady } from '../text/index.tsx';
 
@@ -13,6 +14,10 @@ const LOADERS: Readonly<Record<string, () => Promise<Scenario>>> = {
   'world-2025': async () => (await import('../../shared/content/scenarios/world-2025.ts')).world2025,
 };
 
+/** Powers by their names as the data have them: rivals call what they found by these. */
+const byWrittenName = new Map<string, PowerId>();
+export const powerWritten = (name: string): PowerId | undefined => byWrittenName.get(name);
+
 /**
  * The scenario of that id, its names as its data have them: `inLanguage` says them in the reader's.
  * @throws RangeError where this client has none of that name.
@@ -22,6 +27,7 @@ export async function loadScenario(id: string): Promise<Scenario> {
   if (!load) throw new RangeError(`No scenario ${id}`);
   addArea(`scenarios/${id}`);
   const [scenario] = await Promise.all([load(), textsReady()]);
+  for (const power of scenario.powers) byWrittenName.set(power.name, power.id);
   return scenario;
 }
 

@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import { useWidth } from './useWidth.ts';
 
 /** A column: its head, whether it holds numbers, and how a row's cell is drawn. */
 export interface Column<Row> {
@@ -25,8 +27,12 @@ interface TableProps<Row> {
 
 /** A table: numbers at the right, one heavy rule under the head; scrolls sideways rather than break. */
 export function Table<Row>({ caption, hideCaption, columns, rows, rowKey, own }: TableProps<Row>) {
+  const place = useRef<HTMLDivElement>(null);
+  const width = useWidth(place);
+  // What scrolls can be scrolled by keys too.
+  const wide = width > 0 && (place.current?.scrollWidth ?? 0) > width;
   return (
-    <div class="table-scroll">
+    <div class="table-scroll" ref={place} {...(wide && { tabIndex: 0, role: 'region', 'aria-label': caption })}>
       <table>
         <caption class={hideCaption ? 'vh' : undefined}>{caption}</caption>
         <thead>

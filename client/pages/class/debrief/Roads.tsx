@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { FigureBox } from '../../../panels/debrief/FigureBox.tsx';
-import { powerName, slotOf } from '../../../store/names.ts';
+import { blocName, powerName, slotOf } from '../../../store/names.ts';
 import { num, pct } from '../../../text/format.ts';
 import { t } from '../../../text/index.tsx';
 import { PowerName } from '../../../ui/PowerName.tsx';
@@ -113,7 +113,7 @@ function Burdens({ worlds }: Pick<PartProps, 'worlds'>) {
         .map((burden, at) => ({
           id: `${number} ${at}`,
           burden,
-          name: burden.name ?? t('classDebrief.burdens.pact', { world: number }),
+          name: burden.name === null ? t('classDebrief.burdens.pact', { world: number }) : blocName(burden.name),
         })),
     )
     .sort((a, b) => b.burden.gini - a.burden.gini);
