@@ -58,7 +58,10 @@ export async function pngOf(svg: SVGSVGElement, heading: Heading): Promise<Blob>
   const { width } = svg.viewBox.baseVal;
   const height = svg.viewBox.baseVal.height + BELOW;
   const whole = svg.cloneNode(true) as SVGSVGElement;
-  whole.setAttribute('viewBox', `0 0 ${width} ${height}`);
+  // Letters of the system, which a picture is painted with, may be wider than the page's: names at the end reach into the edge.
+  const wide = width + EDGE;
+  whole.setAttribute('viewBox', `0 0 ${wide} ${height}`);
+  whole.setAttribute('width', String(wide));
   whole.setAttribute('height', String(height));
   const source = new Blob([new XMLSerializer().serializeToString(whole)], { type: 'image/svg+xml' });
   const url = URL.createObjectURL(source);
@@ -86,7 +89,7 @@ export async function pngOf(svg: SVGSVGElement, heading: Heading): Promise<Blob>
       paint.fillText(line.text, mirrored ? EDGE + width : EDGE, y);
       y += line.height;
     }
-    paint.drawImage(image, EDGE, top, width, height);
+    paint.drawImage(image, EDGE, top, wide, height);
     return await new Promise((done, fail) => {
       canvas.toBlob((blob) => (blob ? done(blob) : fail(new Error('no picture'))), 'image/png');
     });
