@@ -6,7 +6,6 @@ export const blocs: Texts<typeof english> = {
   'clause.what.bloc': 'مؤسسة دائمة لها تصويت وصندوق وحدّ أدنى للدفاع.',
   'terms.bloc':
     'ميثاق {name}: تشاور في الأزمات، والقرار بحسب {decision}، والقبول بحسب {admission}{fund, select, none {} other {، ودفع {fund} من الناتج المشترك كل جولة إلى صندوق يُقسم عبؤه {key}}}{floor, select, none {} other {، وإنفاق {floor} من الناتج على الدفاع على الأقل}}{command, select, true {، تحت قيادة موحّدة} other {}}.',
-  'bloc.league': 'رابطة {power}',
 
   'bloc.rule.unanimity': 'الإجماع',
   'bloc.rule.majority': 'الأغلبية',

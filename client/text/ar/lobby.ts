@@ -126,6 +126,7 @@ export const lobby: Texts<typeof english> = {
   'lobby.people.hand.label': 'جعله المضيف: {name}',
   'lobby.people.kick': 'إخراج',
   'lobby.people.kick.label': 'إخراج {name}',
+  'bloc.league': 'رابطة {power}',
   'lobby.door': 'إغلاق الباب',
   'lobby.door.closed': 'لا يُدخل المضيف أحدًا آخر.',
   'lobby.talk.sit': 'خذ مقعدًا لتتحدث.',

@@ -6,7 +6,6 @@ export const blocs: Texts<typeof english> = {
   'clause.what.bloc': 'Eine ständige Einrichtung mit Stimmen, Kasse und Mindestausgabe.',
   'terms.bloc':
     'Die Charta von {name}: sie beraten sich in einer Krise, entscheiden nach {decision} und nehmen auf nach {admission}{fund, select, none {} other {, zahlen je Runde {fund} der gemeinsamen Wirtschaft in eine Kasse, verteilt {key}}}{floor, select, none {} other {, und geben mindestens {floor} der Wirtschaft für Verteidigung aus}}{command, select, true {, unter gemeinsamem Kommando} other {}}.',
-  'bloc.league': 'Liga von {power}',
 
   'bloc.rule.unanimity': 'Einstimmigkeit',
   'bloc.rule.majority': 'Mehrheit',

@@ -128,6 +128,7 @@ export const lobby: Texts<typeof english> = {
   'lobby.people.hand.label': '{name} die Spielleitung geben',
   'lobby.people.kick': 'Hinausweisen',
   'lobby.people.kick.label': '{name} hinausweisen',
+  'bloc.league': 'Liga von {power}',
   'lobby.door': 'Niemanden mehr einlassen',
   'lobby.door.closed': 'Die Spielleitung lässt niemanden mehr ein.',
   'lobby.talk.sit': 'Nimm Platz, um mitzureden.',

@@ -4,7 +4,6 @@ export const blocs = {
   'clause.what.bloc': 'A standing institution with votes, a fund and a floor for defence.',
   'terms.bloc':
     'The charter of {name}: they confer in a crisis, decide by {decision} and admit by {admission}{fund, select, none {} other {, pay {fund} of joint output a turn into a fund, shared {key}}}{floor, select, none {} other {, and spend at least {floor} of output on defence}}{command, select, true {, under an integrated command} other {}}.',
-  'bloc.league': '{power} League',
 
   'bloc.rule.unanimity': 'unanimity',
   'bloc.rule.majority': 'majority',

@@ -123,6 +123,7 @@ export const lobby = {
   'lobby.people.hand.label': 'Make host: {name}',
   'lobby.people.kick': 'Show the door',
   'lobby.people.kick.label': 'Show the door: {name}',
+  'bloc.league': '{power} League',
   'lobby.door': 'Let nobody else in',
   'lobby.door.closed': 'The host lets nobody else in.',
   'lobby.talk.sit': 'Take a seat to talk.',

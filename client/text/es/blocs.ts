@@ -6,7 +6,6 @@ export const blocs: Texts<typeof english> = {
   'clause.what.bloc': 'Una institución permanente con votos, un fondo y un mínimo de defensa.',
   'terms.bloc':
     'La carta de {name}: se consultan en una crisis, deciden por {decision} y admiten por {admission}{fund, select, none {} other {, pagan a un fondo {fund} de la producción conjunta por turno, con reparto {key}}}{floor, select, none {} other {, y gastan en defensa al menos {floor} de la producción}}{command, select, true {, bajo un mando integrado} other {}}.',
-  'bloc.league': 'Liga de {power}',
 
   'bloc.rule.unanimity': 'unanimidad',
   'bloc.rule.majority': 'mayoría',

@@ -128,6 +128,7 @@ export const lobby: Texts<typeof english> = {
   'lobby.people.hand.label': 'Hacer anfitrión a {name}',
   'lobby.people.kick': 'Echar',
   'lobby.people.kick.label': 'Echar a {name}',
+  'bloc.league': 'Liga de {power}',
   'lobby.door': 'No dejar entrar a nadie más',
   'lobby.door.closed': 'El anfitrión no deja entrar a nadie más.',
   'lobby.talk.sit': 'Ocupa un puesto para hablar.',

@@ -6,7 +6,6 @@ export const blocs: Texts<typeof english> = {
   'clause.what.bloc': 'Une institution durable avec des votes, un fonds et un plancher de défense.',
   'terms.bloc':
     'La charte de {name} : ils se concertent en crise, décident par {decision} et admettent par {admission}{fund, select, none {} other {, versent {fund} de la production commune par tour à un fonds, réparti {key}}}{floor, select, none {} other {, et dépensent au moins {floor} de leur production pour la défense}}{command, select, true {, sous un commandement intégré} other {}}.',
-  'bloc.league': 'Ligue de {power}',
 
   'bloc.rule.unanimity': 'unanimité',
   'bloc.rule.majority': 'majorité',

@@ -128,6 +128,7 @@ export const lobby: Texts<typeof english> = {
   'lobby.people.hand.label': 'Nommer hôte : {name}',
   'lobby.people.kick': 'Exclure',
   'lobby.people.kick.label': 'Exclure {name}',
+  'bloc.league': 'Ligue de {power}',
   'lobby.door': 'Ne plus laisser entrer',
   'lobby.door.closed': 'L’hôte ne laisse plus entrer personne.',
   'lobby.talk.sit': 'Prenez un siège pour discuter.',

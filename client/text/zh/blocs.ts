@@ -6,7 +6,6 @@ export const blocs: Texts<typeof english> = {
   'clause.what.bloc': '常设机构，有表决、基金和防务下限。',
   'terms.bloc':
     '{name}宪章：危机时磋商，按{decision}决议，按{admission}接纳成员{fund, select, none {} other {，每回合缴联合产出的 {fund} 入基金，分担：{key}}}{floor, select, none {} other {，防务支出至少占产出 {floor}}}{command, select, true {，实行统一指挥} other {}}。',
-  'bloc.league': '{power}联盟',
 
   'bloc.rule.unanimity': '一致同意',
   'bloc.rule.majority': '多数',

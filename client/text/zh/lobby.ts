@@ -122,6 +122,7 @@ export const lobby: Texts<typeof english> = {
   'lobby.people.hand.label': '移交主持：{name}',
   'lobby.people.kick': '请出',
   'lobby.people.kick.label': '请出：{name}',
+  'bloc.league': '{power}联盟',
   'lobby.door': '不再让人进入',
   'lobby.door.closed': '主持人不再让人进入。',
   'lobby.talk.sit': '入座后方可会谈。',
