@@ -109,5 +109,6 @@ function progressOf(view: SeatView) {
     turn: view.phase === 'lobby' ? 0 : view.turn,
     of: view.turns,
     phase: view.phase,
+    host: view.host,
   };
 }

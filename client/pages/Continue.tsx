@@ -76,7 +76,7 @@ function Keeping({ match, home, run }: { match: Continuation } & Pick<ContinuePr
       >
         {t('home.keeping.forget')}
       </Button>
-      {asking ? (
+      {match.host === false ? null : asking ? (
         <>
           <span>{t('home.keeping.ask')}</span>
           <Button

@@ -20,6 +20,8 @@ export interface Continuation {
   turn: number;
   of: number;
   phase: ContinuationPhase;
+  /** Whether its host sits here; not known before the match was opened. */
+  host?: boolean;
   /** When it was last open here, in milliseconds since 1970. */
   updatedAt: number;
 }
