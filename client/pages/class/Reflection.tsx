@@ -81,7 +81,7 @@ function Sheet({ view }: { view: StudentView }) {
             <section key={number}>
               <h2>
                 <label for={`answer-${number}`}>
-                  {index + 1}. {text}
+                  {index + 1}. <bdi>{text}</bdi>
                 </label>
               </h2>
               <textarea

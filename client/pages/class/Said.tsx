@@ -42,7 +42,7 @@ export function Said({ view: { code, announcements } }: { view: StudentView }) {
         </Button>
       }
     >
-      {newest.text}
+      <bdi>{newest.text}</bdi>
       {open.length > 1 && <span class="soft"> {t('classBar.more', { count: open.length - 1 })}</span>}
     </Banner>
   );

@@ -66,7 +66,8 @@ export function TalkBox({ view, world }: { view: ConsoleView; world: number }) {
 const writerOf = ({ students }: ConsoleView, { student, from }: ConsoleTalk): string =>
   students.find(({ number }) => number === student)?.name ?? powerName(from);
 
-const wordsOf = (line: ConsoleTalk): string => (line.reasons ? reasonsInWords(line.reasons).join(' ') : line.text);
+/** Rivals speak the reader's language; what people typed stands as they typed it. */
+const wordsOf = (line: ConsoleTalk) => (line.reasons ? reasonsInWords(line.reasons).join(' ') : <bdi>{line.text}</bdi>);
 
 function Line({ line, view }: { line: ConsoleTalk; view: ConsoleView }) {
   const kind = t(line.to === 'all' ? 'talk.console.public.word' : 'talk.console.private.word');
