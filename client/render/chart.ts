@@ -108,7 +108,7 @@ export function drawMark(ctx: Context, mark: Mark, picture: MapPicture, measure:
 function drawOverlay(ctx: Context, geometry: Geometry, picture: MapPicture, w: ChartWindow): void {
   const t = CHART_THEMES[picture.theme];
   const measure = canvasMeasure(ctx);
-  const { items } = layOut(geometry, picture, w, measure);
+  const { items } = layOut(geometry, picture, w, measure, { x: 0, y: 0, still: true });
   const at = (x: number, y: number, draw: () => void) => {
     ctx.save();
     ctx.translate(x, y);

@@ -51,10 +51,14 @@ export interface Placed {
 export interface Bleed {
   readonly x: number;
   readonly y: number;
+  /** Nothing can be brought into sight: what the edge would cut is left out. */
+  readonly still?: boolean;
 }
 
 /** Names keep this far from the edge of what is seen: the frame and a little air. */
 const SIGHT_INSET = 13;
+/** The air at the edge of a still chart that a name must have. */
+const STILL_INSET = 3;
 
 /** One layout run of a window: what is taken so far, and the places found. The steps of overlay.ts fill it. */
 export class Layout {
@@ -105,7 +109,7 @@ export class Layout {
     if (spot) this.put(id, mark, spot[0], spot[1], cover);
   }
 
-  /** Puts the best candidate that is free: one wholly in sight, else, unless `whole`, one that the edge may cut. */
+  /** Puts the best candidate that is free: one wholly in sight, else, unless `whole` or still, one that the edge may cut. */
   letter(id: string, candidates: readonly Candidate[], whole = false, gap = 3): void {
     let fallback: Candidate | null = null;
     for (const candidate of candidates) {
@@ -116,7 +120,8 @@ export class Layout {
         this.put(id, { kind: 'lettering', lettering }, x, y, cover);
         return;
       }
-      if (!whole || !this.isCut(x, y, cover)) fallback ??= candidate;
+      const cut = whole ? this.isCut(x, y, cover) : this.bleed.still && !this.inSight(x, y, cover, STILL_INSET);
+      if (!cut) fallback ??= candidate;
     }
     if (!fallback) return;
     const { lettering, x, y } = fallback;
@@ -137,9 +142,9 @@ export class Layout {
   }
 
   /** Whether a cover lies within what is seen, the frame left free. */
-  inSight(x: number, y: number, cover: readonly Rect[]): boolean {
+  inSight(x: number, y: number, cover: readonly Rect[], inset = SIGHT_INSET): boolean {
     const { width, height } = this.window;
-    const [left, top] = [this.bleed.x + SIGHT_INSET, this.bleed.y + SIGHT_INSET];
+    const [left, top] = [this.bleed.x + inset, this.bleed.y + inset];
     return cover.every(
       (r) =>
         x + r.x - r.halfWidth > left &&
