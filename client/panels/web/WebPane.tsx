@@ -20,6 +20,8 @@ import { WebList } from './WebList.tsx';
 
 /** Windows in which cards lie over the web instead of beside it. */
 const NARROW = '(max-width: 899px)';
+/** The column of buttons with the air about it, CSS px. */
+const TOOLS = 72;
 
 /** The web of powers with all that stands over it. */
 export function WebPane() {
@@ -34,9 +36,9 @@ export function WebPane() {
       narrow
         ? { left: 0, top: 84, right: 0, bottom: 88 }
         : {
-            left: mirrored ? 44 : list,
+            left: mirrored ? TOOLS : list,
             top: 12,
-            right: mirrored ? list : 44,
+            right: mirrored ? list : TOOLS,
             bottom: 118,
             corner: { width: 332, height: 96, side: mirrored ? 'right' : 'left' },
           },

@@ -9,23 +9,26 @@ export interface Disc {
 }
 
 const SAMPLES = 40;
-/** Shares of a line's length by which it may be bowed, the least first. */
-const BOWS = [0.07, -0.07, 0.16, -0.16, 0.27, -0.27] as const;
-/** The same for waves, which run straight where they can, and on the other side where the two have a line. */
-const WAVE_BOWS = {
-  alone: [0, -0.12, 0.12, -0.22, 0.22],
-  beside: [-0.12, -0.22, -0.32, 0.24],
+/**
+ * Shares of a line's length by which it may be bowed, the least first. A second line of the same two runs outside the first;
+ * a wave runs straight where it can, and on the other side where the two have a line.
+ */
+const BOWS = {
+  line: [0.07, -0.07, 0.16, -0.16, 0.27, -0.27],
+  second: [0.18, 0.28, -0.28],
+  wave: [0, -0.12, 0.12, -0.22, 0.22],
+  waveBeside: [-0.12, -0.22, -0.32, 0.24],
 } as const;
 /** Between a node's rim and the end of a line: the ring of relations. */
 const RIM = 8;
 const AIR = 5;
 
 /** A curve between two discs that passes no other disc where it can; of two ways round, the outer one, for waves the inner. */
-export function webCurve(a: Disc, b: Disc, others: readonly Disc[], wave?: keyof typeof WAVE_BOWS): Curve {
+export function webCurve(a: Disc, b: Disc, others: readonly Disc[], course: keyof typeof BOWS): Curve {
   const inWay = others.filter(({ id }) => id !== a.id && id !== b.id);
   let best: Curve = [];
   let least = Number.POSITIVE_INFINITY;
-  for (const bow of wave ? WAVE_BOWS[wave] : BOWS) {
+  for (const bow of BOWS[course]) {
     const curve = bowed(a, b, bow * sideOf(a, b));
     const hits = inWay.filter((disc) => passes(curve, disc)).length;
     if (hits >= least) continue;

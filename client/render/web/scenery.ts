@@ -26,6 +26,8 @@ export interface Scenery {
 
 /** No emblem is drawn smaller, CSS px. */
 const LEAST_RADIUS = 13;
+/** How far the ring of the chosen one stands out, CSS px. */
+const SELECTED_RING = 4;
 /** A window narrower than this is small, CSS px. */
 const SMALL = 520;
 
@@ -50,11 +52,17 @@ export function sceneryOf(
       const [a, b] = [disc.get(one.a), disc.get(one.b)];
       return a && b ? [make(one, a, b)] : [];
     });
-  const edges = between(picture.edges, (edge, a, b) => ({ edge, curve: webCurve(a, b, powers) }));
-  const joined = new Set(picture.edges.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]));
+  const ends = (wanted: (edge: WebEdge) => boolean) =>
+    new Set(picture.edges.filter(wanted).flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]));
+  const bound = ends(({ kind }) => kind !== 'draft');
+  const edges = between(picture.edges, (edge, a, b) => ({
+    edge,
+    curve: webCurve(a, b, powers, edge.kind === 'draft' && bound.has(`${a.id} ${b.id}`) ? 'second' : 'line'),
+  }));
+  const joined = ends(() => true);
   const tensions = between(picture.tensions, (tension, a, b) => ({
     tension,
-    curve: webCurve(a, b, powers, joined.has(`${a.id} ${b.id}`) ? 'beside' : 'alone'),
+    curve: webCurve(a, b, powers, joined.has(`${a.id} ${b.id}`) ? 'waveBeside' : 'wave'),
   }));
   const hulls = picture.blocs.map((bloc) => ({
     bloc,
@@ -71,7 +79,12 @@ export function sceneryOf(
       cards: corner ? [{ left: cardLeft, top: 0, right: cardRight, bottom: corner.height }] : [],
       discs: [...powers]
         .sort((a, b) => rank(b) - rank(a))
-        .map(({ power: { name, note }, ...rest }) => ({ ...rest, name, note: small ? '' : note })),
+        .map(({ power: { name, note }, radius, ...rest }) => ({
+          ...rest,
+          radius: rest.id === selected ? radius + SELECTED_RING : radius,
+          name,
+          note: small ? '' : note,
+        })),
       lines: [
         ...edges.map(({ edge: { id, label }, curve }) => ({ id, label, curve })),
         ...tensions.map(({ tension: { id, label }, curve }) => ({ id, label, curve })),
