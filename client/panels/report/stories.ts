@@ -131,7 +131,9 @@ function stancesIn(crisis: CrisisId, all: readonly GameEvent[]): string[] {
     (event): event is EventOf<'silenceAnswered'> => event.kind === 'silenceAnswered' && event.crisis === crisis,
   );
   const answers = all.filter(
-    (event): event is EventOf<'crisisAnswered'> => event.kind === 'crisisAnswered' && event.crisis === crisis,
+    (event): event is EventOf<'crisisAnswered'> =>
+      // That the target gives in is told by what came of it.
+      event.kind === 'crisisAnswered' && event.crisis === crisis && event.answer !== 'concede',
   );
   const spoken = answers.filter(({ power }) => !silences.some((silence) => silence.power === power));
   const out = spoken.filter(({ answer }) => answer === 'stayOut');
