@@ -228,8 +228,12 @@ export const MOMENTS: readonly Moment[] = [
   },
   {
     name: 'deciding',
-    fits: ({ phase, step, you, crises }) =>
-      phase === 'crisis' && step === 'decide' && crises.some(({ challenger }) => challenger === you),
+    fits: ({ phase, step, you, crises, awaited }) =>
+      phase === 'crisis' &&
+      step === 'decide' &&
+      you !== null &&
+      awaited.includes(you) &&
+      crises.some(({ challenger }) => challenger === you),
     screens: [{ name: 'decision' }],
   },
   {
