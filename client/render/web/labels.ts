@@ -40,6 +40,8 @@ interface WebWords {
 const NAME_HALF = 9;
 const PILL_HALF = 12;
 const BLOC_HALF = 11;
+/** Between a belt and its name at its side. */
+const BESIDE = 10;
 /** Between two words. */
 const AIR = 3;
 /** The ring about a node. */
@@ -163,7 +165,7 @@ function clearest(
     .map(({ spot }) => spot);
 }
 
-/** Just outside the belt, above its top first, then round it; else upon it. */
+/** Just outside the belt, above its top first, then round it, then level with it on either side; else upon it. */
 function hullSpots(hull: Hull, half: number): [number, number][] {
   if (hull.length === 0) return [];
   const cx = hull.reduce((sum, [x]) => sum + x, 0) / hull.length;
@@ -175,6 +177,10 @@ function hullSpots(hull: Hull, half: number): [number, number][] {
   });
   // The higher and the nearer to the middle line, the better.
   const rank = ([x, y]: readonly [number, number]) => y + Math.abs(x - cx) * 0.4;
+  const beside = hull.flatMap(([x, y]): [number, number][] => [
+    [x - half - BESIDE, y],
+    [x + half + BESIDE, y],
+  ]);
   const upon = hull.map(([x, y]): [number, number] => [x, y]);
-  return [...spots.sort((a, b) => rank(a) - rank(b)), ...upon.sort((a, b) => rank(a) - rank(b))];
+  return [spots, beside, upon].flatMap((some) => some.sort((a, b) => rank(a) - rank(b)));
 }
