@@ -66,9 +66,9 @@ export class SeatConnection {
     for (const wake of this.#waiting.splice(0)) wake();
   }
 
-  /** Sends a command and returns the reply. */
-  command(command: unknown, id: string = nonce()): Promise<CommandReply> {
-    return this.room.request('command', { id, command });
+  /** Sends a command, with the turn it is meant for where it is told one, and returns the reply. */
+  command(command: unknown, id: string = nonce(), turn?: number): Promise<CommandReply> {
+    return this.room.request('command', { id, command, ...(turn !== undefined && { turn }) });
   }
 
   /** Sends a command that must be taken, and waits for the view that shows it. */
@@ -100,8 +100,9 @@ export class SeatConnection {
   async playQuietly(until: (view: SeatView) => boolean): Promise<void> {
     let handled = -1;
     while (!until(this.view)) {
-      const { seq } = this.view;
-      for (const command of handled === seq ? [] : quietCommands(this.view)) await this.command(command);
+      const { seq, turn } = this.view;
+      // A view may come that does not show the last lock yet: another lock must not hold for the turn after.
+      for (const command of handled === seq ? [] : quietCommands(this.view)) await this.command(command, nonce(), turn);
       handled = seq;
       await this.until((view) => view.seq > seq || until(view));
     }
