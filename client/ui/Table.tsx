@@ -25,6 +25,10 @@ interface TableProps<Row> {
   own?: (row: Row) => boolean;
 }
 
+/** A unit does not part from the word before it. */
+const withUnit = (head: ComponentChildren): ComponentChildren =>
+  typeof head === 'string' ? head.replace(/ %$/, '\u00a0%') : head;
+
 /** A table: numbers at the right, one heavy rule under the head; scrolls sideways rather than break. */
 export function Table<Row>({ caption, hideCaption, columns, rows, rowKey, own }: TableProps<Row>) {
   const place = useRef<HTMLDivElement>(null);
@@ -39,7 +43,7 @@ export function Table<Row>({ caption, hideCaption, columns, rows, rowKey, own }:
           <tr>
             {columns.map(({ id, head, number }) => (
               <th key={id} scope="col" class={number ? 'num' : undefined}>
-                {head}
+                {withUnit(head)}
               </th>
             ))}
           </tr>
