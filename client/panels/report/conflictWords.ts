@@ -72,6 +72,8 @@ export function warWords(event: GameEvent): string | null {
         attacker: powerName(event.attacker),
         defender: powerName(event.defender),
         region: regionName(event.theatre),
+        // A land of one region bears its power's name.
+        home: String(regionName(event.theatre) === powerName(event.defender)),
       });
     case 'frontMoved': {
       const war = warOf(event.war);

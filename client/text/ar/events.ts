@@ -53,7 +53,7 @@ export const events: Texts<typeof english> = {
   'event.crisisEnded.war': 'هجوم {power} على {target}.',
   'event.commitmentTested':
     '{answer, select, honour {وفاء بالعهد} hedge {وفاء جزئي بالعهد} other {تخلٍّ}}: {power} تجاه {partner}؛ المصداقية {change}.',
-  'event.warBegan': 'بدء حرب {attacker} ضد {defender} على {region}.',
+  'event.warBegan': 'بدء حرب {attacker} ضد {defender}{home, select, true {} other { على {region}}}.',
   'event.frontMoved': 'تحركت الجبهة بين {attacker} و{defender} من {from} إلى {to}.',
   'event.lossesTaken': 'خسائر {power} في الحرب: {forces} من القوات و{cohesion} من التماسك.',
   'event.warEnded.attackerWon': 'فوز {attacker} في الحرب ضد {defender}.',

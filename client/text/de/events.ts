@@ -55,7 +55,7 @@ export const events: Texts<typeof english> = {
   'event.crisisEnded.war': '{power} greift {target} an.',
   'event.commitmentTested':
     '{power} {answer, select, honour {hält die Zusage ein:} hedge {hält die Zusage halb ein:} other {lässt im Stich:}} {partner}; Glaubwürdigkeit {change}.',
-  'event.warBegan': '{attacker} beginnt Krieg gegen {defender} um {region}.',
+  'event.warBegan': '{attacker} beginnt Krieg gegen {defender}{home, select, true {} other { um {region}}}.',
   'event.frontMoved': 'Die Front zwischen {attacker} und {defender} rückt von {from} auf {to}.',
   'event.lossesTaken': '{power} verliert im Krieg {forces} an Streitkräften und {cohesion} Punkte Zusammenhalt.',
   'event.warEnded.attackerWon': '{attacker} gewinnt den Krieg gegen {defender}.',

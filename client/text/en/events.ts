@@ -52,7 +52,7 @@ export const events = {
   'event.crisisEnded.war': '{power} attacks {target}.',
   'event.commitmentTested':
     '{power} {answer, select, honour {keeps its word to} hedge {half keeps its word to} other {abandons}} {partner}: credibility {change}.',
-  'event.warBegan': '{attacker} goes to war against {defender} over {region}.',
+  'event.warBegan': '{attacker} goes to war against {defender}{home, select, true {} other { over {region}}}.',
   'event.frontMoved': 'The front between {attacker} and {defender} moves from {from} to {to}.',
   'event.lossesTaken': '{power} loses {forces} of forces and {cohesion} points of cohesion in the war.',
   'event.warEnded.attackerWon': '{attacker} wins its war against {defender}.',

@@ -53,7 +53,7 @@ export const events: Texts<typeof english> = {
   'event.crisisEnded.war': '{power} ataca a {target}.',
   'event.commitmentTested':
     '{power} {answer, select, honour {cumple su palabra con} hedge {cumple a medias con} other {abandona a}} {partner}: credibilidad {change}.',
-  'event.warBegan': '{attacker} entra en guerra contra {defender} por {region}.',
+  'event.warBegan': '{attacker} entra en guerra contra {defender}{home, select, true {} other { por {region}}}.',
   'event.frontMoved': 'El frente entre {attacker} y {defender} pasa de {from} a {to}.',
   'event.lossesTaken': '{power} pierde {forces} de fuerzas y {cohesion} puntos de cohesión en la guerra.',
   'event.warEnded.attackerWon': '{attacker} gana su guerra contra {defender}.',

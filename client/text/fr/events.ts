@@ -54,7 +54,7 @@ export const events: Texts<typeof english> = {
   'event.crisisEnded.war': '{power} attaque {target}.',
   'event.commitmentTested':
     '{power} {answer, select, honour {tient parole envers} hedge {tient parole à demi envers} other {abandonne}} {partner} : crédibilité {change}.',
-  'event.warBegan': '{attacker} entre en guerre contre {defender} pour {region}.',
+  'event.warBegan': '{attacker} entre en guerre contre {defender}{home, select, true {} other { pour {region}}}.',
   'event.frontMoved': 'Le front entre {attacker} et {defender} passe de {from} à {to}.',
   'event.lossesTaken': '{power} perd {forces} de forces et {cohesion} points de cohésion à la guerre.',
   'event.warEnded.attackerWon': '{attacker} gagne sa guerre contre {defender}.',

@@ -50,7 +50,7 @@ export const events: Texts<typeof english> = {
   'event.crisisEnded.war': '{power}进攻{target}。',
   'event.commitmentTested':
     '{power}{answer, select, honour {对{partner}履约} hedge {对{partner}半履约} other {抛弃{partner}}}：信誉 {change}。',
-  'event.warBegan': '{attacker}为{region}对{defender}开战。',
+  'event.warBegan': '{attacker}{home, select, true {} other {为{region}}}对{defender}开战。',
   'event.frontMoved': '{attacker}与{defender}之间的战线从 {from} 移到 {to}。',
   'event.lossesTaken': '{power}在战争中损失部队 {forces}、凝聚力 {cohesion} 点。',
   'event.warEnded.attackerWon': '{attacker}赢得对{defender}的战争。',
