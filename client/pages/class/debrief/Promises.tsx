@@ -5,7 +5,7 @@ import { mean } from '../../../../shared/core/maths.ts';
 import { FigureBox } from '../../../panels/debrief/FigureBox.tsx';
 import { powerName, slotOf } from '../../../store/names.ts';
 import { num } from '../../../text/format.ts';
-import { t } from '../../../text/index.tsx';
+import { language, t } from '../../../text/index.tsx';
 import { PowerName } from '../../../ui/PowerName.tsx';
 import { Table } from '../../../ui/Table.tsx';
 import { credibilityFigure } from './figures.ts';
@@ -14,7 +14,7 @@ import type { PartProps } from './parts.ts';
 /** Promises that were called upon, and forecasts against outcomes. */
 export function Promises({ worlds, one, you }: PartProps) {
   const shown = one ? [one] : worlds;
-  const figure = useMemo(() => (one ? credibilityFigure(one, you) : null), [one, you]);
+  const figure = useMemo(() => (one ? credibilityFigure(one, you) : null), [one, you, language.value]);
   return (
     <div class="debrief-columns">
       <div>

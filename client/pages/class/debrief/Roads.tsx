@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { FigureBox } from '../../../panels/debrief/FigureBox.tsx';
 import { blocName, powerName, slotOf } from '../../../store/names.ts';
 import { num, pct } from '../../../text/format.ts';
-import { t } from '../../../text/index.tsx';
+import { language, t } from '../../../text/index.tsx';
 import { PowerName } from '../../../ui/PowerName.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { Table } from '../../../ui/Table.tsx';
@@ -14,7 +14,7 @@ const BAR_MOST = 62;
 
 /** What was built at home and borrowed abroad, and who paid for whom. */
 export function Roads({ worlds, one }: PartProps) {
-  const figure = useMemo(() => (one ? wayFigure(one) : null), [one]);
+  const figure = useMemo(() => (one ? wayFigure(one) : null), [one, language.value]);
   return (
     <div class="debrief-columns">
       <div>
@@ -119,7 +119,7 @@ function Burdens({ worlds }: Pick<PartProps, 'worlds'>) {
     .sort((a, b) => b.burden.gini - a.burden.gini);
   const [chosen, setChosen] = useState('');
   const now = all.find(({ id }) => id === chosen) ?? all[0];
-  const figure = useMemo(() => (now ? burdenFigure(now.burden, now.name) : null), [now?.id, worlds]);
+  const figure = useMemo(() => (now ? burdenFigure(now.burden, now.name) : null), [now?.id, worlds, language.value]);
   if (!now || !figure) {
     return (
       <section>
