@@ -55,7 +55,8 @@ export function Table() {
     ...tab,
     panel: () => (
       <>
-        <Guide />
+        {/* No step of it is done by talking, and on a phone it would push the channels out of sight. */}
+        {tab.id !== 'talk' && <Guide />}
         {serverView.value?.cabinet && <Cabinet />}
         {tab.panel()}
       </>

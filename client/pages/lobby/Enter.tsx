@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { RuleError } from '../../../shared/core/result.ts';
+import type { Scenario } from '../../../shared/model/scenario.ts';
 import { NAME_MOST } from '../../../shared/protocol/bounds.ts';
 import type { InvitationSummary, MatchSummary } from '../../../shared/protocol/http.ts';
 import { invitationTo, matchSummary } from '../../net/http.ts';
@@ -7,6 +8,7 @@ import { playerName } from '../../net/kept.ts';
 import { Refusal, UNREACHABLE } from '../../net/refusal.ts';
 import { enterMatch } from '../../net/session.ts';
 import { refusalText } from '../../store/names.ts';
+import { inLanguage, loadScenario } from '../../store/scenarios.ts';
 import { t } from '../../text/index.tsx';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -63,7 +65,7 @@ export function Enter({ code, invite = null, onEntered, onRefused }: EnterProps)
       <main id="main" class="page reading stack">
         <h1>{t('enter.title')}</h1>
         {match ? <Summary match={match} /> : <Progress label={t('enter.looking', { code })} />}
-        {invitation && <p>{invitationWords(invitation)}</p>}
+        {match && invitation && <Invited invitation={invitation} scenario={match.scenario} />}
         {match?.closed && invite === null && <Banner title={t('error.match.closed')} tone="warn" icon="warning" />}
         {fault && <Banner title={refusalText(fault)} tone="warn" icon="warning" urgent />}
         <TextField
@@ -92,8 +94,22 @@ export function Enter({ code, invite = null, onEntered, onRefused }: EnterProps)
   );
 }
 
-const invitationWords = ({ as, by, name }: InvitationSummary): string =>
-  t(`enter.invited.${as}`, { by, name: name ?? 'none' });
+/** Who asks, and for which power: its name is the scenario's to say. */
+function Invited({
+  invitation: { as, by, name, power },
+  scenario: id,
+}: {
+  invitation: InvitationSummary;
+  scenario: string;
+}) {
+  const [scenario, setScenario] = useState<Scenario | null>(null);
+  useEffect(() => {
+    if (power !== null) loadScenario(id).then(setScenario, () => undefined);
+  }, [id, power]);
+  if (power !== null && scenario === null) return null;
+  const led = scenario && inLanguage(scenario).powers.find((each) => each.id === power);
+  return <p>{t(`enter.invited.${as}`, { by, name: name ?? 'none', power: led?.name ?? '' })}</p>;
+}
 
 const errorOf = (reason: unknown): RuleError => (reason instanceof Refusal ? reason.error : UNREACHABLE);
 

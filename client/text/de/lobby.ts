@@ -19,8 +19,8 @@ export const lobby: Texts<typeof english> = {
   'enter.go.successor': 'Sitz übernehmen',
   'enter.go.watcher': 'Zusehen',
   'enter.invited.substitute':
-    '{by} bittet dich, eine Macht vorübergehend zu führen. Sie kann jederzeit zurückgenommen werden.',
-  'enter.invited.successor': '{by} übergibt dir eine Macht auf Dauer.',
+    '{by} bittet dich, {power} vorübergehend zu führen. Der Sitz kann jederzeit zurückgenommen werden.',
+  'enter.invited.successor': '{by} übergibt dir {power} auf Dauer.',
   'enter.invited.watcher':
     '{by} lädt dich zum Zusehen ein{name, select, none {} other {, {name}}}. Geheimnisse siehst du nicht.',
   'enter.unknown.title': 'Diesen Code hat keine Partie',

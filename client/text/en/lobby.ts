@@ -15,8 +15,8 @@ export const lobby = {
   'enter.go.substitute': 'Lead it for a while',
   'enter.go.successor': 'Take the seat',
   'enter.go.watcher': 'Watch',
-  'enter.invited.substitute': '{by} asks you to lead a power for a while. They may take it back at any time.',
-  'enter.invited.successor': '{by} hands a power over to you, for good.',
+  'enter.invited.substitute': '{by} asks you to lead {power} for a while. They may take it back at any time.',
+  'enter.invited.successor': '{by} hands {power} over to you, for good.',
   'enter.invited.watcher': '{by} invites you to watch{name, select, none {} other {, {name}}}. You see no secrets.',
   'enter.unknown.title': 'No match has that code',
   'enter.unknown.text':

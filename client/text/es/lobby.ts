@@ -18,8 +18,8 @@ export const lobby: Texts<typeof english> = {
   'enter.go.substitute': 'Dirigirla un tiempo',
   'enter.go.successor': 'Ocupar el puesto',
   'enter.go.watcher': 'Mirar',
-  'enter.invited.substitute': '{by} te pide que dirijas una potencia por un tiempo. Puede recuperarla cuando quiera.',
-  'enter.invited.successor': '{by} te cede una potencia, para siempre.',
+  'enter.invited.substitute': '{by} te pide que dirijas {power} por un tiempo. Puede recuperarla cuando quiera.',
+  'enter.invited.successor': '{by} te cede {power}, para siempre.',
   'enter.invited.watcher': '{by} te invita a mirar{name, select, none {} other {, {name}}}. No verás secretos.',
   'enter.unknown.title': 'Ninguna partida tiene ese código',
   'enter.unknown.text':

@@ -18,8 +18,8 @@ export const lobby: Texts<typeof english> = {
   'enter.go.successor': 'Prendre le siège',
   'enter.go.watcher': 'Observer',
   'enter.invited.substitute':
-    '{by} vous demande de diriger une puissance un temps, et peut la reprendre à tout moment.',
-  'enter.invited.successor': '{by} vous cède une puissance, pour de bon.',
+    '{by} vous demande de diriger {power} un temps, et peut reprendre le siège à tout moment.',
+  'enter.invited.successor': '{by} vous cède {power}, pour de bon.',
   'enter.invited.watcher':
     '{by} vous invite à observer{name, select, none {} other {, {name}}}. Vous ne voyez aucun secret.',
   'enter.unknown.title': 'Aucune partie n’a ce code',
