@@ -75,6 +75,7 @@ describe('what the console says to do next', () => {
     ['leave a crisis alone', { worlds: [tile({ phase: 'crisis' })] }, 'crisis'],
     ['run clocks that stand', { worlds: [tile({ pausedWith: 5 })] }, 'paused'],
     ['end the rest when half is over', { worlds: [tile({ phase: 'ended' }), tile({ number: 2 })] }, 'ending'],
+    ['come to the debrief as soon as all are over', { worlds: [tile({ phase: 'ended' })] }, 'verdict'],
     ['go on after a recess', { phase: 'recess' }, 'recess'],
     ['project the debrief', { phase: 'debrief' }, 'verdict'],
     ['uncover more of it', { phase: 'debrief', reveal: 'roads' }, 'reveal'],

@@ -105,6 +105,7 @@ async function take({ step }: Next, view: ConsoleView, { act }: ClassActing): Pr
       await act({ kind: 'finish', world: null });
       return;
     case 'verdict':
+      if (view.phase === 'play') await act({ kind: 'finish', world: null });
       if (await act({ kind: 'reveal', stage: 'verdict' })) page('debrief');
       return;
     case 'reveal':

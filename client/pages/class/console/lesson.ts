@@ -110,8 +110,9 @@ function inPlay(worlds: readonly WorldTile[], turns: number, seen: ReadonlySet<s
     if (alarm) return { step: 'alarm', params: { world: tile.number }, world: tile.number, alarm };
   }
   const playing = worlds.filter(({ phase }) => phase !== 'ended');
-  if (playing.length > 0 && playing.every(({ pausedWith }) => pausedWith !== null))
-    return { step: 'paused', params: {} };
+  // The class itself is told a moment later.
+  if (playing.length === 0) return { step: 'verdict', params: {} };
+  if (playing.every(({ pausedWith }) => pausedWith !== null)) return { step: 'paused', params: {} };
   const over = worlds.length - playing.length;
   if (over > 0 && 2 * over >= worlds.length) return { step: 'ending', params: { over, worlds: worlds.length } };
   const planning = playing.filter(({ phase }) => phase === 'plan');
