@@ -42,7 +42,7 @@ export const game: Texts<typeof english> = {
   'game.capital.would': 'سحب عرض أو مطلب يعيد ما حجزه.',
   'game.talk': 'المحادثة',
   'game.talk.unread':
-    'المحادثة، {count, plural, one {رسالة جديدة (#)} two {رسالتان جديدتان (#)} few {# رسائل جديدة} many {# رسالة جديدة} other {# رسالة جديدة}}',
+    'المحادثة، {count, plural, one {رسالة جديدة: #} two {رسالتان جديدتان: #} few {# رسائل جديدة} many {# رسالة جديدة} other {# رسالة جديدة}}',
   'game.menu': 'القائمة',
   'game.menu.code': 'المباراة {code}',
   'game.menu.copy': 'نسخ الرابط للآخرين',
