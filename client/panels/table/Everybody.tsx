@@ -1,4 +1,5 @@
 import type { Matter } from '../../../shared/model/people.ts';
+import type { Policies } from '../../../shared/model/policies.ts';
 import { matterKey } from '../../../shared/orders/seats.ts';
 import type { SeatInfo } from '../../../shared/view/view.ts';
 import { faultOf } from '../../store/commands.ts';
@@ -23,7 +24,7 @@ export function Everybody({ view, acting }: TableProps) {
           <li key={seat.power}>
             <Emblem slot={slotOf(seat.power)} size={22} />
             <div class="grow">
-              <b>{powerName(seat.power)}</b> <span class="soft">{whoLeads(seat)}</span>
+              <b>{powerName(seat.power)}</b> <span class="soft">{whoLeads(seat, view.policies.absence)}</span>
               {seat.vacationUntil !== null && (
                 <p class="small soft">{t('table.onVacation', { at: momentWords(seat.vacationUntil) })}</p>
               )}
@@ -48,10 +49,10 @@ export function Everybody({ view, acting }: TableProps) {
   );
 }
 
-function whoLeads({ power, kind, name, away, owner, you }: SeatInfo): string {
+function whoLeads({ power, kind, name, away, owner, you }: SeatInfo, absence: Policies['absence']): string {
   if (kind === 'ai') return t('lobby.seat.ai');
   const online = room.value?.seats[power]?.online ?? true;
-  const state = away ? 'away' : online ? 'here' : 'gone';
+  const state = away ? absence : online ? 'here' : 'gone';
   return t('table.leads', { name: name ?? '', you: String(you), state, owner: owner ?? 'none' });
 }
 

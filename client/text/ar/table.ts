@@ -68,7 +68,7 @@ export const table: Texts<typeof english> = {
   'table.link.close': 'سحبه',
   'table.everybody': 'من يقود من',
   'table.leads':
-    '{name}{you, select, true { (أنت)} other {}}{owner, select, none {} other {، نيابةً عن {owner}}}{state, select, away {، غائب: يتولاه القائم بالأعمال} gone {، غير متصل} other {}}',
+    '{name}{you, select, true { (أنت)} other {}}{owner, select, none {} other {، نيابةً عن {owner}}}{state, select, caretaker {، غائب: يتولاه القائم بالأعمال} rival {، غائب: يقوده ذكاء اصطناعي} wait {، غائب: ينتظره الجميع} gone {، غير متصل} other {}}',
   'table.onVacation': 'في إجازة حتى {at}',
   'table.watching': 'المشاهدة',
   'table.watching.nobody': 'لا أحد يشاهد.',

@@ -69,7 +69,7 @@ export const table: Texts<typeof english> = {
   'table.link.close': 'Zurücknehmen',
   'table.everybody': 'Wer wen führt',
   'table.leads':
-    '{name}{you, select, true { (du)} other {}}{owner, select, none {} other {, für {owner}}}{state, select, away {, fort: die Stellvertretung übernimmt} gone {, nicht verbunden} other {}}',
+    '{name}{you, select, true { (du)} other {}}{owner, select, none {} other {, für {owner}}}{state, select, caretaker {, fort: die Stellvertretung übernimmt} rival {, fort: eine KI führt} wait {, fort: alle warten} gone {, nicht verbunden} other {}}',
   'table.onVacation': 'im Urlaub bis {at}',
   'table.watching': 'Zusehen',
   'table.watching.nobody': 'Niemand sieht zu.',

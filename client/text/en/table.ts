@@ -67,7 +67,7 @@ export const table = {
   'table.link.close': 'Take it back',
   'table.everybody': 'Who leads whom',
   'table.leads':
-    '{name}{you, select, true { (you)} other {}}{owner, select, none {} other {, for {owner}}}{state, select, away {, away: the caretaker sees to it} gone {, not connected} other {}}',
+    '{name}{you, select, true { (you)} other {}}{owner, select, none {} other {, for {owner}}}{state, select, caretaker {, away: the caretaker sees to it} rival {, away: an AI leads it} wait {, away: all wait} gone {, not connected} other {}}',
   'table.onVacation': 'on vacation until {at}',
   'table.watching': 'Watching',
   'table.watching.nobody': 'Nobody watches.',

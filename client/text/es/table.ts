@@ -70,7 +70,7 @@ export const table: Texts<typeof english> = {
   'table.link.close': 'Retirarlo',
   'table.everybody': 'Quién dirige qué',
   'table.leads':
-    '{name}{you, select, true { (tú)} other {}}{owner, select, none {} other {, por {owner}}}{state, select, away {, ausente: se ocupa su suplente} gone {, sin conexión} other {}}',
+    '{name}{you, select, true { (tú)} other {}}{owner, select, none {} other {, por {owner}}}{state, select, caretaker {, ausente: se ocupa su suplente} rival {, ausente: dirige una IA} wait {, ausente: todos esperan} gone {, sin conexión} other {}}',
   'table.onVacation': 'de vacaciones hasta {at}',
   'table.watching': 'Mirando',
   'table.watching.nobody': 'No mira nadie.',

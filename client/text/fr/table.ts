@@ -69,7 +69,7 @@ export const table: Texts<typeof english> = {
   'table.link.close': 'Reprendre',
   'table.everybody': 'Qui dirige quoi',
   'table.leads':
-    '{name}{you, select, true { (vous)} other {}}{owner, select, none {} other {, pour {owner}}}{state, select, away {, absent : l’intérimaire y veille} gone {, non connecté} other {}}',
+    '{name}{you, select, true { (vous)} other {}}{owner, select, none {} other {, pour {owner}}}{state, select, caretaker {, absent : l’intérimaire y veille} rival {, absent : une IA dirige} wait {, absent : on l’attend} gone {, non connecté} other {}}',
   'table.onVacation': 'en vacances jusqu’au {at}',
   'table.watching': 'Observation',
   'table.watching.nobody': 'Personne n’observe.',

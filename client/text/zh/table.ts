@@ -67,7 +67,7 @@ export const table: Texts<typeof english> = {
   'table.link.close': '收回',
   'table.everybody': '谁领导哪一国',
   'table.leads':
-    '{name}{you, select, true {（你）} other {}}{owner, select, none {} other {，替{owner}}}{state, select, away {，离开：由代管人照看} gone {，未连接} other {}}',
+    '{name}{you, select, true {（你）} other {}}{owner, select, none {} other {，替{owner}}}{state, select, caretaker {，离开：由代管人照看} rival {，离开：由 AI 领导} wait {，离开：大家等候} gone {，未连接} other {}}',
   'table.onVacation': '休假至 {at}',
   'table.watching': '观战',
   'table.watching.nobody': '无人观战。',
