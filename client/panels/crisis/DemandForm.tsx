@@ -3,9 +3,11 @@ import type { PowerId, RegionId, TreatyId } from '../../../shared/core/ids.ts';
 import { contest } from '../../../shared/formulas/contest.ts';
 import { backDownCosts } from '../../../shared/formulas/crisis.ts';
 import type { Demand } from '../../../shared/model/crisis.ts';
+import type { Treaty } from '../../../shared/model/treaty.ts';
 import { DEMAND_KINDS, type DemandKind } from '../../../shared/model/vocabulary.ts';
 import { demandPrice } from '../../../shared/orders/capital.ts';
 import { theatreOf } from '../../../shared/orders/demand.ts';
+import { isPactTreaty } from '../../../shared/treaties/term.ts';
 import { faultOf } from '../../store/commands.ts';
 import { board, treatiesBetween, treatiesInForce } from '../../store/derived.ts';
 import { serverView } from '../../store/match.ts';
@@ -19,6 +21,7 @@ import { Odds } from '../../ui/Meter.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { oddsNames } from '../balance/OddsNames.tsx';
 import { RuleLink } from '../RuleLink.tsx';
+import { BreakDialog } from '../treaty/BreakDialog.tsx';
 import { useAct } from '../useAct.ts';
 import { clausesInShort, demandParams, namesOf } from '../words.ts';
 
@@ -43,12 +46,15 @@ export function DemandForm({ target: wanted, region: near, onClose }: DemandForm
     drafted?.kind === 'leaveTreaty' ? drafted.treaty : undefined,
   );
   const { act, busy, fault } = useAct();
+  const [asking, setAsking] = useState(false);
   const choices = useChoices(target);
   const regionNow = choices.regions.includes(region as RegionId) ? region : choices.regions[0];
   const treatyNow = choices.treaties.some(({ id }) => id === treaty) ? treaty : choices.treaties[0]?.id;
   const demand = demandOf(kind, target, regionNow, treatyNow);
   const refused = demand && faultOf({ kind: 'draftDemand', demand });
   const same = drafted !== null && demand !== null && JSON.stringify(drafted) === JSON.stringify(demand);
+  const promise = me && promisedTo(me, target);
+  const draft = () => demand && void act({ kind: 'draftDemand', demand });
   const blocked =
     demand === null ? t(kind === 'region' ? 'demandForm.none.region' : 'demandForm.none.treaty') : undefined;
   return (
@@ -92,7 +98,7 @@ export function DemandForm({ target: wanted, region: near, onClose }: DemandForm
         />
       )}
       {demand && <p>{t(`demand.${demand.kind}.what`, demandParams(demand))}</p>}
-      {demand && me && <Prospect demand={demand} me={me} />}
+      {demand && me && <Prospect demand={demand} me={me} promised={promise !== undefined} />}
       {same && (
         <p class="strong good" role="status">
           <Icon name="check" /> {t('demandForm.drafted')}
@@ -105,7 +111,7 @@ export function DemandForm({ target: wanted, region: near, onClose }: DemandForm
             waiting={busy}
             offBecause={blocked ?? (refused ? refusalText(refused) : undefined)}
             showReason
-            onClick={() => demand && void act({ kind: 'draftDemand', demand })}
+            onClick={() => (promise ? setAsking(true) : draft())}
           >
             {t(busy ? 'demandForm.saving' : drafted ? 'demandForm.change' : 'demandForm.draft')}
           </Button>
@@ -122,6 +128,19 @@ export function DemandForm({ target: wanted, region: near, onClose }: DemandForm
         )}
       </div>
       {fault && <p class="field-error">{t('demandForm.fault', { reason: fault })}</p>}
+      {promise && (
+        <BreakDialog
+          treaty={promise}
+          partners={promise.parties.filter((party) => party !== me)}
+          open={asking}
+          mayNotice={false}
+          onClose={() => setAsking(false)}
+          onLeave={() => {
+            setAsking(false);
+            draft();
+          }}
+        />
+      )}
     </section>
   );
 }
@@ -165,7 +184,20 @@ function useChoices(target: PowerId) {
   }, [view, known, target]);
 }
 
-function Prospect({ demand, me }: { demand: Demand; me: PowerId }) {
+/** What a demand of that power would break: its gravest treaty that forbids one. */
+function promisedTo(me: PowerId, target: PowerId): Treaty | undefined {
+  const forbidding = treatiesBetween(me, target).filter(({ clauses }) =>
+    clauses.some(
+      (clause) =>
+        clause.kind === 'nonAggression' ||
+        clause.kind === 'mutualDefence' ||
+        (clause.kind === 'guarantee' && clause.guarantor === me && clause.protected === target),
+    ),
+  );
+  return forbidding.find(isPactTreaty) ?? forbidding[0];
+}
+
+function Prospect({ demand, me, promised }: { demand: Demand; me: PowerId; promised: boolean }) {
   const known = board.value;
   if (!known) return null;
   const theatre = theatreOf(known, me, demand);
@@ -174,14 +206,6 @@ function Prospect({ demand, me }: { demand: Demand; me: PowerId }) {
   const target = powerName(demand.target);
   const label = t('demandForm.odds', { region: regionName(theatre) });
   const bound = weighed.helpers.map(({ power }) => power);
-  const promised = treatiesBetween(me, demand.target).some(({ clauses }) =>
-    clauses.some(
-      (clause) =>
-        clause.kind === 'nonAggression' ||
-        clause.kind === 'mutualDefence' ||
-        (clause.kind === 'guarantee' && clause.guarantor === me),
-    ),
-  );
   return (
     <>
       <p class="small soft">{label}</p>
