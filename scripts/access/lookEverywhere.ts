@@ -3,9 +3,9 @@ import { openBrowser } from '../../tests/helpers/browser.ts';
 import { violations } from '../../tests/helpers/browserAccess.ts';
 import { speak, untranslated } from '../../tests/helpers/browserLanguages.ts';
 import { BuiltServer } from '../../tests/helpers/browserServer.ts';
+import type { WalkOptions } from '../shots/options.ts';
 import { Walk } from '../shots/walk.ts';
 import type { Camera } from '../shots/window.ts';
-import type { Options } from './options.ts';
 
 /** Languages in which whatever stands in Latin letters was not translated. */
 const OTHER_SCRIPTS: readonly string[] = ['ar', 'zh'];
@@ -27,7 +27,7 @@ async function leftOver(page: Page): Promise<string[]> {
 }
 
 /** Looks at every screen that was asked for, in every language and theme, and prints what is wrong. False where something is. */
-export async function lookEverywhere(options: Options): Promise<boolean> {
+export async function lookEverywhere(options: WalkOptions): Promise<boolean> {
   const [server, browser] = await Promise.all([BuiltServer.start(), openBrowser()]);
   const screens = new Set<string>();
   let findings = 0;

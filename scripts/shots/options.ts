@@ -11,9 +11,8 @@ export const LANGUAGES = ['en', 'ar', 'en-XA'] as const satisfies readonly Langu
 /** Windows as width × height in CSS px. Below 600 px the window is a phone's: touch, and the mobile layout. */
 export const SIZES = ['390x844', '1440x900', '1920x1080'] as const;
 
-export interface Options {
-  /** Where the pictures and the sheet go. */
-  folder: string;
+/** Which screens are walked to, and how they are shown. */
+export interface WalkOptions {
   /** Parts of names: a screen is taken whose name holds one of them. Empty takes all. */
   only: readonly string[];
   scenarios: readonly string[];
@@ -21,6 +20,11 @@ export interface Options {
   themes: readonly Theme[];
   languages: readonly LanguageChoice[];
   seed: number;
+}
+
+export interface Options extends WalkOptions {
+  /** Where the pictures and the sheet go. */
+  folder: string;
 }
 
 const USAGE = `npm run shots -- [options]
@@ -33,46 +37,55 @@ const USAGE = `npm run shots -- [options]
   --out folder     where to; shots/ unless given`;
 
 /** The parts of a list with commas; without one, the usual. */
-export const listed = (text: string | undefined, usual: readonly string[]): string[] =>
+const listed = (text: string | undefined, usual: readonly string[]): string[] =>
   text === undefined ? [...usual] : text.split(',').filter((one) => one !== '');
+
+/** What the command line asks of a walk, languages in the order of the usual ones first; null where it cannot be read. */
+export function readWalk(
+  values: Readonly<Record<string, string | undefined>>,
+  usual: { sizes: readonly string[]; languages: readonly LanguageChoice[] },
+): WalkOptions | null {
+  const askedThemes = listed(values.theme, THEMES);
+  const themes = THEMES.filter((theme) => askedThemes.includes(theme));
+  const sizes = listed(values.size, usual.sizes);
+  const asked = listed(values.lang, usual.languages);
+  const known = asked.map(languageFor).filter((id) => id !== null);
+  const seed = Number(values.seed ?? 3);
+  const isWrong =
+    themes.length === 0 ||
+    themes.length < askedThemes.length ||
+    known.length < asked.length ||
+    !sizes.every((size) => /^\d+x\d+$/.test(size)) ||
+    !Number.isInteger(seed);
+  if (isWrong) return null;
+  const first = usual.languages.filter((language) => known.includes(language));
+  return {
+    only: listed(values.only, []),
+    scenarios: listed(values.scenario, ['concert']),
+    sizes,
+    themes,
+    languages: [...new Set([...first, ...known])],
+    seed,
+  };
+}
+
+/** The options of a walk, for `parseArgs`. */
+export const WALK_ARGUMENTS = {
+  only: { type: 'string' },
+  scenario: { type: 'string' },
+  size: { type: 'string' },
+  theme: { type: 'string' },
+  lang: { type: 'string' },
+  seed: { type: 'string' },
+} as const;
 
 /** What the command line asks for, or what to say instead. */
 export function readOptions(args: string[]): Options | string {
   try {
-    const text = { type: 'string' } as const;
-    const { values } = parseArgs({
-      args,
-      options: {
-        only: text,
-        scenario: text,
-        size: text,
-        theme: text,
-        lang: text,
-        seed: text,
-        out: text,
-        help: { type: 'boolean' },
-      },
-    });
-    const themes = THEMES.filter((theme) => listed(values.theme, THEMES).includes(theme));
-    const sizes = listed(values.size, SIZES);
-    const asked = listed(values.lang, LANGUAGES);
-    const languages = asked.map(languageFor).filter((id) => id !== null);
-    const seed = Number(values.seed ?? 3);
-    const wrong =
-      themes.length === 0 ||
-      languages.length < asked.length ||
-      !sizes.every((size) => /^\d+x\d+$/.test(size)) ||
-      !Number.isInteger(seed);
-    if (values.help || wrong) return USAGE;
-    return {
-      folder: resolve(values.out ?? 'shots'),
-      only: listed(values.only, []),
-      scenarios: listed(values.scenario, ['concert']),
-      sizes,
-      themes,
-      languages,
-      seed,
-    };
+    const options = { ...WALK_ARGUMENTS, out: { type: 'string' }, help: { type: 'boolean' } } as const;
+    const { help, out, ...values } = parseArgs({ args, options }).values;
+    const walk = help ? null : readWalk(values, { sizes: SIZES, languages: LANGUAGES });
+    return walk ? { ...walk, folder: resolve(out ?? 'shots') } : USAGE;
   } catch (error) {
     return `${error instanceof Error ? error.message : error}\n${USAGE}`;
   }
