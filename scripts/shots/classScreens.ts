@@ -103,9 +103,18 @@ const stage = (name: string, at_: number, world?: string): ClassScreen =>
     if (world) await page.getByRole('combobox', { name: 'Which world' }).selectOption(world);
   });
 
+/** A printer gets the light theme by this event; a picture must ask for it. */
+const asPrinted = async (page: Page): Promise<void> => {
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+};
+
 const printed: Partial<Screen> = {
   whole: true,
-  restore: (_, page) => page.emulateMedia({ media: 'screen' }),
+  restore: async (_, page) => {
+    await page.emulateMedia({ media: 'screen' });
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  },
 };
 
 export const AFTER: readonly ClassScreen[] = [
@@ -127,13 +136,13 @@ export const AFTER: readonly ClassScreen[] = [
   at('class-paper', '/paper', heading('Hand-outs'), { whole: true }),
   at('class-paper-print', '/paper', heading('Hand-outs'), {
     ...printed,
-    arrange: (_, page) => page.emulateMedia({ media: 'print' }),
+    arrange: (_, page) => asPrinted(page),
   }),
   at('class-paper-instructor', '/paper', heading('Hand-outs'), {
     ...printed,
     arrange: async ({ hands }, page) => {
       await hands.choose(page.getByRole('radio', { name: 'For the instructor' }));
-      await page.emulateMedia({ media: 'print' });
+      await asPrinted(page);
     },
   }),
 ];
