@@ -1,3 +1,5 @@
+// One file, long as it is: one table, an entry for each instrument, in the order of the document.
+
 import type { EventKind } from '../../shared/events/events.ts';
 import type { ModuleId } from '../../shared/model/vocabulary.ts';
 

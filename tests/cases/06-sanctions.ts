@@ -1,3 +1,5 @@
+// One file, long as it is: the numbered cases of one part of section 6, over one board, read in their order.
+
 import { expect } from 'vitest';
 import { type PowerId, powerId, treatyId } from '../../shared/core/ids.ts';
 import type { Command } from '../../shared/model/match.ts';

@@ -1,3 +1,5 @@
+// One file, long as it is: the numbered cases of secrecy share one arrangement of who knows what, and are read in their order.
+
 import { expect } from 'vitest';
 import type { CardName } from '../../shared/content/deck.ts';
 import { cardId, keysOf, type PowerId, powerId, treatyId } from '../../shared/core/ids.ts';

@@ -1,3 +1,5 @@
+// One file, long as it is: the numbered cases of answers in a crisis, over one crisis, read in their order.
+
 import { expect } from 'vitest';
 import { powerId, treatyId } from '../../shared/core/ids.ts';
 import type { Instruction } from '../../shared/model/vocabulary.ts';

@@ -1,3 +1,5 @@
+// One file, long as it is: every secret aim, kept and missed, one numbered case after the other.
+
 import { expect } from 'vitest';
 import { constantsOf } from '../../shared/content/geography.ts';
 import { MANDATES, type MandateId, mandatesFor, standingOf } from '../../shared/content/mandates.ts';

@@ -1,3 +1,5 @@
+// One file, long as it is: whatever carries a secret is held against one match that has all of them.
+
 import { describe, expect, it } from 'vitest';
 import { constantsOf, geographyOf } from '../../shared/content/geography.ts';
 import {

@@ -1,3 +1,5 @@
+// One file, long as it is: one server and one class are opened for all acts of an instructor.
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ClassExport, ContributionLog } from '../../shared/classes/records.ts';
 import { powerId } from '../../shared/core/ids.ts';

@@ -1,3 +1,5 @@
+// One file, long as it is: a scenario is read and corrected as one sheet of figures with their sources.
+
 import { powerId, type RegionId, regionId, scenarioId } from '../../core/ids.ts';
 import type { Scenario, ScenarioPower, ScenarioRegion, ScenarioTreaty } from '../../model/scenario.ts';
 import type { Doctrine } from '../../model/vocabulary.ts';
