@@ -186,6 +186,11 @@ describe('seats', () => {
     await Promise.all(students.map(({ inWorld }) => inWorld.until((view) => view.draft !== null)));
     const budget = fen.inWorld.view.draft?.budget;
     if (budget === undefined) throw new Error('no draft');
+    // Whoever has no person locks in first: each lock is a new view for everybody.
+    const led = new Set(students.map(({ inWorld }) => inWorld.view.you));
+    await gale.inWorld.until(({ locked }) =>
+      Object.entries(locked).every(([power, isLocked]) => isLocked || led.has(powerId(power))),
+    );
     const seen = gale.inWorld.view.seq;
     await fen.inWorld.do({ kind: 'draftBudget', budget: { ...budget, readiness: budget.readiness + 1 } });
     await heron.inWorld.until((view) => view.draft?.budget.readiness === budget.readiness + 1);
