@@ -16,8 +16,8 @@ export function withArticles<P extends object>(params: P | undefined, articles: 
     for (const [name, spoken] of articles) {
       if (value !== name && !(OF_NAMES.has(place) && value.includes(name))) continue;
       said ??= { ...params };
-      // What follows an apostrophe or a hyphen is within a longer name that stands before it in the list.
-      said[place] = String(said[place]).replace(new RegExp(`(?<![’-])${name}`), spoken);
+      // What follows an apostrophe, a hyphen or “des” is within a longer name that stands before it in the list.
+      said[place] = String(said[place]).replace(new RegExp(`(?<!’|-|des )${name}`), spoken);
     }
   }
   return said as P | null;

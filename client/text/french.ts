@@ -1,10 +1,13 @@
 import type { Articles } from './articles.ts';
 
-/** Names of powers by the article they take, those that hold another within them first. */
+/**
+ * Names of powers by the article they take, those that hold another within them first. No power's name is a plural, so that the
+ * verbs of every sentence agree with all of them: “Amérique”, “République des Philippines”. Of regions two are.
+ */
 const NAMES: Readonly<Record<string, string>> = {
-  'l’': 'Allemagne de l’Ouest, Allemagne, Arabie saoudite, Australie, Autriche-Hongrie, Empire ottoman, Estonie, Europe de l’Est, Europe, Inde, Indonésie, Iran, Italie, Union soviétique',
+  'l’': 'Allemagne de l’Ouest, Allemagne, Amérique, Arabie saoudite, Australie, Autriche-Hongrie, Empire ottoman, Estonie, Europe de l’Est, Europe, Inde, Indonésie, Iran, Italie, Union soviétique',
   'la ':
-    'Belgique, Chine, Corée du Nord, Corée du Sud, Finlande, France, Grande-Bretagne, Grèce, Hongrie, Lettonie, Lituanie, Pologne, Roumanie, Russie, Serbie, Tchécoslovaquie, Turquie, Yougoslavie',
+    'Belgique, Chine, Corée du Nord, Corée du Sud, Finlande, France, Grande-Bretagne, Grèce, Hongrie, Lettonie, Lituanie, Pologne, République des Philippines, Roumanie, Russie, Serbie, Tchécoslovaquie, Turquie, Yougoslavie',
   'le ': 'Brésil, Danemark, Japon, Pakistan, Portugal, Royaume-Uni, Viêt Nam',
   'les ': 'Philippines, États-Unis',
 };

@@ -14,7 +14,7 @@ export const crisis: Texts<typeof english> = {
   'demand.disarm': 'نزع السلاح',
   'demand.openMarket': 'فتح السوق',
   'demand.realign': 'تبديل الاصطفاف',
-  'demand.region.what': 'ينتقل {region} إلى المتحدّي، ومعه تسعة أعشار صناعته عند التنازل.',
+  'demand.region.what': 'ينتقل إقليم {region} إلى المتحدّي، ومعه تسعة أعشار صناعته عند التنازل.',
   'demand.tribute.what': 'تدفع {target} 2 % من ناتجها أربع جولات.',
   'demand.leaveTreaty.what': 'تترك {target} معاهدتها مع {partners} ({clauses}) فورًا.',
   'demand.disarm.what': 'تتخلى {target} عن ثلث قوات الإسقاط.',

@@ -4,14 +4,15 @@ import type { Texts } from '../texts.ts';
 export const events: Texts<typeof english> = {
   'event.seatTaken': 'شغل {name} مقعد {power}.',
   'event.seatLeft': 'ترك {name} مقعد {power}.',
-  'event.seatAway': '{away, select, true {يقود {power} قائم بالأعمال مؤقتًا.} other {عاد لاعب {power} إلى قيادتها.}}',
+  'event.seatAway':
+    '{away, select, caretaker {غياب {power}؛ يتولاها القائم بالأعمال مؤقتًا.} rival {غياب {power}؛ يقودها خصم آلي مؤقتًا.} wait {غياب {power}؛ الجميع ينتظرون.} true {غياب {power} مؤقتًا.} other {عاد لاعب {power} إلى قيادتها.}}',
   'event.positionsRecorded': 'دُوّن حال الجميع في السجل.',
   'event.crisisWeighed': 'دُوّنت احتمالات المطلب في السجل.',
   'event.seatHanded':
     '{how, select, substitute {يقود {name} {power} لبعض الوقت.} successor {يقود {name} {power} من الآن فصاعدًا.} other {عاد {name} إلى قيادة {power}.}}',
   'event.seatRemoved': 'أُقصي {name} بالتصويت؛ تقود الآلة {power}.',
   'event.vacationTaken':
-    'غياب {power} {days, plural, one {يومًا واحدًا} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}؛ يتولاها القائم بالأعمال.',
+    'غياب {power} {days, plural, one {يومًا واحدًا} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}{absence, select, caretaker {؛ يتولاها القائم بالأعمال} rival {؛ يقودها خصم آلي} wait {؛ الجميع ينتظرون} other {}}.',
   'event.hostChanged': '{name} هو المضيف الآن.',
   'event.clockMoved':
     '{how, select, paused {أُوقف المؤقّت.} resumed {عاد المؤقّت إلى العمل.} host {منح المضيف وقتًا إضافيًا.} seat {وقت إضافي للجميع من {power}.} vote {تقرّر بالتصويت وقت إضافي.} grace {انتهى الوقت؛ ومُنح قليل منه لمن ما زال يعمل.} other {غاب الخادم؛ وذلك الوقت لا يُحتسب.}}',
@@ -62,7 +63,7 @@ export const events: Texts<typeof english> = {
   'event.warEnded.peace': 'سلام بين {attacker} و{defender}.',
   'event.warEnded.collapse': 'لم يعد أحد الطرفين قادرًا على القتال: انتهت حرب {attacker} ضد {defender}.',
   'event.regionChanged':
-    'انتقل {region} من {from} إلى {to}{how, select, war {، أُخذ في الحرب} conceded {، تنازلًا أمام مطلب} other {، بموجب معاهدة}}.',
+    'انتقل إقليم {region} من {from} إلى {to}{how, select, war {، أُخذ في الحرب} conceded {، تنازلًا أمام مطلب} other {، بموجب معاهدة}}.',
   'event.transferPaid': 'دفع {amount} من {from} إلى {to}: {reason}.',
   'event.transferMissed': 'تعذّر دفع {amount} من {from} إلى {to}: {reason}.',
   'event.transfer.aid': 'معونة',
@@ -107,7 +108,7 @@ export const events: Texts<typeof english> = {
   'report.headline.buildUp': 'تسلّح {power}',
   'report.headline.fiscalCrisis': 'أزمة مالية في {power}',
   'report.headline.hegemonyLooms': 'اقتراب {power} من الهيمنة',
-  'report.headline.region': 'سقوط {region} بيد {power}',
+  'report.headline.region': 'سقوط إقليم {region} بيد {power}',
   'report.headline.broken': 'نقض العهد من جانب {power}',
   'report.headline.abandoned': 'تخلّي {power} عن {partner}',
   'report.headline.honoured': 'وقوف {power} إلى جانب {partner}',

@@ -109,7 +109,7 @@ export const game: Texts<typeof english> = {
   'game.ticker.settled': 'تسوية بين {power} و{target}',
   'game.ticker.war': 'هجوم {power} على {target}',
   'game.ticker.warEnded': 'انتهت الحرب بين {power} و{target}',
-  'game.ticker.regionChanged': 'انتقال {region} إلى {power}',
+  'game.ticker.regionChanged': 'انتقال إقليم {region} إلى {power}',
   'game.ticker.buildUpSeen': 'حشد قوات إسقاط لدى {power}',
   'game.ticker.fiscalCrisis': 'أزمة مالية في {power}',
   'game.ticker.hegemonyLooms': 'اقتراب {power} من الهيمنة',

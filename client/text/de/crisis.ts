@@ -14,7 +14,7 @@ export const crisis: Texts<typeof english> = {
   'demand.disarm': 'Abrüsten',
   'demand.openMarket': 'Markt öffnen',
   'demand.realign': 'Seite wechseln',
-  'demand.region.what': '{region} geht an die fordernde Macht, bei Nachgeben mit neun Zehnteln der Industrie.',
+  'demand.region.what': 'Die fordernde Macht erhält {region}, bei Nachgeben mit neun Zehnteln der Industrie.',
   'demand.tribute.what': '{target} zahlt vier Runden lang 2 % der Wirtschaftsleistung.',
   'demand.leaveTreaty.what': '{target} verlässt den Vertrag mit {partners} ({clauses}) sofort.',
   'demand.disarm.what': '{target} gibt ein Drittel der Projektionsstreitkräfte auf.',

@@ -5,14 +5,14 @@ export const events: Texts<typeof english> = {
   'event.seatTaken': '{name} nimmt den Sitz von {power}.',
   'event.seatLeft': '{name} verlässt den Sitz von {power}.',
   'event.seatAway':
-    '{away, select, true {{power} wird vorerst in Stellvertretung geführt.} other {{power} wird wieder selbst geführt.}}',
+    '{away, select, caretaker {{power} ist abwesend; vorerst übernimmt die Stellvertretung.} rival {{power} ist abwesend; vorerst führt eine KI.} wait {{power} ist abwesend; alle warten.} true {{power} ist vorerst abwesend.} other {{power} wird wieder selbst geführt.}}',
   'event.positionsRecorded': 'Der Stand aller wurde für das Protokoll vermerkt.',
   'event.crisisWeighed': 'Die Chancen der Forderung wurden für das Protokoll vermerkt.',
   'event.seatHanded':
     '{how, select, substitute {{name} führt {power} vorübergehend.} successor {{name} führt {power} von nun an.} other {{name} führt {power} wieder.}}',
   'event.seatRemoved': '{name} wurde abgewählt; eine KI führt {power}.',
   'event.vacationTaken':
-    '{power} ist {days, plural, one {# Tag} other {# Tage}} abwesend; die Stellvertretung übernimmt.',
+    '{power} ist {days, plural, one {# Tag} other {# Tage}} abwesend{absence, select, caretaker {; die Stellvertretung übernimmt} rival {; es führt eine KI} wait {; alle warten} other {}}.',
   'event.hostChanged': '{name} hat jetzt die Spielleitung.',
   'event.clockMoved':
     '{how, select, paused {Die Uhr wurde angehalten.} resumed {Die Uhr läuft wieder.} host {Die Spielleitung gab mehr Zeit.} seat {{power} gab allen mehr Zeit.} vote {Mehr Zeit wurde beschlossen.} grace {Die Zeit war um; wer noch arbeitet, bekam etwas mehr.} other {Der Server war fort; diese Zeit zählt nicht.}}',
@@ -65,7 +65,7 @@ export const events: Texts<typeof english> = {
   'event.warEnded.collapse':
     'Eine Seite kann nicht mehr kämpfen: der Krieg von {attacker} gegen {defender} ist vorbei.',
   'event.regionChanged':
-    '{region} geht von {from} an {to}{how, select, war {, im Krieg genommen} conceded {, auf Forderung abgetreten} other {, durch Vertrag}}.',
+    '{to} erhält {region} von {from}{how, select, war {, im Krieg genommen} conceded {, auf Forderung abgetreten} other {, durch Vertrag}}.',
   'event.transferPaid': '{from} zahlt {to} {amount}: {reason}.',
   'event.transferMissed': '{from} kann {to} {amount} nicht zahlen: {reason}.',
   'event.transfer.aid': 'Hilfe',
@@ -110,7 +110,7 @@ export const events: Texts<typeof english> = {
   'report.headline.buildUp': '{power} rüstet',
   'report.headline.fiscalCrisis': 'Finanzkrise: {power}',
   'report.headline.hegemonyLooms': '{power} nähert sich der Hegemonie',
-  'report.headline.region': '{region} fällt an {power}',
+  'report.headline.region': '{power} erhält {region}',
   'report.headline.broken': '{power} bricht das Wort',
   'report.headline.abandoned': '{power} lässt {partner} im Stich',
   'report.headline.honoured': '{power} steht zu {partner}',

@@ -113,7 +113,7 @@ export const game: Texts<typeof english> = {
   'game.ticker.settled': '{power} und {target} einigen sich',
   'game.ticker.war': '{power} greift {target} an',
   'game.ticker.warEnded': 'Der Krieg zwischen {power} und {target} ist vorbei',
-  'game.ticker.regionChanged': '{region} geht an {power}',
+  'game.ticker.regionChanged': '{power} erhält {region}',
   'game.ticker.buildUpSeen': '{power} baut Projektionsstreitkräfte auf',
   'game.ticker.fiscalCrisis': 'Finanzkrise: {power}',
   'game.ticker.hegemonyLooms': '{power} nähert sich der Hegemonie',

@@ -10,14 +10,14 @@ export const orderErrors: Texts<typeof english> = {
   'error.opinion.unavailable': 'Der Rivale hat nicht geantwortet. Frage noch einmal.',
   'error.demand.already-open': 'Du hast schon einen Handelsvertrag mit {power}.',
   'error.demand.at-war': 'Du bist im Krieg. Erst Frieden, dann Forderungen.',
-  'error.demand.capital-region': '{region} ist Regierungssitz: das kann nie gefordert werden.',
+  'error.demand.capital-region': 'Ein Regierungssitz kann nie gefordert werden: {region}.',
   'error.demand.not-in-treaty':
     'Den Austritt aus diesem Vertrag kannst du nicht fordern: er ist beendet, oder du gehörst selbst dazu.',
   'error.demand.odds-too-low':
     'Allein stehen deine Chancen bei {percent} %. Eine Forderung braucht mindestens {least} %, sonst nähme sie niemand ernst.',
   'error.demand.out-of-reach':
-    '{region} liegt außer Reichweite. Es muss an dein Land grenzen, oder Stützpunkte müssen dich nahe bringen.',
-  'error.demand.region-not-owned': '{region} gehört nicht {power}.',
+    'Außer Reichweite: {region}. Dein Land muss daran grenzen, oder Stützpunkte müssen dich nahe bringen.',
+  'error.demand.region-not-owned': '{power} besitzt {region} nicht.',
   'error.demand.self': 'An dich selbst kannst du keine Forderung stellen.',
   'error.demand.too-soon': 'Du hast {power} kürzlich eine Forderung gestellt. Wieder möglich in Runde {turn}.',
   'error.demand.unknown-target': 'Diese Macht gibt es nicht.',
@@ -58,7 +58,7 @@ export const orderErrors: Texts<typeof english> = {
   'error.treaty.belligerent': '{power} ist im Krieg: vor dem Frieden kann niemand dort Hilfe zusagen.',
   'error.treaty.bound-to-both':
     '{power} ist durch einen anderen Vertrag an {other} gebunden: beide können gegeneinander ziehen.',
-  'error.treaty.capital-region': '{region} ist Regierungssitz: das wird nie abgetreten.',
+  'error.treaty.capital-region': 'Ein Regierungssitz wird nie abgetreten: {region}.',
   'error.treaty.contradictory-clauses': 'Neutralität und eine Zusage zu kämpfen passen nicht zusammen.',
   'error.treaty.duplicate-clause': 'Dieselbe Klausel steht zweimal darin ({clause}).',
   'error.treaty.duplicate-party': '{power} steht zweimal darin.',
@@ -77,7 +77,7 @@ export const orderErrors: Texts<typeof english> = {
   'error.treaty.one-peace': 'Ein Frieden nach dem anderen.',
   'error.treaty.pact-too-long': 'Eine Zusage zu kämpfen dauert höchstens {most} Runden.',
   'error.treaty.parties-at-war': 'Einige dieser Mächte kämpfen gegeneinander. Erst muss Frieden sein.',
-  'error.treaty.region-not-owned': '{region} gehört nicht {power}.',
+  'error.treaty.region-not-owned': '{power} besitzt {region} nicht.',
   'error.treaty.reparations-too-large': 'Reparationen betragen höchstens {most} je Runde.',
   'error.treaty.same-power': 'Wer gibt und wer nimmt, müssen zwei verschiedene Mächte sein.',
   'error.treaty.too-few-parties': 'Wähle mindestens eine andere Macht.',

@@ -7,7 +7,7 @@ export const arms: Texts<typeof english> = {
   'clause.what.licence': 'Le savoir-faire va à qui est en retard.',
   'clause.what.armsControl': 'Plafonne la projection ; les tricheurs peuvent être pris.',
   'terms.licence':
-    '{you, select, from {Votre savoir-faire va à {to} tant que vous êtes en avance.} to {Le savoir-faire de {from} vous vient tant qu’il est en avance.} other {Le savoir-faire de {from} va à {to} tant qu’il est en avance.}}',
+    '{you, select, from {Votre savoir-faire va à {to} tant que vous êtes en avance.} to {Le savoir-faire de {from} vous vient tant que dure son avance.} other {Le savoir-faire de {from} va à {to} tant que dure son avance.}}',
   'terms.armsControl':
     'Dès le troisième tour, aucun ne garde plus de force de projection que {percent} % de sa production.',
   'compose.field.cap': 'Projection maximale',

@@ -144,7 +144,7 @@ export const blocs: Texts<typeof english> = {
   'reason.fundWellSpent': 'L’argent aide {power} là où cela nous aide tous.',
   'reason.fundNotTheirs': 'Le fonds n’a pas été créé pour {power}.',
   'reason.quarrelHurts': 'La querelle de {power} met tout le monde en danger.',
-  'reason.rivalBusy': '{power} nous laisse en paix tant qu’il est occupé ailleurs.',
+  'reason.rivalBusy': '{power} nous laisse en paix tant que d’autres affaires pressent.',
   'reason.punishes': 'Ce que {power} fait aux autres, ou menace de faire, appelle une réponse.',
   'reason.ownTrade': 'Notre propre commerce avec {power} est en jeu.',
 
@@ -161,7 +161,7 @@ export const blocs: Texts<typeof english> = {
   'error.bloc.one-motion': 'Vous avez déjà une motion devant ce bloc ; retirez-la d’abord.',
   'error.bloc.same-key': 'Les cotisations sont déjà réparties ainsi ; choisissez une autre clé.',
   'error.bloc.same-sanctions': 'Le bloc sanctionne déjà {power} à ce niveau ; choisissez-en un autre.',
-  'error.bloc.sanction-member': '{power} est membre ; excluez-le d’abord.',
+  'error.bloc.sanction-member': '{power} est membre ; prononcez d’abord l’exclusion.',
   'error.bloc.too-few': 'Deux membres ne peuvent s’exclure ; donnez préavis pour finir le bloc.',
   'error.bloc.torn':
     'Cette charte promet le commerce, et un engagement oblige {power} ou {other} à sanctionner l’autre. Quittez l’un avant de rejoindre l’autre.',

@@ -14,7 +14,7 @@ export const crisis: Texts<typeof english> = {
   'demand.disarm': 'Désarmer',
   'demand.openMarket': 'Ouvrir son marché',
   'demand.realign': 'Changer de camp',
-  'demand.region.what': '{region} passe au demandeur, avec neuf dixièmes de son industrie si elle est cédée.',
+  'demand.region.what': 'Le demandeur reçoit {region}, avec neuf dixièmes de l’industrie si l’autre cède.',
   'demand.tribute.what': '{target} paie 2 % de sa production pendant quatre tours.',
   'demand.leaveTreaty.what': '{target} quitte son traité avec {partners} ({clauses}) sur-le-champ.',
   'demand.disarm.what': '{target} renonce à un tiers de sa force de projection.',

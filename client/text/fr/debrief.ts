@@ -139,7 +139,7 @@ export const debrief: Texts<typeof english> = {
   'debrief.evidence.lends': 'Tour {turn} : comptait pour {percent} de la défense de {power}.',
   'debrief.evidence.lends.none': 'Tour {turn} : ne comptait pour la défense de personne.',
   'debrief.evidence.alignedWith':
-    'Tour {turn} : juré à {power}, dont les chances contre lui seul étaient de {percent}.',
+    'Tour {turn} : alliance avec {power}, dont les chances contre une défense sans aide étaient de {percent}.',
   'debrief.evidence.truceWith': 'Tour {turn} : gardait une trêve avec {power}, d’où venait le plus grand danger.',
   'debrief.evidence.hedgedAnswer': 'Tour {turn} : appelé à aider {power}, l’a fait à demi.',
   'debrief.evidence.othersBalance': 'Tour {turn} : {power}, avec le même danger, a armé ou trouvé de l’aide.',
@@ -240,6 +240,6 @@ export const debrief: Texts<typeof english> = {
   'debrief.question.roads': 'avec quelle puissance échangeriez-vous votre place, après le tour {turn} ?',
   'debrief.question.strategies': 'qu’aurait dû voir {power} pour agir avant le tour {turn} ?',
   'debrief.question.strategies.calm': 'pourquoi personne ne s’est-il senti forcé de choisir ?',
-  'debrief.question.promises': '{power} aurait-il été plus sûr avec moins de promesses ?',
+  'debrief.question.promises': 'Moins de promesses auraient-elles mieux protégé {power} ?',
   'debrief.question.secrets': 'quelle décision reprendriez-vous, sachant cela ?',
 };

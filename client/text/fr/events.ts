@@ -5,18 +5,18 @@ export const events: Texts<typeof english> = {
   'event.seatTaken': '{name} prend le siège {power}.',
   'event.seatLeft': '{name} quitte le siège {power}.',
   'event.seatAway':
-    '{away, select, true {{power} est confié à son intérimaire pour l’instant.} other {{power} est de nouveau dirigé par son joueur.}}',
+    '{away, select, caretaker {Absence de {power} ; son intérimaire y veille pour l’instant.} rival {Absence de {power} ; une IA rivale dirige pour l’instant.} wait {Absence de {power} ; tous attendent.} true {Absence de {power} pour l’instant.} other {Le joueur de {power} reprend la direction.}}',
   'event.positionsRecorded': 'La position de chacun a été notée pour le relevé.',
   'event.crisisWeighed': 'Les chances de l’exigence ont été notées pour le relevé.',
   'event.seatHanded':
     '{how, select, substitute {{name} dirige {power} pour un temps.} successor {{name} dirige désormais {power}.} other {{name} dirige à nouveau {power}.}}',
   'event.seatRemoved': '{name} a été écarté par vote ; une IA dirige {power}.',
   'event.vacationTaken':
-    '{power} s’absente pour {days, plural, one {# jour} other {# jours}} ; son intérimaire y veille.',
+    '{power} s’absente pour {days, plural, one {# jour} other {# jours}}{absence, select, caretaker { ; son intérimaire y veille} rival { ; une IA rivale dirige} wait { ; tous attendent} other {}}.',
   'event.hostChanged': '{name} est désormais l’hôte.',
   'event.clockMoved':
     '{how, select, paused {L’horloge a été arrêtée.} resumed {L’horloge repart.} host {L’hôte a accordé du temps.} seat {{power} a donné du temps à tous.} vote {Du temps a été accordé par vote.} grace {Le temps était écoulé ; un peu plus a été donné à ceux qui travaillaient encore.} other {Le serveur était absent ; ce temps ne compte pas.}}',
-  'event.talkEdited': '{power} a reformulé ce qu’il disait.',
+  'event.talkEdited': '{power} a reformulé ses propos.',
   'event.talkHeld': 'L’hôte a retiré un propos de {power}.',
   'event.matchStarted': 'La partie a commencé.',
   'event.turnBegan': 'Une nouvelle année a commencé.',
@@ -35,8 +35,8 @@ export const events: Texts<typeof english> = {
   'event.proposalLapsed': 'Une offre est devenue caduque avec l’année.',
   'event.treatySigned': '{parties} signent un traité : {clauses}, pour {turns, plural, one {# tour} other {# tours}}.',
   'event.treatyExpired': 'Le traité entre {parties} est arrivé à terme : {clauses}.',
-  'event.noticeGiven': '{power} donne préavis à {partners} et reste lié jusqu’au tour {turn}.',
-  'event.treatyLeft': '{power} est sorti de son traité avec {partners}.',
+  'event.noticeGiven': '{power} donne préavis à {partners} ; le traité court jusqu’au tour {turn}.',
+  'event.treatyLeft': '{power} a quitté son traité avec {partners}.',
   'event.treatyBroken': '{power} rompt son traité avec {partners}.',
   'event.treatyVoided':
     'Le traité entre {parties} est nul{cause, select, war { : ils sont en guerre} abandoned { : un partenaire a été abandonné} demand { : une exigence a été satisfaite} other { : ce qu’il disait n’est plus possible}}.',
@@ -63,7 +63,7 @@ export const events: Texts<typeof english> = {
   'event.warEnded.peace': '{attacker} et {defender} font la paix.',
   'event.warEnded.collapse': 'Un camp ne peut plus combattre : la guerre entre {attacker} et {defender} est finie.',
   'event.regionChanged':
-    '{region} passe de {from} à {to}{how, select, war {, par la guerre} conceded {, cédée à une exigence} other {, par traité}}.',
+    '{to} obtient {region} de {from}{how, select, war {, par la guerre} conceded {, sur une exigence} other {, par traité}}.',
   'event.transferPaid': '{from} verse {amount} à {to} : {reason}.',
   'event.transferMissed': '{from} ne peut verser {amount} à {to} : {reason}.',
   'event.transfer.aid': 'aide',
@@ -91,7 +91,7 @@ export const events: Texts<typeof english> = {
   'event.indicesScored': 'Sécurité {security}, Prospérité {prosperity}, Autonomie {autonomy}, Influence {influence}.',
   'event.sharesPublished': 'Les parts de capacité ont été publiées.',
   'event.hegemonyLooms':
-    '{power} détient {share} de toute la capacité : {turns, plural, one {encore un tour} other {encore # tours}} et il domine le système.',
+    '{power} détient {share} de toute la capacité : {turns, plural, one {encore un tour} other {encore # tours}} et le système a son maître.',
   'event.matchEnded': 'La partie est finie.',
   'event.cause': '{cause} {points}',
   'event.why': 'Pourquoi : {causes}.',
@@ -108,7 +108,7 @@ export const events: Texts<typeof english> = {
   'report.headline.buildUp': '{power} s’arme',
   'report.headline.fiscalCrisis': 'Crise budgétaire : {power}',
   'report.headline.hegemonyLooms': '{power} approche de l’hégémonie',
-  'report.headline.region': '{region} tombe aux mains de {power}',
+  'report.headline.region': '{power} obtient {region}',
   'report.headline.broken': '{power} manque à sa parole',
   'report.headline.abandoned': '{power} abandonne {partner}',
   'report.headline.honoured': '{power} soutient {partner}',

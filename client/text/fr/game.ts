@@ -113,7 +113,7 @@ export const game: Texts<typeof english> = {
   'game.ticker.settled': 'Règlement entre {power} et {target}',
   'game.ticker.war': '{power} attaque {target}',
   'game.ticker.warEnded': 'Fin de la guerre entre {power} et {target}',
-  'game.ticker.regionChanged': '{region} passe à {power}',
+  'game.ticker.regionChanged': '{power} obtient {region}',
   'game.ticker.buildUpSeen': '{power} accroît sa force de projection',
   'game.ticker.fiscalCrisis': 'Crise budgétaire : {power}',
   'game.ticker.hegemonyLooms': '{power} approche de l’hégémonie',

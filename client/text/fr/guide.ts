@@ -9,7 +9,7 @@ export const guide: Texts<typeof english> = {
   'guide.done': 'Fermer le guide',
   'guide.balance.title': 'Qui pourrait vous vaincre ?',
   'guide.balance.text':
-    '{rival} l’emporterait sur vous avec {odds} de chances là où il frapperait. L’onglet Équilibre le montre pour chaque rival : seul, avec des alliés qui tiennent parole, et selon la valeur de leur parole.',
+    '{rival} l’emporterait sur vous avec {odds} de chances là où viendrait le coup. L’onglet Équilibre le montre pour chaque rival : seul, avec des alliés qui tiennent parole, et selon la valeur de leur parole.',
   'guide.balance.calm':
     'L’onglet Équilibre montre les chances de chaque rival contre vous : seul, avec des alliés qui tiennent parole, et selon la valeur de leur parole.',
   'guide.balance.go': 'Ouvrir le bilan',
@@ -51,7 +51,7 @@ export const guide: Texts<typeof english> = {
     'À côté de chaque offre figure son effet sur les chances contre vous, sur votre Autonomie et votre argent, et pourquoi l’autre la veut. Signez, refusez, ou répondez avec vos propres termes.',
   'tip.borrowed.title': 'Ce qui est à vous, ce qui est emprunté',
   'tip.borrowed.text':
-    '{rival} l’emporterait sur vous à {alone} si vous étiez seul, à {honest} si vos partenaires tiennent parole, et compte sur {credible}, car il ne les croit pas tout à fait. Tout ce qui sépare le premier du dernier est de la force empruntée.',
+    '{rival} l’emporterait sur vous à {alone} si vous étiez seul, à {honest} si vos partenaires tiennent parole, et compte sur {credible}, faute de les croire tout à fait. Tout ce qui sépare le premier du dernier est de la force empruntée.',
   'tip.roads.title': 'À présent, pesez l’autre voie',
   'tip.roads.text':
     'L’an dernier, vous en avez choisi une. Les forces chez soi agissent lentement, coûtent de la croissance et restent à vous ; un pacte agit d’emblée, coûte de l’Autonomie et tient à la parole d’un autre. Ceux qui réussissent prennent un peu des deux.',

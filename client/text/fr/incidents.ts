@@ -5,7 +5,7 @@ export const incidents: Texts<typeof english> = {
   'demand.redress': 'Réparation',
   'demand.redress.headline': 'Un incident : {power} veut réparation de {target}',
   'demand.redress.what':
-    'Personne ne l’a ordonné. Si {target} répare, il paie 0,3 % d’une année de production, et les deux respirent mieux.',
+    'Personne ne l’a ordonné. Si {target} répare, cela coûte 0,3 % d’une année de production, et les deux respirent mieux.',
   'war.aim.redress': 'réparation',
   'crisis.rung.incident': 'Incident',
   'crisis.rung.incident.note': 'personne ne l’a ordonné',

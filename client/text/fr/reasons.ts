@@ -9,8 +9,7 @@ export const reasons: Texts<typeof english> = {
   'reason.reachTooShort':
     'De la force de projection de {power}, seuls {reachPercent, number} % arriveraient là où nous sommes le plus faibles.',
   'reason.wordDoubted': 'On ne peut bâtir sur la parole de {power} : sa crédibilité est à {credibility, number}.',
-  'reason.spreadThin':
-    '{power} a promis plus qu’il ne peut tenir : ses forces couvrent {coverPercent, number} % de ses engagements.',
+  'reason.spreadThin': '{power} a trop promis : ses forces couvrent {coverPercent, number} % de ses engagements.',
   'reason.sharedThreat':
     'Nous craignons la même puissance : {power} l’emporterait sur nous avec {oddsPercent, number} % de chances.',
   'reason.containsRival':
@@ -96,7 +95,7 @@ export const reasons: Texts<typeof english> = {
   'reason.oddsTooLow': 'Nos chances contre {power} sont de {oddsPercent, number} % : nous préférons ne pas essayer.',
   'reason.likelyToYield': 'Nous pensons que {power} cédera, avec {percent, number} % de chances.',
   'reason.warLikely': 'Nous pensons que {power} attaquera en cas de refus, avec {percent, number} % de chances.',
-  'reason.bluffLikely': 'Nous pensons que {power} bluffe : il attaquerait avec {percent, number} % de chances.',
+  'reason.bluffLikely': 'Nous pensons que {power} bluffe : l’attaque n’a que {percent, number} % de chances de venir.',
   'reason.warTooCostly': 'Une guerre coûterait plus qu’elle ne pourrait rapporter.',
   'reason.rivalGrows': '{power} grandit à chaque succès : {sharePercent, number} % de la capacité de tout le système.',
   'reason.helpComes': '{power} est avec nous.',
@@ -109,7 +108,7 @@ export const reasons: Texts<typeof english> = {
   'reason.littleAtStakeForUs': 'Le sort de {partner} ne décide pas du nôtre.',
   'reason.settlementOffered': '{power} offre sa médiation, et la moitié vaut mieux qu’une guerre.',
   'reason.changeOfHelp': 'Notre aide réduirait les chances contre {partner} de {oddsPercent, number} points.',
-  'reason.friendInNeed': '{partner} est un ami : relations à {relations, number, ::+!}.',
+  'reason.friendInNeed': '{partner} compte parmi nos amis : relations à {relations, number, ::+!}.',
   'reason.sideWithStrength':
     '{power} détient {sharePercent, number} % de la capacité de tout le système. Nous savons de quel côté être.',
   'reason.peaceServesUs': 'Une guerre pour {partner} ne servirait personne. Parlons.',

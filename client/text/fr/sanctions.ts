@@ -76,7 +76,7 @@ export const sanctions: Texts<typeof english> = {
   'error.sanction.pledged':
     'Vous avez cédé à {power} et promis de ne plus le sanctionner. Vous le pourrez à nouveau au tour {turn}, ou en guerre.',
   'error.treaty.sanctions-pledged':
-    '{power} a cédé à {other} et promis de ne plus le sanctionner ; il pourra s’y engager à nouveau au tour {turn}.',
+    '{power} a cédé à {other} et promis de renoncer aux sanctions ; possible à nouveau au tour {turn}.',
   'error.sanction.bound':
     'Un traité ou un bloc vous lie à davantage : niveau {level} contre {power}. Quittez-le d’abord, ou gardez le niveau.',
   'error.demand.no-sanctions': '{power} n’a pas de sanctions contre vous. Exigez autre chose.',
@@ -86,14 +86,14 @@ export const sanctions: Texts<typeof english> = {
     'Des sanctions ne peuvent être secrètes. Rendez le traité public, ou ôtez la clause.',
   'error.treaty.sanctions-trade': '{power} a promis le commerce à {other}. Des sanctions rompront ce traité.',
 
-  'reason.sanctionThreat': '{power} nous menace : il l’emporterait sur nous avec {oddsPercent, number} % de chances.',
+  'reason.sanctionThreat': '{power} nous menace et l’emporterait sur nous avec {oddsPercent, number} % de chances.',
   'reason.sanctionAggressor': '{power} mène une guerre d’agression. Il doit le sentir.',
   'reason.sanctionBites': 'Cela coûterait à {power} {percent, number, ::.0} % de sa production.',
   'reason.sanctionTogether':
     'D’autres sanctionnent déjà {power} : ensemble, nous tenons {percent, number} % de son commerce.',
   'reason.sanctionOwnCost': 'Cela nous coûte un commerce valant {percent, number, ::.0} % de notre production.',
   'reason.sanctionCalm': '{power} ne nous menace plus comme avant.',
-  'reason.sanctionConcession': '{power} s’est entendu avec nous.',
+  'reason.sanctionConcession': '{power} a trouvé un accord avec nous.',
   'reason.sanctionsEase':
     'Cela met fin aux sanctions de {partner}, qui nous coûtent {percent, number, ::.0} % de notre production.',
 };

@@ -65,7 +65,7 @@ export const web: Texts<typeof english> = {
   'dossier.turn': 'T{turn}',
   'dossier.record.honoured': 'A soutenu {power}',
   'dossier.record.hedged': 'À demi à l’appel de {power}',
-  'dossier.record.abandoned': 'A laissé {power} seul',
+  'dossier.record.abandoned': 'A laissé {power} sans aide',
   'dossier.record.broke': 'A manqué à sa parole envers {power}',
   'dossier.record.backedDown': 'A reculé devant {power}',
   'dossier.record.conceded': 'A cédé à {power}',

@@ -70,6 +70,22 @@ describe('the English catalogue', () => {
   });
 });
 
+describe('the name of a power', () => {
+  const PLURAL = /^(les |Die |Los |Las )|Staaten$|^\w+(inen|inseln)$|^USA$|^Niederlande$/;
+  /** Masculine in Arabic, whose sentences have every power a woman. */
+  const MASCULINE = /^(الاتحاد|العراق|المغرب|لبنان|السودان|الأردن|اليمن)/;
+
+  it.each(['fr', 'de', 'es', 'ar'])('has one verb in %s, whatever the sentence', async (language) => {
+    const folder = join(text, language, 'scenarios');
+    const files = await Promise.all(readdirSync(folder).map((file) => import(join(folder, file))));
+    const texts = files.flatMap((file) => Object.entries(Object.values(file)[0] as Record<string, string>));
+    const names = texts.filter(([key]) => /^scenario\.[\w-]+\.power\.[\w-]+$/.test(key)).map(([, name]) => name);
+    expect(names.length).toBeGreaterThan(50);
+    const said = names.map((name) => (language === 'fr' ? (FRENCH_ARTICLES.get(name) ?? name) : name));
+    expect(said.filter((name) => PLURAL.test(name) || MASCULINE.test(name))).toEqual([]);
+  });
+});
+
 /** Faults that a language still being translated may have. */
 const UNFINISHED = /: missing\.$/;
 
@@ -151,6 +167,13 @@ describe('names that take an article', () => {
     expect(said('Autriche-Hongrie et Europe de l’Est')).toEqual({ powers: 'l’Autriche-Hongrie et l’Europe de l’Est' });
     expect(withArticles({ power: 'Allemagne de l’Ouest' }, FRENCH_ARTICLES)).toEqual({
       power: 'l’Allemagne de l’Ouest',
+    });
+  });
+
+  it('leave a longer French name that holds them as it is', () => {
+    const powers = 'République des Philippines et Amérique';
+    expect(withArticles({ powers }, FRENCH_ARTICLES)).toEqual({
+      powers: 'la République des Philippines et l’Amérique',
     });
   });
 

@@ -7,7 +7,7 @@ export const texts: Texts<typeof english> = {
   'scenario.cold-war-1950.power.usa': 'الولايات المتحدة',
   'scenario.cold-war-1950.power.usa.brief':
     'أكثر من ثلث ناتج العالم ووعود من نهر إلبه إلى هوكايدو. أتُرابط فيها كلها، أم تسلّح الأصدقاء، أم تدع الحلفاء يحملون أكثر؟',
-  'scenario.cold-war-1950.power.ussr': 'الاتحاد السوفييتي',
+  'scenario.cold-war-1950.power.ussr': 'الدولة السوفييتية',
   'scenario.cold-war-1950.power.ussr.brief':
     'أكبر جيش في العالم على ثلث ناتج الخصم. السلاح يزاحم النمو، والتوقف يتيح لغيره التعافي.',
   'scenario.cold-war-1950.power.uk': 'بريطانيا',

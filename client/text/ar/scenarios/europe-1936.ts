@@ -16,7 +16,7 @@ export const texts: Texts<typeof english> = {
   'scenario.europe-1936.power.italy': 'إيطاليا',
   'scenario.europe-1936.power.italy.brief':
     'كلام كبير وخزانة بالية وحرب في أفريقيا انتهت للتو. يخطبها المعسكران ولا يثقان بها: أتبيع الميزان أم تلحق بالأقوى؟',
-  'scenario.europe-1936.power.soviet-union': 'الاتحاد السوفييتي',
+  'scenario.europe-1936.power.soviet-union': 'الدولة السوفييتية',
   'scenario.europe-1936.power.soviet-union.brief':
     'فولاذ ودبابات وخوف، ولا حدود مشتركة مع أكثر من يخشاه. أمن جماعي مع من يزدريه، أم صفقة مع من يريد هلاكه؟',
   'scenario.europe-1936.power.poland': 'بولندا',

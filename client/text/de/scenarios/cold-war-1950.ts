@@ -4,7 +4,7 @@ import type { Texts } from '../../texts.ts';
 export const texts: Texts<typeof english> = {
   'scenario.cold-war-1950.summary':
     'Zwei Bündnisse, eine entwaffnete Mitte und eben unabhängige Mächte, die lieber nicht wählen. Zwölf Jahre mit Zahlen von 1950: Wer hütet Berlin und die Meerengen, und wie teuer darf ein Schild werden?',
-  'scenario.cold-war-1950.power.usa': 'USA',
+  'scenario.cold-war-1950.power.usa': 'Amerika',
   'scenario.cold-war-1950.power.usa.brief':
     'Mehr als ein Drittel der Weltwirtschaft und Zusagen von der Elbe bis Hokkaido. Überall Truppen halten, die Freunde bewaffnen oder Verbündete mehr tragen lassen?',
   'scenario.cold-war-1950.power.ussr': 'Sowjetunion',

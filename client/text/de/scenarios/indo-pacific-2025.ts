@@ -4,7 +4,7 @@ import type { Texts } from '../../texts.ts';
 export const texts: Texts<typeof english> = {
   'scenario.indo-pacific-2025.summary':
     'Zwölf Mächte vom Himalaja bis Hawaii nach öffentlichen Zahlen. Eine wächst zur See, eine ist fern und hat Freunde auf jeder Insel, und die übrigen müssen sagen, wie viel ihrer Sicherheit ihre eigene Sache ist. Zwölf Jahre.',
-  'scenario.indo-pacific-2025.power.usa': 'USA',
+  'scenario.indo-pacific-2025.power.usa': 'Amerika',
   'scenario.indo-pacific-2025.power.usa.brief':
     'Die längste Reichweite, von Stützpunkten auf Inseln anderer. Freunde entlang der ganzen ersten Kette stellen dieselbe Frage: Kommst du?',
   'scenario.indo-pacific-2025.power.china': 'China',
@@ -34,7 +34,7 @@ export const texts: Texts<typeof english> = {
   'scenario.indo-pacific-2025.power.vietnam': 'Vietnam',
   'scenario.indo-pacific-2025.power.vietnam.brief':
     'Schnelles Wachstum neben einem Riesen, Riffe in einem umstrittenen Meer und vier Regeln gegen Parteinahme. Was brächte dich dazu, eine zu brechen?',
-  'scenario.indo-pacific-2025.power.philippines': 'Philippinen',
+  'scenario.indo-pacific-2025.power.philippines': 'Republik der Philippinen',
   'scenario.indo-pacific-2025.power.philippines.brief':
     'Jede Woche Druck auf die Riffe, ein alter Vertrag und neue Stützpunkte darunter. Die Flotte eines Verbündeten ist nah; eine eigene Marine ist fern.',
   'scenario.indo-pacific-2025.power.russia': 'Russland',

@@ -4,7 +4,7 @@ import type { Texts } from '../../texts.ts';
 export const texts: Texts<typeof english> = {
   'scenario.world-2025.summary':
     'Sechzehn Mächte nach öffentlichen Zahlen zu Wirtschaft, Rüstung, Bevölkerung und Schulden. Zwei Riesen, viele dazwischen und schon geschlossene Verträge. Zwölf Jahre.',
-  'scenario.world-2025.power.usa': 'USA',
+  'scenario.world-2025.power.usa': 'Amerika',
   'scenario.world-2025.power.usa.brief':
     'Die größte Wirtschaft und die längste Reichweite, mit Zusagen auf drei Kontinenten. Welche halten, wer soll mitzahlen, und wann entscheiden die Schulden?',
   'scenario.world-2025.power.china': 'China',

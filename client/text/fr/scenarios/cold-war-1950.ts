@@ -4,7 +4,7 @@ import type { Texts } from '../../texts.ts';
 export const texts: Texts<typeof english> = {
   'scenario.cold-war-1950.summary':
     'Deux alliances, un milieu désarmé, et des puissances fraîchement libres qui préféreraient ne pas choisir. Douze ans sur des chiffres de 1950 : qui garde Berlin et les Détroits, et combien peut coûter un bouclier ?',
-  'scenario.cold-war-1950.power.usa': 'États-Unis',
+  'scenario.cold-war-1950.power.usa': 'Amérique',
   'scenario.cold-war-1950.power.usa.brief':
     'Plus d’un tiers de la production mondiale et des promesses de l’Elbe à Hokkaido. Tenir garnison partout, armer plutôt les amis, ou laisser les alliés porter plus ?',
   'scenario.cold-war-1950.power.ussr': 'Union soviétique',

@@ -4,7 +4,7 @@ import type { Texts } from '../../texts.ts';
 export const texts: Texts<typeof english> = {
   'scenario.indo-pacific-2025.summary':
     'Douze puissances de l’Himalaya à Hawaï, sur des chiffres publics. L’une croît en mer, une autre est lointaine mais a des amis sur chaque île, et le reste doit dire quelle part de sa sûreté lui revient. Douze ans.',
-  'scenario.indo-pacific-2025.power.usa': 'États-Unis',
+  'scenario.indo-pacific-2025.power.usa': 'Amérique',
   'scenario.indo-pacific-2025.power.usa.brief':
     'La plus longue portée, depuis des bases sur les îles d’autrui. Les amis, tout le long de la première chaîne, posent la même question : viendrez-vous ?',
   'scenario.indo-pacific-2025.power.china': 'Chine',
@@ -34,7 +34,7 @@ export const texts: Texts<typeof english> = {
   'scenario.indo-pacific-2025.power.vietnam': 'Viêt Nam',
   'scenario.indo-pacific-2025.power.vietnam.brief':
     'Croissance rapide à côté d’un géant, des récifs dans une mer disputée, et quatre règles contre le parti pris. Qu’est-ce qui en ferait rompre une ?',
-  'scenario.indo-pacific-2025.power.philippines': 'Philippines',
+  'scenario.indo-pacific-2025.power.philippines': 'République des Philippines',
   'scenario.indo-pacific-2025.power.philippines.brief':
     'Des hauts-fonds sous pression chaque semaine, un vieux traité, et de nouvelles bases à ce titre. La flotte d’un allié est proche ; une marine à soi est loin.',
   'scenario.indo-pacific-2025.power.russia': 'Russie',

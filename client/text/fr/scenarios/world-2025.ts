@@ -4,7 +4,7 @@ import type { Texts } from '../../texts.ts';
 export const texts: Texts<typeof english> = {
   'scenario.world-2025.summary':
     'Seize puissances, sur des chiffres publics de production, de dépense militaire, de population et de dette. Deux géants, beaucoup d’autres entre eux, et des traités déjà signés. Douze ans.',
-  'scenario.world-2025.power.usa': 'États-Unis',
+  'scenario.world-2025.power.usa': 'Amérique',
   'scenario.world-2025.power.usa.brief':
     'La plus grande production et la plus longue portée, avec des promesses sur trois continents. Lesquelles tenir, qui doit partager la note, et quand la dette décide-t-elle ?',
   'scenario.world-2025.power.china': 'Chine',
