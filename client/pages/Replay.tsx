@@ -165,7 +165,7 @@ function Happened({ frame }: { frame: ReplayFrame }) {
       ) : (
         <ul class="replay-events">
           {told.map((event) => (
-            <li key={event.id}>{eventWords(event)}</li>
+            <li key={event.id}>{eventWords(event, frame.view.policies.absence)}</li>
           ))}
         </ul>
       )}

@@ -1,5 +1,7 @@
 import type { CardName } from '../../../shared/content/deck.ts';
 import type { Cause, GameEvent } from '../../../shared/events/events.ts';
+import type { Policies } from '../../../shared/model/policies.ts';
+import { serverView } from '../../store/match.ts';
 import { powerName, sum } from '../../store/names.ts';
 import { list, num, pct, signed, signedPct } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
@@ -23,8 +25,8 @@ export function causesInWords(causes: readonly Cause[], digits = 1): string {
   );
 }
 
-/** An event as a sentence. */
-export function eventWords(event: GameEvent): string {
+/** An event as a sentence; `absence` is what the match agreed on for who is away. */
+export function eventWords(event: GameEvent, absence = serverView.value?.policies.absence): string {
   return (
     treatyWords(event) ??
     crisisWords(event) ??
@@ -33,8 +35,16 @@ export function eventWords(event: GameEvent): string {
     sanctionWords(event) ??
     cardWords(event) ??
     moneyWords(event) ??
+    awayWords(event, absence) ??
     otherWords(event)
   );
+}
+
+function awayWords(event: GameEvent, absence: Policies['absence'] | undefined): string | null {
+  if (event.kind === 'seatAway')
+    return t('event.seatAway', { power: powerName(event.power), away: String(event.away && (absence ?? true)) });
+  if (event.kind !== 'vacationTaken') return null;
+  return t('event.vacationTaken', { power: powerName(event.power), days: event.days, absence: absence ?? 'unknown' });
 }
 
 function cardWords(event: GameEvent): string | null {
@@ -102,8 +112,6 @@ function otherWords(event: GameEvent): string {
       return t('event.seatRemoved', { power: powerName(event.power), name: event.name });
     case 'seatHanded':
       return t('event.seatHanded', { power: powerName(event.power), name: event.name, how: event.how });
-    case 'vacationTaken':
-      return t('event.vacationTaken', { power: powerName(event.power), days: event.days });
     case 'hostChanged':
       return t('event.hostChanged', { name: event.name });
     case 'clockMoved':
@@ -117,8 +125,6 @@ function otherWords(event: GameEvent): string {
       return t('event.graveActForbidden', { power: powerName(event.power), matter: event.act });
     case 'talkHeld':
       return t(`event.${event.kind}`, { power: powerName(event.from) });
-    case 'seatAway':
-      return t('event.seatAway', { power: powerName(event.power), away: String(event.away) });
     case 'phaseEnded':
       return t('event.phaseEnded', { phase: event.phase, by: event.by });
     case 'said':

@@ -137,8 +137,8 @@ function stancesIn(crisis: CrisisId, all: readonly GameEvent[]): string[] {
   );
   const spoken = answers.filter(({ power }) => !silences.some((silence) => silence.power === power));
   const out = spoken.filter(({ answer }) => answer === 'stayOut');
-  if (out.length < 2) return [...silences, ...spoken].map(eventWords);
-  const told = [...silences, ...spoken.filter(({ answer }) => answer !== 'stayOut')].map(eventWords);
+  if (out.length < 2) return [...silences, ...spoken].map((event) => eventWords(event));
+  const told = [...silences, ...spoken.filter(({ answer }) => answer !== 'stayOut')].map((one) => eventWords(one));
   const powers = out.map(({ power }) => power);
   return [...told, out.length > NAMED ? t('event.othersOut') : t('event.stayedOut', { powers: namesOf(powers) })];
 }

@@ -3,14 +3,15 @@ export const events = {
   'event.seatTaken': '{name} takes the seat of {power}.',
   'event.seatLeft': '{name} leaves the seat of {power}.',
   'event.seatAway':
-    '{away, select, true {{power} is led by its caretaker for now.} other {{power} is led by its player again.}}',
+    '{away, select, caretaker {{power} is away; its caretaker sees to it for now.} rival {{power} is away; an AI rival leads it for now.} wait {{power} is away; all wait for it.} true {{power} is away for now.} other {{power} is led by its player again.}}',
   // For the record; read when the match is over.
   'event.positionsRecorded': 'How all stood was noted for the record.',
   'event.crisisWeighed': 'The odds of the demand were noted for the record.',
   'event.seatHanded':
     '{how, select, substitute {{name} leads {power} for a while.} successor {{name} leads {power} from now on.} other {{name} leads {power} again.}}',
   'event.seatRemoved': '{name} was voted out; an AI leads {power}.',
-  'event.vacationTaken': '{power} is away for {days, plural, one {# day} other {# days}}; its caretaker sees to it.',
+  'event.vacationTaken':
+    '{power} is away for {days, plural, one {# day} other {# days}}{absence, select, caretaker {; its caretaker sees to it} rival {; an AI rival leads it} wait {; all wait for it} other {}}.',
   'event.hostChanged': '{name} is the host now.',
   'event.clockMoved':
     '{how, select, paused {The clock was stopped.} resumed {The clock runs again.} host {The host gave more time.} seat {{power} gave everybody more time.} vote {It was voted to give more time.} grace {The time was up; a little more was given to those still at work.} other {The server was away; that time does not count.}}',

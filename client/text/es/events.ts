@@ -5,13 +5,14 @@ export const events: Texts<typeof english> = {
   'event.seatTaken': '{name} ocupa el puesto de {power}.',
   'event.seatLeft': '{name} deja el puesto de {power}.',
   'event.seatAway':
-    '{away, select, true {Por ahora dirige {power} su suplente.} other {A {power} vuelve a dirigirla su jugador.}}',
+    '{away, select, caretaker {{power} está fuera; por ahora se ocupa su suplente.} rival {{power} está fuera; por ahora dirige una IA rival.} wait {{power} está fuera; todos esperan.} true {{power} está fuera por ahora.} other {A {power} vuelve a dirigirla su jugador.}}',
   'event.positionsRecorded': 'Se anotó en el acta cómo estaban todos.',
   'event.crisisWeighed': 'Se anotaron en el acta las probabilidades de la exigencia.',
   'event.seatHanded':
     '{how, select, substitute {{name} dirige {power} por un tiempo.} successor {{name} dirige {power} desde ahora.} other {{name} vuelve a dirigir {power}.}}',
   'event.seatRemoved': '{name} salió por votación; una IA dirige {power}.',
-  'event.vacationTaken': '{power} está fuera {days, plural, one {# día} other {# días}}; se ocupa su suplente.',
+  'event.vacationTaken':
+    '{power} está fuera {days, plural, one {# día} other {# días}}{absence, select, caretaker {; se ocupa su suplente} rival {; dirige una IA rival} wait {; todos esperan} other {}}.',
   'event.hostChanged': '{name} es ahora el anfitrión.',
   'event.clockMoved':
     '{how, select, paused {Se detuvo el reloj.} resumed {El reloj vuelve a correr.} host {El anfitrión dio más tiempo.} seat {{power} dio más tiempo a todos.} vote {Se votó dar más tiempo.} grace {Se acabó el tiempo; se dio algo más a quienes aún trabajaban.} other {El servidor estuvo ausente; ese tiempo no cuenta.}}',

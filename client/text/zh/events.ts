@@ -4,13 +4,15 @@ import type { Texts } from '../texts.ts';
 export const events: Texts<typeof english> = {
   'event.seatTaken': '{name}入座{power}。',
   'event.seatLeft': '{name}离开{power}的席位。',
-  'event.seatAway': '{away, select, true {{power}暂由代管人领导。} other {{power}重新由其玩家领导。}}',
+  'event.seatAway':
+    '{away, select, caretaker {{power}暂离；由代管人照看。} rival {{power}暂离；由 AI 对手领导。} wait {{power}暂离；大家等待其归来。} true {{power}暂时离开。} other {{power}重新由其玩家领导。}}',
   'event.positionsRecorded': '各方态势已记录在案。',
   'event.crisisWeighed': '该要求的胜算已记录在案。',
   'event.seatHanded':
     '{how, select, substitute {{name}暂时领导{power}。} successor {{name}自此领导{power}。} other {{name}重新领导{power}。}}',
   'event.seatRemoved': '{name}被投票请离；{power}由 AI 领导。',
-  'event.vacationTaken': '{power}休假 {days} 天；由其代管人照看。',
+  'event.vacationTaken':
+    '{power}休假 {days} 天{absence, select, caretaker {；由其代管人照看} rival {；由 AI 对手领导} wait {；大家等待其归来} other {}}。',
   'event.hostChanged': '{name}现为主持人。',
   'event.clockMoved':
     '{how, select, paused {计时已停。} resumed {计时继续。} host {主持人给了更多时间。} seat {{power}给了所有人更多时间。} vote {表决通过，给予更多时间。} grace {时间已到；给仍在操作者稍作宽限。} other {服务器曾离线；那段时间不计。}}',
