@@ -5,7 +5,6 @@ import type { GameEvent } from '../../shared/events/events.ts';
 import { withoutUndone } from '../../shared/events/undone.ts';
 import type { Phase } from '../../shared/model/match.ts';
 import type { Scenario } from '../../shared/model/scenario.ts';
-import { applyDelta } from '../../shared/protocol/delta.ts';
 import type { SeatState } from '../../shared/protocol/room.ts';
 import type { ResyncReply, ViewMessage } from '../../shared/protocol/view.ts';
 import type { SeatView } from '../../shared/view/view.ts';
@@ -110,13 +109,13 @@ export function takeView(reply: Extract<ResyncReply, { ok: true }>): void {
 
 /** Takes a change of the view; false where a message is missing, and the whole view must be asked for. */
 export function takeChange(message: ViewMessage): boolean {
-  const before = viewNow.value;
-  if (!before || message.number !== messageNumber.value + 1) return false;
+  const { view } = message;
+  if (view === null || viewNow.value === null || message.number !== messageNumber.value + 1) return false;
   batch(() => {
     messageNumber.value = message.number;
     // Every message is late by its way here: the least late one is nearest to the truth.
     offsetNow.value = Math.max(offsetNow.value, message.serverTime - Date.now());
-    viewNow.value = applyDelta(before, message.delta);
+    viewNow.value = view;
     takeEvents(message.events);
     if (message.events.length > 0) freshNow.value = { number: freshNow.value.number + 1, events: message.events };
   });

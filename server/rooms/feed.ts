@@ -1,9 +1,11 @@
+import { keysOf } from '../../shared/core/ids.ts';
 import type { GameEvent } from '../../shared/events/events.ts';
 import type { Match, ParticipantId } from '../../shared/model/match.ts';
 import { deltaOf, type ObjectDelta } from '../../shared/protocol/delta.ts';
 import { slimEvents } from '../../shared/protocol/eventList.ts';
 import { foretold } from '../../shared/protocol/foretold.ts';
 import { withTexts } from '../../shared/protocol/moves.ts';
+import { toldOnce } from '../../shared/protocol/mutual.ts';
 import type { Packed } from '../../shared/protocol/packing.ts';
 import { rounded, VIEW_DIGITS } from '../../shared/protocol/precision.ts';
 import { ASK_AGAIN, type OwnChange, type ResyncReply } from '../../shared/protocol/view.ts';
@@ -48,7 +50,6 @@ export class Feed {
     const reply: ResyncReply = {
       ok: true,
       number: this.#number,
-      seq: match.seq,
       view: rounded((alike?.rest ?? view) as SeatView, VIEW_DIGITS),
       lastEvent: match.eventCounter,
       serverTime: Date.now(),
@@ -62,16 +63,15 @@ export class Feed {
     const power = powerLedBy(match, this.participant);
     const [was, is] = [exactView(this.#sent, this.participant), exactView(match, this.participant)];
     const rest = shared?.rest(was, is, this.#lastEvent) ?? null;
-    const delta = (rest === null ? deltaOf(was, is) : deltaOf(...rest)) ?? {};
+    const delta = (rest === null ? deltaOf(...toldOnce(was, is)) : deltaOf(...rest)) ?? {};
     const fresh = eventsFor(events, power).filter(({ id }) => id > this.#lastEvent);
     const mine = rest === null ? fresh : fresh.filter(({ audience }) => audience !== 'public');
     if (rest === null && mine.length === 0 && isOnlyNumber(delta)) return null;
     this.#follow(match);
     const message: OwnChange = {
       number: this.#number,
-      seq: match.seq,
       delta: rounded(delta, VIEW_DIGITS),
-      ...withTexts(foretold(slimEvents(mine), { was, is }), rest === null ? [] : shared?.names),
+      ...withTexts(foretold(slimEvents(mine), { was, is }), rest === null ? keysOf(is.powers) : shared?.names),
       serverTime: Date.now(),
     };
     return packed(message, rest === null ? undefined : shared?.stem);
@@ -100,9 +100,7 @@ export class Feed {
 
 /** A message that is none: its number follows on nothing (protocol/view.ts). */
 function again(): Packed {
-  return pack(
-    JSON.stringify({ number: ASK_AGAIN, seq: 0, delta: {}, events: [], serverTime: Date.now() } satisfies OwnChange),
-  );
+  return pack(JSON.stringify({ number: ASK_AGAIN, delta: {}, events: [], serverTime: Date.now() } satisfies OwnChange));
 }
 
 function packed(value: OwnChange | ResyncReply, stem: Stem | undefined): Packed {

@@ -5,6 +5,7 @@ import { deltaOf } from '../../shared/protocol/delta.ts';
 import { slimEvents } from '../../shared/protocol/eventList.ts';
 import { foretold } from '../../shared/protocol/foretold.ts';
 import { withTexts } from '../../shared/protocol/moves.ts';
+import { toldOnce } from '../../shared/protocol/mutual.ts';
 import { rounded, VIEW_DIGITS } from '../../shared/protocol/precision.ts';
 import type { SharedChange } from '../../shared/protocol/view.ts';
 import { eventsFor } from '../../shared/view/eventsFor.ts';
@@ -46,7 +47,7 @@ function without(view: SeatView, parts: Parts): Parts {
 /** What all seats of a match are told alike of a change, worked out and packed once. */
 export class SharedNews {
   readonly stem: Stem;
-  /** What the letters of its events stand for. */
+  /** What the letters of its events stand for, the powers first. */
   readonly names: readonly string[];
   readonly #before: Parts;
   readonly #after: Parts;
@@ -66,13 +67,20 @@ export class SharedNews {
     // What was there only before or only after is for each seat's own part to say.
     const [was, is] = [only(allWas, allIs), only(allIs, allWas)];
     const alike = eventsFor(events, null);
+    const powers = keysOf(after.world.powers);
     const change: SharedChange = {
-      delta: rounded(deltaOf(was, is) ?? {}, VIEW_DIGITS),
-      ...withTexts(foretold(slimEvents(alike), { was, is })),
+      delta: rounded(deltaOf(...toldOnce(was, is)) ?? {}, VIEW_DIGITS),
+      ...withTexts(foretold(slimEvents(alike), { was, is }), powers),
     };
     const text = JSON.stringify(change);
     if (text.length < SHARE_FROM) return null;
-    return new SharedNews(packStem(`[${text},`), change.names ?? [], was, is, alike[0]?.id ?? Number.POSITIVE_INFINITY);
+    return new SharedNews(
+      packStem(`[${text},`),
+      [...powers, ...(change.names ?? [])],
+      was,
+      is,
+      alike[0]?.id ?? Number.POSITIVE_INFINITY,
+    );
   }
 
   /** Both views without what is told to all alike, or null where a connection with these views cannot be told so. */

@@ -3,7 +3,7 @@ import type { SlimEvent } from './eventList.ts';
 /** Events as they are packed: runs of moves, of which a turn has a hundred, as texts of a few characters each. */
 export interface EventsWire {
   events: (SlimEvent | string)[];
-  /** What the letters of the texts stand for, in the order of `LETTERS`; after those of the part before, where there is one. */
+  /** What the letters of the texts stand for, in the order of `LETTERS`, after what both sides know by themselves. */
   names?: string[];
 }
 

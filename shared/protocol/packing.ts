@@ -35,7 +35,7 @@ export const DICTIONARY: string = [
   '"command":true,"pool":0,"contributed":{"paid":{},"missed":[],"joining":[],"granted":[],"defending":{}{"kind":"fundPaid","bloc":',
   '{"kind":"commonForcesChanged","bloc":"spent":{"kind":"crisisEnded","crisis":"c1"mediators":[],"outcome":"backedDown"',
   '{"kind":"crisisDecided","decision":"{"kind":"demandMade","crisis":"c1","challenger":"demand":{"kind":"redress","target":"theatre":',
-  '"guarantors":["kind":"commitmentTested","protected":"credibility":-{"kind":"crisisAnswered","crisis":"c1"answer":"standFirm"hedge"',
+  '"guarantors":["kind":"commitmentTested","protected":"credibility":-{"kind":"crisisAnswered","crisis":"c1"answer":"standFirm"stayOut","reasons":[{"factor":"notOurQuarrel","weight":1,"params":{}}]}',
   '"honour","reasons":[{"factor":"wordDoubted","weight":0.{"factor":"credibilityAtRisk","weight":2.2,"params":{"credibility":6',
   '{"factor":"autonomyCost","weight":-0.3,"params":{"points":1.5}},{"factor":"wordGiven","weight":1.8,"params":{"partner":"',
   '{"factor":"calmsRival","weight":0.5,"params":{"power":"oddsPercent":1{"factor":"paymentReceived","weight":0.3,"params":{"amount":',
@@ -66,7 +66,7 @@ export const DICTIONARY: string = [
   '}],"names":["p01","p02","p03","abandoned","hedged","conceded","backedDown","sanctionFatigue","warWeariness","neutrality","bankFull",',
   '"],"d":["t10","t11","t12","ts-"mandate":{"n":{"tally":{"s":{"now":0.0"demandsWon":{"a":[{"turn":1,"target":"p0","size":2.0}]}',
   '},"draft":{"n":{"budget":{"n":{"lines":{"s":{"industry":,"treaties":{"s":{"n":{"t1":{"n":{"owed":{"s":{"1":',
-  ',"audience":["p{"number":2,"seq":3,"delta":{"s":{"seq":3,"turn":"obligations":[]},"n":{"events":[],"skip":1,"audience":["p0"]},"serverTime":1',
+  ',"audience":["p{"number":2,"delta":{"s":{"seq":3,"turn":"obligations":[]},"n":{"events":[],"skip":1,"audience":["p0"]},"serverTime":1',
 ].join('');
 
 const dictionary = strToU8(DICTIONARY);

@@ -2,7 +2,7 @@ import type { Cause, GameEvent } from '../events/events.ts';
 import type { IndexCause } from '../model/world.ts';
 
 /** Significant digits of figures in views, whole numbers (and so all money) aside, which are exact. */
-export const VIEW_DIGITS = 5;
+export const VIEW_DIGITS = 4;
 
 /** Significant digits of figures in events, which are read and not reckoned with. */
 const EVENT_DIGITS = 4;
@@ -25,6 +25,9 @@ export function roundedEvents(events: readonly GameEvent[]): GameEvent[] {
 export function eventFigure(figure: number | undefined): number | undefined {
   return figure === undefined ? undefined : rounded(rounded(figure, VIEW_DIGITS), EVENT_DIGITS);
 }
+
+/** Plain JSON of the view with its figures as an event would tell of them. */
+export const eventFigures = <T>(value: T): T => rounded(rounded(value, VIEW_DIGITS), EVENT_DIGITS);
 
 /** Causes that were worked out from figures of the view, as an event would tell of them. */
 export const eventCauses = (causes: IndexCause[]): IndexCause[] => shortPoints(causes) as IndexCause[];

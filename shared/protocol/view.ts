@@ -1,3 +1,4 @@
+import { keysOf } from '../core/ids.ts';
 import type { GameEvent } from '../events/events.ts';
 import type { SeatView } from '../view/view.ts';
 import { applyDelta, type ObjectDelta } from './delta.ts';
@@ -5,6 +6,7 @@ import type { Reply } from './errors.ts';
 import { fullEvents, type SlimEvent } from './eventList.ts';
 import { filled } from './foretold.ts';
 import { type EventsWire, withoutTexts } from './moves.ts';
+import { toldTwice } from './mutual.ts';
 import { type Packed, unpack } from './packing.ts';
 
 /**
@@ -13,10 +15,9 @@ import { type Packed, unpack } from './packing.ts';
  */
 export interface ViewMessage {
   number: number;
-  seq: number;
-  /** To be applied to the last view with `applyDelta`. */
-  delta: ObjectDelta;
-  /** Events of this seat that are new with this view, in order; animate these, then adopt the view. */
+  /** The view now; null where the message does not follow on what the connection was told last. */
+  view: SeatView | null;
+  /** Events of this seat that are new with this view, in order, none where there is no view; animate these, then adopt the view. */
   events: GameEvent[];
   /** The server's clock, milliseconds since 1970: compare deadlines with this and not with the browser's. */
   serverTime: number;
@@ -30,11 +31,14 @@ export type ViewWire = OwnChange | [shared: SharedChange, own: OwnChange];
 
 /** The part of a message that is alike for all; its keys of the view are not in the other part. */
 export interface SharedChange extends EventsWire {
+  /** To be applied to the last view with `applyDelta`, of views in which what is mutual is told once. */
   delta: ObjectDelta;
 }
 
 /** A message, or the part of it that is for one seat. */
-export interface OwnChange extends Omit<ViewMessage, 'events'>, EventsWire {}
+export interface OwnChange extends Omit<ViewMessage, 'view' | 'events'>, EventsWire {
+  delta: ObjectDelta;
+}
 
 /**
  * Reads what one connection is told. It keeps the view that it has been told of, which the figures of the next events rest on
@@ -50,19 +54,26 @@ export class ViewReader {
     return reply;
   }
 
-  /** A message. Throws where it is none. Where its number is not the next, it is not to be used, and its events may lack figures. */
+  /** A message. Throws where it is none. */
   next(packed: Packed): ViewMessage {
     const read = unpack(packed) as ViewWire;
     const [shared, own] = Array.isArray(read) ? read : [null, read];
-    const delta = shared === null ? own.delta : joined(shared.delta, own.delta);
-    const was = this.#known?.number === own.number - 1 ? this.#known.view : null;
-    this.#known = was === null ? null : { number: own.number, view: applyDelta(was, delta) };
-    const around = { was: was ?? {}, is: this.#known?.view ?? {} };
-    const full = (part: EventsWire, known?: string[]): GameEvent[] =>
-      fullEvents(filled(withoutTexts(part, known), around));
-    const events = [...(shared === null ? [] : full(shared)), ...full(own, shared?.names)].sort((a, b) => a.id - b.id);
-    const { number, seq, serverTime } = own;
-    return { number, seq, delta, events, serverTime };
+    const { number, serverTime } = own;
+    if (this.#known?.number !== number - 1) {
+      this.#known = null;
+      return { number, view: null, events: [], serverTime };
+    }
+    const was = this.#known.view;
+    const is = toldTwice(was, applyDelta(was, shared === null ? own.delta : joined(shared.delta, own.delta)));
+    this.#known = { number, view: is };
+    const full = (part: EventsWire, known: string[]): GameEvent[] =>
+      fullEvents(filled(withoutTexts(part, known), { was, is }));
+    const powers: string[] = keysOf(is.powers);
+    const events =
+      shared === null
+        ? full(own, powers)
+        : [...full(shared, powers), ...full(own, [...powers, ...(shared.names ?? [])])].sort((a, b) => a.id - b.id);
+    return { number, view: is, events, serverTime };
   }
 }
 
@@ -76,7 +87,6 @@ function joined(a: ObjectDelta, b: ObjectDelta): ObjectDelta {
  */
 export type ResyncReply = Reply<{
   number: number;
-  seq: number;
   view: SeatView;
   /** Id of the last event that happened; those up to it come by `history`. */
   lastEvent: number;

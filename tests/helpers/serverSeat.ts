@@ -3,7 +3,6 @@ import { quietCommands } from '../../server/rivals/caretaker.ts';
 import type { GameEvent } from '../../shared/events/events.ts';
 import type { Command } from '../../shared/model/match.ts';
 import type { CommandReply } from '../../shared/protocol/command.ts';
-import { applyDelta } from '../../shared/protocol/delta.ts';
 import type { Packed } from '../../shared/protocol/packing.ts';
 import { ASK_AGAIN, type HistoryReply, type ResyncReply, readHistory, ViewReader } from '../../shared/protocol/view.ts';
 import type { SeatView } from '../../shared/view/view.ts';
@@ -113,14 +112,14 @@ export class SeatConnection {
   }
 
   #adopt(packed: Packed): void {
-    const { number, delta, events } = this.#reader.next(packed);
+    const { number, view, events } = this.#reader.next(packed);
     if (number === ASK_AGAIN) {
       void this.resync();
       return;
     }
-    if (number !== this.#number + 1) throw new Error(`view ${number} came after ${this.#number}`);
+    if (view === null || number !== this.#number + 1) throw new Error(`view ${number} came after ${this.#number}`);
     this.#number = number;
-    this.view = applyDelta(this.view, delta);
+    this.view = view;
     this.events.push(...events);
     for (const wake of this.#waiting.splice(0)) wake();
   }

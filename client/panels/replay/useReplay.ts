@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { deltaOf } from '../../../shared/protocol/delta.ts';
 import type { Replay, ReplayFrame } from '../../../shared/protocol/replay.ts';
 import { replayOf } from '../../net/replay.ts';
 import { openStore, takeChange, takeEvents, takeView } from '../../store/match.ts';
@@ -57,7 +56,7 @@ export function useReplay(code: string, seat: string, turn: number): ReplayState
     const frame = replay?.frames[to];
     if (!replay || !frame || to === at) return;
     number.current++;
-    if (to === at + 1) step(replay.frames[at], frame, number.current);
+    if (to === at + 1) step(frame, number.current);
     else show(frame, number.current);
     setAt(to);
     if (to === replay.frames.length - 1) setPlaying(false);
@@ -81,11 +80,10 @@ async function open(code: string, seat: string): Promise<Replay> {
 
 /** Shows a frame at once. */
 function show({ view }: ReplayFrame, number: number): void {
-  takeView({ ok: true, number, seq: view.seq, view, lastEvent: 0, serverTime: Date.now() });
+  takeView({ ok: true, number, view, lastEvent: 0, serverTime: Date.now() });
 }
 
 /** Shows the next frame after the map has played what led to it. */
-function step(before: ReplayFrame, { view, events }: ReplayFrame, number: number): void {
-  const delta = deltaOf(before.view, view) ?? {};
-  takeChange({ number, seq: view.seq, delta, events, serverTime: Date.now() });
+function step({ view, events }: ReplayFrame, number: number): void {
+  takeChange({ number, view, events, serverTime: Date.now() });
 }

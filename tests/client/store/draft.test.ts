@@ -136,7 +136,7 @@ describe('the budget under the sliders', () => {
   it('is void in another turn', () => {
     setLine('industry', fromBn(50));
     const known = serverView.value!;
-    takeChange({ number: 1, seq: 99, delta: { s: { turn: known.turn + 1 } }, events: [], serverTime: 0 });
+    takeChange({ number: 1, view: { ...known, turn: known.turn + 1 }, events: [], serverTime: 0 });
     expect(budgetUnsaved.value).toBe(false);
   });
 

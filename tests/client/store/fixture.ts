@@ -5,7 +5,6 @@ import { matchId, powerId, scenarioId } from '../../../shared/core/ids.ts';
 import { applyCommand } from '../../../shared/match/applyCommand.ts';
 import { createMatch } from '../../../shared/match/createMatch.ts';
 import type { Actor, Command, Match, ParticipantId } from '../../../shared/model/match.ts';
-import { deltaOf } from '../../../shared/protocol/delta.ts';
 import type { ViewMessage } from '../../../shared/protocol/view.ts';
 import type { SeatView } from '../../../shared/view/view.ts';
 import { viewFor } from '../../../shared/view/viewFor.ts';
@@ -29,12 +28,10 @@ export class FakeServer {
   match: Match = createMatch(setup, concert);
   seq = 0;
   number = 0;
-  #sent: SeatView;
 
   constructor() {
     this.apply({ kind: 'claimSeat', power: ARDEN, name: 'Ada' });
     this.apply({ kind: 'start' });
-    this.#sent = this.view();
   }
 
   view(): SeatView {
@@ -52,21 +49,16 @@ export class FakeServer {
 
   /** The next `view` message. */
   message(): ViewMessage {
-    const now = this.view();
-    const delta = deltaOf(this.#sent, now) ?? {};
-    this.#sent = now;
     this.number += 1;
-    return { number: this.number, seq: this.seq, delta, events: [], serverTime: Date.now() };
+    return { number: this.number, view: this.view(), events: [], serverTime: Date.now() };
   }
 
   /** The whole view, from which on messages are counted. */
   whole() {
-    this.#sent = this.view();
     return {
       ok: true as const,
       number: this.number,
-      seq: this.seq,
-      view: this.#sent,
+      view: this.view(),
       lastEvent: 0,
       serverTime: Date.now(),
     };

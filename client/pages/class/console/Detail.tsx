@@ -36,8 +36,7 @@ export function Detail({ view, world, onWorld }: DetailProps) {
   const count = view.worlds.length;
   // What names and pictures are made from is the world that is open.
   useEffect(() => {
-    if (detail)
-      takeView({ ok: true, number: 0, seq: detail.view.seq, view: detail.view, lastEvent: 0, serverTime: classNow() });
+    if (detail) takeView({ ok: true, number: 0, view: detail.view, lastEvent: 0, serverTime: classNow() });
   }, [detail]);
   return (
     <section class="detail" aria-labelledby="detail-title">
