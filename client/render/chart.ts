@@ -65,11 +65,13 @@ export function fitWindow(geometry: Geometry, options: ChartOptions): ChartWindo
   const fills = boxes.length === 0 && file.wrap && (file.opens !== undefined || height > width);
   const about = fills && options.about ? geometry.shapes.get(options.about) : undefined;
   const scale = about ? Math.max(fit, (height / file.height) * POLAR_SLACK) : fit;
-  const middle = about && scale > fit ? (file.opens?.at ?? about.at)[0] : (x0 + x1) / 2;
+  // Of one region what happens there is shown about its own middle: a long arm of it would drag the cut-out away.
+  const [boxX, boxY] = shapes.length === 1 ? shapes[0].at : [(x0 + x1) / 2, (y0 + y1) / 2];
+  const middle = about && scale > fit ? (file.opens?.at ?? about.at)[0] : boxX;
   const left = middle - width / scale / 2;
   return {
     x: file.wrap ? left : keepWithin(left, width / scale, file.width),
-    y: keepWithin((y0 + y1) / 2 - height / scale / 2, height / scale, file.height),
+    y: keepWithin(boxY - height / scale / 2, height / scale, file.height),
     scale,
     width,
     height,
@@ -95,7 +97,7 @@ export function drawMark(ctx: Context, mark: Mark, picture: MapPicture, measure:
       drawFlareCore(ctx, t);
       break;
     case 'figure':
-      drawFigure(ctx, mark.text, mark.value, t);
+      drawFigure(ctx, mark.text, mark.held, t);
       break;
     case 'chip':
       drawChip(ctx, mark.text, t);

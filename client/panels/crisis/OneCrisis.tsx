@@ -35,7 +35,7 @@ export function OneCrisis({ crisis }: { crisis: Crisis }) {
         <div class="crisis-ground">
           <ChartCut
             regions={[crisis.theatre]}
-            margin={0.15}
+            margin={0}
             label={t('crisis.chart', { region: regionName(crisis.theatre) })}
           />
           <Stakes crisis={crisis} board={known} />

@@ -33,6 +33,8 @@ export function Sides({ crisis }: { crisis: Crisis }) {
   ];
   const powers = [...new Set([...order, ...keysOf(view.powers)])];
   const of = (side: Side) => powers.filter((power) => sideOf(crisis, power) === side);
+  const apart = of('apart');
+  const watching = apart.filter((power) => rolesIn(crisis, power) === 'other' && !crisis.answers[power]);
   return (
     <section aria-labelledby={`${crisis.id}-sides`}>
       <h2 id={`${crisis.id}-sides`}>{t('crisis.stand')}</h2>
@@ -46,22 +48,54 @@ export function Sides({ crisis }: { crisis: Crisis }) {
         powers={of('target')}
         crisis={crisis}
       />
-      <Group title={t('crisis.apart')} powers={of('apart')} crisis={crisis} />
+      <Group
+        title={t('crisis.apart')}
+        powers={apart.filter((power) => !watching.includes(power))}
+        crisis={crisis}
+        watching={watching}
+      />
     </section>
   );
 }
 
-function Group({ title, powers, crisis }: { title: string; powers: readonly PowerId[]; crisis: Crisis }) {
-  if (powers.length === 0) return null;
+interface GroupProps {
+  title: string;
+  powers: readonly PowerId[];
+  crisis: Crisis;
+  /** Those of whom nothing is to be said but that they look on. */
+  watching?: readonly PowerId[];
+}
+
+function Group({ title, powers, crisis, watching = [] }: GroupProps) {
+  if (powers.length + watching.length === 0) return null;
   return (
     <>
       <h3 class="side-title">{title}</h3>
-      <ul class="sides">
+      {powers.length > 0 && (
+        <ul class="sides">
+          {powers.map((power) => (
+            <Stand key={power} power={power} crisis={crisis} />
+          ))}
+        </ul>
+      )}
+      {watching.length > 0 && <Watching powers={watching} />}
+    </>
+  );
+}
+
+function Watching({ powers }: { powers: readonly PowerId[] }) {
+  return (
+    <div class="sides-watching">
+      <p class="small soft">{t('crisis.watching')}</p>
+      <ul>
         {powers.map((power) => (
-          <Stand key={power} power={power} crisis={crisis} />
+          <li key={power}>
+            <PowerName slot={slotOf(power)} name={powerName(power)} size={20} />
+            {serverView.value?.you === power && <Chip tone="accent">{t('crisis.chip.you')}</Chip>}
+          </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }
 
@@ -86,9 +120,7 @@ function Stand({ power, crisis }: { power: PowerId; crisis: Crisis }) {
       ? t(`crisis.answered.${given.answer}`, names)
       : role === 'challenger'
         ? t('crisis.chip.demands')
-        : role === 'other'
-          ? t('crisis.chip.watching')
-          : t('crisis.chip.deciding');
+        : t('crisis.chip.deciding');
   return (
     <li>
       <div class="row between">

@@ -63,6 +63,9 @@ function errorOf(power: PowerId): number {
   return belief && belief.value > 0 ? belief.error / belief.value : 0;
 }
 
+/** Ends of an error bar closer than this share of the row cannot be told apart. */
+const LEAST_ERROR = 0.02;
+
 interface RowProps {
   parts: readonly Part[];
   widest: number;
@@ -81,7 +84,9 @@ function Row({ parts, widest, error = 0, mark }: RowProps) {
             <PatternFill slot={slotOf(power)} />
           </span>
         ))}
-        {error > 0 && <i class="strength-error" style={{ insetInlineStart: at(all - error), width: at(2 * error) }} />}
+        {2 * error > LEAST_ERROR * widest && (
+          <i class="strength-error" style={{ insetInlineStart: at(all - error), width: at(2 * error) }} />
+        )}
         {mark !== undefined && mark < all * 0.995 && <i class="strength-mark" style={{ insetInlineStart: at(mark) }} />}
       </div>
       <ul class="strength-key">

@@ -68,7 +68,7 @@ export const crisis: Texts<typeof english> = {
   'crisis.stand.other': 'غير ملتزم',
   'crisis.chip.demands': 'يطالب',
   'crisis.chip.deciding': 'يقرّر',
-  'crisis.chip.watching': 'يشاهد',
+  'crisis.watching': 'غير ملتزمة، وتشاهد:',
   'crisis.chip.you': 'أنت',
   'crisis.reasons': 'لماذا',
   'crisis.answer.concede': 'التنازل',

@@ -70,7 +70,7 @@ export const crisis: Texts<typeof english> = {
   'crisis.stand.other': 'nicht gebunden',
   'crisis.chip.demands': 'fordert',
   'crisis.chip.deciding': 'entscheidet',
-  'crisis.chip.watching': 'sieht zu',
+  'crisis.watching': 'Nicht gebunden, sehen zu:',
   'crisis.chip.you': 'du',
   'crisis.reasons': 'Warum',
   'crisis.answer.concede': 'Nachgeben',

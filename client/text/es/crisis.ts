@@ -70,7 +70,7 @@ export const crisis: Texts<typeof english> = {
   'crisis.stand.other': 'sin compromiso',
   'crisis.chip.demands': 'exige',
   'crisis.chip.deciding': 'decidiendo',
-  'crisis.chip.watching': 'mirando',
+  'crisis.watching': 'Sin compromiso, miran:',
   'crisis.chip.you': 'tú',
   'crisis.reasons': 'Por qué',
   'crisis.answer.concede': 'Ceder',

@@ -70,7 +70,7 @@ export const crisis: Texts<typeof english> = {
   'crisis.stand.other': 'non lié',
   'crisis.chip.demands': 'exige',
   'crisis.chip.deciding': 'décide',
-  'crisis.chip.watching': 'observe',
+  'crisis.watching': 'Non liées, elles observent :',
   'crisis.chip.you': 'vous',
   'crisis.reasons': 'Pourquoi',
   'crisis.answer.concede': 'Céder',

@@ -68,7 +68,7 @@ export const crisis: Texts<typeof english> = {
   'crisis.stand.other': '无义务',
   'crisis.chip.demands': '提出要求',
   'crisis.chip.deciding': '正在决定',
-  'crisis.chip.watching': '旁观',
+  'crisis.watching': '无义务，旁观：',
   'crisis.chip.you': '你',
   'crisis.reasons': '为何',
   'crisis.answer.concede': '让步',
