@@ -13,7 +13,7 @@ export type Mark =
   | { readonly kind: 'emblem'; readonly slot: number }
   | { readonly kind: 'base'; readonly slot: number }
   | { readonly kind: 'flare' }
-  | { readonly kind: 'figure'; readonly text: string; readonly value: number }
+  | { readonly kind: 'figure'; readonly text: string; readonly held: number | null }
   | { readonly kind: 'chip'; readonly text: string }
   | { readonly kind: 'lettering'; readonly lettering: Lettering };
 

@@ -122,14 +122,14 @@ export function drawFront(ctx: Context, slot: number, theme: Theme): void {
   }
 }
 
-/** A figure in a ring (odds that you hold a region); `value` 0–1 sets the ring's colour besides the number. */
-export function drawFigure(ctx: Context, text: string, value: number, t: ChartTheme): void {
+/** A short figure in a ring; odds that you hold a region, 0–1, set the ring's colour besides the number. */
+export function drawFigure(ctx: Context, text: string, held: number | null, t: ChartTheme): void {
   ctx.beginPath();
   ctx.arc(0, 0, 14, 0, Math.PI * 2);
   ctx.fillStyle = t.panel;
   ctx.fill();
-  ctx.strokeStyle = value > 0.65 ? t.good : value > 0.5 ? t.warn : t.seal;
-  ctx.lineWidth = 2.4;
+  ctx.strokeStyle = held === null ? t.line : held > 0.65 ? t.good : held > 0.5 ? t.warn : t.seal;
+  ctx.lineWidth = held === null ? 1.2 : 2.4;
   ctx.stroke();
   ctx.fillStyle = t.ink;
   ctx.font = `600 13px ${SANS}`;

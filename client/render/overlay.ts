@@ -53,7 +53,7 @@ function flares(l: Layout): void {
 
 /** Keeps names and bases off the signs that the lines carry: shields, pills, fronts. */
 function lineSigns(l: Layout): void {
-  for (const { arc, curve, pill } of arcCurves(l.geometry, l.picture, l.window)) {
+  for (const { arc, curve, pill } of arcCurves(l.geometry, l.picture, l.window, l.bleed)) {
     const [x, y] = curve[Math.floor(curve.length / 2)];
     if (arc.kind === 'guarantee') l.taken.take(x, y, square(8));
     if (!pill || !arc.label) continue;
@@ -72,8 +72,9 @@ function figures(l: Layout): void {
     const [x, y] = l.place(shape.at);
     if (!l.visible([x, y])) continue;
     const text = region.figure;
-    const mark: Mark =
-      text.length <= 3 ? { kind: 'figure', text, value: Number.parseFloat(text) / 100 } : { kind: 'chip', text };
+    // On any figure but the odds to hold, a ring's colour would be a false alarm.
+    const held = l.picture.lens === 'threat' ? Number.parseFloat(text) / 100 : null;
+    const mark: Mark = text.length <= 3 ? { kind: 'figure', text, held } : { kind: 'chip', text };
     const half = coverOfMark(mark, l.measure)[0].halfWidth;
     const beside = half + EMBLEM_RADIUS + 4;
     l.putFirstFree(`figure:${id}`, mark, [

@@ -22,8 +22,19 @@ export interface PlacedArc {
   readonly pill?: readonly [number, number];
 }
 
+/** CSS px on either side, and above and below, of a window that are out of sight. */
+interface Hidden {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** The arcs in CSS px, the short way round the globe, on each copy of the map that shows in the window, with their pills. */
-export function arcCurves(geometry: Geometry, picture: MapPicture, w: ChartWindow): PlacedArc[] {
+export function arcCurves(
+  geometry: Geometry,
+  picture: MapPicture,
+  w: ChartWindow,
+  hidden: Hidden = { x: 0, y: 0 },
+): PlacedArc[] {
   const taken: Box[] = picture.powers.flatMap(({ capital }) => {
     const shape = geometry.shapes.get(capital);
     if (!shape) return [];
@@ -37,7 +48,7 @@ export function arcCurves(geometry: Geometry, picture: MapPicture, w: ChartWindo
   return curvesOf(geometry, picture, w).map((placed) => {
     const { kind, label } = placed.arc;
     const pill =
-      (kind === 'draft' || kind === 'tension') && label ? pillPlace(placed.curve, label, taken, w) : undefined;
+      (kind === 'draft' || kind === 'tension') && label ? pillPlace(placed.curve, label, taken, w, hidden) : undefined;
     return pill ? { ...placed, pill } : placed;
   });
 }
@@ -53,14 +64,21 @@ interface Box {
 const PILL_STOPS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
 
 /** The first stop in sight at which a pill covers no emblem and no other pill; what is found is taken. */
-function pillPlace(curve: Curve, label: string, taken: Box[], w: ChartWindow): readonly [number, number] | undefined {
+function pillPlace(
+  curve: Curve,
+  label: string,
+  taken: Box[],
+  w: ChartWindow,
+  hidden: Hidden,
+): readonly [number, number] | undefined {
   const [halfWidth, halfHeight] = [pillWidth(label) / 2, 12];
+  const [edgeX, edgeY] = [hidden.x + halfWidth, hidden.y + halfHeight];
   const spot = PILL_STOPS.map((share) => curve[Math.round(share * (curve.length - 1))]).find(
     ([x, y]) =>
-      x > halfWidth &&
-      x < w.width - halfWidth &&
-      y > halfHeight &&
-      y < w.height - halfHeight &&
+      x > edgeX &&
+      x < w.width - edgeX &&
+      y > edgeY &&
+      y < w.height - edgeY &&
       taken.every((b) => Math.abs(b.x - x) > b.halfWidth + halfWidth || Math.abs(b.y - y) > b.halfHeight + halfHeight),
   );
   if (spot) taken.push({ x: spot[0], y: spot[1], halfWidth, halfHeight });

@@ -245,7 +245,7 @@ function flaresOf(view: SeatView, scenario: Scenario): PictureFlare[] {
 
 const SEA_KEYS = [
   'northernDeep outerOcean merrowSea straitOfOsmere gulfOfDane northAtlantic southAtlantic northPacific westPacific',
-  'southPacific indianOcean arcticOcean southernOcean arabianSea bayOfBengal southChinaSea mediterranean caribbean',
+  'southPacific indianOcean arcticOcean arabianSea bayOfBengal southChinaSea mediterranean caribbean',
   'gulfOfMexico northSea blackSea seaOfJapan philippineSea beringSea tasmanSea coralSea hudsonBay norwegianSea',
   'coldReach westwater sennSound',
 ].flatMap((line) => line.split(' '));
