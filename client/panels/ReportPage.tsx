@@ -59,22 +59,20 @@ export function ReportPage() {
               {story.why && <p class="report-why">{story.why}</p>}
             </section>
           ))}
-          <section>
-            <h2>{t('report.brief')}</h2>
-            {brief.length === 0 ? (
-              <p class="soft">{t('report.brief.none')}</p>
-            ) : (
-              <ul class="report-brief">
-                {brief.slice(0, BRIEF).map((line) => (
-                  <li key={line}>{line}</li>
-                ))}
-              </ul>
-            )}
-            {brief.length > BRIEF && (
-              <p class="report-why">{t('report.brief.more', { count: brief.length - BRIEF })}</p>
-            )}
-          </section>
         </div>
+        <section class="report-briefs">
+          <h2>{t('report.brief')}</h2>
+          {brief.length === 0 ? (
+            <p class="soft">{t('report.brief.none')}</p>
+          ) : (
+            <ul class="report-brief">
+              {brief.slice(0, BRIEF).map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          )}
+          {brief.length > BRIEF && <p class="report-why">{t('report.brief.more', { count: brief.length - BRIEF })}</p>}
+        </section>
         <aside class="report-side">
           {me && <Numbers />}
           {me && <Foreseen />}
