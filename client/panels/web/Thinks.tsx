@@ -15,6 +15,7 @@ export function Thinks({ view, power }: { view: SeatView; power: PowerId }) {
   const pair = me ? view.pairs[power]?.[me] : undefined;
   if (!me || !pair) return null;
   const { relations, tension, trade } = pair;
+  const mine = view.pairs[me]?.[power]?.tension ?? 0;
   const moved = (kind: 'relationsChanged' | 'tensionChanged') => causesOf(lastOfPair(events.value, kind, power, me));
   return (
     <div class="dossier-part dossier-thinks">
@@ -38,6 +39,7 @@ export function Thinks({ view, power }: { view: SeatView; power: PowerId }) {
           explain={{ what: t('explain.trade'), rule: ruleAt('trade') }}
         />
       </div>
+      <p class="small soft">{t('dossier.tension.yours', { level: num(mine) })}</p>
     </div>
   );
 }
