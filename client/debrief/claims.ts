@@ -137,14 +137,16 @@ export function roadClaims(analysis: Analysis): { most: Claim; cost: Claim } {
   const names = { builder: powerName(builder.power), borrower: powerName(borrower.power) };
   const who = { builder: builder.power, borrower: borrower.power };
   const same = builder === borrower;
+  // Less than half a per cent is written as none.
+  const alone = borrower.borrowed < 0.005;
   return {
     most: {
-      key: same ? 'debrief.roads.most.same' : 'debrief.roads.most',
+      key: alone ? 'debrief.roads.most.alone' : same ? 'debrief.roads.most.same' : 'debrief.roads.most',
       params: { ...names, home: share(builder.home, 1), borrowed: share(borrower.borrowed) },
       facts: { ...who, home: builder.home, borrowed: borrower.borrowed },
     },
     cost: {
-      key: same ? 'debrief.roads.cost.same' : 'debrief.roads.cost',
+      key: alone ? 'debrief.roads.cost.alone' : same ? 'debrief.roads.cost.same' : 'debrief.roads.cost',
       params: {
         ...names,
         home: share(builder.home, 1),

@@ -90,10 +90,14 @@ export const debrief: Texts<typeof english> = {
     '{builder} بنت في الداخل أكثر من غيرها: {home} من الناتج كل سنة. و{borrower} استعارت أكثر من غيرها: {borrowed} من دفاعها في المتوسط.',
   'debrief.roads.most.same':
     '{builder} بنت في الداخل أكثر من غيرها، {home} من الناتج كل سنة، واستعارت أكثر أيضًا: {borrowed} من دفاعها في المتوسط.',
+  'debrief.roads.most.alone':
+    '{builder} بنت في الداخل أكثر من غيرها: {home} من الناتج كل سنة. ولم يستعر أحد: لم تُضف كلمة شريك إلى دفاع أحد.',
   'debrief.roads.cost':
     '<b>ما كلّفه.</b> طريق {builder} في الداخل أخذ {home} من الناتج كل سنة. وطريق {borrower} في الخارج أخذ {abroad} مالًا و{capital} رصيدًا سياسيًا.',
   'debrief.roads.cost.same':
     '<b>ما كلّفه.</b> طريق {builder} في الداخل أخذ {home} من الناتج كل سنة، وطريقها في الخارج {abroad} مالًا و{capital} رصيدًا سياسيًا.',
+  'debrief.roads.cost.alone':
+    '<b>ما كلّفه.</b> طريق {builder} في الداخل أخذ {home} من الناتج كل سنة. ولم يجلب الطريق إلى الخارج دفاعًا لأحد.',
   'debrief.roads.bought':
     '<b>ما اشتراه.</b> بعد الجولة {turn} كان احتمال {rival} ضد {power} بلا عون {alone}، و{honest} لو وفى كل شركائها بكلمتهم، و{credible} بحسب قيمة تلك الكلمة.',
   'debrief.roads.nobody': '<b>ما اشتراه.</b> لم يغيّر وعد بالعون قط احتمال الخصم الذي خشيه صاحبه أكثر من غيره.',

@@ -91,10 +91,14 @@ export const debrief: Texts<typeof english> = {
     '{builder} baute am meisten im Innern: {home} der Wirtschaft im Jahr. {borrower} lieh am meisten: im Mittel {borrowed} der Verteidigung.',
   'debrief.roads.most.same':
     '{builder} baute am meisten im Innern, {home} der Wirtschaft im Jahr, und lieh auch am meisten: im Mittel {borrowed} der Verteidigung.',
+  'debrief.roads.most.alone':
+    '{builder} baute am meisten im Innern: {home} der Wirtschaft im Jahr. Niemand lieh: Keine Zusage eines Partners stärkte eine Verteidigung.',
   'debrief.roads.cost':
     '<b>Was es kostete.</b> Der Weg im Innern nahm {builder} {home} der Wirtschaft im Jahr. Der Weg nach draußen nahm {borrower} {abroad} an Geld und {capital} politisches Kapital.',
   'debrief.roads.cost.same':
     '<b>Was es kostete.</b> Der Weg im Innern nahm {builder} {home} der Wirtschaft im Jahr, der Weg nach draußen {abroad} an Geld und {capital} politisches Kapital.',
+  'debrief.roads.cost.alone':
+    '<b>Was es kostete.</b> Der Weg im Innern nahm {builder} {home} der Wirtschaft im Jahr. Der Weg nach draußen brachte niemandem Verteidigung.',
   'debrief.roads.bought':
     '<b>Was es brachte.</b> Nach Runde {turn} standen die Chancen von {rival} gegen {power} ohne Hilfe bei {alone}, bei Treue aller Partner bei {honest} und nach dem Wert ihres Worts bei {credible}.',
   'debrief.roads.nobody':

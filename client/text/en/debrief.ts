@@ -87,10 +87,14 @@ export const debrief = {
     '{builder} built most at home: {home} of output a year. {borrower} borrowed most: {borrowed} of its defence on average.',
   'debrief.roads.most.same':
     '{builder} built most at home, {home} of output a year, and borrowed most too: {borrowed} of its defence on average.',
+  'debrief.roads.most.alone':
+    '{builder} built most at home: {home} of output a year. Nobody borrowed: no partner’s word added to anybody’s defence.',
   'debrief.roads.cost':
     '<b>What it cost.</b> {builder}’s road at home took {home} of output a year. {borrower}’s road abroad took {abroad} in money and {capital} political capital.',
   'debrief.roads.cost.same':
     '<b>What it cost.</b> {builder}’s road at home took {home} of output a year, its road abroad {abroad} in money and {capital} political capital.',
+  'debrief.roads.cost.alone':
+    '<b>What it cost.</b> {builder}’s road at home took {home} of output a year. The road abroad brought nobody defence.',
   'debrief.roads.bought':
     '<b>What it bought.</b> After turn {turn}, {rival}’s odds against {power} were {alone} without help, {honest} if every partner of {power} kept its word and {credible} by what that word was worth.',
   'debrief.roads.nobody':

@@ -92,10 +92,14 @@ export const debrief: Texts<typeof english> = {
     '{builder} fue quien más construyó en casa: {home} de la producción al año. {borrower} fue quien más pidió prestado: {borrowed} de su defensa de media.',
   'debrief.roads.most.same':
     '{builder} fue quien más construyó en casa, {home} de la producción al año, y también quien más pidió prestado: {borrowed} de su defensa de media.',
+  'debrief.roads.most.alone':
+    '{builder} fue quien más construyó en casa: {home} de la producción al año. Nadie pidió prestado: ninguna promesa de un socio reforzó la defensa de nadie.',
   'debrief.roads.cost':
     '<b>Lo que costó.</b> El camino en casa de {builder} se llevó {home} de la producción al año. El camino fuera de {borrower} se llevó {abroad} en dinero y {capital} de capital político.',
   'debrief.roads.cost.same':
     '<b>Lo que costó.</b> El camino en casa de {builder} se llevó {home} de la producción al año; su camino fuera, {abroad} en dinero y {capital} de capital político.',
+  'debrief.roads.cost.alone':
+    '<b>Lo que costó.</b> El camino en casa de {builder} se llevó {home} de la producción al año. El camino fuera no dio defensa a nadie.',
   'debrief.roads.bought':
     '<b>Lo que dio.</b> Tras el turno {turn}, la probabilidad de {rival} contra {power} era {alone} sin ayuda, {honest} si cada socio de {power} cumplía su palabra y {credible} según lo que valía esa palabra.',
   'debrief.roads.nobody':

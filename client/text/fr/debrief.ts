@@ -91,10 +91,14 @@ export const debrief: Texts<typeof english> = {
     '{builder} a le plus bâti chez soi : {home} de la production par an. {borrower} a le plus emprunté : {borrowed} de sa défense en moyenne.',
   'debrief.roads.most.same':
     '{builder} a le plus bâti chez soi, {home} de la production par an, et aussi le plus emprunté : {borrowed} de sa défense en moyenne.',
+  'debrief.roads.most.alone':
+    '{builder} a le plus bâti chez soi : {home} de la production par an. Personne n’a emprunté : aucune parole de partenaire n’a renforcé une défense.',
   'debrief.roads.cost':
     '<b>Ce que cela a coûté.</b> La voie intérieure de {builder} a pris {home} de la production par an. La voie extérieure de {borrower} a pris {abroad} en argent et {capital} de capital politique.',
   'debrief.roads.cost.same':
     '<b>Ce que cela a coûté.</b> La voie intérieure de {builder} a pris {home} de la production par an, sa voie extérieure {abroad} en argent et {capital} de capital politique.',
+  'debrief.roads.cost.alone':
+    '<b>Ce que cela a coûté.</b> La voie intérieure de {builder} a pris {home} de la production par an. La voie extérieure n’a apporté de défense à personne.',
   'debrief.roads.bought':
     '<b>Ce que cela a acheté.</b> Après le tour {turn}, les chances de {rival} contre {power} étaient de {alone} sans aide, {honest} si chaque partenaire de {power} tenait parole et {credible} selon ce que valait cette parole.',
   'debrief.roads.nobody':

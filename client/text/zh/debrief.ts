@@ -81,10 +81,13 @@ export const debrief: Texts<typeof english> = {
   'debrief.roads.abroad': '借力，占防御，%',
   'debrief.roads.most': '{builder}自建最多：每年占产出 {home}。{borrower}借力最多：平均占其防御 {borrowed}。',
   'debrief.roads.most.same': '{builder}自建最多，每年占产出 {home}，借力也最多：平均占其防御 {borrowed}。',
+  'debrief.roads.most.alone':
+    '{builder}自建最多：每年占产出 {home}。无人借力：没有哪个伙伴的承诺增强过任何一方的防御。',
   'debrief.roads.cost':
     '<b>代价。</b>{builder}的自建之路每年耗费产出的 {home}。{borrower}的借力之路耗费 {abroad}，另加政治资本 {capital}。',
   'debrief.roads.cost.same':
     '<b>代价。</b>{builder}的自建之路每年耗费产出的 {home}，借力之路耗费 {abroad}，另加政治资本 {capital}。',
+  'debrief.roads.cost.alone': '<b>代价。</b>{builder}的自建之路每年耗费产出的 {home}。借力之路没有为任何一方带来防御。',
   'debrief.roads.bought':
     '<b>所得。</b>第 {turn} 回合后，{rival}对{power}的胜算：{power}无人相助时为 {alone}，伙伴全部履约为 {honest}，按承诺的分量为 {credible}。',
   'debrief.roads.nobody': '<b>所得。</b>受助者最畏惧之对手的胜算，从未因援助承诺而改变。',
