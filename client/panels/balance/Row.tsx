@@ -49,7 +49,7 @@ export function Row({ row, open, onToggle }: RowProps) {
         higherIs="bad"
         names={oddsNames()}
       />
-      <p class="row between small">
+      <p class="row between wrap small">
         <span class="soft">
           <Term of="security">{t('balance.threat', { points: num(100 * threat) })}</Term> ·{' '}
           <Explain what={t('map.explain.tension')}>{t('balance.tension', { tension: num(tension) })}</Explain>

@@ -17,7 +17,10 @@ export function WorldChart({ world }: { world: number }) {
     let wanted = true;
     void Promise.all([loadMap(picture.mapId), loadChartFonts(wordsOf(picture))]).then(
       ([file]) => {
-        if (wanted && target.isConnected) drawChart(target, file, picture, { ...size, frame: false });
+        // A map that wraps is all land; another lies in much sea, which says nothing in so small a chart.
+        const regions = file.wrap ? undefined : Object.keys(picture.regions);
+        if (wanted && target.isConnected)
+          drawChart(target, file, picture, { ...size, regions, margin: 0.05, frame: false });
       },
       (fault: unknown) => console.error('The chart could not be drawn', fault),
     );
