@@ -157,5 +157,5 @@ it('reads no worse for a scenario’s own figures', () => {
   const own = figuresOf({ ...CONSTANTS, tradeTreaty: 1.75, aidMost: 0.015 }, String);
   const shown = (key: keyof typeof codex): string => String(new IntlMessageFormat(codex[key], 'en').format(own));
   expect(shown('codex.clause.trade')).toBe('× 1.75 trade, faster catch-up');
-  expect(shown('codex.clause.aid')).toBe('payments; at most 1.5 % of either side’s output a turn');
+  expect(shown('codex.clause.aid')).toBe('payments; at most 1.5\u00a0% of either side’s output a turn');
 });

@@ -7,7 +7,7 @@ export const reasons: Texts<typeof english> = {
   'reason.securityLittle':
     'Es würde uns kaum sicherer machen: {points, number, ::.0} Punkte Sicherheit nach unserer Rechnung.',
   'reason.reachTooShort':
-    'Von den Projektionsstreitkräften von {power} kämen nur {reachPercent, number} % dort an, wo wir am schwächsten sind.',
+    'Von den Projektionsstreitkräften von {power} kämen nur {reachPercent, number} % dort an, wo wir am schwächsten sind.',
   'reason.wordDoubted':
     'Auf das Wort von {power} können wir nicht bauen: die Glaubwürdigkeit steht bei {credibility, number}.',
   'reason.spreadThin':
@@ -76,9 +76,9 @@ export const reasons: Texts<typeof english> = {
     'Wir halten schon {count, plural, =1 {einen Pakt} =2 {zwei Pakte} =3 {drei Pakte} one {# Pakt} other {# Pakte}}: Ein weiterer dehnt uns mehr.',
   'reason.basesOnOurSoil':
     'Stützpunkte von {partner} auf unserem Boden machten uns zum Ziel und zum Gast im eigenen Haus.',
-  'reason.priceTooHigh': 'Wir würden {amount} zahlen: {percent, number, ::.0} % unserer Wirtschaft.',
+  'reason.priceTooHigh': 'Wir würden {amount} zahlen: {percent, number, ::.0} % unserer Wirtschaft.',
   'reason.freeHand':
-    'Es würde uns die freie Hand gegenüber {power} kosten: wie es steht, würden wir mit einer Chance von {oddsPercent, number} % siegen.',
+    'Es würde uns die freie Hand gegenüber {power} kosten: wie es steht, würden wir mit einer Chance von {oddsPercent, number} % siegen.',
   'reason.recordDoubted':
     'Wenige kämen uns zu Hilfe: unsere eigene Glaubwürdigkeit steht bei {credibility, number}, und wer im Stich lässt, wird im Stich gelassen.',
   'reason.capitalShort':
@@ -97,9 +97,9 @@ export const reasons: Texts<typeof english> = {
   'reason.stakeHigh': 'Was auf dem Spiel steht, ist uns {points, number, ::.0} Punkte wert.',
   'reason.stakeSmall': 'Was gefordert wird, ist keinen Krieg wert: {points, number, ::.0} Punkte.',
   'reason.oddsFavour': 'Die Chancen gegen {power} stehen gut für uns: {oddsPercent, number} %.',
-  'reason.oddsTooLow': 'Unsere Chance gegen {power} ist {oddsPercent, number} %: lieber versuchen wir es nicht.',
-  'reason.likelyToYield': 'Wir erwarten mit einer Chance von {percent, number} %, dass {power} nachgibt.',
-  'reason.warLikely': 'Wir erwarten mit einer Chance von {percent, number} %, dass {power} bei Ablehnung angreift.',
+  'reason.oddsTooLow': 'Unsere Chance gegen {power} ist {oddsPercent, number} %: lieber versuchen wir es nicht.',
+  'reason.likelyToYield': 'Wir erwarten mit einer Chance von {percent, number} %, dass {power} nachgibt.',
+  'reason.warLikely': 'Wir erwarten mit einer Chance von {percent, number} %, dass {power} bei Ablehnung angreift.',
   'reason.bluffLikely':
     'Wir halten es für einen Bluff von {power}: die Chance eines Angriffs liegt bei {percent, number} %.',
   'reason.warTooCostly': 'Ein Krieg würde mehr kosten, als er bringen kann.',
@@ -124,7 +124,7 @@ export const reasons: Texts<typeof english> = {
   'reason.weary': 'Unser Volk ist kriegsmüde: der Zusammenhalt steht bei {cohesion, number}.',
 
   'reason.reachTooShort.you':
-    'Von deinen Projektionsstreitkräften kämen nur {reachPercent, number} % dort an, wo wir am schwächsten sind.',
+    'Von deinen Projektionsstreitkräften kämen nur {reachPercent, number} % dort an, wo wir am schwächsten sind.',
   'reason.wordDoubted.you':
     'Auf dein Wort können wir nicht bauen: deine Glaubwürdigkeit steht bei {credibility, number}.',
   'reason.spreadThin.you':
@@ -154,12 +154,12 @@ export const reasons: Texts<typeof english> = {
   'reason.badRelations.you': 'Wir stehen schlecht mit dir: Beziehungen {relations, number, ::+!}.',
   'reason.basesOnOurSoil.you': 'Deine Stützpunkte auf unserem Boden machten uns zum Ziel und zum Gast im eigenen Haus.',
   'reason.freeHand.you':
-    'Es würde uns die freie Hand dir gegenüber kosten: wie es steht, würden wir mit einer Chance von {oddsPercent, number} % siegen.',
+    'Es würde uns die freie Hand dir gegenüber kosten: wie es steht, würden wir mit einer Chance von {oddsPercent, number} % siegen.',
   'reason.atWarWith.you': 'Wir sind im Krieg mit dir. Erst muss Frieden sein.',
   'reason.oddsFavour.you': 'Die Chancen gegen dich stehen gut für uns: {oddsPercent, number} %.',
-  'reason.oddsTooLow.you': 'Unsere Chance gegen dich ist {oddsPercent, number} %: lieber versuchen wir es nicht.',
-  'reason.likelyToYield.you': 'Wir erwarten mit einer Chance von {percent, number} %, dass du nachgibst.',
-  'reason.warLikely.you': 'Wir erwarten mit einer Chance von {percent, number} %, dass du bei Ablehnung angreifst.',
+  'reason.oddsTooLow.you': 'Unsere Chance gegen dich ist {oddsPercent, number} %: lieber versuchen wir es nicht.',
+  'reason.likelyToYield.you': 'Wir erwarten mit einer Chance von {percent, number} %, dass du nachgibst.',
+  'reason.warLikely.you': 'Wir erwarten mit einer Chance von {percent, number} %, dass du bei Ablehnung angreifst.',
   'reason.bluffLikely.you':
     'Wir halten es für einen Bluff: du würdest mit einer Chance von {percent, number} % angreifen.',
   'reason.rivalGrows.you':

@@ -6,7 +6,7 @@ export const arms = {
   'clause.what.armsControl': 'Caps projection force; cheats may be found out.',
   'terms.licence':
     '{you, select, from {Your know-how flows to {to} as long as you are ahead.} to {{from}’s know-how flows to you as long as it is ahead.} other {{from}’s know-how flows to {to} as long as it is ahead.}}',
-  'terms.armsControl': 'From the third turn none keeps more projection force than {percent} % of its own output.',
+  'terms.armsControl': 'From the third turn none keeps more projection force than {percent} % of its own output.',
   'compose.field.cap': 'Most projection force',
   'compose.field.cap.unit': '% of output',
   'arms.cap.own': 'Yours now: {share} of your output.',

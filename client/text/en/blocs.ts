@@ -62,7 +62,7 @@ export const blocs = {
   'bloc.votes':
     'Yes {yes}, no {no}, {carried, select, true {passing as it stands} other {failing as it stands}} ({rule} decides)',
   'bloc.votes.weighted':
-    'Yes {yes} %, no {no} % of the weight, {carried, select, true {passing as it stands} other {failing as it stands}} ({rule} decides)',
+    'Yes {yes} %, no {no} % of the weight, {carried, select, true {passing as it stands} other {failing as it stands}} ({rule} decides)',
   'bloc.vote': 'Your vote on: {motion}',
   'bloc.vote.yes': 'Yes',
   'bloc.vote.no': 'No',
@@ -131,8 +131,8 @@ export const blocs = {
   'factor.expelled': 'Being expelled from a bloc',
   'factor.blocLeader': 'Leading a bloc',
 
-  'reason.blocDues': 'The dues would come to {percent, number, ::.0} % of our output.',
-  'reason.blocSharesBurden': 'Common forces would add {percent, number} % to what we have at home.',
+  'reason.blocDues': 'The dues would come to {percent, number, ::.0} % of our output.',
+  'reason.blocSharesBurden': 'Common forces would add {percent, number} % to what we have at home.',
   'reason.blocLeads': 'We would lead the bloc.',
   'reason.blocStronger': '{power} would carry part of the burden.',
   'reason.underFloor': '{power} does not carry its share of the burden.',

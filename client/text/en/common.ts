@@ -30,5 +30,5 @@ export const common = {
 
   'theme.toDark': 'Use the dark theme',
   'theme.toLight': 'Use the light theme',
-  'textSize.label': 'Text size: {percent} %. Make it {next} %',
+  'textSize.label': 'Text size: {percent} %. Make it {next} %',
 } as const;

@@ -3,7 +3,7 @@ export const incidents = {
   'demand.redress': 'Amends',
   'demand.redress.headline': 'An incident: {power} wants amends from {target}',
   'demand.redress.what':
-    'Nobody ordered it. If {target} makes amends, it pays 0.3 % of a year’s output, and both breathe more easily.',
+    'Nobody ordered it. If {target} makes amends, it pays 0.3 % of a year’s output, and both breathe more easily.',
   'war.aim.redress': 'amends',
   'crisis.rung.incident': 'Incident',
   'crisis.rung.incident.note': 'nobody ordered it',

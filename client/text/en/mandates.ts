@@ -31,7 +31,7 @@ export const mandates = {
   'mandate.noWar.what': 'Fight in no war, neither your own nor another’s.',
   'mandate.outgrow': 'Outgrow them',
   'mandate.outgrow.what':
-    'End with a share of all powers’ output at least 3 % above your share at the start (1,030 of 1,000).',
+    'End with a share of all powers’ output at least 3 % above your share at the start (1,030 of 1,000).',
   'mandate.containStrongest': 'Contain the strongest',
   'mandate.containStrongest.what':
     'See the strongest other power end with a smaller share of capability than after the first turn.',

@@ -12,7 +12,7 @@ export const orderErrors = {
   'error.demand.not-in-treaty':
     'That treaty is not one you can demand to be left: it has ended, or you are in it yourself.',
   'error.demand.odds-too-low':
-    'Your odds alone are {percent} %. A demand needs at least {least} %, or nobody would take it seriously.',
+    'Your odds alone are {percent} %. A demand needs at least {least} %, or nobody would take it seriously.',
   'error.demand.out-of-reach': '{region} is out of your reach. It must border your land, or bases must bring you near.',
   'error.demand.region-not-owned': '{region} does not belong to {power}.',
   'error.demand.self': 'You cannot make a demand on yourself.',

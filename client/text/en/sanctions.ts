@@ -82,12 +82,12 @@ export const sanctions = {
   'error.treaty.sanctions-secret': 'Sanctions cannot be secret. Make the treaty public, or take the clause out.',
   'error.treaty.sanctions-trade': '{power} has promised {other} trade. Sanctions will break that treaty.',
 
-  'reason.sanctionThreat': '{power} threatens us: it would prevail over us with a chance of {oddsPercent, number} %.',
+  'reason.sanctionThreat': '{power} threatens us: it would prevail over us with a chance of {oddsPercent, number} %.',
   'reason.sanctionAggressor': '{power} wages a war of aggression. It is to feel it.',
-  'reason.sanctionBites': 'It would cost {power} {percent, number, ::.0} % of its output.',
-  'reason.sanctionTogether': 'Others sanction {power} already: together we hold {percent, number} % of its trade.',
-  'reason.sanctionOwnCost': 'It costs us trade worth {percent, number, ::.0} % of our output.',
+  'reason.sanctionBites': 'It would cost {power} {percent, number, ::.0} % of its output.',
+  'reason.sanctionTogether': 'Others sanction {power} already: together we hold {percent, number} % of its trade.',
+  'reason.sanctionOwnCost': 'It costs us trade worth {percent, number, ::.0} % of our output.',
   'reason.sanctionCalm': '{power} threatens us no longer as it did.',
   'reason.sanctionConcession': '{power} has come to terms with us.',
-  'reason.sanctionsEase': 'It ends the sanctions of {partner}, which cost us {percent, number, ::.0} % of our output.',
+  'reason.sanctionsEase': 'It ends the sanctions of {partner}, which cost us {percent, number, ::.0} % of our output.',
 } as const;

@@ -17,5 +17,5 @@ export const secrecy = {
   'error.treaty.peace-secret': 'A peace cannot be secret; make the treaty public.',
   'reason.coveredBack': 'What {partner} and we agree on is nobody else’s business.',
   'reason.shelterUnseen':
-    'It had better stay between us: {power} could prevail over us with odds of {oddsPercent, number} %, and need not know.',
+    'It had better stay between us: {power} could prevail over us with odds of {oddsPercent, number} %, and need not know.',
 } as const;

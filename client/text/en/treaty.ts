@@ -21,15 +21,15 @@ export const treaty = {
   'terms.aid':
     '{you, select, from {You pay {to} {amount} a turn.} to {{from} pays you {amount} a turn.} other {{from} pays {to} {amount} a turn.}}',
   'terms.loan':
-    '{you, select, from {You lend {to} {amount}} to {{from} lends you {amount}} other {{from} lends {to} {amount}}} at {rate} % a turn, paid back over the term.',
-  'terms.trade': 'Trade between them grows by 30 %.',
+    '{you, select, from {You lend {to} {amount}} to {{from} lends you {amount}} other {{from} lends {to} {amount}}} at {rate} % a turn, paid back over the term.',
+  'terms.trade': 'Trade between them grows by 30 %.',
   'terms.peace': 'The war between them ends.',
   'terms.cession':
     '{you, select, from {You give {region} to {to}.} to {{from} gives {region} to you.} other {{from} gives {region} to {to}.}}',
   'terms.reparations':
     '{you, select, from {You pay {to} {amount} a turn for the war.} to {{from} pays you {amount} a turn for the war.} other {{from} pays {to} {amount} a turn for the war.}}',
   'terms.disarmament':
-    '{you, select, power {You give up {percent} % of your projection force.} other {{power} gives up {percent} % of its projection force.}}',
+    '{you, select, power {You give up {percent} % of your projection force.} other {{power} gives up {percent} % of its projection force.}}',
 
   'clause.what.mutualDefence': 'Binds both to fight for each other.',
   'clause.what.guarantee': 'One protects the other.',

@@ -7,7 +7,7 @@ export const reasons: Texts<typeof english> = {
   'reason.securityLittle':
     'Apenas nos daría más seguridad: {points, number, ::.0} puntos de Seguridad según nuestros cálculos.',
   'reason.reachTooShort':
-    'De la fuerza de proyección de {power} solo un {reachPercent, number} % llegaría adonde somos más débiles.',
+    'De la fuerza de proyección de {power} solo un {reachPercent, number} % llegaría adonde somos más débiles.',
   'reason.wordDoubted': 'No podemos fiarnos de la palabra de {power}: su credibilidad está en {credibility, number}.',
   'reason.spreadThin':
     '{power} ha prometido más de lo que puede cumplir: sus fuerzas cubren el {coverPercent, number} % de sus compromisos.',
@@ -74,9 +74,9 @@ export const reasons: Texts<typeof english> = {
     'Ya mantenemos {count, plural, =1 {un pacto} =2 {dos pactos} =3 {tres pactos} one {# pacto} other {# pactos}}: otro nos dispersa más.',
   'reason.basesOnOurSoil':
     'Unas bases de {partner} en nuestro suelo nos harían blanco de ataques y huéspedes en nuestra propia casa.',
-  'reason.priceTooHigh': 'Pagaríamos {amount}: el {percent, number, ::.0} % de nuestra producción.',
+  'reason.priceTooHigh': 'Pagaríamos {amount}: el {percent, number, ::.0} % de nuestra producción.',
   'reason.freeHand':
-    'Perderíamos las manos libres frente a {power}: tal como están las cosas, nos impondríamos con una probabilidad del {oddsPercent, number} %.',
+    'Perderíamos las manos libres frente a {power}: tal como están las cosas, nos impondríamos con una probabilidad del {oddsPercent, number} %.',
   'reason.recordDoubted':
     'Pocos acudirían en nuestra ayuda: nuestra credibilidad está en {credibility, number}, y a quien abandona lo abandonan.',
   'reason.capitalShort':
@@ -95,9 +95,9 @@ export const reasons: Texts<typeof english> = {
   'reason.stakeHigh': 'Lo que está en juego vale para nosotros {points, number, ::.0} puntos.',
   'reason.stakeSmall': 'Lo que se pide no vale una guerra: {points, number, ::.0} puntos.',
   'reason.oddsFavour': 'Las probabilidades nos favorecen contra {power}: {oddsPercent, number} %.',
-  'reason.oddsTooLow': 'Nuestra probabilidad contra {power} es del {oddsPercent, number} %: preferimos no probarlo.',
-  'reason.likelyToYield': 'Esperamos que {power} ceda con una probabilidad del {percent, number} %.',
-  'reason.warLikely': 'Esperamos que {power} ataque si nos negamos, con una probabilidad del {percent, number} %.',
+  'reason.oddsTooLow': 'Nuestra probabilidad contra {power} es del {oddsPercent, number} %: preferimos no probarlo.',
+  'reason.likelyToYield': 'Esperamos que {power} ceda con una probabilidad del {percent, number} %.',
+  'reason.warLikely': 'Esperamos que {power} ataque si nos negamos, con una probabilidad del {percent, number} %.',
   'reason.bluffLikely': 'Creemos que {power} va de farol: atacaría con una probabilidad del {percent, number} %.',
   'reason.warTooCostly': 'Una guerra costaría más de lo que podría aportar.',
   'reason.rivalGrows':
@@ -122,7 +122,7 @@ export const reasons: Texts<typeof english> = {
   'reason.weary': 'Nuestra gente está cansada de la guerra: la cohesión está en {cohesion, number}.',
 
   'reason.reachTooShort.you':
-    'De tu fuerza de proyección solo un {reachPercent, number} % llegaría adonde somos más débiles.',
+    'De tu fuerza de proyección solo un {reachPercent, number} % llegaría adonde somos más débiles.',
   'reason.wordDoubted.you': 'No podemos fiarnos de tu palabra: tu credibilidad está en {credibility, number}.',
   'reason.spreadThin.you':
     'Has prometido más de lo que puedes cumplir: tus fuerzas cubren el {coverPercent, number} % de tus compromisos.',
@@ -151,12 +151,12 @@ export const reasons: Texts<typeof english> = {
   'reason.basesOnOurSoil.you':
     'Tus bases en nuestro suelo nos harían blanco de ataques y huéspedes en nuestra propia casa.',
   'reason.freeHand.you':
-    'Perderíamos las manos libres frente a ti: tal como están las cosas, nos impondríamos con una probabilidad del {oddsPercent, number} %.',
+    'Perderíamos las manos libres frente a ti: tal como están las cosas, nos impondríamos con una probabilidad del {oddsPercent, number} %.',
   'reason.atWarWith.you': 'Estamos en guerra contigo. Primero, la paz.',
   'reason.oddsFavour.you': 'Las probabilidades nos favorecen contra ti: {oddsPercent, number} %.',
-  'reason.oddsTooLow.you': 'Nuestra probabilidad contra ti es del {oddsPercent, number} %: preferimos no probarlo.',
-  'reason.likelyToYield.you': 'Esperamos que cedas con una probabilidad del {percent, number} %.',
-  'reason.warLikely.you': 'Esperamos que ataques si nos negamos, con una probabilidad del {percent, number} %.',
+  'reason.oddsTooLow.you': 'Nuestra probabilidad contra ti es del {oddsPercent, number} %: preferimos no probarlo.',
+  'reason.likelyToYield.you': 'Esperamos que cedas con una probabilidad del {percent, number} %.',
+  'reason.warLikely.you': 'Esperamos que ataques si nos negamos, con una probabilidad del {percent, number} %.',
   'reason.bluffLikely.you': 'Creemos que vas de farol: atacarías con una probabilidad del {percent, number} %.',
   'reason.rivalGrows.you':
     'Creces con cada éxito: tienes el {sharePercent, number} % de la capacidad de todo el sistema.',

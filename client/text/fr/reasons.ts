@@ -7,7 +7,7 @@ export const reasons: Texts<typeof english> = {
   'reason.securityLittle':
     'Cela ne nous rendrait guère plus sûrs : {points, number, ::.0} points de Sécurité selon nos calculs.',
   'reason.reachTooShort':
-    'De la force de projection de {power}, seuls {reachPercent, number} % arriveraient là où nous sommes le plus faibles.',
+    'De la force de projection de {power}, seuls {reachPercent, number} % arriveraient là où nous sommes le plus faibles.',
   'reason.wordDoubted': 'On ne peut bâtir sur la parole de {power} : sa crédibilité est à {credibility, number}.',
   'reason.spreadThin': '{power} a trop promis : ses forces couvrent {coverPercent, number} % de ses engagements.',
   'reason.sharedThreat':
@@ -71,9 +71,9 @@ export const reasons: Texts<typeof english> = {
     'Nous tenons déjà {count, plural, =1 {un pacte} =2 {deux pactes} =3 {trois pactes} one {# pacte} other {# pactes}} : un autre nous disperse davantage.',
   'reason.basesOnOurSoil':
     'Des bases de {partner} sur notre sol feraient de nous une cible, et un invité dans notre maison.',
-  'reason.priceTooHigh': 'Nous paierions {amount} : {percent, number, ::.0} % de notre production.',
+  'reason.priceTooHigh': 'Nous paierions {amount} : {percent, number, ::.0} % de notre production.',
   'reason.freeHand':
-    'Nous y perdrions notre liberté d’action face à {power} : en l’état, nous l’emporterions avec {oddsPercent, number} % de chances.',
+    'Nous y perdrions notre liberté d’action face à {power} : en l’état, nous l’emporterions avec {oddsPercent, number} % de chances.',
   'reason.recordDoubted':
     'Peu viendraient à notre aide : notre propre crédibilité est à {credibility, number}, et qui abandonne est abandonné.',
   'reason.capitalShort':
@@ -92,9 +92,9 @@ export const reasons: Texts<typeof english> = {
   'reason.stakeHigh': 'Ce qui est en jeu vaut {points, number, ::.0} points pour nous.',
   'reason.stakeSmall': 'Ce qui est exigé ne vaut pas une guerre : {points, number, ::.0} points.',
   'reason.oddsFavour': 'Les chances nous favorisent contre {power} : {oddsPercent, number} %.',
-  'reason.oddsTooLow': 'Nos chances contre {power} sont de {oddsPercent, number} % : nous préférons ne pas essayer.',
-  'reason.likelyToYield': 'Nous pensons que {power} cédera, avec {percent, number} % de chances.',
-  'reason.warLikely': 'Nous pensons que {power} attaquera en cas de refus, avec {percent, number} % de chances.',
+  'reason.oddsTooLow': 'Nos chances contre {power} sont de {oddsPercent, number} % : nous préférons ne pas essayer.',
+  'reason.likelyToYield': 'Nous pensons que {power} cédera, avec {percent, number} % de chances.',
+  'reason.warLikely': 'Nous pensons que {power} attaquera en cas de refus, avec {percent, number} % de chances.',
   'reason.bluffLikely': 'Nous pensons que {power} bluffe : l’attaque n’a que {percent, number} % de chances de venir.',
   'reason.warTooCostly': 'Une guerre coûterait plus qu’elle ne pourrait rapporter.',
   'reason.rivalGrows': '{power} grandit à chaque succès : {sharePercent, number} % de la capacité de tout le système.',
@@ -118,7 +118,7 @@ export const reasons: Texts<typeof english> = {
   'reason.weary': 'Notre peuple est las de la guerre : la cohésion est à {cohesion, number}.',
 
   'reason.reachTooShort.you':
-    'De votre force de projection, seuls {reachPercent, number} % arriveraient là où nous sommes le plus faibles.',
+    'De votre force de projection, seuls {reachPercent, number} % arriveraient là où nous sommes le plus faibles.',
   'reason.wordDoubted.you': 'On ne peut bâtir sur votre parole : votre crédibilité est à {credibility, number}.',
   'reason.spreadThin.you':
     'Vous avez promis plus que vous ne pouvez tenir : vos forces couvrent {coverPercent, number} % de vos engagements.',
@@ -146,12 +146,12 @@ export const reasons: Texts<typeof english> = {
   'reason.badRelations.you': 'Nous sommes en mauvais termes avec vous : relations à {relations, number, ::+!}.',
   'reason.basesOnOurSoil.you': 'Vos bases sur notre sol feraient de nous une cible, et un invité dans notre maison.',
   'reason.freeHand.you':
-    'Nous y perdrions notre liberté d’action face à vous : en l’état, nous l’emporterions avec {oddsPercent, number} % de chances.',
+    'Nous y perdrions notre liberté d’action face à vous : en l’état, nous l’emporterions avec {oddsPercent, number} % de chances.',
   'reason.atWarWith.you': 'Nous sommes en guerre avec vous. D’abord la paix.',
   'reason.oddsFavour.you': 'Les chances nous favorisent contre vous : {oddsPercent, number} %.',
-  'reason.oddsTooLow.you': 'Nos chances contre vous sont de {oddsPercent, number} % : nous préférons ne pas essayer.',
-  'reason.likelyToYield.you': 'Nous pensons que vous céderez, avec {percent, number} % de chances.',
-  'reason.warLikely.you': 'Nous pensons que vous attaquerez en cas de refus, avec {percent, number} % de chances.',
+  'reason.oddsTooLow.you': 'Nos chances contre vous sont de {oddsPercent, number} % : nous préférons ne pas essayer.',
+  'reason.likelyToYield.you': 'Nous pensons que vous céderez, avec {percent, number} % de chances.',
+  'reason.warLikely.you': 'Nous pensons que vous attaquerez en cas de refus, avec {percent, number} % de chances.',
   'reason.bluffLikely.you': 'Nous pensons que vous bluffez : vous attaqueriez avec {percent, number} % de chances.',
   'reason.rivalGrows.you':
     'Vous grandissez à chaque succès : {sharePercent, number} % de la capacité de tout le système.',

@@ -19,7 +19,7 @@ describe('reasons in words', () => {
     ]);
     expect(said.map(({ text }) => text)).toEqual([
       'It would bind our hands: 3.2 points of Autonomy.',
-      'Trade with you would grow by 1.1 % of our output.',
+      'Trade with you would grow by 1.1\u00a0% of our output.',
     ]);
     expect(said[0].weight).toBeCloseTo(-0.63);
   });

@@ -47,6 +47,10 @@ describe('the English catalogue', () => {
     expect(broken).toEqual([]);
   });
 
+  it('never breaks a line between a number and its per cent', () => {
+    expect(Object.entries(en).flatMap(([key, message]) => (/[\d}] %/.test(message) ? [key] : []))).toEqual([]);
+  });
+
   it('has every text the code asks for by name', () => {
     const asked = Array.from(code.matchAll(/\b(?:t|rich)\(\s*'([^']+)'/g), ([, key]) => key);
     expect(asked.length).toBeGreaterThan(50);

@@ -67,7 +67,7 @@ export const tables = {
   'codex.clause.interoperability.risk': 'a little money each turn',
   'codex.clause.armsTransfer': 'the giver’s money becomes the receiver’s home force',
   'codex.clause.armsTransfer.risk': 'dependence on the supplier',
-  'codex.clause.aid': 'payments; at most {aidMost_pct} % of either side’s output a turn',
+  'codex.clause.aid': 'payments; at most {aidMost_pct} % of either side’s output a turn',
   'codex.clause.aid.risk': 'money; the receiver’s Autonomy',
   'codex.clause.loan': 'money now, repaid in equal parts with interest',
   'codex.clause.loan.risk': 'the debtor’s Autonomy',
@@ -95,13 +95,13 @@ export const tables = {
   'codex.level.3': 'embargo: strategic goods too',
 
   'codex.demand.region': 'a region, never a capital',
-  'codex.demand.tribute': '{tributeShare_pct} % of output for {tributeTurns} turns',
+  'codex.demand.tribute': '{tributeShare_pct} % of output for {tributeTurns} turns',
   'codex.demand.leaveTreaty': 'the target is out of a treaty at once',
-  'codex.demand.disarm': '{disarmShare_pct} % of its projection force',
+  'codex.demand.disarm': '{disarmShare_pct} % of its projection force',
   'codex.demand.openMarket': 'a trade treaty for {imposedTurns} turns',
   'codex.demand.realign':
     'leaving all pacts without the challenger, and non-aggression and consultation with it for {imposedTurns} turns',
   'codex.demand.endSanctions':
     'its sanctions on the challenger end, and what obliged it to them; no new ones for {imposedTurns} turns',
-  'codex.demand.redress': 'amends for an incident: {redressShare_pct} % of output, once; nobody can order it',
+  'codex.demand.redress': 'amends for an incident: {redressShare_pct} % of output, once; nobody can order it',
 } as const;
