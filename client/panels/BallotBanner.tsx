@@ -7,6 +7,8 @@ import { serverView } from '../store/match.ts';
 import { powerName } from '../store/names.ts';
 import { stage } from '../store/selection.ts';
 import { newReports } from '../store/unread.ts';
+import { waitedFor } from '../store/waiting.ts';
+import { list } from '../text/format.ts';
 import { t } from '../text/index.tsx';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -15,7 +17,7 @@ import { momentWords } from './deadline.ts';
 import { matterWords } from './table/matter.ts';
 import { useAct } from './useAct.ts';
 
-/** What the table asks of the reader: a seat to take back, a vacation to end, a message that was reported, a vote; and a seat that went to another. */
+/** What the table asks of the reader: a seat to take back, a vacation to end, a message that was reported, a vote, somebody who is waited for; and a seat that went to another. */
 export function BallotBanner() {
   const view = serverView.value;
   const { act } = useAct();
@@ -78,7 +80,7 @@ export function BallotBanner() {
     ({ matter, votes }) =>
       you !== null && votes[you] === undefined && faultOf({ kind: 'ballot', matter, vote: 'no' }) === null,
   );
-  if (!open) return null;
+  if (!open) return <WaitingBanner view={view} />;
   const { matter, by } = open;
   return (
     <Banner
@@ -99,6 +101,29 @@ export function BallotBanner() {
     >
       {t('table.askedBy', { power: powerName(by) })}
     </Banner>
+  );
+}
+
+/** Why the phase does not end though whoever is there is done. */
+function WaitingBanner({ view }: { view: SeatView }) {
+  const missing = waitedFor(view);
+  if (missing.length === 0) return null;
+  return (
+    <Banner
+      title={t('table.waiting', { powers: list(missing.map(powerName)) })}
+      icon="people"
+      tone="accent"
+      action={
+        <Button
+          size="small"
+          onClick={() => {
+            stage.value = 'table';
+          }}
+        >
+          {t('table.waiting.see')}
+        </Button>
+      }
+    />
   );
 }
 

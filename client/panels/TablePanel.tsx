@@ -10,6 +10,7 @@ import { Notices } from './table/Notices.tsx';
 import { OwnSeat } from './table/OwnSeat.tsx';
 import { Reports } from './table/Reports.tsx';
 import { TableClock } from './table/TableClock.tsx';
+import { Waiting } from './table/Waiting.tsx';
 import { Watching } from './table/Watching.tsx';
 import { useAct } from './useAct.ts';
 
@@ -43,6 +44,7 @@ export function TablePanel() {
         </Button>
       </header>
       {acting.fault && <Banner title={t('table.fault', { reason: acting.fault })} tone="bad" icon="warning" urgent />}
+      <Waiting {...props} />
       <TableClock {...props} />
       <OwnSeat {...props} />
       <Everybody {...props} />

@@ -40,7 +40,7 @@ export const AUTHORITY: Readonly<Record<CommandKind, Authority>> = {
   setTurns: { by: HOST, in: LOBBY },
   setScenario: { by: HOST, in: LOBBY },
   setRules: { by: HOST, in: LOBBY },
-  setPolicies: { by: HOST, in: LOBBY },
+  setPolicies: { by: HOST, in: UNTIL_END },
   setListed: { by: HOST, in: LOBBY },
   dealSeats: { by: HOST, in: LOBBY },
   setReady: { by: SEAT, in: LOBBY },

@@ -1,6 +1,13 @@
 import * as z from 'zod/mini';
 import type { RuleError } from '../core/result.ts';
-import { ABSENCE_POLICIES, PAUSE_POLICIES, POLICY_BOUNDS, TALK_POLICIES, WATCH_POLICIES } from '../model/policies.ts';
+import {
+  ABSENCE_POLICIES,
+  PAUSE_POLICIES,
+  POLICY_BOUNDS,
+  type Policies,
+  TALK_POLICIES,
+  WATCH_POLICIES,
+} from '../model/policies.ts';
 import { DIAL_IDS, MODULES } from '../model/vocabulary.ts';
 import { intSchema } from '../treaties/schema.ts';
 import type { PersonInfo, SeatView } from '../view/view.ts';
@@ -46,11 +53,19 @@ export const setRules: OrderRule<'setRules'> = {
   validate: hostInLobby,
 };
 
-/** Settles some of the policies. Host only, in the lobby. */
+/**
+ * Settles some of the policies. Host only, in the lobby; later only that a caretaker acts for those who were waited for: one who
+ * stays away would hold up for ever two who are too few to vote.
+ */
 export const setPolicies: OrderRule<'setPolicies'> = {
   schema: z.object({ kind: z.literal('setPolicies'), policies: policiesSchema }),
-  validate: hostInLobby,
+  validate: (view, _scenario, { policies }) =>
+    view.host && view.phase !== 'ended' && endsWaiting(view, policies) ? null : hostInLobby(view),
 };
+
+function endsWaiting({ policies: { absence } }: SeatView, wanted: Partial<Policies>): boolean {
+  return absence === 'wait' && wanted.absence === 'caretaker' && Object.keys(wanted).length === 1;
+}
 
 /** Whether the match stands in the list of open matches. Host only, in the lobby. */
 export const setListed: OrderRule<'setListed'> = {

@@ -282,13 +282,14 @@ function binds(treaty: Treaty, power: PowerId, turn: number): boolean {
 function awaited(match: Match): PowerId[] {
   if (match.phase !== 'crisis') return [];
   const missing = new Set<PowerId>();
+  const waits = policiesOf(match.setup).absence === 'wait';
   for (const crisis of valuesInOrder(match.crises)) {
     if (crisis.turn !== match.world.turn) continue;
     if (crisis.step === 'decide' && crisis.decision === null) missing.add(crisis.challenger);
     if (crisis.step !== 'respond') continue;
     for (const { power, kind, away } of valuesInOrder(match.seats)) {
       if (power === crisis.challenger || crisis.answers[power] !== undefined) continue;
-      const looksOn = kind === 'human' && !away && !isIncident(crisis);
+      const looksOn = kind === 'human' && (!away || waits) && !isIncident(crisis);
       if (isConcerned(crisis, power) || looksOn) missing.add(power);
     }
   }

@@ -8,7 +8,7 @@ import type { Clock, ParticipantId } from '../../shared/model/match.ts';
 import { type Policies, USUAL_POLICIES } from '../../shared/model/policies.ts';
 import { DIAL_IDS, MODULES } from '../../shared/model/vocabulary.ts';
 import { startTreatyFaults } from '../../shared/treaties/startTreaties.ts';
-import { ai, clock, HOST, host, person, seated, server, Table } from '../helpers/table.ts';
+import { ai, clock, host, person, seated, server, Table } from '../helpers/table.ts';
 
 const arden = powerId('arden');
 const sarno = powerId('sarno');
@@ -274,7 +274,18 @@ describe('a seat', () => {
     for (const power of ['kestria', 'osmere', 'talvi', 'velmark']) waited.do(ai(power), { kind: 'lockIn' });
     waited.do(person('ann'), { kind: 'lockIn' });
     expect(waited.match.world.turn).toBe(1);
-    expect(HOST).toBe('host');
+    const ended = { kind: 'setPolicies', policies: { absence: 'caretaker' } } as const;
+    expect(waited.codeOf(person('ann'), ended)).toBe('match/host-only');
+    expect(waited.codeOf(host, { kind: 'setPolicies', policies: { absence: 'rival' } })).toBe('match/wrong-phase');
+    expect(waited.codeOf(host, { kind: 'setPolicies', policies: { absence: 'caretaker', pause: 'host' } })).toBe(
+      'match/wrong-phase',
+    );
+    waited.do(host, ended);
+    expect([waited.match.world.turn === 1 && waited.match.phase === 'plan', waited.match.seats[sarno].kind]).toEqual([
+      false,
+      'human',
+    ]);
+    expect(waited.codeOf(host, ended)).toBe('match/wrong-phase');
   });
 });
 

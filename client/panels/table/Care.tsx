@@ -10,31 +10,37 @@ import type { TableProps } from './props.ts';
 
 /** What the caretaker does while one is away, and going away. */
 export function Care({ view, acting }: TableProps) {
-  const { care } = view;
-  const set = (next: Partial<CareOrders>) => void acting.act({ kind: 'setCare', care: { ...care, ...next } });
+  const { absence } = view.policies;
   return (
     <details>
       <summary>{t('table.care')}</summary>
-      <p class="small soft">{t('table.care.what')}</p>
-      <div class="terms-grid">
-        <Select
-          label={t('table.care.demand')}
-          value={care.demand}
-          options={(['standFirm', 'concede'] as const).map((value) => ({
-            value,
-            label: t(`table.care.demand.${value}`),
-          }))}
-          onChange={(demand) => set({ demand })}
-        />
-        <Select
-          label={t('table.care.commitments')}
-          value={care.commitments}
-          options={INSTRUCTIONS.map((value) => ({ value, label: t(`treaty.standing.${value}`) }))}
-          onChange={(commitments) => set({ commitments })}
-        />
-      </div>
+      <p class="small soft">{absence === 'rival' ? t('table.care.rival') : t('table.care.what', { absence })}</p>
+      {absence !== 'rival' && <Instructions view={view} acting={acting} />}
       <Vacation view={view} acting={acting} />
     </details>
+  );
+}
+
+function Instructions({ view: { care }, acting }: Pick<TableProps, 'view' | 'acting'>) {
+  const set = (next: Partial<CareOrders>) => void acting.act({ kind: 'setCare', care: { ...care, ...next } });
+  return (
+    <div class="terms-grid">
+      <Select
+        label={t('table.care.demand')}
+        value={care.demand}
+        options={(['standFirm', 'concede'] as const).map((value) => ({
+          value,
+          label: t(`table.care.demand.${value}`),
+        }))}
+        onChange={(demand) => set({ demand })}
+      />
+      <Select
+        label={t('table.care.commitments')}
+        value={care.commitments}
+        options={INSTRUCTIONS.map((value) => ({ value, label: t(`treaty.standing.${value}`) }))}
+        onChange={(commitments) => set({ commitments })}
+      />
+    </div>
   );
 }
 

@@ -27,6 +27,14 @@ export const table: Texts<typeof english> = {
   'table.matter.remove': 'تسليم مقعد {power} إلى الآلة؟',
   'table.matter.host': 'جعل لاعب {power} المضيف؟',
   'table.ballot': 'بطلب من {power}؛ الأصوات: {yes} من {needed}',
+  'table.waiting': 'الجميع ينتظر {powers}: غياب مؤقّت.',
+  'table.waiting.see': 'ما العمل؟',
+  'table.waiting.what':
+    'يمكنك إنهاء الانتظار: عندئذ يتصرّف قائم بالأعمال عن الغائبين وفق تعليماتهم. ولا يفقد أحد مقعده.',
+  'table.waiting.others':
+    'يمكن للمضيف إنهاء الانتظار: عندئذ يتصرّف قائم بالأعمال عن الغائبين. ولاثنين أو أكثر التصويت لإعطاء المقعد لذكاء آلي.',
+  'table.waiting.end': 'إنهاء الانتظار',
+  'table.waiting.lead': 'طلب أن أكون المضيف',
   'table.yes': 'نعم',
   'table.no': 'لا',
   'table.seat': 'مقعدك',
@@ -43,7 +51,8 @@ export const table: Texts<typeof english> = {
   'table.devices.done': 'مقعدك الآن على هذا الجهاز وحده. الروابط السابقة لم تعد صالحة.',
   'table.care': 'أثناء غيابك',
   'table.care.what':
-    'يكرّر القائم بالأعمال ميزانيتك الأخيرة، ولا يقدّم مطالب، ولا يوقّع شيئًا ولا ينقض شيئًا. سرّي؛ وتعليمات كل معاهدة في مكتب المعاهدات.',
+    '{absence, select, wait {ينتظرك الجميع حتى ينفد الوقت. } other {}}يكرّر القائم بالأعمال ميزانيتك الأخيرة، ولا يقدّم مطالب، ولا يوقّع شيئًا ولا ينقض شيئًا. سرّي؛ وتعليمات كل معاهدة في مكتب المعاهدات.',
+  'table.care.rival': 'يقود خصم آلي قوّتك أثناء غيابك.',
   'table.care.demand': 'إذا قُدّم إليك مطلب',
   'table.care.demand.standFirm': 'الثبات',
   'table.care.demand.concede': 'التنازل',

@@ -27,6 +27,14 @@ export const table: Texts<typeof english> = {
   'table.matter.remove': 'Sitz von {power} an eine KI geben?',
   'table.matter.host': 'Spielleitung an den Sitz von {power} geben?',
   'table.ballot': 'beantragt von {power}; {yes} von {needed} Stimmen',
+  'table.waiting': 'Alle warten auf {powers}: zurzeit abwesend.',
+  'table.waiting.see': 'Was sich tun lässt',
+  'table.waiting.what':
+    'Du kannst das Warten beenden: Für Abwesende handelt dann eine Stellvertretung nach deren Anweisungen. Niemand verliert einen Sitz.',
+  'table.waiting.others':
+    'Die Spielleitung kann das Warten beenden: Für Abwesende handelt dann eine Stellvertretung. Zwei oder mehr können den Sitz durch Abstimmung einer KI geben.',
+  'table.waiting.end': 'Nicht länger warten',
+  'table.waiting.lead': 'Spielleitung beantragen',
   'table.yes': 'Ja',
   'table.no': 'Nein',
   'table.seat': 'Dein Sitz',
@@ -44,7 +52,8 @@ export const table: Texts<typeof english> = {
   'table.devices.done': 'Nur dieses Gerät hat jetzt deinen Sitz. Früher gezeigte Links führen nirgends hin.',
   'table.care': 'Während du fort bist',
   'table.care.what':
-    'Die Stellvertretung wiederholt deinen letzten Haushalt, fordert nichts, unterzeichnet nichts und bricht nichts. Geheim; Anweisungen für einzelne Verträge stehen unter Verträge.',
+    '{absence, select, wait {Alle warten auf dich, bis die Zeit abläuft. } other {}}Die Stellvertretung wiederholt deinen letzten Haushalt, fordert nichts, unterzeichnet nichts und bricht nichts. Geheim; Anweisungen für einzelne Verträge stehen unter Verträge.',
+  'table.care.rival': 'Ein KI-Rivale führt deine Macht, solange du fehlst.',
   'table.care.demand': 'Wenn eine Forderung an dich kommt',
   'table.care.demand.standFirm': 'Standhalten',
   'table.care.demand.concede': 'Nachgeben',

@@ -25,6 +25,14 @@ export const table = {
   'table.matter.remove': 'Give the seat of {power} to an AI?',
   'table.matter.host': 'Make the player of {power} the host?',
   'table.ballot': 'asked by {power}; {yes} of {needed} votes',
+  'table.waiting': 'All wait for {powers}: away just now.',
+  'table.waiting.see': 'What can be done',
+  'table.waiting.what':
+    'You may end the waiting: a caretaker then acts for whoever is away, by their own instructions. Nobody loses a seat.',
+  'table.waiting.others':
+    'The host may end the waiting: a caretaker then acts for whoever is away. Two or more may vote to give the seat to an AI.',
+  'table.waiting.end': 'Wait no longer',
+  'table.waiting.lead': 'Ask to become host',
   'table.yes': 'Yes',
   'table.no': 'No',
   'table.seat': 'Your seat',
@@ -42,7 +50,8 @@ export const table = {
   'table.devices.done': 'Only this device has your seat now. Links shown before lead nowhere.',
   'table.care': 'While you are away',
   'table.care.what':
-    'Your caretaker repeats your last budget, makes no demands, signs nothing and breaks nothing. Secret; instructions for single treaties stand at the treaty desk.',
+    '{absence, select, wait {All wait for you until the clock runs out. } other {}}Your caretaker repeats your last budget, makes no demands, signs nothing and breaks nothing. Secret; instructions for single treaties stand at the treaty desk.',
+  'table.care.rival': 'An AI rival leads your power while you are away.',
   'table.care.demand': 'If a demand is made on you',
   'table.care.demand.standFirm': 'Stand firm',
   'table.care.demand.concede': 'Give in',

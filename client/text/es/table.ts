@@ -27,6 +27,14 @@ export const table: Texts<typeof english> = {
   'table.matter.remove': '¿Dar a una IA el puesto de {power}?',
   'table.matter.host': '¿Hacer anfitrión a quien dirige {power}?',
   'table.ballot': 'lo pide {power}; {yes} de {needed} votos',
+  'table.waiting': 'Todos esperan a {powers}: ausente por ahora.',
+  'table.waiting.see': 'Qué se puede hacer',
+  'table.waiting.what':
+    'Puedes poner fin a la espera: un suplente actúa entonces por los ausentes, según sus instrucciones. Nadie pierde su puesto.',
+  'table.waiting.others':
+    'El anfitrión puede poner fin a la espera: un suplente actúa entonces por los ausentes. Dos o más pueden votar que una IA ocupe el puesto.',
+  'table.waiting.end': 'No esperar más',
+  'table.waiting.lead': 'Pedir ser anfitrión',
   'table.yes': 'Sí',
   'table.no': 'No',
   'table.seat': 'Tu puesto',
@@ -45,7 +53,8 @@ export const table: Texts<typeof english> = {
     'Ahora solo este dispositivo tiene tu puesto. Los enlaces mostrados antes no llevan a ninguna parte.',
   'table.care': 'Mientras no estés',
   'table.care.what':
-    'Tu suplente repite tu último presupuesto, no presenta exigencias, no firma ni rompe nada. Es secreto; las instrucciones para cada tratado están en Tratados.',
+    '{absence, select, wait {Todos te esperan hasta que se agote el reloj. } other {}}Tu suplente repite tu último presupuesto, no presenta exigencias, no firma ni rompe nada. Es secreto; las instrucciones para cada tratado están en Tratados.',
+  'table.care.rival': 'Un rival de IA dirige tu potencia mientras estás ausente.',
   'table.care.demand': 'Si te presentan una exigencia',
   'table.care.demand.standFirm': 'Mantenerse',
   'table.care.demand.concede': 'Ceder',

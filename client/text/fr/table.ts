@@ -27,6 +27,14 @@ export const table: Texts<typeof english> = {
   'table.matter.remove': 'Donner le siège {power} à une IA ?',
   'table.matter.host': 'Le joueur de {power} comme hôte ?',
   'table.ballot': 'demandé par {power} ; {yes} voix sur {needed}',
+  'table.waiting': 'Tous attendent {powers} : absent en ce moment.',
+  'table.waiting.see': 'Que faire ?',
+  'table.waiting.what':
+    'Vous pouvez mettre fin à l’attente : un intérimaire agit alors pour les absents, selon leurs instructions. Personne ne perd son siège.',
+  'table.waiting.others':
+    'L’hôte peut mettre fin à l’attente : un intérimaire agit alors pour les absents. À deux ou plus, vous pouvez voter pour confier le siège à une IA.',
+  'table.waiting.end': 'Ne plus attendre',
+  'table.waiting.lead': 'Demander à être l’hôte',
   'table.yes': 'Oui',
   'table.no': 'Non',
   'table.seat': 'Votre siège',
@@ -44,7 +52,8 @@ export const table: Texts<typeof english> = {
   'table.devices.done': 'Seul cet appareil a votre siège. Les liens d’avant ne mènent plus nulle part.',
   'table.care': 'En votre absence',
   'table.care.what':
-    'Votre intérimaire répète votre dernier budget, ne pose pas d’exigence, ne signe rien et ne rompt rien. Secret ; les instructions par traité sont au bureau des traités.',
+    '{absence, select, wait {Tous vous attendent jusqu’à la fin du temps. } other {}}Votre intérimaire répète votre dernier budget, ne pose pas d’exigence, ne signe rien et ne rompt rien. Secret ; les instructions par traité sont au bureau des traités.',
+  'table.care.rival': 'Un rival IA dirige votre puissance en votre absence.',
   'table.care.demand': 'Si on vous pose une exigence',
   'table.care.demand.standFirm': 'Tenir bon',
   'table.care.demand.concede': 'Céder',
