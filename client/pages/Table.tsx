@@ -7,6 +7,7 @@ import { BudgetPanel } from '../panels/BudgetPanel.tsx';
 import { ConnectionBanner } from '../panels/ConnectionBanner.tsx';
 import { FacePane } from '../panels/FacePane.tsx';
 import { followSounds } from '../panels/heard.ts';
+import { LateRefusal } from '../panels/LateRefusal.tsx';
 import { LockFooter } from '../panels/LockFooter.tsx';
 import {
   Cabinet,
@@ -78,6 +79,7 @@ export function Table() {
       banner={
         <>
           <ConnectionBanner goOn={stage.value === 'table' ? undefined : <GoOn />} />
+          <LateRefusal />
           <BallotBanner />
           {serverView.value?.class && <ClassBanner />}
         </>

@@ -22,7 +22,7 @@ export function Offers() {
   const all = keysOf(view.proposals)
     .map((id) => view.proposals[id])
     .sort((a, b) => (a.id < b.id ? 1 : -1));
-  const theirs = all.filter(({ by, status }) => by !== me && (status === 'open' || status === 'signed'));
+  const theirs = all.filter(({ by, status }) => by !== me && status !== 'refused' && status !== 'lapsed');
   const mine = all.filter(({ by }) => by === me);
   return (
     <>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { PowerId, ProposalId } from '../../../shared/core/ids.ts';
 import type { Proposal } from '../../../shared/model/treaty.ts';
 import { faultOf } from '../../store/commands.ts';
@@ -31,16 +31,23 @@ interface Ranked {
 export const missing = ({ terms, signed }: Proposal): PowerId[] =>
   terms.parties.filter((power) => !signed.includes(power));
 
-/** Offers of others: those of people first, since they wait, then by what they are worth to the reader; one open at a time. */
+/**
+ * Offers of others: those of people first, since they wait, then by what they are worth to the reader; one open at a time. The first
+ * opens by itself, and no other after it: nothing comes to lie under a finger that is about to sign. One that is withdrawn while it is
+ * read stays, and says so.
+ */
 export function TheirOffers({ offers, me }: { offers: readonly Proposal[]; me: PowerId }) {
-  const effects = useEffects(useMemo(() => offers.map(({ terms }) => terms), [serverView.value]));
+  const [chosen, setChosen] = useState<ProposalId | null | undefined>(undefined);
+  const first = useRef<ProposalId | null>(null);
+  const read = chosen === undefined ? first.current : chosen;
+  const shown = offers.filter(({ id, status }) => status !== 'withdrawn' || id === read);
+  const effects = useEffects(useMemo(() => shown.map(({ terms }) => terms), [serverView.value, read]));
   const ranked = rank(
-    offers.map((offer, i) => ({ offer, effect: effects[i] })),
+    shown.map((offer, i) => ({ offer, effect: effects[i] })),
     me,
   );
-  const [chosen, setChosen] = useState<ProposalId | null | undefined>(undefined);
-  const first = ranked.find(({ offer }) => !offer.signed.includes(me))?.offer.id ?? null;
-  const open = chosen === undefined ? first : chosen;
+  first.current ??= ranked.find(({ offer }) => !offer.signed.includes(me))?.offer.id ?? null;
+  const open = chosen === undefined ? first.current : chosen;
   const row = ({ offer, effect }: Ranked) => (
     <Theirs
       key={offer.id}
@@ -135,7 +142,12 @@ function Opened({ offer, me, signed }: { offer: Proposal; me: PowerId; signed: b
       )}
       {offer.reasons.length > 0 && <p class="small strong">{t('reasons.title', { power: powerName(offer.by) })}</p>}
       <Reasons reasons={offer.reasons} />
-      {!signed && offer.status === 'open' && <Effect terms={offer.terms} />}
+      {!signed && offer.status !== 'signed' && <Effect terms={offer.terms} />}
+      {offer.status === 'withdrawn' && (
+        <p role="status">
+          <Chip>{t('treaty.status.withdrawn')}</Chip>
+        </p>
+      )}
       {offer.status === 'open' && (
         <div class="row wrap">
           {!signed && (
