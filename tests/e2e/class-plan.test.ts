@@ -92,7 +92,7 @@ it('somebody new runs the 45-minute lesson by doing only what the screen says', 
     expect(said(words), `${words}\n${done.join('\n')}`).toBe(true);
   }
   await page.getByRole('row', { name: /words/ }).first().waitFor();
-  expect(students.every(({ view }) => view.phase === 'debrief' && view.reveal === 'secrets')).toBe(true);
+  await Promise.all(students.map((one) => one.until((view) => view.phase === 'debrief' && view.reveal === 'secrets')));
   await answering;
   await Promise.all(students.map((one) => one.leave()));
   expect(visitor.faults).toEqual([]);

@@ -6,9 +6,11 @@ import { browserStage } from '../helpers/browserStage.ts';
 import { ask, joinMatch } from '../helpers/server.ts';
 import { SeatConnection } from '../helpers/serverSeat.ts';
 
-const [arden, sarno, kestria, velmark, osmere] = ['arden', 'sarno', 'kestria', 'velmark', 'osmere'].map(powerId);
+const [arden, kestria, velmark, osmere] = ['arden', 'kestria', 'velmark', 'osmere'].map(powerId);
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
+/** What is agreed here. */
+const GRACE = 30_000;
 
 const stage = browserStage();
 
@@ -30,6 +32,14 @@ async function friend(code: string, name: string, power: PowerId): Promise<{ sea
   const seat = await SeatConnection.open(stage.server.url, code, token);
   await seat.do({ kind: 'claimSeat', power, name });
   return { seat, token };
+}
+
+/** Lets the phase's clock run out, and waits for what the server makes of that: another phase, or another end of this one. */
+async function runOut(seat: SeatConnection): Promise<void> {
+  const { deadline } = seat.view;
+  if (deadline === null) throw new Error('no clock runs');
+  stage.server.passTime(Math.max(0, deadline - stage.server.now()) + 1000);
+  await seat.until((view) => view.deadline !== deadline);
 }
 
 const vote = (seat: SeatConnection, matter: Matter) => seat.do({ kind: 'ballot', matter, vote: 'yes' });
@@ -57,7 +67,7 @@ it('five friends go through what real life does to a match', async () => {
   await annToo.do({ kind: 'setClock', clock: { mode: 'timed', planSeconds: 180, crisisSeconds: 60 } });
   await annToo.do({
     kind: 'setPolicies',
-    policies: { pause: 'vote', extensions: 1, graceSeconds: 30, pauseMinutes: 10, watchDelay: 1 },
+    policies: { pause: 'vote', extensions: 1, graceSeconds: GRACE / 1000, pauseMinutes: 10, watchDelay: 1 },
   });
   await ben.page.getByText('Anyone may ask, most must agree').waitFor();
   seen('the host’s second device settles the clock and the policies; a guest reads them before the start');
@@ -74,16 +84,11 @@ it('five friends go through what real life does to a match', async () => {
   await cleo.seat.until(({ phase }) => phase === 'plan');
 
   // The live clock, driven by this test: time, grace, the next turn.
-  stage.server.passTime(3 * MINUTE);
-  await cleo.seat.until(({ deadline }) => (deadline ?? 0) > stage.server.now() + 10_000);
-  expect(cleo.seat.view.turn).toBe(1);
-  stage.server.passTime(31_000);
-  await cleo.seat.until(({ turn, phase }) => turn === 2 || phase === 'crisis');
-  while (cleo.seat.view.turn === 1) {
-    stage.server.passTime(2 * MINUTE);
-    const { seq } = cleo.seat.view;
-    await cleo.seat.until((view) => view.seq > seq);
-  }
+  const planned = cleo.seat.view.deadline ?? 0;
+  await runOut(cleo.seat);
+  expect(cleo.seat.view).toMatchObject({ turn: 1, phase: 'plan' });
+  expect(cleo.seat.view.deadline).toBeGreaterThanOrEqual(planned + GRACE);
+  while (cleo.seat.view.turn === 1) await runOut(cleo.seat);
   await annToo.until(({ turn }) => turn === 2);
   seen('the live clock runs out, gives grace once to who is at work, and ends the turn');
 
@@ -94,16 +99,12 @@ it('five friends go through what real life does to a match', async () => {
   await vote(dot.seat, { kind: 'pause' });
   await vote(eve.seat, { kind: 'pause' });
   await ann.page.getByText('The clock is paused').first().waitFor();
+  await annToo.until(({ deadline }) => deadline === null);
   stage.server.passTime(10 * MINUTE);
   await annToo.until(({ deadline }) => deadline !== null);
   expect(annToo.view.deadline).toBeGreaterThan(before + 9 * MINUTE);
   seen('three of five vote for a pause; after ten minutes it ends by itself with the time that was left');
   const left = annToo.view.deadline ?? 0;
-  await ben.page
-    .getByRole('button', { name: /^(Skip|Read on|To the map|Close)/ })
-    .first()
-    .click()
-    .catch(() => {});
   await ben.page.getByRole('button', { name: 'Menu' }).click();
   await ben.page.getByRole('button', { name: 'The table: seats, clock, votes' }).click();
   await ben.page.getByRole('button', { name: /Give everybody half a phase more/ }).click();
@@ -186,9 +187,10 @@ it('five friends go through what real life does to a match', async () => {
   cleo.seat = await back(cleo.token);
   annToo = await back(annToken);
   expect(annToo.view.talk.map(({ text }) => text)).toContain('Before the fall');
-  const kept = (cleo.seat.view.deadline ?? 0) - stage.server.now();
-  expect(kept).toBeGreaterThan(Math.min(remaining, MINUTE) - 5000);
-  expect(kept).toBeLessThan(Math.max(remaining, MINUTE) + 20_000);
+  const next = cleo.seat.view.deadline ?? 0;
+  expect(next - due).toBeGreaterThanOrEqual(HOUR);
+  // Whatever the machine was slow at in between, no more is left than was, but for the seconds since the server last noted that it ran.
+  expect(next).toBeLessThan(stage.server.now() + Math.max(remaining, MINUTE) + 20_000);
   expect(cleo.seat.view.deadline).toBeGreaterThan(fallen + HOUR);
   await ann.page.getByText(/^(Connection lost|The server is restarting)\./).waitFor({ state: 'hidden' });
   await ann.page.getByRole('button', { name: 'Menu' }).waitFor();
@@ -199,11 +201,7 @@ it('five friends go through what real life does to a match', async () => {
   // To the end, by the clock.
   dot.seat = await back(dot.token);
   fay.seat = await back(fay.token);
-  while (annToo.view.phase !== 'ended') {
-    const { seq } = annToo.view;
-    stage.server.passTime(4 * MINUTE);
-    await annToo.until((view) => view.seq > seq);
-  }
+  while (annToo.view.phase !== 'ended') await runOut(annToo);
   await ann.page.getByRole('button', { name: 'Play again' }).waitFor();
   seen('the match ends and is scored');
 
@@ -242,16 +240,16 @@ it('five friends go through what real life does to a match', async () => {
   stage.server.passTime(30 * HOUR);
   await stage.server.again();
   cleo.seat = await back(cleo.token);
-  expect((cleo.seat.view.deadline ?? 0) - stage.server.now()).toBeGreaterThan(23 * HOUR);
+  const slowed = cleo.seat.view.deadline ?? 0;
+  expect(slowed - stage.server.now()).toBeGreaterThan(23 * HOUR);
   seen('a slow clock survives a day and more in the dark with its time');
   stage.server.passTime(25 * HOUR);
-  const { seq } = cleo.seat.view;
-  await cleo.seat.until((view) => view.seq > seq);
+  await cleo.seat.until(({ deadline }) => deadline !== slowed);
+  while (cleo.seat.view.turn === 1 && cleo.seat.view.phase === 'plan') await runOut(cleo.seat);
   seen('and runs out when its day is over');
 
   for (const visitor of [ann, ben]) visitor.allow(...WHILE_DOWN);
   expect(ann.faults).toEqual([]);
   expect(ben.faults).toEqual([]);
   await ann.context.close();
-  expect(sarno).toBe('sarno');
 });

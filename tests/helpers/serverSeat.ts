@@ -4,6 +4,7 @@ import type { GameEvent } from '../../shared/events/events.ts';
 import type { Command } from '../../shared/model/match.ts';
 import type { CommandReply } from '../../shared/protocol/command.ts';
 import type { Packed } from '../../shared/protocol/packing.ts';
+import type { RoomState } from '../../shared/protocol/room.ts';
 import { ASK_AGAIN, type HistoryReply, type ResyncReply, readHistory, ViewReader } from '../../shared/protocol/view.ts';
 import type { SeatView } from '../../shared/view/view.ts';
 
@@ -23,6 +24,8 @@ export class SeatConnection {
   readonly #reader: ViewReader;
   #number: number;
   #waiting: (() => void)[] = [];
+  /** The whole view is on its way: what comes before it is in it. */
+  #resyncing = false;
 
   private constructor(
     room: Room,
@@ -58,7 +61,9 @@ export class SeatConnection {
 
   /** Takes the whole view anew. */
   async resync(): Promise<void> {
+    this.#resyncing = true;
     const whole: ResyncReply = this.#reader.whole(await this.room.request('resync', {}));
+    this.#resyncing = false;
     if (!whole.ok) throw new Error(whole.error.code);
     this.view = whole.view;
     this.#number = whole.number;
@@ -81,6 +86,18 @@ export class SeatConnection {
   async until(fits: (view: SeatView) => boolean): Promise<SeatView> {
     while (!fits(this.view)) await new Promise<void>((wake) => this.#waiting.push(wake));
     return this.view;
+  }
+
+  /** Resolves as soon as the room's shared state fits. */
+  async untilState(fits: (state: RoomState) => boolean): Promise<RoomState> {
+    const { room } = this;
+    const state = room.state as RoomState;
+    await new Promise<void>((done) => {
+      const look = (): void => void (fits(state) && done());
+      room.onStateChange(look);
+      look();
+    });
+    return state;
   }
 
   /** All events of this seat after an id, over as many requests as it takes. */
@@ -113,6 +130,7 @@ export class SeatConnection {
 
   #adopt(packed: Packed): void {
     const { number, view, events } = this.#reader.next(packed);
+    if (this.#resyncing) return;
     if (number === ASK_AGAIN) {
       void this.resync();
       return;

@@ -82,7 +82,8 @@ describe('the doors', () => {
   });
 
   it('seat late arrivals in worlds that are being played', async () => {
-    const { code } = await begun(['Heron'], { worlds: 2 });
+    // Somebody in each: a world without anybody plays on by itself.
+    const { code } = await begun(['Heron', 'Gale', 'Teal'], { worlds: 2 });
     const late = await StudentConnection.join(server.url, code, 'Fen');
     expect(late.view.place?.world).toBe(2);
     expect(late.inWorld.view).toMatchObject({ phase: 'plan', you: late.view.place?.power });
@@ -137,6 +138,8 @@ describe('seats', () => {
     const [heron, fen] = students;
     const [mine, theirs] = [heron.view.place, fen.view.place];
     if (mine === null || theirs === null) throw new Error('no seats');
+    // A world that nobody is left in would play on to its end.
+    await teacher.do({ kind: 'pause', world: null });
     await teacher.do({ kind: 'reseat', student: 1, place: theirs });
     await heron.until((view) => view.place?.world === theirs.world);
     await fen.until((view) => view.place?.world === mine.world);
@@ -195,7 +198,8 @@ describe('seats', () => {
     await fen.inWorld.do({ kind: 'draftBudget', budget: { ...budget, readiness: budget.readiness + 1 } });
     await heron.inWorld.until((view) => view.draft?.budget.readiness === budget.readiness + 1);
     expect(gale.inWorld.view.seq).toBe(seen);
-    expect(heron.view.colleagues).toMatchObject([{ name: 'Fen', office: 'treasury', here: true }]);
+    await heron.until(({ colleagues: [mate] }) => mate?.here === true);
+    expect(heron.view.colleagues).toMatchObject([{ name: 'Fen', office: 'treasury' }]);
   });
 });
 
@@ -260,7 +264,8 @@ describe('the instructor’s links', () => {
 
 describe('worlds', () => {
   it('refuse what cannot be, each with its code', async () => {
-    const { teacher, students } = await lesson(['Heron'], { worlds: 2 });
+    // Somebody in each: a world without anybody plays on by itself.
+    const { teacher, students } = await lesson(['Heron', 'Fen'], { worlds: 2 });
     expect(await teacher.codeOf({ kind: 'pause', world: null })).toBe('class/not-begun');
     expect(await teacher.codeOf({ kind: 'endPractice' })).toBe('class/wrong-phase');
     expect(await teacher.codeOf({ kind: 'recess' })).toBe('class/wrong-phase');
@@ -323,11 +328,11 @@ describe('worlds', () => {
       bell: Date.now() + 45 * MINUTE,
       lessons: 2,
     });
-    expect(teacher.view.plan).toMatchObject({ turns: 2 });
+    await teacher.until(({ plan }) => plan?.turns === 2);
     await playToTurn(students, 2);
     await teacher.do({ kind: 'setBell', bell: Date.now() + 500, debriefMinutes: 0, lessons: 2 });
     await teacher.until(({ phase, worlds }) => phase === 'recess' && worlds[0].pausedWith !== null);
-    const before = students[0].inWorld.view.turn;
+    const before = (await students[0].inWorld.until((view) => view.pausedWith !== null)).turn;
     await teacher.do({ kind: 'goOn', bell: Date.now() + 45 * MINUTE, debriefMinutes: 10, lessons: 1 });
     await teacher.until(({ phase, worlds }) => phase === 'play' && worlds[0].deadline !== null);
     await students[0].inWorld.until((view) => view.pausedWith === null);

@@ -41,7 +41,10 @@ describe('a class', () => {
     expect(student.inWorld.view.you).toBe(student.view.place?.power);
     expect(student.inWorld.view.class).toEqual({ code, world: student.view.place?.world });
     await student.inWorld.do({ kind: 'lockIn' });
-    await console_.until((view) => view.worlds.some(({ phase, turn }) => phase === 'crisis' || turn > 1));
+    const isTheirs = ({ number }: { number: number }) => number === student.view.place?.world;
+    await console_.until(({ worlds }) =>
+      worlds.filter(isTheirs).some(({ phase, turn }) => phase === 'crisis' || turn > 1),
+    );
     await student.leave();
     await console_.leave();
   });

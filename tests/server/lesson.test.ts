@@ -71,6 +71,7 @@ it('sixty students in ten worlds go through what real life does to a lesson', as
   seen('a practice turn was played by all and is undone in every world');
 
   await playToTurn(students, 2);
+  await teacher.until(({ worlds }) => worlds.every(({ turn, deadline }) => turn === 2 && deadline !== null));
   const paced = teacher.view.worlds.map(({ deadline }) => deadline ?? 0);
   expect(Math.min(...paced)).toBeGreaterThan(Date.now());
   expect(teacher.view.plan).toMatchObject({ shortened: false });
@@ -160,9 +161,11 @@ it('sixty students in ten worlds go through what real life does to a lesson', as
   seen('an event that was sent befalls every power in every world when the turn is over');
 
   // One world goes back.
+  await teacher.until(({ worlds }) => worlds.every(({ turn }) => turn === 4));
   await teacher.do({ kind: 'undoTurn', world: 3 });
   const inThird = students.filter(({ view }) => view.place?.world === 3);
   await Promise.all(inThird.map(({ inWorld }) => inWorld.until((view) => view.turn === 3)));
+  await teacher.until(({ worlds }) => worlds[2].turn === 3);
   expect(teacher.view.worlds[3].turn).toBe(4);
   await playToTurn(inThird, 4);
   seen('the last turn of one world is undone and played again, while the others stay');

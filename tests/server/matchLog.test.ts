@@ -25,8 +25,7 @@ it('gives the whole log of a match once it has ended, and what seats said only t
   const others = keysOf(host.view.powers).filter((power) => power !== host.view.you);
   await host.do({ kind: 'say', to: [others[0] as PowerId], text: 'Between us.' });
   expect(await fetchLog(code, token)).toMatchObject({ status: 409, body: { error: { code: 'match/not-ended' } } });
-  await host.do({ kind: 'lockIn' });
-  await host.until((view) => view.phase === 'ended');
+  await host.playQuietly((view) => view.phase === 'ended');
 
   const open = await fetchLog(code);
   expect(open.status).toBe(200);

@@ -8,6 +8,7 @@ import { awaitedPeople, phaseKey } from '../../server/notices/due.ts';
 import { Notifier, type Waits } from '../../server/notices/notifier.ts';
 import { send, signatureOf } from '../../server/notices/send.ts';
 import { openDatabase } from '../../server/storage/database.ts';
+import type { Notice } from '../../server/storage/notices.ts';
 import { Store } from '../../server/storage/store.ts';
 import { begin, HOST, matchOnDisk } from '../helpers/serverMatch.ts';
 import { person, seated } from '../helpers/table.ts';
@@ -151,7 +152,9 @@ describe('a notice that is not taken', () => {
       const tools = { store, log: openLog('silent'), allowPrivate: true, publicUrl: '' };
       return new Notifier(live, new Presence(live, LONG), tools, waits);
     };
+    const noted = noting(disk.store, ({ tries }) => tries === 2);
     const before = notify(disk.store, lately);
+    await noted;
     await there.until(2);
     before.stop();
     const [waiting] = await disk.store.notices.waiting(live.code);
@@ -163,7 +166,7 @@ describe('a notice that is not taken', () => {
     const store = new Store(await openDatabase(disk.folder, ''));
     expect(await store.notices.matches()).toEqual([live.code]);
     there.status = 204;
-    const settled = settling(store);
+    const settled = noting(store, ({ nextTry }) => nextTry === null);
     const after = notify(store, { first: LONG, retries: [0, 0, LONG] });
     await settled;
     expect(there.got).toHaveLength(3);
@@ -181,7 +184,7 @@ describe('a notice that is not taken', () => {
     const { live, store } = disk;
     await store.notices.keepHook(live.code, HOST, { url: `http://127.0.0.1:${there.port}/x`, secret: 'secret' });
     await store.notices.note(live.code, { participant: HOST, phase: 'long ago', tries: 1, nextTry: Date.now() });
-    const settled = settling(store);
+    const settled = noting(store, ({ nextTry }) => nextTry === null);
     const tools = { store, log: openLog('silent'), allowPrivate: true, publicUrl: '' };
     const notifier = new Notifier(live, new Presence(live, LONG), tools, { first: LONG, retries: [] });
     await settled;
@@ -192,13 +195,13 @@ describe('a notice that is not taken', () => {
   });
 });
 
-/** Resolves when a notice is noted as taken or given up. */
-function settling({ notices }: Store): Promise<void> {
+/** Resolves once a notice that fits is noted. */
+function noting({ notices }: Store, fits: (notice: Notice) => boolean): Promise<void> {
   const noteTry = notices.noteTry.bind(notices);
   return new Promise((done) => {
     notices.noteTry = async (code, notice) => {
       await noteTry(code, notice);
-      if (notice.nextTry === null) done();
+      if (fits(notice)) done();
     };
   });
 }
