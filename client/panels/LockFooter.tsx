@@ -56,9 +56,12 @@ function PlanFooter() {
   const count = { locked: lockedIn, all: others.length };
   const words = others.length === 0 ? t('game.lock.none') : rich('game.lock.progress', count);
   if (!view?.you) {
+    const behind = view?.role === 'watcher' ? view.policies.watchDelay : 0;
     return (
       <div class="lock">
-        <p class="small soft">{t('game.lock.onlooker')}</p>
+        <p class="small soft">
+          {t('game.lock.onlooker')} {behind > 0 && t('table.watching.behind', { turns: behind })}
+        </p>
         <Seats seats={others} />
       </div>
     );

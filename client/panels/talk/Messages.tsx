@@ -104,7 +104,7 @@ function Said({ message }: { message: TalkMessage }) {
             </Button>
           </span>
         )}
-        {reported && (
+        {reported && !held && (
           <span class="small soft" role="status">
             {' '}
             {t('talk.reported')}

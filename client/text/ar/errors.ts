@@ -74,7 +74,8 @@ export const errors: Texts<typeof english> = {
   'error.talk.too-late': 'يمكن تعديل الرسالة خلال دقيقتين.',
   'error.talk.unknown': 'لم تعد هذه الرسالة موجودة.',
   'error.watch.not-allowed': 'المشاهدة غير متاحة في هذه المباراة.',
-  'error.hook.failed': 'أجاب هذا العنوان، لكنه لم يقبل إشعار التجربة{status, select, 0 {} other { ({status})}}.',
+  'error.hook.failed':
+    '{status, select, 0 {لم يُجب أحد على هذا العنوان.} other {أجاب هذا العنوان، لكنه لم يقبل إشعار التجربة ({status}).}}',
   'error.hook.no-url': 'هذا ليس عنوان ويب: يبدأ العنوان بـ https:// أو http://.',
   'error.hook.refused': 'يقع هذا العنوان في شبكة خاصة، ولم يسمح مشغّل الخادم بذلك.',
   'error.hook.unreachable': 'تعذّر العثور على هذا العنوان. راجع كتابته.',

@@ -76,7 +76,7 @@ export const errors: Texts<typeof english> = {
   'error.talk.unknown': 'Diese Nachricht gibt es nicht mehr.',
   'error.watch.not-allowed': 'Dieser Partie darf niemand zusehen.',
   'error.hook.failed':
-    'Diese Adresse antwortete, nahm die Testmeldung aber nicht an{status, select, 0 {} other { ({status})}}.',
+    '{status, select, 0 {Unter dieser Adresse antwortete niemand.} other {Diese Adresse antwortete, nahm die Testmeldung aber nicht an ({status}).}}',
   'error.hook.no-url': 'Das ist keine Webadresse: sie beginnt mit https:// oder http://.',
   'error.hook.refused':
     'Diese Adresse liegt in einem privaten Netz. Der Betreiber dieses Servers hat das nicht erlaubt.',

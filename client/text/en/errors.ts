@@ -73,7 +73,7 @@ export const errors = {
   'error.talk.unknown': 'That message is gone.',
   'error.watch.not-allowed': 'Nobody may watch this match.',
   'error.hook.failed':
-    'That address answered, but did not take the test notice{status, select, 0 {} other { ({status})}}.',
+    '{status, select, 0 {Nothing at that address answered.} other {That address answered, but did not take the test notice ({status}).}}',
   'error.hook.no-url': 'That is no address of the web: it begins with https:// or http://.',
   'error.hook.refused': 'That address lies in a private network. Whoever runs this server has not allowed that.',
   'error.hook.unreachable': 'That address cannot be found. Check how it is spelled.',

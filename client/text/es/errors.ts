@@ -76,7 +76,7 @@ export const errors: Texts<typeof english> = {
   'error.talk.unknown': 'Ese mensaje ya no está.',
   'error.watch.not-allowed': 'Nadie puede mirar esta partida.',
   'error.hook.failed':
-    'Esa dirección respondió, pero no aceptó el aviso de prueba{status, select, 0 {} other { ({status})}}.',
+    '{status, select, 0 {Nadie respondió en esa dirección.} other {Esa dirección respondió, pero no aceptó el aviso de prueba ({status}).}}',
   'error.hook.no-url': 'No es una dirección web: empieza por https:// o http://.',
   'error.hook.refused': 'Esa dirección está en una red privada. Quien lleva este servidor no lo permite.',
   'error.hook.unreachable': 'No se encuentra esa dirección. Comprueba cómo está escrita.',

@@ -75,7 +75,7 @@ export const errors: Texts<typeof english> = {
   'error.talk.unknown': 'Ce message n’existe plus.',
   'error.watch.not-allowed': 'Nul ne peut observer cette partie.',
   'error.hook.failed':
-    'Cette adresse a répondu, mais n’a pas pris l’avis d’essai{status, select, 0 {} other { ({status})}}.',
+    '{status, select, 0 {Rien n’a répondu à cette adresse.} other {Cette adresse a répondu, mais n’a pas pris l’avis d’essai ({status}).}}',
   'error.hook.no-url': 'Ce n’est pas une adresse web : elle commence par https:// ou http://.',
   'error.hook.refused': 'Cette adresse est dans un réseau privé. L’administrateur du serveur ne l’a pas permis.',
   'error.hook.unreachable': 'Cette adresse est introuvable. Vérifiez son orthographe.',

@@ -72,7 +72,7 @@ export const errors: Texts<typeof english> = {
   'error.talk.too-late': '消息只能在两分钟内修改。',
   'error.talk.unknown': '该消息已不在。',
   'error.watch.not-allowed': '这一局不许观战。',
-  'error.hook.failed': '该地址有应答，但未接收测试通知{status, select, 0 {} other {（{status}）}}。',
+  'error.hook.failed': '{status, select, 0 {该地址没有应答。} other {该地址有应答，但未接收测试通知（{status}）。}}',
   'error.hook.no-url': '这不是网址：网址以 https:// 或 http:// 开头。',
   'error.hook.refused': '该地址位于私有网络。服务器管理者未予允许。',
   'error.hook.unreachable': '找不到该地址。请检查拼写。',
