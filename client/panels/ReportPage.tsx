@@ -1,4 +1,5 @@
 import '../styles/report.css';
+import { Fragment } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { board, you } from '../store/derived.ts';
 import { scenario, serverView } from '../store/match.ts';
@@ -9,6 +10,7 @@ import { language, t } from '../text/index.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { ChartCut } from './ChartCut.tsx';
+import { Figured } from './Figured.tsx';
 import { Foreseen } from './report/Foreseen.tsx';
 import { Ledger } from './report/Ledger.tsx';
 import { Numbers } from './report/Numbers.tsx';
@@ -55,7 +57,9 @@ export function ReportPage() {
           {beside.map((story) => (
             <section key={story.id}>
               <h2>{story.title}</h2>
-              <p>{story.text.join(' ')}</p>
+              <p>
+                <Sentences of={story} />
+              </p>
               {story.why && <p class="report-why">{story.why}</p>}
             </section>
           ))}
@@ -96,11 +100,13 @@ function Lead({ story, onShow }: { story: Story | undefined; onShow: () => void 
       </section>
     );
   }
-  const [first, ...more] = story.text;
+  const more = story.text.slice(1);
   return (
     <section class="report-lead">
       <h2 class="report-title">{story.title}</h2>
-      <p class="report-deck">{first}</p>
+      <p class="report-deck">
+        <Sentences of={story} to={1} />
+      </p>
       {story.regions.length > 0 && <ChartCut regions={story.regions} label={t('report.chart')} />}
       {story.regions.length > 0 && (
         <p class="report-show">
@@ -118,10 +124,24 @@ function Lead({ story, onShow }: { story: Story | undefined; onShow: () => void 
           </Button>
         </p>
       )}
-      {more.length > 0 && <p class="report-text">{more.join(' ')}</p>}
+      {more.length > 0 && (
+        <p class="report-text">
+          <Sentences of={story} from={1} />
+        </p>
+      )}
       {story.why && <p class="report-why">{story.why}</p>}
     </section>
   );
+}
+
+/** The sentences of a story, or some of them; a number says what it is. */
+function Sentences({ of: { text, about }, from = 0, to }: { of: Story; from?: number; to?: number }) {
+  return text.slice(from, to).map((sentence, i) => (
+    <Fragment key={sentence}>
+      {i > 0 && ' '}
+      <Figured text={sentence} what={about?.[sentence]} />
+    </Fragment>
+  ));
 }
 
 function Begin({ turn, ended, onBegin }: { turn: number; ended: boolean; onBegin: () => void }) {

@@ -1,6 +1,7 @@
 import { balanceLedger, type LedgerYear } from '../../store/ledger.ts';
 import { num } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
+import { Term } from '../Term.tsx';
 
 /** Years shown: the last ones. */
 const MOST = 6;
@@ -11,7 +12,9 @@ export function Ledger() {
   if (years.length === 0) return null;
   return (
     <section>
-      <h2>{t('ledger.title')}</h2>
+      <h2>
+        <Term of="security">{t('ledger.title')}</Term>
+      </h2>
       <table class="ledger">
         <thead class="vh">
           <tr>

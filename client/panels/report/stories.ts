@@ -27,11 +27,13 @@ export function storiesOf(events: readonly GameEvent[], me: PowerId | null, boar
     if (!made) return [];
     const mine = me !== null && made.powers.includes(me);
     const capital = made.powers.map((power) => board.geography.capital[power]);
+    const about = aboutNumber(event);
     return [
       {
         id: event.id,
         title: made.title,
         text: made.told ?? [eventWords(event), ...(made.text ?? [])],
+        about: about ? { [eventWords(event)]: about, ...made.about } : made.about,
         why: made.why,
         regions: made.region ? [made.region, ...capital.slice(0, 1)] : capital,
         weight: made.weight * (mine ? 2 : 1),
@@ -39,6 +41,24 @@ export function storiesOf(events: readonly GameEvent[], me: PowerId | null, boar
     ];
   });
   return alike(stories).sort((a, b) => b.weight - a.weight || a.id - b.id);
+}
+
+/** What the first number is of the sentence that tells of an event. */
+function aboutNumber(event: GameEvent): string | undefined {
+  switch (event.kind) {
+    case 'outputChanged':
+      return t('map.explain.output');
+    case 'commitmentTested':
+      return t('map.explain.credibility');
+    case 'buildUpSeen':
+      return t('explain.projectionForce');
+    case 'frontMoved': {
+      const war = warOf(event.war);
+      return war && t('war.front', { attacker: powerName(war.attacker), defender: powerName(war.defender) });
+    }
+    default:
+      return undefined;
+  }
 }
 
 /** Stories under one headline are one: what several powers did alike. */
@@ -51,6 +71,7 @@ function alike(stories: readonly Story[]): Story[] {
       told.set(story.title, {
         ...first,
         text: [...first.text, ...story.text.filter((one) => !first.text.includes(one))],
+        about: { ...first.about, ...story.about },
         weight: Math.max(first.weight, story.weight),
       });
   }
@@ -178,12 +199,13 @@ function treatyStory(event: GameEvent): Made | null {
       ? t('report.headline.blocFounded', { name: blocName(bloc.name) })
       : t('report.headline.treaty', { powers: namesOf(parties), clauses });
     const pact = event.terms.clauses.some(({ kind }) => kind === 'mutualDefence' || kind === 'guarantee');
+    const term = t('treaty.term', { turns: event.terms.duration, notice: event.terms.notice });
     const told = [
       ...event.terms.clauses.map((clause) => clauseWords(clause, parties.length)),
-      t('treaty.term', { turns: event.terms.duration, notice: event.terms.notice }),
+      term,
       ...(event.terms.secret ? [t('secret.kept')] : []),
     ];
-    return { title, weight: pact ? 4.5 : 3, powers: parties, told };
+    return { title, weight: pact ? 4.5 : 3, powers: parties, told, about: { [term]: t('explain.term') } };
   }
   if (event.kind === 'secretLearned' || event.kind === 'secretRevealed') {
     const { parties } = event.terms;

@@ -6,6 +6,8 @@ export interface Story {
   title: string;
   /** Sentences. */
   text: string[];
+  /** What the first number of a sentence is, by the sentence. */
+  about?: Readonly<Record<string, string>>;
   /** What it rests on, in small print. */
   why?: string;
   /** Where it happened, for the chart. */
