@@ -45,7 +45,7 @@ export const PAGES: readonly (Screen & { path: string })[] = [
       await page.getByText('Drawing the map').waitFor({ state: 'hidden' });
     },
   },
-  { name: 'styleguide', path: '/styleguide' },
+  { name: 'styleguide', path: '/styleguide', whole: true },
   { name: 'not-found', path: '/nowhere' },
 ];
 
