@@ -10,6 +10,7 @@ import { layOut } from './overlay.ts';
 import { paintChart } from './paint.ts';
 import type { MapPicture, RegionId } from './picture.ts';
 import { arcCurves, frontPlace, nearestPlace } from './places.ts';
+import { screenScale } from './screen.ts';
 import { CHART_THEMES, SANS, SERIF } from './theme.ts';
 import type { ChartWindow, Context } from './trace.ts';
 
@@ -32,7 +33,7 @@ export interface ChartOptions {
   readonly frame?: boolean;
   /** Names, emblems and lines; on if absent. */
   readonly overlay?: boolean;
-  /** Size of everything that does not grow with the map (lines, patterns, lettering), 1 if absent; 0.6 suits a small preview. */
+  /** Size of everything that does not grow with the map (lines, patterns, lettering), that of the screen if absent; 0.6 suits a small preview. */
   readonly pen?: number;
 }
 
@@ -181,7 +182,7 @@ export function drawChart(
   options: ChartOptions,
 ): ChartWindow {
   const geometry = prepareGeometry(file);
-  const { pen = 1, width, height } = options;
+  const { pen = screenScale(), width, height } = options;
   const ratio = (options.ratio ?? globalThis.devicePixelRatio ?? 1) * pen;
   // A finer pen is a larger sheet seen from farther off.
   const w = fitWindow(geometry, { ...options, width: width / pen, height: height / pen, ratio });

@@ -1,3 +1,5 @@
+import { screenScale } from './screen.ts';
+
 /** Pointer, wheel and keyboard on the map's host, turned into panning, zooming, hovering and selecting. */
 export interface GestureTarget {
   /** Moves the paper by CSS px. */
@@ -34,7 +36,8 @@ export function listenForGestures(host: HTMLElement, target: GestureTarget): () 
   let velocity = { x: 0, y: 0, at: 0 };
   const place = (e: PointerEvent | WheelEvent | MouseEvent) => {
     const box = host.getBoundingClientRect();
-    return { x: e.clientX - box.left, y: e.clientY - box.top };
+    const scale = screenScale();
+    return { x: (e.clientX - box.left) / scale, y: (e.clientY - box.top) / scale };
   };
 
   const down = (e: PointerEvent) => {

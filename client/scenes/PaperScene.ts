@@ -4,7 +4,7 @@
  */
 import { Animator, easeOut } from '../render/animator.ts';
 import { type GestureTarget, listenForGestures } from '../render/gestures.ts';
-import { hostSize, pixelRatio } from '../render/screen.ts';
+import { hostSize, pixelRatio, screenScale, styleCanvas } from '../render/screen.ts';
 import type { Size, View } from '../render/view.ts';
 import { POST_RENDER, Scene } from './phaser.ts';
 
@@ -104,10 +104,11 @@ export abstract class PaperScene extends Scene implements GestureTarget {
     return true;
   }
 
-  /** A place in CSS px of the host as one of the page. */
+  /** A place on the host as one of the page, in CSS px. */
   protected onPage(x: number, y: number): { x: number; y: number } {
     const box = this.host.getBoundingClientRect();
-    return { x: x + box.left, y: y + box.top };
+    const scale = screenScale();
+    return { x: x * scale + box.left, y: y * scale + box.top };
   }
 
   #resize(): void {
@@ -119,8 +120,7 @@ export abstract class PaperScene extends Scene implements GestureTarget {
     this.size = size;
     this.ratio = ratio;
     this.scale.resize(Math.round(size.width * ratio), Math.round(size.height * ratio));
-    this.game.canvas.style.width = `${size.width}px`;
-    this.game.canvas.style.height = `${size.height}px`;
+    styleCanvas(this.game.canvas, size);
     this.resized(before, changedRatio);
   }
 }

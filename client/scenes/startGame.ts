@@ -1,5 +1,5 @@
 /** Starts Phaser with one scene in a host element; the scene steps its frames itself. */
-import { hostSize, pixelRatio } from '../render/screen.ts';
+import { hostSize, pixelRatio, styleCanvas } from '../render/screen.ts';
 import { AUTO, CANVAS, Game, type Scene } from './phaser.ts';
 
 /** A scene that can be taken away. */
@@ -42,8 +42,7 @@ export async function startGame<S extends HostedScene>(
       render: { antialias: true, antialiasGL: false, maxTextures: 1, powerPreference: 'low-power' },
     });
   });
-  game.canvas.style.width = `${size.width}px`;
-  game.canvas.style.height = `${size.height}px`;
+  styleCanvas(game.canvas, size);
   game.canvas.style.display = 'block';
   game.canvas.setAttribute('aria-hidden', 'true');
   const destroy = () => {
