@@ -1,4 +1,4 @@
-import { isIncident } from '../../../shared/formulas/crisis.ts';
+import { isConcerned, isIncident } from '../../../shared/formulas/crisis.ts';
 import type { Crisis } from '../../../shared/model/crisis.ts';
 import { demandPrice } from '../../../shared/orders/capital.ts';
 import { answersOpen, rolesIn } from '../../../shared/orders/crisis.ts';
@@ -123,11 +123,14 @@ function Waiting({ crisis, mine }: { crisis: Crisis; mine: boolean }) {
   }
   const others = (view?.awaited ?? []).filter((power) => power !== view?.you);
   const turnOf = step === 'decide' ? !mine : mine;
+  const me = view?.you ?? null;
+  const looksOn = me !== null && step === 'respond' && isIncident(crisis) && !mine && !isConcerned(crisis, me);
   return (
     <div class="crisis-waiting" role="status">
       {turnOf && <p>{t(`crisis.waitFor.${step}`, between)}</p>}
       <p class="soft">
         {others.length > 0 ? t('crisis.waiting', { powers: namesOf(others) }) : t('crisis.waiting.none')}
+        {looksOn && <> {t('crisis.waiting.notYou')}</>}
       </p>
     </div>
   );

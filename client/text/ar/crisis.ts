@@ -138,6 +138,7 @@ export const crisis: Texts<typeof english> = {
   'crisis.given.decision': 'وصل قرارك: <b>{decision}</b>.',
   'crisis.waiting': 'بانتظار {powers}.',
   'crisis.waiting.none': 'لا أحد آخر منتظر.',
+  'crisis.waiting.notYou': 'يمكنك الرد حتى ذلك الحين، دون إلزام.',
   'crisis.waitFor.respond': 'تنتظر حتى يجيب الآخرون. ثم لك التراجع أو التسوية أو الهجوم.',
   'crisis.waitFor.decide': 'على {power} الآن الاختيار بين التراجع والتسوية والهجوم.',
   'crisis.fault': 'لم يُرسل ذلك. {reason}',

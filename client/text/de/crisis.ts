@@ -141,6 +141,7 @@ export const crisis: Texts<typeof english> = {
   'crisis.given.decision': 'Deine Entscheidung liegt vor: <b>{decision}</b>.',
   'crisis.waiting': 'Warten auf {powers}.',
   'crisis.waiting.none': 'Auf niemanden sonst wird gewartet.',
+  'crisis.waiting.notYou': 'Bis dahin kannst du antworten, musst aber nicht.',
   'crisis.waitFor.respond':
     'Du wartest, während die anderen antworten. Dann ist es an dir, zurückzuweichen, dich zu vergleichen oder anzugreifen.',
   'crisis.waitFor.decide': '{power} entscheidet nun: zurückweichen, vergleichen oder angreifen.',

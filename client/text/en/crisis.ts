@@ -138,6 +138,7 @@ export const crisis = {
   'crisis.given.decision': 'Your decision is in: <b>{decision}</b>.',
   'crisis.waiting': 'Waiting for {powers}.',
   'crisis.waiting.none': 'Nobody else is awaited.',
+  'crisis.waiting.notYou': 'You may answer until then, and need not.',
   'crisis.waitFor.respond': 'You wait while the others answer. Then it is yours to back down, settle or attack.',
   'crisis.waitFor.decide': '{power} now decides whether to back down, settle or attack.',
   'crisis.fault': 'That was not sent. {reason}',

@@ -142,6 +142,7 @@ export const crisis: Texts<typeof english> = {
   'crisis.given.decision': 'Tu decisión está dada: <b>{decision}</b>.',
   'crisis.waiting': 'Se espera a {powers}.',
   'crisis.waiting.none': 'No se espera a nadie más.',
+  'crisis.waiting.notYou': 'Puedes responder hasta entonces, sin obligación.',
   'crisis.waitFor.respond': 'Esperas mientras los demás responden. Después te toca echarte atrás, pactar o atacar.',
   'crisis.waitFor.decide': '{power} decide ahora si se echa atrás, pacta o ataca.',
   'crisis.fault': 'No se envió. {reason}',

@@ -142,6 +142,7 @@ export const crisis: Texts<typeof english> = {
   'crisis.given.decision': 'Décision prise : <b>{decision}</b>.',
   'crisis.waiting': 'En attente : {powers}.',
   'crisis.waiting.none': 'On n’attend plus personne.',
+  'crisis.waiting.notYou': 'Vous pouvez répondre d’ici là, sans obligation.',
   'crisis.waitFor.respond': 'Vous attendez les réponses. Ensuite, à vous de reculer, de régler ou d’attaquer.',
   'crisis.waitFor.decide': '{power} décide maintenant de reculer, de régler ou d’attaquer.',
   'crisis.fault': 'Non envoyé. {reason}',

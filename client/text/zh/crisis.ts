@@ -138,6 +138,7 @@ export const crisis: Texts<typeof english> = {
   'crisis.given.decision': '你的决定已提交：<b>{decision}</b>。',
   'crisis.waiting': '等待{powers}。',
   'crisis.waiting.none': '无须再等任何人。',
+  'crisis.waiting.notYou': '在此之前你可以回应，也可以不回应。',
   'crisis.waitFor.respond': '请等其他国家答复。之后由你退缩、和解或进攻。',
   'crisis.waitFor.decide': '{power}正在决定退缩、和解还是进攻。',
   'crisis.fault': '未能发送。{reason}',
