@@ -11,6 +11,9 @@ export interface Ink {
   paper: string;
   home: string;
   away: string;
+  /** The two as letters have them. */
+  homeWords: string;
+  awayWords: string;
   good: string;
   bad: string;
   seal: string;
@@ -31,6 +34,8 @@ export function inkOf(place: HTMLElement): Ink {
     paper: read('--paper'),
     home: read('--home'),
     away: read('--away'),
+    homeWords: read('--home'),
+    awayWords: read('--away-ink'),
     good: read('--good'),
     bad: read('--bad'),
     seal: read('--seal'),

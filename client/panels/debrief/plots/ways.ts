@@ -15,22 +15,31 @@ export interface Way {
   points: readonly { home: number; abroad: number }[];
 }
 
+/** Least width of what is shown of the road at home, per cent of output: less would make much of little. */
+const LEAST_STRETCH = 4;
+
+/** The part of the scale that is shown: ways that all lie far from nought would else be a knot at its end. */
+function stretchOf(least: number, most: number): [number, number] {
+  const room = Math.max(most - least, LEAST_STRETCH / 2);
+  const from = least - 0.5 * room;
+  return [from < most / 3 ? 0 : from, Math.max(1.08 * most, most + 0.5 * room)];
+}
+
 /** Where each power went between building and borrowing. */
 export function ways(space: Space, all: readonly Way[], axes: { x: string; y: string }): SVGSVGElement {
   const { width, height, ink } = space;
   const right = 16;
   const points = all.flatMap(({ power, points: own }) => own.map((point, turn) => ({ ...point, power, turn })));
-  const most = {
-    x: 1.08 * Math.max(...points.map(({ home }) => home)),
-    y: Math.max(10, 1.1 * Math.max(...points.map(({ abroad }) => abroad))),
-  };
-  const across = (value: number): number => EDGE.left + (value / most.x) * (width - EDGE.left - right);
-  const up = (value: number): number => height - EDGE.bottom - (value / most.y) * (height - EDGE.bottom - EDGE.top);
+  const built = points.map(({ home }) => home);
+  const [from, to] = stretchOf(Math.min(...built), Math.max(...built));
+  const most = Math.max(10, 1.1 * Math.max(...points.map(({ abroad }) => abroad)));
+  const across = (value: number): number => EDGE.left + ((value - from) / (to - from)) * (width - EDGE.left - right);
+  const up = (value: number): number => height - EDGE.bottom - (value / most) * (height - EDGE.bottom - EDGE.top);
   const colour = ({ power }: { power: PowerId }): string => ink.of(power).line;
   const svg = plot(space, {
     marginRight: right,
-    x: { label: axes.x, labelArrow: 'right', domain: [0, most.x], ticks: 5, grid: true },
-    y: { label: axes.y, labelArrow: 'up', domain: [0, most.y], ticks: 5, grid: true },
+    x: { label: axes.x, labelArrow: 'right', domain: [from, to], ticks: 5, grid: true },
+    y: { label: axes.y, labelArrow: 'up', domain: [0, most], ticks: 5, grid: true },
     marks: [
       Plot.gridX({ stroke: ink.line, strokeOpacity: 1, ticks: 5 }),
       Plot.gridY({ stroke: ink.line, strokeOpacity: 1, ticks: 5 }),
@@ -42,6 +51,9 @@ export function ways(space: Space, all: readonly Way[], axes: { x: string; y: st
       ),
     ],
   });
+  // As every bar is that tells home from abroad.
+  svg.querySelector('[aria-label="x-axis label"]')?.setAttribute('fill', ink.homeWords);
+  svg.querySelector('[aria-label="y-axis label"]')?.setAttribute('fill', ink.awayWords);
   const lines = all.map(({ points: own }) => own.map(({ home, abroad }): Point => [across(home), up(abroad)]));
   const ends = all.map(({ power }, index) => {
     const [x, y] = lines[index][lines[index].length - 1];
