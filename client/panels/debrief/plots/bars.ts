@@ -25,7 +25,8 @@ export function scores(space: Space, bars: readonly ScoreBar[], says: (bar: Scor
     marginLeft: left,
     marginRight: right,
     x: { label: null, domain: [least, most], ticks: 5, grid: true },
-    y: { axis: null, domain: bars.map(({ power }) => power), padding: 0 },
+    // Rounded to whole px the rows would drift away from the names, which are not.
+    y: { axis: null, domain: bars.map(({ power }) => power), padding: 0, round: false },
     marks: [
       Plot.gridX({ stroke: ink.line, strokeOpacity: 1, ticks: 5 }),
       Plot.link(

@@ -56,7 +56,7 @@ export function courses(space: Space, lines: readonly Course[], axes: CourseAxes
               x: axes.first,
               y: 'at',
               text: 'label',
-              dy: -9,
+              dy: -12,
               dx: 4,
               textAnchor: 'start',
               fill: ink.bad,
