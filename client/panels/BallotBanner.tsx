@@ -22,8 +22,19 @@ export function BallotBanner() {
   const view = serverView.value;
   const { act } = useAct();
   const [gone, forget] = useGone(view);
+  const [isNewHost, forgetHost] = useNewHost(view);
   if (!view) return null;
   if (gone !== null && view.seats[gone].yours !== true) return <Gone view={view} power={gone} onClose={forget} />;
+  if (isNewHost) {
+    return (
+      <Banner
+        title={t('table.hostNow')}
+        icon="people"
+        tone="accent"
+        action={<IconButton icon="cross" label={t('kit.close')} onClick={forgetHost} />}
+      />
+    );
+  }
   if (stage.value === 'table') return null;
   const lent = Object.values(view.seats).find(({ yours }) => yours);
   if (lent && view.you === null && view.phase !== 'ended') {
@@ -154,4 +165,18 @@ function useGone(view: SeatView | null): [PowerId | null, () => void] {
     else if (before.you !== null) setGone(before.you);
   }, [match, you]);
   return [gone, () => setGone(null)];
+}
+
+/** Whether the reader has become the host since this page was opened, until they have read so. */
+function useNewHost(view: SeatView | null): [boolean, () => void] {
+  const [isNew, setNew] = useState(false);
+  const last = useRef<{ match: string; host: boolean } | null>(null);
+  const match = view?.match ?? '';
+  const host = view?.host ?? false;
+  useEffect(() => {
+    const before = last.current;
+    last.current = { match, host };
+    setNew(before?.match === match && !before.host && host);
+  }, [match, host]);
+  return [isNew, () => setNew(false)];
 }

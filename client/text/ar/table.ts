@@ -40,6 +40,7 @@ export const table: Texts<typeof english> = {
   'table.seat': 'مقعدك',
   'table.lent': 'يقود {name} {power} نيابةً عنك.',
   'table.takeBack': 'استرجاع مقعدي',
+  'table.hostNow': 'أنت الآن مضيف هذه المباراة.',
   'table.gone': 'يقود {name} الآن {power}.',
   'table.gone.ai': 'يقود ذكاء اصطناعي الآن {power}.',
   'table.devices': 'على جهاز آخر',

@@ -40,6 +40,7 @@ export const table: Texts<typeof english> = {
   'table.seat': 'Dein Sitz',
   'table.lent': '{name} führt {power} für dich.',
   'table.takeBack': 'Sitz zurücknehmen',
+  'table.hostNow': 'Die Spielleitung liegt jetzt bei dir.',
   'table.gone': '{name} führt jetzt {power}.',
   'table.gone.ai': 'Eine KI führt jetzt {power}.',
   'table.devices': 'Auf einem anderen Gerät',

@@ -38,6 +38,7 @@ export const table = {
   'table.seat': 'Your seat',
   'table.lent': '{name} leads {power} for you.',
   'table.takeBack': 'Take my seat back',
+  'table.hostNow': 'You are the host of this match now.',
   'table.gone': '{name} leads {power} now.',
   'table.gone.ai': 'An AI leads {power} now.',
   'table.devices': 'On another device',

@@ -40,6 +40,7 @@ export const table: Texts<typeof english> = {
   'table.seat': 'Tu puesto',
   'table.lent': '{name} dirige {power} en tu lugar.',
   'table.takeBack': 'Recuperar mi puesto',
+  'table.hostNow': 'Ahora eres el anfitrión de esta partida.',
   'table.gone': '{name} dirige ahora {power}.',
   'table.gone.ai': 'Una IA dirige ahora {power}.',
   'table.devices': 'En otro dispositivo',

@@ -40,6 +40,7 @@ export const table: Texts<typeof english> = {
   'table.seat': 'Votre siège',
   'table.lent': '{name} dirige {power} pour vous.',
   'table.takeBack': 'Reprendre mon siège',
+  'table.hostNow': 'Vous êtes maintenant l’hôte de cette partie.',
   'table.gone': '{name} dirige maintenant {power}.',
   'table.gone.ai': 'Une IA dirige maintenant {power}.',
   'table.devices': 'Sur un autre appareil',

@@ -38,6 +38,7 @@ export const table: Texts<typeof english> = {
   'table.seat': '你的席位',
   'table.lent': '{name}替你领导{power}。',
   'table.takeBack': '收回席位',
+  'table.hostNow': '你现在是本局的主持人。',
   'table.gone': '现在由{name}领导{power}。',
   'table.gone.ai': '现在由 AI 领导{power}。',
   'table.devices': '在其他设备上',
