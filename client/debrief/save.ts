@@ -1,4 +1,5 @@
 import { SANS, SERIF } from '../render/theme.ts';
+import { facesIn } from './letters.ts';
 
 /** A cell of a figure's table. */
 export type Cell = string | number | null;
@@ -58,11 +59,14 @@ export async function pngOf(svg: SVGSVGElement, heading: Heading): Promise<Blob>
   const { width } = svg.viewBox.baseVal;
   const height = svg.viewBox.baseVal.height + BELOW;
   const whole = svg.cloneNode(true) as SVGSVGElement;
-  // Letters of the system, which a picture is painted with, may be wider than the page's: names at the end reach into the edge.
+  // Names at the end of a line reach into the edge.
   const wide = width + EDGE;
   whole.setAttribute('viewBox', `0 0 ${wide} ${height}`);
   whole.setAttribute('width', String(wide));
   whole.setAttribute('height', String(height));
+  const faces = document.createElementNS(whole.namespaceURI, 'style');
+  faces.textContent = `text { unicode-bidi: plaintext } ${await facesIn(new XMLSerializer().serializeToString(whole))}`;
+  whole.prepend(faces);
   const source = new Blob([new XMLSerializer().serializeToString(whole)], { type: 'image/svg+xml' });
   const url = URL.createObjectURL(source);
   try {

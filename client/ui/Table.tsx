@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
-import { useWidth } from './useWidth.ts';
+import { Sideways } from './Sideways.tsx';
 
 /** A column: its head, whether it holds numbers, and how a row's cell is drawn. */
 export interface Column<Row> {
@@ -31,12 +30,8 @@ const withUnit = (head: ComponentChildren): ComponentChildren =>
 
 /** A table: numbers at the right, one heavy rule under the head; scrolls sideways rather than break. */
 export function Table<Row>({ caption, hideCaption, columns, rows, rowKey, own }: TableProps<Row>) {
-  const place = useRef<HTMLDivElement>(null);
-  const width = useWidth(place);
-  // What scrolls can be scrolled by keys too.
-  const wide = width > 0 && (place.current?.scrollWidth ?? 0) > width;
   return (
-    <div class="table-scroll" ref={place} {...(wide && { tabIndex: 0, role: 'region', 'aria-label': caption })}>
+    <Sideways label={caption}>
       <table>
         <caption class={hideCaption ? 'vh' : undefined}>{caption}</caption>
         <thead>
@@ -66,6 +61,6 @@ export function Table<Row>({ caption, hideCaption, columns, rows, rowKey, own }:
           ))}
         </tbody>
       </table>
-    </div>
+    </Sideways>
   );
 }

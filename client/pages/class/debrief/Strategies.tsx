@@ -3,6 +3,7 @@ import type { PowerId } from '../../../../shared/core/ids.ts';
 import { powerName, slotOf } from '../../../store/names.ts';
 import { type Key, t } from '../../../text/index.tsx';
 import { PowerName } from '../../../ui/PowerName.tsx';
+import { Sideways } from '../../../ui/Sideways.tsx';
 import { powersIn } from './figures.ts';
 import type { PartProps } from './parts.ts';
 
@@ -22,7 +23,7 @@ export function Strategies({ worlds, one }: PartProps) {
     <div class="debrief-wide">
       <h1>{t('classDebrief.strategies.title')}</h1>
       <p class="lead">{t(one ? 'classDebrief.strategies.lead.one' : 'classDebrief.strategies.lead')}</p>
-      <div class="table-scroll">
+      <Sideways label={t('classDebrief.strategies.title')}>
         <table class="ribbon class-ribbon">
           <caption class="vh">{t('classDebrief.strategies.title')}</caption>
           <thead>
@@ -57,7 +58,7 @@ export function Strategies({ worlds, one }: PartProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Sideways>
     </div>
   );
 }
