@@ -4,7 +4,7 @@
 import { easeOut } from '../render/animator.ts';
 import type { ArcState } from '../render/arcs.ts';
 import { InkLayer, type InkState } from '../render/ink.ts';
-import { type Geometry, type MapFile, prepareGeometry } from '../render/mapfile.ts';
+import { type Geometry, type MapFile, type Point, prepareGeometry } from '../render/mapfile.ts';
 import { bakedPart } from '../render/paint.ts';
 import type { MapPicture, PlaybackStep, RegionId } from '../render/picture.ts';
 import { playStep } from '../render/playback.ts';
@@ -215,9 +215,15 @@ export class MapScene extends PaperScene {
     return regionNear(this.geometry, this.picture, this.size, this.#view, x, y);
   }
 
-  #home(): readonly [number, number] | null {
-    const you = this.picture.powers.find((p) => p.id === this.picture.you);
-    return (you && this.geometry.shapes.get(you.capital)?.at) ?? null;
+  /** One's own capital; for an onlooker the one that lies in the midst of the others. */
+  #home(): Point | null {
+    const { powers, you } = this.picture;
+    const at = (capital: RegionId): Point | null => this.geometry.shapes.get(capital)?.at ?? null;
+    const own = powers.find(({ id }) => id === you);
+    if (own) return at(own.capital);
+    const capitals = powers.map(({ capital }) => at(capital)).filter((place) => place !== null);
+    const far = ([x, y]: Point) => capitals.reduce((sum, other) => sum + Math.hypot(other[0] - x, other[1] - y), 0);
+    return capitals.reduce<Point | null>((best, one) => (best && far(best) <= far(one) ? best : one), null);
   }
 
   protected look(view: View): void {

@@ -170,7 +170,7 @@ export const debrief: Texts<typeof english> = {
   'debrief.answer.to': 'الجولة {turn}، {partner} أمام {challenger}: {answer}، {points}',
   'debrief.threats.title': 'ما حققته التهديدات',
   'debrief.threats.says':
-    '{demands, plural, =0 {لم يقدّم أحد مطلبًا.} one {مطلب واحد، باحتمال موثوق {least}.} two {مطلبان، لا يقل احتمالهما الموثوق عن {least}.} few {# مطالب، لا يقل احتمالها الموثوق عن {least}.} many {# مطلبًا، لا يقل احتمالها الموثوق عن {least}.} other {# مطلب، لا يقل احتمالها الموثوق عن {least}.}}{incidents, plural, =0 {} one { وكذلك حادث واحد لم يأمر به أحد.} two { وكذلك حادثان لم يأمر بهما أحد.} few { وكذلك # حوادث لم يأمر بها أحد.} many { وكذلك # حادثًا لم يأمر به أحد.} other { وكذلك # حادث لم يأمر به أحد.}}',
+    '{demands, plural, =0 {لم يقدّم أحد مطلبًا.} one {مطلب واحد، باحتمال موثوق {least}.} two {مطلبان، أجرؤهما باحتمال موثوق {least}.} few {# مطالب، أجرؤها باحتمال موثوق {least}.} many {# مطلبًا، أجرؤها باحتمال موثوق {least}.} other {# مطلب، أجرؤها باحتمال موثوق {least}.}}{incidents, plural, =0 {} one { وكذلك حادث واحد لم يأمر به أحد.} two { وكذلك حادثان لم يأمر بهما أحد.} few { وكذلك # حوادث لم يأمر بها أحد.} many { وكذلك # حادثًا لم يأمر به أحد.} other { وكذلك # حادث لم يأمر به أحد.}}',
   'debrief.threats.demand': 'المطلب',
   'debrief.threats.odds': 'الاحتمال، %',
   'debrief.threats.result': 'النتيجة',

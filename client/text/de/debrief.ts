@@ -171,7 +171,7 @@ export const debrief: Texts<typeof english> = {
   'debrief.answer.to': 'Runde {turn}, {partner} gegen {challenger}: {answer}, {points}',
   'debrief.threats.title': 'Was Drohungen erreichten',
   'debrief.threats.says':
-    '{demands, plural, =0 {Niemand stellte eine Forderung.} one {Eine Forderung, bei glaubhaften Chancen von {least}.} other {# Forderungen, keine unter glaubhaften Chancen von {least}.}}{incidents, plural, =0 {} one { Dazu ein Zwischenfall, den niemand befahl.} other { Dazu # Zwischenfälle, die niemand befahl.}}',
+    '{demands, plural, =0 {Niemand stellte eine Forderung.} one {Eine Forderung, bei glaubhaften Chancen von {least}.} other {# Forderungen, die kühnste bei glaubhaften Chancen von {least}.}}{incidents, plural, =0 {} one { Dazu ein Zwischenfall, den niemand befahl.} other { Dazu # Zwischenfälle, die niemand befahl.}}',
   'debrief.threats.demand': 'Forderung',
   'debrief.threats.odds': 'Chancen, %',
   'debrief.threats.result': 'Ergebnis',

@@ -168,7 +168,7 @@ export const debrief = {
   'debrief.answer.to': 'Turn {turn}, {partner} against {challenger}: {answer}, {points}',
   'debrief.threats.title': 'What threats achieved',
   'debrief.threats.says':
-    '{demands, plural, =0 {Nobody made a demand.} one {One demand, at credible odds of {least}.} other {# demands, none below credible odds of {least}.}}{incidents, plural, =0 {} one { Besides, one incident that nobody ordered.} other { Besides, # incidents that nobody ordered.}}',
+    '{demands, plural, =0 {Nobody made a demand.} one {One demand, at credible odds of {least}.} other {# demands, the boldest at credible odds of {least}.}}{incidents, plural, =0 {} one { Besides, one incident that nobody ordered.} other { Besides, # incidents that nobody ordered.}}',
   'debrief.threats.demand': 'Demand',
   'debrief.threats.odds': 'Odds, %',
   'debrief.threats.result': 'Result',

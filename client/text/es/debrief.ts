@@ -173,7 +173,7 @@ export const debrief: Texts<typeof english> = {
   'debrief.answer.to': 'Turno {turn}, {partner} contra {challenger}: {answer}, {points}',
   'debrief.threats.title': 'Qué lograron las amenazas',
   'debrief.threats.says':
-    '{demands, plural, =0 {Nadie presentó exigencias.} one {Una exigencia, con una probabilidad creíble de {least}.} other {# exigencias, ninguna con menos de {least} de probabilidad creíble.}}{incidents, plural, =0 {} one { Además, un incidente que nadie ordenó.} other { Además, # incidentes que nadie ordenó.}}',
+    '{demands, plural, =0 {Nadie presentó exigencias.} one {Una exigencia, con una probabilidad creíble de {least}.} other {# exigencias, la más osada con una probabilidad creíble de {least}.}}{incidents, plural, =0 {} one { Además, un incidente que nadie ordenó.} other { Además, # incidentes que nadie ordenó.}}',
   'debrief.threats.demand': 'Exigencia',
   'debrief.threats.odds': 'Prob., %',
   'debrief.threats.result': 'Resultado',

@@ -174,7 +174,7 @@ export const debrief: Texts<typeof english> = {
   'debrief.answer.to': 'Tour {turn}, {partner} contre {challenger} : {answer}, {points}',
   'debrief.threats.title': 'Ce qu’ont obtenu les menaces',
   'debrief.threats.says':
-    '{demands, plural, =0 {Aucune exigence n’a été posée.} one {Une exigence, à {least} de chances crédibles.} other {# exigences, aucune sous {least} de chances crédibles.}}{incidents, plural, =0 {} one { En outre, un incident que nul n’a ordonné.} other { En outre, # incidents que nul n’a ordonnés.}}',
+    '{demands, plural, =0 {Aucune exigence n’a été posée.} one {Une exigence, à {least} de chances crédibles.} other {# exigences, la plus hardie à {least} de chances crédibles.}}{incidents, plural, =0 {} one { En outre, un incident que nul n’a ordonné.} other { En outre, # incidents que nul n’a ordonnés.}}',
   'debrief.threats.demand': 'Exigence',
   'debrief.threats.odds': 'Chances, %',
   'debrief.threats.result': 'Résultat',

@@ -159,7 +159,7 @@ export const debrief: Texts<typeof english> = {
   'debrief.answer.to': '第 {turn} 回合，{partner}对{challenger}：{answer}，{points}',
   'debrief.threats.title': '威胁换来了什么',
   'debrief.threats.says':
-    '{demands, plural, =0 {无人提出要求。} other {# 项要求，可信胜算均不低于 {least}。}}{incidents, plural, =0 {} other {另有 # 起无人下令的事端。}}',
+    '{demands, plural, =0 {无人提出要求。} other {# 项要求，最大胆的一项可信胜算为 {least}。}}{incidents, plural, =0 {} other {另有 # 起无人下令的事端。}}',
   'debrief.threats.demand': '要求',
   'debrief.threats.odds': '胜算，%',
   'debrief.threats.result': '结果',

@@ -125,7 +125,7 @@ export function bars(
       grid: true,
       domain: [0, Math.max(1, ...all.map(({ value }) => value))],
     },
-    y: { axis: null, domain: all.map(({ power }) => power), paddingInner: 0.3, paddingOuter: 0.15 },
+    y: { axis: null, domain: all.map(({ power }) => power), paddingInner: 0.3, paddingOuter: 0.15, round: false },
     marks: [
       Plot.gridX({ stroke: ink.line, strokeOpacity: 1, ticks: 5 }),
       Plot.barX(all, { x: 'value', y: 'power', fill: ink.home }),
