@@ -22,7 +22,7 @@ const LEAST_STRETCH = 4;
 function stretchOf(least: number, most: number): [number, number] {
   const room = Math.max(most - least, LEAST_STRETCH / 2);
   const from = least - 0.5 * room;
-  return [from < most / 3 ? 0 : from, Math.max(1.08 * most, most + 0.5 * room)];
+  return [from < most / 3 ? 0 : from, 1.08 * most];
 }
 
 /** Where each power went between building and borrowing. */
