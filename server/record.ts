@@ -13,8 +13,16 @@ export interface MatchRecord {
   format: 'counterpoise-record';
   setup: MatchSetup;
   commands: StampedCommand[];
-  /** Fingerprint of the match after the command that began each turn, and after the last. */
-  hashes: { seq: number; hash: string }[];
+  /** A mark after the command that began each turn, and after the last. */
+  hashes: Mark[];
+}
+
+interface Mark {
+  seq: number;
+  /** Fingerprint of the match as it stood. */
+  hash: string;
+  /** Fingerprint of the commands since the mark before, with their times and numbers; older records have none. */
+  commands?: string;
 }
 
 const recordSchema = z.object({
@@ -28,7 +36,7 @@ const recordSchema = z.object({
       command: z.looseObject({ kind: z.string() }),
     }),
   ),
-  hashes: z.array(z.object({ seq: z.int(), hash: z.string() })),
+  hashes: z.array(z.object({ seq: z.int(), hash: z.string(), commands: z.optional(z.string()) })),
 });
 
 /** A record from outside, or why it is none: `record/malformed`, `record/rules-version`, `scenario/unknown`. */
@@ -47,16 +55,17 @@ export function readRecord(input: unknown): Result<MatchRecord> {
 }
 
 /**
- * Plays commands over a setup and calls `onMark` after each that began a turn and after the last. The match that came of
- * it, or `record/mismatch` with the command that could not be applied. The setup's scenario must exist.
+ * Plays commands over a setup and calls `onMark` after each that began a turn and after the last, with the commands since the mark
+ * before. The match that came of it, or `record/mismatch` with the command that could not be applied. The setup's scenario must exist.
  */
 export function playRecord(
   { setup, commands }: Pick<MatchRecord, 'setup' | 'commands'>,
-  onMark: (match: Match) => RuleError | null = () => null,
+  onMark: (match: Match, since: readonly StampedCommand[]) => RuleError | null = () => null,
 ): Result<Match> {
   const scenario = scenarioOf(setup);
   if (scenario === undefined) return refuse('scenario/unknown', { scenario: setup.scenario });
   let match = createMatch(setup, scenario);
+  let marked = 0;
   for (const [index, stamped] of commands.entries()) {
     const result = applyCommand(match, stamped);
     if (!result.ok)
@@ -64,33 +73,44 @@ export function playRecord(
     const next = result.value.match;
     const isMark = next.world.turn !== match.world.turn || index === commands.length - 1;
     match = next;
-    const fault = isMark ? onMark(match) : null;
+    if (!isMark) continue;
+    const fault = onMark(match, commands.slice(marked, index + 1));
     if (fault !== null) return { ok: false, error: fault };
+    marked = index + 1;
   }
   return { ok: true, value: match };
 }
 
 /** The record of a match that was played from these commands. */
 export function recordOf(setup: MatchSetup, commands: StampedCommand[]): Result<MatchRecord> {
-  const hashes: MatchRecord['hashes'] = [];
-  const played = playRecord({ setup, commands }, (match) => {
-    hashes.push({ seq: match.seq, hash: fingerprint(match) });
+  const hashes: Mark[] = [];
+  const played = playRecord({ setup, commands }, (match, since) => {
+    hashes.push(markOf(match, since));
     return null;
   });
   return played.ok ? { ok: true, value: { format: 'counterpoise-record', setup, commands, hashes } } : played;
 }
 
-/** Plays a record again and compares every fingerprint: the match, or `record/mismatch` with the first that differs. */
+/** Plays a record again and compares every mark: the match, or `record/mismatch` with the first that differs or is missing. */
 export function verifyRecord(record: MatchRecord): Result<Match> {
-  const expected = new Map(record.hashes.map(({ seq, hash }) => [seq, hash]));
-  return playRecord(record, (match) => {
-    const hash = expected.get(match.seq);
-    if (hash === undefined || hash === fingerprint(match)) return null;
+  const marks = new Map(record.hashes.map((mark) => [mark.seq, mark]));
+  const isOlder = record.hashes.every(({ commands }) => commands === undefined);
+  return playRecord(record, (match, since) => {
+    const told = marks.get(match.seq);
+    const found = markOf(match, since);
+    if (told?.hash === found.hash && (isOlder || told.commands === found.commands)) return null;
     // The mark after a turn bears the number of the next.
     const turn = match.phase === 'ended' ? match.world.turn : Math.max(1, match.world.turn - 1);
     return { code: 'record/mismatch', params: { seq: match.seq, turn, cause: 'fingerprint' } };
   });
 }
+
+/** What a record says after these commands. As a file has them: without what JSON leaves out. */
+const markOf = (match: Match, since: readonly StampedCommand[]): Mark => ({
+  seq: match.seq,
+  hash: fingerprint(match),
+  commands: hashOf(JSON.parse(JSON.stringify(since))),
+});
 
 /** The fingerprint of a match's whole state. */
 export const fingerprint = (match: Match): string => hashOf(toSnapshot(match));

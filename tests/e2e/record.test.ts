@@ -41,14 +41,20 @@ it('a record that a server gave out is verified elsewhere, and a changed byte is
   expect(whole.said).toMatch(/verified\s+true/);
   expect(whole.status).toBe(0);
 
-  // One digit of one order of a later turn.
+  // One digit: of an order of a later turn, of the time and of the number of a command, of a mark.
   const text = readFileSync(file, 'utf8');
-  const at = text.lastIndexOf('"homeForce":') + '"homeForce":'.length;
-  const digit = text[at] === '1' ? '2' : '1';
-  const changed = join(folder, 'changed.json');
-  writeFileSync(changed, text.slice(0, at) + digit + text.slice(at + 1));
-  const broken = verify(changed);
-  expect(broken.said).toMatch(/record\/mismatch/);
-  expect(broken.said).toMatch(/seq \d+, turn \d/);
-  expect(broken.status).not.toBe(0);
+  for (const [name, place] of [
+    ['order', text.lastIndexOf('"homeForce":') + '"homeForce":'.length],
+    ['time', text.lastIndexOf('"at":') + '"at":1'.length],
+    ['number', text.indexOf('"seq":20,') + '"seq":'.length],
+    ['mark', text.indexOf('"seq":', text.indexOf('"hashes":')) + '"seq":'.length],
+  ] as const) {
+    const digit = text[place] === '1' ? '2' : '1';
+    const changed = join(folder, `${name}.json`);
+    writeFileSync(changed, text.slice(0, place) + digit + text.slice(place + 1));
+    const broken = verify(changed);
+    expect(broken.said, name).toMatch(/record\/mismatch/);
+    expect(broken.said, name).toMatch(/seq \d+, turn \d/);
+    expect(broken.status, name).not.toBe(0);
+  }
 });
