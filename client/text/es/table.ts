@@ -27,7 +27,7 @@ export const table: Texts<typeof english> = {
   'table.matter.remove': '¿Dar a una IA el puesto de {power}?',
   'table.matter.host': '¿Hacer anfitrión a quien dirige {power}?',
   'table.ballot': 'lo pide {power}; {yes} de {needed} votos',
-  'table.waiting': 'Todos esperan a {powers}: ausente por ahora.',
+  'table.waiting': 'Todos esperan a {powers}: no hay nadie por ahora.',
   'table.waiting.see': 'Qué se puede hacer',
   'table.waiting.what':
     'Puedes poner fin a la espera: un suplente actúa entonces por los ausentes, según sus instrucciones. Nadie pierde su puesto.',

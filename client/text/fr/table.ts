@@ -27,7 +27,7 @@ export const table: Texts<typeof english> = {
   'table.matter.remove': 'Donner le siège {power} à une IA ?',
   'table.matter.host': 'Le joueur de {power} comme hôte ?',
   'table.ballot': 'demandé par {power} ; {yes} voix sur {needed}',
-  'table.waiting': 'Tous attendent {powers} : absent en ce moment.',
+  'table.waiting': 'Tous attendent {powers} : personne n’est là pour l’instant.',
   'table.waiting.see': 'Que faire ?',
   'table.waiting.what':
     'Vous pouvez mettre fin à l’attente : un intérimaire agit alors pour les absents, selon leurs instructions. Personne ne perd son siège.',
