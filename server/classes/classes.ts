@@ -4,7 +4,7 @@ import { createClass } from '../../shared/classes/applyClass.ts';
 import { CLASS_BOUNDS, type ClassSetup, RETENTION_DAYS } from '../../shared/classes/model.ts';
 import { presetById, USUAL_CLASS } from '../../shared/classes/presets.ts';
 import { readRoster } from '../../shared/classes/roster.ts';
-import { dealtPlace, worldsFor } from '../../shared/classes/seating.ts';
+import { worldsFor } from '../../shared/classes/seating.ts';
 import { scenarioById } from '../../shared/content/scenarios/index.ts';
 import type { Result } from '../../shared/core/result.ts';
 import { ok, refuse } from '../../shared/core/result.ts';
@@ -97,7 +97,7 @@ export class Classes {
     for (;;) {
       const seated = await room.live.submitMade({ kind: 'server' }, (state) => {
         const waiting = state.students.find(({ id, place, removed }) => id !== null && place === null && !removed);
-        const place = waiting === undefined ? null : dealtPlace(state);
+        const place = waiting === undefined ? null : room.dealtPlace(state);
         return waiting === undefined || place === null
           ? refuse('class/full')
           : ok({ kind: 'seat', student: waiting.number, place });

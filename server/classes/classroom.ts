@@ -1,5 +1,6 @@
-import type { Bell, ClassState, Student } from '../../shared/classes/model.ts';
+import type { Bell, ClassState, Place, Student } from '../../shared/classes/model.ts';
 import { planLesson } from '../../shared/classes/pacing.ts';
+import { dealtPlace } from '../../shared/classes/seating.ts';
 import type { Command, ParticipantId } from '../../shared/model/match.ts';
 import type { ActReply } from '../../shared/protocol/classActs.ts';
 import type { Change } from '../matches/liveMatch.ts';
@@ -100,6 +101,12 @@ export class Classroom {
   /** The world of that number; one that could not be brought back is missing. */
   world(number: number): ClassWorld | undefined {
     return this.#worlds.find((world) => world.number === number);
+  }
+
+  /** The seat that is dealt next; null where every seat is taken. */
+  dealtPlace(state: ClassState): Place | null {
+    const over = this.#worlds.filter(({ match }) => match.phase === 'ended').map(({ number }) => number);
+    return dealtPlace(state, over);
   }
 
   studentBehind(id: ParticipantId): Student | undefined {
@@ -232,6 +239,9 @@ export class Classroom {
   }
 
   async #closeWhenOver(): Promise<void> {
+    // Nobody waits for a world that nobody plays in.
+    const played = this.#worlds.filter(({ match }) => Object.values(match.seats).some(({ kind }) => kind === 'human'));
+    if (played.length > 0 && played.every(({ match }) => match.phase === 'ended')) await this.inAll({ kind: 'finish' });
     const isOver = this.#worlds.every(({ match }) => match.phase === 'ended');
     if (isOver && this.state.phase !== 'debrief') {
       await this.live.submit({ kind: 'server' }, { kind: 'setPhase', phase: 'debrief' });

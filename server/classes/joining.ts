@@ -1,6 +1,6 @@
 import type { ClassState, Place, Student } from '../../shared/classes/model.ts';
 import { nameKey, suggestedName, uniqueName } from '../../shared/classes/roster.ts';
-import { dealtPlace, powersOf } from '../../shared/classes/seating.ts';
+import { powersOf } from '../../shared/classes/seating.ts';
 import type { Result } from '../../shared/core/result.ts';
 import { ok, refuse } from '../../shared/core/result.ts';
 import { OFFICES } from '../../shared/model/people.ts';
@@ -37,7 +37,7 @@ export async function join(room: Classroom, name: string, wished: Place | null):
     const grown = await room.live.submitMade({ kind: 'server' }, (state) => {
       const { cabinet } = state.setup;
       // Somebody who came at the same moment may have had the chairs added.
-      if (dealtPlace(state) !== null) return refuse('class/seat-taken');
+      if (room.dealtPlace(state) !== null) return refuse('class/seat-taken');
       return cabinet < OFFICES.length ? ok({ kind: 'setCabinet', cabinet: cabinet + 1 }) : refuse('class/full');
     });
     if (!grown.ok && grown.error.code !== 'class/seat-taken') return grown;
@@ -55,7 +55,7 @@ async function arrive(room: Classroom, name: string, wished: Place | null): Prom
     if (known !== undefined && known.joinedAt !== null && !known.letBack) return refuse('class/name-taken');
     const fault = wished === null ? null : wishFault(state, wished);
     if (fault !== null) return refuse(fault);
-    const place = known?.place ?? (state.setup.seating === 'choose' ? wished : null) ?? dealtPlace(state);
+    const place = known?.place ?? (state.setup.seating === 'choose' ? wished : null) ?? room.dealtPlace(state);
     if (place === null) return refuse('class/full');
     key = nameKey(known?.name ?? name);
     const id = known?.id ?? newParticipant();

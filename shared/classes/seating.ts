@@ -29,10 +29,12 @@ export function seatsOf(state: ClassState): { place: Place; student: number | nu
 
 /**
  * The seat that is dealt next: in the world with fewest students, there with the power that has fewest, its first office that is free;
- * by lot where that leaves a choice. Null where every seat is taken.
+ * by lot where that leaves a choice. A world that is over, by its number, gets nobody as long as another is played. Null where every
+ * seat is taken.
  */
-export function dealtPlace(state: ClassState): Place | null {
-  const seats = seatsOf(state);
+export function dealtPlace(state: ClassState, over: readonly number[] = []): Place | null {
+  const isPlayed = over.length < state.worlds.length;
+  const seats = seatsOf(state).filter(({ place }) => !isPlayed || !over.includes(place.world));
   const free = seats.filter(({ student }) => student === null).map(({ place }) => place);
   const seated = seats.filter(({ student }) => student !== null).map(({ place }) => place);
   const world = fewest(free, seated, (place) => place.world)[0]?.world;

@@ -16,6 +16,9 @@ export function isComplete(match: Match): boolean {
 
 /** All have locked in; an absent person's seat counts as locked once somebody present has locked in. */
 function isPlanComplete(match: Match): boolean {
+  // A class's world without anybody goes by the clock, so that a late student finds it about where the others are.
+  const isEmpty = keysOf(match.seats).every((power) => match.seats[power].kind === 'ai');
+  if (match.oversight !== undefined && isEmpty) return false;
   const presentLocked = keysOf(match.seats).some((power) => isPresent(match.seats[power]) && match.locked[power]);
   return keysOf(match.seats).every((power) => {
     return match.locked[power] === true || (presentLocked && isWaivedFor(match, power));

@@ -149,6 +149,15 @@ describe('dealing', () => {
     expect(dealtPlace(hand.state)).toBe(null);
   });
 
+  it('leaves a world that is over as long as another is played', () => {
+    const hand = new Hand(2);
+    const worldOf = (over: number[]) => dealtPlace(hand.state, over)?.world;
+    hand.do(server, arrive(null, 'S0', { world: 2, power: powerId('kestria'), office: 'head' }));
+    expect(worldOf([])).toBe(1);
+    expect(worldOf([1])).toBe(2);
+    expect(worldOf([1, 2])).toBe(1);
+  });
+
   it('needs as many worlds as the roster fills', () => {
     const setup = { scenario: scenarioId('concert'), cabinet: 1 };
     expect([0, 1, 6, 7, 60].map((students) => worldsFor(students, setup))).toEqual([1, 1, 1, 2, 10]);

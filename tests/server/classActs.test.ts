@@ -82,11 +82,21 @@ describe('the doors', () => {
   });
 
   it('seat late arrivals in worlds that are being played', async () => {
-    // Somebody in each: a world without anybody plays on by itself.
-    const { code } = await begun(['Heron', 'Gale', 'Teal'], { worlds: 2 });
+    const { code, teacher } = await begun(['Heron'], { worlds: 2 });
     const late = await StudentConnection.join(server.url, code, 'Fen');
     expect(late.view.place?.world).toBe(2);
     expect(late.inWorld.view).toMatchObject({ phase: 'plan', you: late.view.place?.power });
+    expect(late.inWorld.view.turn).toBe(1);
+    await teacher.do({ kind: 'finish', world: 2 });
+    await teacher.until(({ worlds }) => worlds[1].phase === 'ended');
+    expect((await StudentConnection.join(server.url, code, 'Gale')).view.place?.world).toBe(1);
+    expect((await StudentConnection.join(server.url, code, 'Teal')).view.place?.world).toBe(1);
+  });
+
+  it('keep nobody waiting for a world that nobody plays in', async () => {
+    const { teacher } = await begun(['Heron'], { scenario: 'duel', worlds: 2 });
+    await teacher.do({ kind: 'finish', world: 1 });
+    await teacher.until(({ phase, worlds }) => phase === 'debrief' && worlds.every((world) => world.phase === 'ended'));
   });
 
   it('have a chair added to every cabinet for those who come when all seats are taken', async () => {
