@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ago } from '../text/format.ts';
 import { type Key, rich, t } from '../text/index.tsx';
+import { AskedButton } from '../ui/AskedButton.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Emblem } from '../ui/Emblem.tsx';
 import { Icon } from '../ui/icons.tsx';
@@ -57,7 +58,6 @@ export function Continue({ matches, onResume, home, run }: ContinueProps) {
 /** What may be done with a match beside going on with it. */
 function Keeping({ match, home, run }: { match: Continuation } & Pick<ContinueProps, 'home' | 'run'>) {
   const [gone, setGone] = useState(false);
-  const [asking, setAsking] = useState(false);
   if (gone) return <p class="small soft">{t('home.keeping.gone')}</p>;
   return (
     <p class="row wrap small keeping">
@@ -76,29 +76,20 @@ function Keeping({ match, home, run }: { match: Continuation } & Pick<ContinuePr
       >
         {t('home.keeping.forget')}
       </Button>
-      {match.host === false ? null : asking ? (
-        <>
-          <span>{t('home.keeping.ask')}</span>
-          <Button
-            size="small"
-            kind="grave"
-            onClick={() =>
-              void run(async () => {
-                await home.remove(match);
-                setGone(true);
-              })
-            }
-          >
-            {t('home.keeping.delete.go')}
-          </Button>
-          <Button size="small" onClick={() => setAsking(false)}>
-            {t('home.keeping.keep')}
-          </Button>
-        </>
-      ) : (
-        <Button size="small" kind="quiet" onClick={() => setAsking(true)}>
+      {match.host !== false && (
+        <AskedButton
+          question={t('home.keeping.ask')}
+          go={t('home.keeping.delete.go')}
+          keep={t('home.keeping.keep')}
+          onGo={() =>
+            void run(async () => {
+              await home.remove(match);
+              setGone(true);
+            })
+          }
+        >
           {t('home.keeping.delete')}
-        </Button>
+        </AskedButton>
       )}
     </p>
   );
@@ -107,6 +98,7 @@ function Keeping({ match, home, run }: { match: Continuation } & Pick<ContinuePr
 function Row({ match, now, onResume }: { match: Continuation; now: number; onResume: (match: Continuation) => void }) {
   const { code, scenario, powerName, slot, turn, of, phase, updatedAt } = match;
   const stage = t(PHASE[phase]);
+  const over = String(phase === 'ended');
   return (
     <>
       {slot ? <Emblem slot={slot} size={22} /> : <Icon name="people" size={22} />}
@@ -121,8 +113,12 @@ function Row({ match, now, onResume }: { match: Continuation; now: number; onRes
         </p>
       </div>
       <span class="small soft when">{ago(updatedAt, now)}</span>
-      <Button size="small" label={t('home.continue.resumeLabel', { scenario, code })} onClick={() => onResume(match)}>
-        {t('home.continue.resume')}
+      <Button
+        size="small"
+        label={t('home.continue.resumeLabel', { scenario, code, over })}
+        onClick={() => onResume(match)}
+      >
+        {t('home.continue.resume', { over })}
       </Button>
     </>
   );

@@ -1,8 +1,9 @@
 import type { SeatView } from '../../../shared/view/view.ts';
+import { HandHost } from '../../panels/table/HandHost.tsx';
 import type { Acting } from '../../panels/useAct.ts';
 import { powerName } from '../../store/names.ts';
 import { t } from '../../text/index.tsx';
-import { Button } from '../../ui/Button.tsx';
+import { AskedButton } from '../../ui/AskedButton.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { CheckField } from '../../ui/CheckField.tsx';
 
@@ -23,26 +24,17 @@ export function People({ view, acting }: { view: SeatView; acting: Acting }) {
                 <b>{person.name}</b> <span class="soft small">{officesOf(person, me)}</span>
               </span>
               {host && person.number !== me && (
-                <span class="row">
-                  {person.role === 'player' && (
-                    <Button
-                      size="small"
-                      kind="quiet"
-                      label={t('lobby.people.hand.label', { name: person.name })}
-                      onClick={() => void acting.act({ kind: 'handHost', person: person.number })}
-                    >
-                      {t('lobby.people.hand')}
-                    </Button>
-                  )}
+                <span class="row wrap">
+                  {person.role === 'player' && <HandHost person={person} acting={acting} />}
                   {view.phase === 'lobby' && (
-                    <Button
-                      size="small"
-                      kind="quiet"
+                    <AskedButton
                       label={t('lobby.people.kick.label', { name: person.name })}
-                      onClick={() => void acting.act({ kind: 'kick', person: person.number })}
+                      question={t('lobby.people.kick.ask', { name: person.name })}
+                      keep={t('lobby.people.keep')}
+                      onGo={() => void acting.act({ kind: 'kick', person: person.number })}
                     >
                       {t('lobby.people.kick')}
-                    </Button>
+                    </AskedButton>
                   )}
                 </span>
               )}

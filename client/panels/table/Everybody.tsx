@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button.tsx';
 import { CheckField } from '../../ui/CheckField.tsx';
 import { Emblem } from '../../ui/Emblem.tsx';
 import { momentWords } from '../deadline.ts';
+import { HandHost } from './HandHost.tsx';
 import type { TableProps } from './props.ts';
 import { Sit } from './Sit.tsx';
 
@@ -66,16 +67,7 @@ function Ask({ seat: { power, you }, view, acting }: SeatActProps) {
   const asked = (['host', 'remove'] as const).filter((kind) => !(kind === 'host' && view.host) && may({ kind, power }));
   return (
     <span class="row wrap">
-      {view.host && person && (
-        <Button
-          size="small"
-          kind="quiet"
-          label={t('lobby.people.hand.label', { name: person.name })}
-          onClick={() => void acting.act({ kind: 'handHost', person: person.number })}
-        >
-          {t('lobby.people.hand')}
-        </Button>
-      )}
+      {view.host && person && <HandHost person={person} acting={acting} />}
       {asked.map((kind) => (
         <Button
           key={kind}

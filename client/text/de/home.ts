@@ -51,9 +51,10 @@ export const home: Texts<typeof english> = {
   'home.continue.line': '<b>{scenario}</b>, als {power}',
   'home.continue.lobby': '<b>{scenario}</b>, noch ohne Sitz',
   'home.continue.turn': 'Runde {turn} von {of} · {phase}',
-  'home.continue.resume': 'Fortsetzen',
+  'home.continue.resume': '{over, select, true {Rückblick} other {Fortsetzen}}',
   'home.continue.all': 'Meine Partien ({count})',
-  'home.continue.resumeLabel': '{scenario}, {code} fortsetzen',
+  'home.continue.resumeLabel':
+    '{over, select, true {Rückblick auf {scenario}, {code}} other {{scenario}, {code} fortsetzen}}',
   'home.keeping.record': 'Protokoll',
   'home.keeping.forget': 'Hier vergessen',
   'home.keeping.delete': 'Für alle löschen',

@@ -49,9 +49,10 @@ export const home = {
   'home.continue.line': '<b>{scenario}</b>, as {power}',
   'home.continue.lobby': '<b>{scenario}</b>, not yet seated',
   'home.continue.turn': 'Turn {turn} of {of} · {phase}',
-  'home.continue.resume': 'Resume',
+  'home.continue.resume': '{over, select, true {Look back} other {Resume}}',
   'home.continue.all': 'My matches ({count})',
-  'home.continue.resumeLabel': 'Resume {scenario}, {code}',
+  'home.continue.resumeLabel':
+    '{over, select, true {Look back at {scenario}, {code}} other {Resume {scenario}, {code}}}',
   'home.keeping.record': 'Record',
   'home.keeping.forget': 'Forget here',
   'home.keeping.delete': 'Delete for everybody',
