@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { OFFERED, PSEUDO } from '../../client/text/languages.ts';
 import type { CreatedMatch } from '../../shared/protocol/http.ts';
@@ -60,11 +61,18 @@ describe.each(['light', 'dark'] as const)('after a match nothing breaks a rule o
   });
 });
 
+/** Waits until a page has all that it loads: what it still loads when it is left would be counted as lost. */
+async function comeToRest(page: Page): Promise<void> {
+  await page.getByRole('main').waitFor();
+  await expect.poll(() => page.locator('main .progress').count(), { timeout: PATIENCE }).toBe(0);
+  await page.waitForLoadState('networkidle');
+}
+
 describe.each([...new Set([...OFFERED, 'ar', PSEUDO])])('in %s', (language) => {
   it('no page outside a match breaks a rule of WCAG 2.2 AA', async () => {
     const visitor = await stage.visit(`/?lang=${language}`, { reducedMotion: 'reduce' });
     const { page } = visitor;
-    await page.waitForLoadState('networkidle');
+    await comeToRest(page);
     const found: string[] = [];
     for (const path of [
       '/',
@@ -76,12 +84,7 @@ describe.each([...new Set([...OFFERED, 'ar', PSEUDO])])('in %s', (language) => {
       `/replay/${match.code}`,
     ]) {
       await page.goto(`${stage.server.url}${path}`);
-      await page.getByRole('main').waitFor();
-      await expect
-        .poll(() => page.locator('.page .progress, .debrief-main .progress').count(), { timeout: PATIENCE })
-        .toBe(0);
-      // What a page still loads when it is left would be counted as lost.
-      await page.waitForLoadState('networkidle');
+      await comeToRest(page);
       found.push(...(await violations(page)).map((line) => `${path}: ${line}`));
     }
     expect(await page.locator('html').getAttribute('lang')).toMatch(new RegExp(`^${language}`));

@@ -1,5 +1,4 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openLog } from '../../server/log.ts';
 import { DeadlineClock } from '../../server/matches/clock.ts';
@@ -127,8 +126,8 @@ describe('rivals', () => {
 describe('threads', () => {
   it('that hang or crash are given up within their budget and replaced', async () => {
     const disk = await open('RIVALE');
-    const worker = join(disk.folder, 'worker.mjs');
-    writeFileSync(worker, 'export default ({ power }) => { if (power !== "kestria") for (;;); process.exit(1); };');
+    // A file that stays: a thread may still be starting when the match's folder goes.
+    const worker = resolve(import.meta.dirname, '../helpers/stuckThread.mjs');
     keep(disk, new ThinkerPool({ budget: 50, startBudget: 50, threads: 1, worker }));
     await begin(disk);
     const match = await disk.until(({ locked }) => Object.values(locked).filter(Boolean).length === 5);
