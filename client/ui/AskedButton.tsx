@@ -23,7 +23,11 @@ export function AskedButton({ children, label, question, go, keep, onGo }: Asked
   };
   return (
     <>
-      {asking && <span role="status">{question}</span>}
+      {asking && (
+        <span role="status" class="small">
+          {question}
+        </span>
+      )}
       <Button
         key="go"
         size="small"

@@ -19,7 +19,7 @@ export function People({ view, acting }: { view: SeatView; acting: Acting }) {
         </div>
         <ul>
           {people.map((person) => (
-            <li key={person.number} class="row between">
+            <li key={person.number} class="row wrap between">
               <span>
                 <b>{person.name}</b> <span class="soft small">{officesOf(person, me)}</span>
               </span>
