@@ -56,12 +56,12 @@ const BELOW = 8;
 
 /** A drawing as a PNG, under its title and its sentence; rejects where the browser cannot paint it. */
 export async function pngOf(svg: SVGSVGElement, heading: Heading): Promise<Blob> {
-  const { width } = svg.viewBox.baseVal;
+  const { y: over, width } = svg.viewBox.baseVal;
   const height = svg.viewBox.baseVal.height + BELOW;
   const whole = svg.cloneNode(true) as SVGSVGElement;
   // Names at the end of a line reach into the edge.
   const wide = width + EDGE;
-  whole.setAttribute('viewBox', `0 0 ${wide} ${height}`);
+  whole.setAttribute('viewBox', `0 ${over} ${wide} ${height}`);
   whole.setAttribute('width', String(wide));
   whole.setAttribute('height', String(height));
   const faces = document.createElementNS(whole.namespaceURI, 'style');

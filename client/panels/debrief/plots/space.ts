@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { PowerId } from '../../../../shared/core/ids.ts';
 import { emblemPath } from '../../../render/palette.ts';
+import { SANS } from '../../../render/theme.ts';
 import { slotOf } from '../../../store/names.ts';
 
 /** The page's colours as they are now: a drawing that is exported knows no style sheet. */
@@ -72,7 +73,7 @@ export function plot(space: Space, options: Plot.PlotOptions): SVGSVGElement {
     style: {
       background: 'transparent',
       color: ink.ink,
-      fontFamily: '"Source Sans 3 Variable", system-ui, sans-serif',
+      fontFamily: SANS,
       fontSize: `${ink.size}px`,
       overflow: 'visible',
     },
