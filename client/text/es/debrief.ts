@@ -143,7 +143,7 @@ export const debrief: Texts<typeof english> = {
   'debrief.evidence.lends': 'Turno {turn}: contaba como {percent} de la defensa de {power}.',
   'debrief.evidence.lends.none': 'Turno {turn}: no contaba en la defensa de nadie.',
   'debrief.evidence.alignedWith':
-    'Turno {turn}: tenía compromiso con {power}, cuya probabilidad en solitario contra ella era {percent}.',
+    'Turno {turn}: compartía pacto o bloque con {power}, cuya probabilidad en solitario contra ella era {percent}.',
   'debrief.evidence.truceWith': 'Turno {turn}: mantuvo una tregua con {power}, de donde venía el mayor peligro.',
   'debrief.evidence.hedgedAnswer': 'Turno {turn}: al reclamarle ayuda {power}, cumplió a medias.',
   'debrief.evidence.othersBalance': 'Turno {turn}: {power}, con lo mismo que temer, se armó o halló ayuda.',
@@ -162,11 +162,11 @@ export const debrief: Texts<typeof english> = {
   'debrief.word.credibility': 'Credibilidad',
   'debrief.word.end': 'Final',
   'debrief.word.short': 'En breve',
-  'debrief.word.kept': 'Cumplió todas sus promesas',
+  'debrief.word.kept': 'Cumplió todas sus promesas.',
   'debrief.word.lapses':
     '{honoured, plural, =0 {} one {Cumplió una promesa. } other {Cumplió # promesas. }}{hedged, plural, =0 {} one {A medias una vez. } other {A medias # veces. }}{abandoned, plural, =0 {} one {Abandonó a un socio. } other {Abandonó a socios # veces. }}{broken, plural, =0 {} one {Rompió un tratado. } other {Rompió # tratados. }}{yielded, plural, =0 {} one {Cedió en una crisis.} other {Cedió en # crisis.}}',
-  'debrief.word.owed': 'Nunca se le reclamó',
-  'debrief.word.moved': 'La movieron: {causes}',
+  'debrief.word.owed': 'Nunca se le reclamó.',
+  'debrief.word.moved': 'Lo que más la movió: {causes}',
   'debrief.answer.honour': 'cumplió',
   'debrief.answer.hedge': 'a medias',
   'debrief.answer.abandon': 'abandonó',

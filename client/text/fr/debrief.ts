@@ -143,7 +143,7 @@ export const debrief: Texts<typeof english> = {
   'debrief.evidence.lends': 'Tour {turn} : comptait pour {percent} de la défense de {power}.',
   'debrief.evidence.lends.none': 'Tour {turn} : ne comptait pour la défense de personne.',
   'debrief.evidence.alignedWith':
-    'Tour {turn} : alliance avec {power}, dont les chances contre une défense sans aide étaient de {percent}.',
+    'Tour {turn} : dans un pacte ou un bloc avec {power}, dont les chances contre une défense sans aide étaient de {percent}.',
   'debrief.evidence.truceWith': 'Tour {turn} : gardait une trêve avec {power}, d’où venait le plus grand danger.',
   'debrief.evidence.hedgedAnswer': 'Tour {turn} : appelé à aider {power}, l’a fait à demi.',
   'debrief.evidence.othersBalance': 'Tour {turn} : {power}, avec le même danger, a armé ou trouvé de l’aide.',
@@ -163,11 +163,11 @@ export const debrief: Texts<typeof english> = {
   'debrief.word.credibility': 'Crédibilité',
   'debrief.word.end': 'Fin',
   'debrief.word.short': 'En bref',
-  'debrief.word.kept': 'A tenu toute promesse',
+  'debrief.word.kept': 'A tenu toute promesse.',
   'debrief.word.lapses':
     '{honoured, plural, =0 {} one {Une promesse tenue. } other {# promesses tenues. }}{hedged, plural, =0 {} one {À demi une fois. } other {À demi # fois. }}{abandoned, plural, =0 {} one {Un partenaire abandonné. } other {Partenaires abandonnés # fois. }}{broken, plural, =0 {} one {Un traité rompu. } other {# traités rompus. }}{yielded, plural, =0 {} one {A cédé dans une crise.} other {A cédé dans # crises.}}',
-  'debrief.word.owed': 'Jamais sollicité',
-  'debrief.word.moved': 'Ce qui l’a fait varier : {causes}',
+  'debrief.word.owed': 'Jamais sollicité.',
+  'debrief.word.moved': 'Ce qui l’a le plus fait varier : {causes}',
   'debrief.answer.honour': 'honoré',
   'debrief.answer.hedge': 'à demi',
   'debrief.answer.abandon': 'abandonné',

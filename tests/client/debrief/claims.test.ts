@@ -218,11 +218,16 @@ describe.each([
               const acts = Math.max((effort?.arms ?? 0) / 0.06, borrowedDefence(board, other) / 0.15);
               expect(acts).toBeGreaterThanOrEqual(1 - 1e-4);
             }
-            if (fact.factor === 'truceWith' || fact.factor === 'alignedWith') {
-              const parties = Object.values(worlds[turn - 1].treaties).filter(({ parties: all }) =>
-                all.includes(power),
+            const binding: Partial<Record<string, readonly string[]>> = {
+              truceWith: ['nonAggression', 'neutrality'],
+              alignedWith: ['mutualDefence', 'guarantee', 'bloc'],
+            };
+            const clauses = binding[fact.factor];
+            if (clauses !== undefined) {
+              const shared = Object.values(worlds[turn - 1].treaties).filter(
+                ({ parties }) => parties.includes(power) && parties.includes(facts.power as PowerId),
               );
-              expect(parties.some(({ parties: all }) => all.includes(facts.power as PowerId))).toBe(true);
+              expect(shared.some((treaty) => treaty.clauses.some(({ kind }) => clauses.includes(kind)))).toBe(true);
             }
           }
         }
