@@ -82,27 +82,37 @@ export function plot(space: Space, options: Plot.PlotOptions): SVGSVGElement {
   // Its own style sheet is not let in by the page's policy, and debrief.css says the same.
   made.querySelector('style')?.remove();
   made.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
-  for (const words of made.querySelectorAll<SVGTextElement>('[aria-label$="axis label"] text')) fold(words, space);
-  const raised = made.querySelector('tspan[dy="-1.15em"]') ? Math.ceil(1.15 * ink.size) : 0;
-  made.setAttribute('viewBox', `0 ${-raised} ${width} ${height + raised}`);
-  made.setAttribute('height', String(height + raised));
+  for (const words of made.querySelectorAll<SVGTextElement>('[aria-label$="axis label"] text')) {
+    // Read from the right, what leads on to the right stands first.
+    if (document.documentElement.dir === 'rtl')
+      words.textContent = (words.textContent ?? '').replace(/(.*) →$/, '→ $1');
+    fold(words, space);
+  }
+  const line = Math.ceil(1.15 * ink.size);
+  const roomFor = (title: string): number => (made.querySelector(`[aria-label="${title}"] tspan`) ? line : 0);
+  const above = roomFor('y-axis label');
+  const tall = above + height + roomFor('x-axis label');
+  made.setAttribute('viewBox', `0 ${-above} ${width} ${tall}`);
+  made.setAttribute('height', String(tall));
   return made;
 }
 
-/** Mean width of a letter, in its size. */
-const LETTER = 0.5;
+/** About as wide as words are, in the size of their letters; Chinese ones fill a square each. */
+export const widthOf = (words: string): number =>
+  Array.from(words, (letter) => (/\p{Script=Han}/u.test(letter) ? 1 : 0.55)).reduce((all, one) => all + one, 0);
 
 /** Breaks an axis's title in two where the drawing is too narrow for it. */
 function fold(title: SVGTextElement, { width, ink }: Space): void {
   const words = (title.textContent ?? '').split(' ');
   const letters = words.join(' ').length;
-  if (letters * LETTER * ink.size < width) return;
+  if (0.9 * widthOf(words.join(' ')) * ink.size < width) return;
   const half = words.findIndex((_, i) => words.slice(0, i + 1).join(' ').length >= letters / 2) + 1;
   const isAbove = title.parentElement?.getAttribute('aria-label')?.startsWith('y') ?? false;
   title.textContent = '';
   [words.slice(0, half), words.slice(half)].forEach((line, i) => {
     const span = document.createElementNS('http://www.w3.org/2000/svg', 'tspan');
     span.setAttribute('x', title.getAttribute('x') ?? '0');
+    span.setAttribute('unicode-bidi', 'plaintext');
     if (i > 0) span.setAttribute('dy', '1.15em');
     else if (isAbove) span.setAttribute('dy', '-1.15em');
     span.textContent = line.join(' ');

@@ -3,11 +3,10 @@ import type { PowerId } from '../../../../shared/core/ids.ts';
 import { powerName } from '../../../store/names.ts';
 import { spread } from '../../../ui/spread.ts';
 import { namesApart, type Point } from './apart.ts';
-import { EDGE, emblem, label, plot, type Space } from './space.ts';
+import { EDGE, emblem, label, plot, type Space, widthOf } from './space.ts';
 
-/** Side of the emblem at a way's end, px, and mean width of a bold letter, in its size. */
+/** Side of the emblem at a way's end, px. */
 const SIGN = 18;
-const LETTER = 0.55;
 
 /** A power's way on both roads: a point a turn. */
 export interface Way {
@@ -57,7 +56,7 @@ export function ways(space: Space, all: readonly Way[], axes: { x: string; y: st
   const lines = all.map(({ points: own }) => own.map(({ home, abroad }): Point => [across(home), up(abroad)]));
   const ends = all.map(({ power }, index) => {
     const [x, y] = lines[index][lines[index].length - 1];
-    return { power, x, y, width: LETTER * ink.size * powerName(power).length };
+    return { power, x, y, width: ink.size * widthOf(powerName(power)) };
   });
   const names = namesApart(
     ends,
@@ -107,8 +106,9 @@ export function lorenz(
     emblem(svg, space, power, across(had), up(paid), 16);
     const text = powerName(power);
     // To the left of the curve's end, where the frame leaves no room.
-    const isRight = across(had) + text.length * 0.55 * ink.size + 16 > width - right;
-    const x = isRight ? across(had) - 14 - text.length * 0.52 * ink.size : across(had) + 12;
+    const wide = ink.size * widthOf(text);
+    const isRight = across(had) + wide + 16 > width - right;
+    const x = isRight ? across(had) - 14 - 0.95 * wide : across(had) + 12;
     label(svg, space, text, x, places[index] + (isRight ? 0 : 8));
   });
   return svg;
