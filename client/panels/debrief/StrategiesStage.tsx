@@ -54,7 +54,7 @@ function Ribbon({ debrief: { analysis }, chosen, onChoose }: RibbonProps) {
             {turns.map((turn) => (
               <th key={turn} scope="col" class={atWar.has(turn) ? 'war' : undefined}>
                 {turn}
-                {atWar.has(turn) && <span>, {inSentence(t('debrief.result.war'))}</span>}
+                {atWar.has(turn) && <span> · {inSentence(t('debrief.result.war'))}</span>}
               </th>
             ))}
           </tr>

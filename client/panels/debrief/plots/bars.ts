@@ -14,7 +14,10 @@ export interface ScoreBar {
 /** Scores against par, a row for each power, the best first. */
 export function scores(space: Space, bars: readonly ScoreBar[], says: (bar: ScoreBar) => string): SVGSVGElement {
   const { width, height, ink } = space;
-  const left = endRoom(space);
+  const left = endRoom(
+    space,
+    bars.map(({ power }) => powerName(power)),
+  );
   const right = 3.5 * ink.size;
   const figures = bars.flatMap(({ score, par }) => [score, par ?? score]);
   const [least, most] = [Math.min(...figures) - 3, Math.max(...figures) + 3];
@@ -63,7 +66,7 @@ export function defence(
   words: { y: string; x: string; start: string; own: string; help: string },
 ): SVGSVGElement {
   const { width, height, ink } = space;
-  const right = endRoom(space);
+  const right = endRoom(space, [words.own, words.help]);
   const top = 1.1 * Math.max(...bars.map(({ own, help }) => own + help));
   const svg = plot(space, {
     marginRight: right,
@@ -113,7 +116,10 @@ export function bars(
   unit: (value: number) => string,
 ): SVGSVGElement {
   const { height, ink } = space;
-  const left = endRoom(space);
+  const left = endRoom(
+    space,
+    all.map(({ power }) => powerName(power)),
+  );
   const step = (height - EDGE.top - EDGE.bottom) / all.length;
   const svg = plot(space, {
     marginLeft: left,

@@ -26,7 +26,11 @@ export interface CourseAxes {
 /** Lines over turns, named at their ends. */
 export function courses(space: Space, lines: readonly Course[], axes: CourseAxes): SVGSVGElement {
   const { width, height, ink } = space;
-  const room = endRoom(space);
+  const names = lines.map(({ power, values }) => {
+    const shown = axes.unit ? ` ${axes.unit(values[values.length - 1])}` : '';
+    return `${powerName(power)}${shown}`;
+  });
+  const room = endRoom(space, names);
   const years = Math.max(...lines.map(({ values }) => values.length)) - 1;
   const top = axes.most ?? 1.08 * Math.max(axes.mark?.at ?? 0, ...lines.flatMap(({ values }) => values));
   const points = lines.flatMap(({ power, values, strong }) =>
@@ -78,9 +82,7 @@ export function courses(space: Space, lines: readonly Course[], axes: CourseAxes
   lines.forEach(({ power, values, strong }, index) => {
     const x = across(axes.first + values.length - 1);
     emblem(svg, space, power, x + 16, places[index], ink.size + 1);
-    const last = values[values.length - 1];
-    const shown = axes.unit ? ` ${axes.unit(last)}` : '';
-    label(svg, space, `${powerName(power)}${shown}`, x + 28, places[index], strong === true);
+    label(svg, space, names[index], x + 28, places[index], strong === true);
   });
   return svg;
 }
@@ -97,7 +99,10 @@ const DASHES = ['', '9 5', '2 4', '12 4 2 4'];
 /** Lines that are no power's, named at their ends. */
 export function named(space: Space, lines: readonly Named[], axes: CourseAxes): SVGSVGElement {
   const { width, height, ink } = space;
-  const room = endRoom(space);
+  const room = endRoom(
+    space,
+    lines.map(({ label: words }) => words),
+  );
   const years = Math.max(...lines.map(({ values }) => values.length)) - 1;
   const top = axes.most ?? 1.08 * Math.max(...lines.flatMap(({ values }) => values));
   const up = (value: number): number => height - EDGE.bottom - (value / top) * (height - EDGE.bottom - EDGE.top);

@@ -58,8 +58,9 @@ export interface Space {
 /** Room round a drawing for its axes. */
 export const EDGE = { top: 30, bottom: 50, left: 48 };
 
-/** Room for names at the ends of lines. */
-export const endRoom = ({ width, ink }: Space): number => Math.min(width / 3, 9.5 * ink.size);
+/** Room for emblems and names at the ends of lines, as long as they are: most of a drawing is the drawing. */
+export const endRoom = ({ width, ink }: Space, names: readonly string[]): number =>
+  Math.min(0.42 * width, ink.size * (2 + Math.max(...names.map(widthOf))));
 
 /** A drawing with the page’s letters, without a style sheet of its own. */
 export function plot(space: Space, options: Plot.PlotOptions): SVGSVGElement {
@@ -99,13 +100,13 @@ export function plot(space: Space, options: Plot.PlotOptions): SVGSVGElement {
 
 /** About as wide as words are, in the size of their letters; Chinese ones fill a square each. */
 export const widthOf = (words: string): number =>
-  Array.from(words, (letter) => (/\p{Script=Han}/u.test(letter) ? 1 : 0.55)).reduce((all, one) => all + one, 0);
+  Array.from(words, (letter) => (/\p{Script=Han}/u.test(letter) ? 1 : 0.53)).reduce((all, one) => all + one, 0);
 
 /** Breaks an axis's title in two where the drawing is too narrow for it. */
 function fold(title: SVGTextElement, { width, ink }: Space): void {
   const words = (title.textContent ?? '').split(' ');
   const letters = words.join(' ').length;
-  if (0.9 * widthOf(words.join(' ')) * ink.size < width) return;
+  if (0.95 * widthOf(words.join(' ')) * ink.size < width) return;
   const half = words.findIndex((_, i) => words.slice(0, i + 1).join(' ').length >= letters / 2) + 1;
   const isAbove = title.parentElement?.getAttribute('aria-label')?.startsWith('y') ?? false;
   title.textContent = '';
