@@ -23,13 +23,13 @@ export function withArticles<P extends object>(params: P | undefined, articles: 
   return said as P | null;
 }
 
-/** A sentence begins with a capital, be it that of an article. */
-export function capitalised(text: string, articles: Articles): string {
+/** A sentence begins with a capital, be it that of an article, and an English plural owns by an apostrophe alone. */
+export function tidied(text: string, articles: Articles): string {
   let done = text;
   for (const spoken of articles.values()) {
     const large = spoken[0].toUpperCase() + spoken.slice(1);
     if (done.startsWith(spoken)) done = large + done.slice(spoken.length);
     done = done.replaceAll(`. ${spoken}`, `. ${large}`);
   }
-  return done;
+  return done.replace(/s’s\b/g, 's’');
 }

@@ -1,7 +1,7 @@
 import { batch, computed, signal } from '@preact/signals';
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { ComponentChildren } from 'preact';
-import { articlesIn, capitalised, withArticles } from './articles.ts';
+import { articlesIn, tidied, withArticles } from './articles.ts';
 import type { en } from './en/index.ts';
 import { shell } from './en/shell.ts';
 import { LANGUAGES, type LanguageChoice, languageOf, PSEUDO } from './languages.ts';
@@ -48,7 +48,7 @@ let french: typeof import('./french.ts') | null = null;
 
 /** A filled text as it is said: names with a capital where they begin it, and run together with what stands before them. */
 function said(text: string, articled: boolean): string {
-  const whole = articled ? capitalised(text, articles.value) : text;
+  const whole = articled ? tidied(text, articles.value) : text;
   return french && language.value === 'fr' ? french.elided(whole) : whole;
 }
 

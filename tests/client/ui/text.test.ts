@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, it } from 'vitest';
-import { articlesIn, capitalised, withArticles } from '../../../client/text/articles.ts';
+import { articlesIn, tidied, withArticles } from '../../../client/text/articles.ts';
 import { en } from '../../../client/text/en/index.ts';
 import { elided, FRENCH_ARTICLES } from '../../../client/text/french.ts';
 import {
@@ -157,10 +157,15 @@ describe('names that take an article', () => {
   });
 
   it('begin a sentence with a capital', () => {
-    expect(capitalised('the United States signs. the Philippines signs.', articles)).toBe(
+    expect(tidied('the United States signs. the Philippines signs.', articles)).toBe(
       'The United States signs. The Philippines signs.',
     );
-    expect(capitalised('To the United States', articles)).toBe('To the United States');
+    expect(tidied('To the United States', articles)).toBe('To the United States');
+  });
+
+  it('own by an apostrophe alone where they end in an s', () => {
+    expect(tidied('after the United States’s odds', articles)).toBe('after the United States’ odds');
+    expect(tidied('after the United Kingdom’s odds', articles)).toBe('after the United Kingdom’s odds');
   });
 
   it('are one name where another is a part of it', () => {
