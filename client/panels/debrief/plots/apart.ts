@@ -16,8 +16,11 @@ interface Box {
   bottom: number;
 }
 
-/** What lies under a name counts so much: another name or sign, a line's point, the edge of the drawing. */
-const COSTS = { thing: 40, line: 1, edge: 400 } as const;
+/**
+ * What lies under a name counts so much: another name or sign, a line's point, the edge of the drawing; and the sign beside it of
+ * one that is elsewhere, whose name it would be taken for.
+ */
+const COSTS = { thing: 40, line: 1, edge: 400, mistaken: 12 } as const;
 /** Between two points that stand for a line, px. */
 const STEP = 4;
 
@@ -58,12 +61,17 @@ export function namesApart(
         ];
       }),
     ];
+    const elsewhere = things
+      .filter((other) => Math.hypot(other.x - x, other.y - y) > 3 * size.sign)
+      .map((other) => around(other.x, other.y, size.sign / 2 + 8));
     const costs = spots.map(([left, middle], rank) => {
       const box = { left, right: left + width, top: middle - half, bottom: middle + half };
       const out = box.left < 0 || box.right > whole.width || box.top < whole.top || box.bottom > whole.bottom;
       const things = taken.filter((one) => touch(one, box)).length;
       const crossed = traces.filter((point) => holds(box, point)).length;
-      return rank * 0.5 + (out ? COSTS.edge : 0) + COSTS.thing * things + COSTS.line * crossed;
+      const mistaken = elsewhere.filter((one) => touch(one, box)).length;
+      const under = COSTS.thing * things + COSTS.line * crossed;
+      return rank * 0.5 + (out ? COSTS.edge : 0) + under + COSTS.mistaken * mistaken;
     });
     const best = spots[costs.indexOf(Math.min(...costs))];
     taken.push({ left: best[0], right: best[0] + width, top: best[1] - half, bottom: best[1] + half });

@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import type { PowerId } from '../../../../shared/core/ids.ts';
 import { powerName } from '../../../store/names.ts';
 import { spread } from '../../../ui/spread.ts';
-import { EDGE, emblem, endRoom, label, plot, type Space } from './space.ts';
+import { EDGE, emblem, endRoom, label, plot, type Space, widthOf } from './space.ts';
 
 /** A score and what it is held against. */
 export interface ScoreBar {
@@ -66,14 +66,20 @@ export function defence(
   words: { y: string; x: string; start: string; own: string; help: string },
 ): SVGSVGElement {
   const { width, height, ink } = space;
-  const right = endRoom(space, [words.own, words.help]);
+  const helped = bars.some(({ help }) => help > 0);
+  const right = endRoom(space, helped ? [words.own, words.help] : [words.own]);
+  const step = (width - EDGE.left - right) / bars.length;
+  const every = Math.ceil((1.5 * ink.size) / step);
+  // Those that the word for the start would lie over stay unnamed.
+  const first = Math.ceil((ink.size * (widthOf(words.start) / 2 + 0.5)) / step);
+  const yearWords = (year: number): string => (year >= first && year % every === 0 ? String(year) : '');
   const top = 1.1 * Math.max(...bars.map(({ own, help }) => own + help));
   const svg = plot(space, {
     marginRight: right,
     x: {
       label: words.x,
       labelArrow: 'none',
-      tickFormat: (year: number) => (year === 0 ? words.start : String(year)),
+      tickFormat: (year: number) => (year === 0 ? words.start : yearWords(year)),
       padding: 0.2,
     },
     y: { label: words.y, labelArrow: 'up', grid: true, ticks: 5, domain: [0, top] },
@@ -98,7 +104,7 @@ export function defence(
   const up = (value: number): number => height - EDGE.bottom - (value / top) * (height - EDGE.bottom - EDGE.top);
   const places = spread([up(last.own / 2), up(last.own + last.help / 2)], ink.size + 4, EDGE.top, height - EDGE.bottom);
   label(svg, space, words.own, width - right + 6, places[0]);
-  if (bars.some(({ help }) => help > 0)) label(svg, space, words.help, width - right + 6, places[1]);
+  if (helped) label(svg, space, words.help, width - right + 6, places[1]);
   return svg;
 }
 
