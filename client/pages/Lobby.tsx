@@ -1,7 +1,8 @@
 import '../styles/lobby.css';
 import '../styles/lobbyTerms.css';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { keysOf } from '../../shared/core/ids.ts';
+import type { Scenario } from '../../shared/model/scenario.ts';
 import type { SeatView } from '../../shared/view/view.ts';
 import { keepPlayerName, playerName } from '../net/kept.ts';
 import { ConnectionBanner } from '../panels/ConnectionBanner.tsx';
@@ -24,11 +25,11 @@ import { Terms } from './lobby/Terms.tsx';
 
 /** Before the match: the scenario, who leads whom, the clock, the way in for others, the start. */
 export function Lobby() {
-  const view = serverView.value;
-  const world = scenario.value;
+  const shown = useConsistent(serverView.value, scenario.value);
   const acting = useAct();
   const [name, setName] = useState(() => playerName() || t('net.defaultName'));
-  if (!view || !world) return null;
+  if (!shown) return null;
+  const { view, world } = shown;
   const rename = (next: string) => {
     setName(next);
     keepPlayerName(next.trim());
@@ -73,6 +74,13 @@ export function Lobby() {
       <Foot view={view} acting={acting} />
     </div>
   );
+}
+
+/** The view and its scenario: as they were last where the view names another that is still on its way. */
+function useConsistent(view: SeatView | null, world: Scenario | null): { view: SeatView; world: Scenario } | null {
+  const last = useRef<{ view: SeatView; world: Scenario } | null>(null);
+  if (view && world && world.id === view.scenario) last.current = { view, world };
+  return last.current;
 }
 
 function Foot({ view, acting }: { view: SeatView; acting: Acting }) {

@@ -110,3 +110,26 @@ describe('a way that leads nowhere says so, and where to go instead', () => {
     expect(visitor.faults).toEqual([]);
   });
 });
+
+it('a scenario that is slow to come leaves the lobby as it was until it is there', async () => {
+  const { visitor, page, player } = await open('/host');
+  let send = (): void => {};
+  const sent = new Promise<void>((resolve) => {
+    send = resolve;
+  });
+  await page.route(/\/assets\/indo-pacific-2025-.*\.js$/, async (route) => {
+    await sent;
+    await route.continue();
+  });
+  await player.press('Open the lobby');
+  await page.getByRole('button', { name: 'Copy link' }).waitFor();
+  const seat = await visitor.seat();
+  await page.getByLabel('Scenario').selectOption({ label: 'Indo-Pacific 2025' });
+  await seat.until((view) => view.scenario === 'indo-pacific-2025');
+  await seat.leave();
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  expect(await page.getByRole('button', { name: 'Sit here: Arden' }).count()).toBe(1);
+  send();
+  await page.getByRole('button', { name: 'Sit here: Japan' }).waitFor();
+  expect(visitor.faults).toEqual([]);
+});
