@@ -30,25 +30,27 @@ export function EndPage() {
   if (!view || !verdict) return <Empty title={t('end.none')} />;
   return (
     <article class="ending">
-      <header class="end-head">
-        <span class="end-emblems">
-          {verdict.winners.map((power) => (
-            <Emblem key={power} slot={slotOf(power)} size={64} label={powerName(power)} />
-          ))}
-        </span>
-        <div>
-          <h1>{titleOf(view, verdict)}</h1>
-          <p class="end-lead">{leadOf(view, verdict)}</p>
-          <OwnPlace view={view} verdict={verdict} />
+      <div class="stage-body">
+        <header class="end-head">
+          <span class="end-emblems">
+            {verdict.winners.map((power) => (
+              <Emblem key={power} slot={slotOf(power)} size={64} label={powerName(power)} />
+            ))}
+          </span>
+          <div>
+            <h1>{titleOf(view, verdict)}</h1>
+            <p class="end-lead">{leadOf(view, verdict)}</p>
+            <OwnPlace view={view} verdict={verdict} />
+          </div>
+        </header>
+        <div class="end-columns">
+          <div>
+            <Scores verdict={verdict} />
+            <Mandates verdict={verdict} />
+            <Why power={verdict.winners[0]} verdict={verdict} />
+          </div>
+          <Courses />
         </div>
-      </header>
-      <div class="end-columns">
-        <div>
-          <Scores verdict={verdict} />
-          <Mandates verdict={verdict} />
-          <Why power={verdict.winners[0]} verdict={verdict} />
-        </div>
-        <Courses />
       </div>
       <Foot />
     </article>

@@ -46,43 +46,47 @@ export function ReportPage() {
   const brief = briefOf(events, rest.slice(STORIES), me);
   return (
     <article class="report" aria-labelledby="report-title">
-      <header class="report-head">
-        <span>{t('report.year', { scenario: world.name, turn: events[0].turn })}</span>
-        <h1 id="report-title">{t('report.paper')}</h1>
-        <span>{me ? t('report.for', { power: powerName(me) }) : t('report.forAll')}</span>
-      </header>
-      <div class="report-columns">
-        <Lead story={lead} onShow={close} />
-        <div class="report-stories">
-          {beside.map((story) => (
-            <section key={story.id}>
-              <h2>{story.title}</h2>
-              <p>
-                <Sentences of={story} />
-              </p>
-              {story.why && <p class="report-why">{story.why}</p>}
-            </section>
-          ))}
+      <div class="stage-body">
+        <header class="report-head">
+          <span>{t('report.year', { scenario: world.name, turn: events[0].turn })}</span>
+          <h1 id="report-title">{t('report.paper')}</h1>
+          <span>{me ? t('report.for', { power: powerName(me) }) : t('report.forAll')}</span>
+        </header>
+        <div class="report-columns">
+          <Lead story={lead} onShow={close} />
+          <div class="report-stories">
+            {beside.map((story) => (
+              <section key={story.id}>
+                <h2>{story.title}</h2>
+                <p>
+                  <Sentences of={story} />
+                </p>
+                {story.why && <p class="report-why">{story.why}</p>}
+              </section>
+            ))}
+          </div>
+          <section class="report-briefs">
+            <h2>{t('report.brief')}</h2>
+            {brief.length === 0 ? (
+              <p class="soft">{t('report.brief.none')}</p>
+            ) : (
+              <ul class="report-brief">
+                {brief.slice(0, BRIEF).map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            )}
+            {brief.length > BRIEF && (
+              <p class="report-why">{t('report.brief.more', { count: brief.length - BRIEF })}</p>
+            )}
+          </section>
+          <aside class="report-side">
+            {me && <Numbers />}
+            {me && <Foreseen />}
+            {me && <Ledger />}
+            <Shares />
+          </aside>
         </div>
-        <section class="report-briefs">
-          <h2>{t('report.brief')}</h2>
-          {brief.length === 0 ? (
-            <p class="soft">{t('report.brief.none')}</p>
-          ) : (
-            <ul class="report-brief">
-              {brief.slice(0, BRIEF).map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
-          )}
-          {brief.length > BRIEF && <p class="report-why">{t('report.brief.more', { count: brief.length - BRIEF })}</p>}
-        </section>
-        <aside class="report-side">
-          {me && <Numbers />}
-          {me && <Foreseen />}
-          {me && <Ledger />}
-          <Shares />
-        </aside>
       </div>
       <footer class="report-foot">
         <Begin turn={view.turn} ended={view.phase === 'ended'} onBegin={close} />
