@@ -25,11 +25,8 @@ export function withArticles<P extends object>(params: P | undefined, articles: 
 
 /** A sentence begins with a capital, be it that of an article, and an English plural owns by an apostrophe alone. */
 export function tidied(text: string, articles: Articles): string {
-  let done = text;
-  for (const spoken of articles.values()) {
-    const large = spoken[0].toUpperCase() + spoken.slice(1);
-    if (done.startsWith(spoken)) done = large + done.slice(spoken.length);
-    done = done.replaceAll(`. ${spoken}`, `. ${large}`);
-  }
-  return done.replace(/s’s\b/g, 's’');
+  let done = text.replace(/s’s\b/g, 's’');
+  for (const [first, ...rest] of articles.values())
+    done = done.replace(new RegExp(`(^|\\. )${first}(?=${rest.join('')})`, 'g'), (start) => start.toUpperCase());
+  return done;
 }
