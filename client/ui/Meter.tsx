@@ -11,6 +11,8 @@ interface MeterProps {
   /** A mark on the scale, such as the hegemony threshold, with its words. */
   mark?: { at: number; label: string };
   tone?: SegmentTone;
+  /** How far the value may be off, either way: shown as a band. */
+  band?: number;
   /** The value in words; by default the figure. */
   text?: string;
 }
@@ -18,7 +20,7 @@ interface MeterProps {
 const within = (value: number, max: number) => Math.min(100, Math.max(0, (value / max) * 100));
 
 /** One value on a scale that starts at nought. */
-export function Meter({ label, value, max = 100, mark, tone = 'accent', text }: MeterProps) {
+export function Meter({ label, value, max = 100, mark, band = 0, tone = 'accent', text }: MeterProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a native meter cannot be hatched nor carry a mark
     <span
@@ -31,6 +33,15 @@ export function Meter({ label, value, max = 100, mark, tone = 'accent', text }: 
       aria-valuetext={text}
     >
       <i class={`meter-fill ${tone}`} style={{ width: `${within(value, max)}%` }} />
+      {band > 0 && (
+        <i
+          class="meter-band"
+          style={{
+            insetInlineStart: `${within(value - band, max)}%`,
+            insetInlineEnd: `${100 - within(value + band, max)}%`,
+          }}
+        />
+      )}
       {mark && <i class="meter-mark" style={{ insetInlineStart: `${within(mark.at, max)}%` }} title={mark.label} />}
     </span>
   );
@@ -41,6 +52,8 @@ interface OddsProps {
   alone: number;
   honest: number;
   weighted: number;
+  /** How far the weighted chance may be off, either way. */
+  band?: number;
   /** Whose odds of what, for the ear: “Odds to hold against Kestria”. */
   label: string;
   /** Whether a higher chance is better for the reader. */
@@ -50,7 +63,7 @@ interface OddsProps {
 }
 
 /** Odds three ways, always in this order: alone, with honest allies, weighted by credibility. */
-export function Odds({ alone, honest, weighted, label, higherIs = 'neutral', names }: OddsProps) {
+export function Odds({ alone, honest, weighted, band, label, higherIs = 'neutral', names }: OddsProps) {
   const rows = [
     { id: 'alone', words: t('kit.odds.alone'), value: alone, tone: 'home' },
     { id: 'honest', words: t('kit.odds.honest'), value: honest, tone: 'away' },
@@ -68,7 +81,13 @@ export function Odds({ alone, honest, weighted, label, higherIs = 'neutral', nam
         <div key={id} class={`odds-row ${id}`}>
           <dt>{names?.[id] ?? words}</dt>
           <dd>
-            <Meter label={`${label}, ${words}`} value={value} tone={tone} text={pct(value)} />
+            <Meter
+              label={`${label}, ${words}`}
+              value={value}
+              tone={tone}
+              text={pct(value)}
+              band={id === 'weighted' ? band : 0}
+            />
             <b class={id === 'weighted' ? verdict(value) : ''}>{pct(value)}</b>
           </dd>
         </div>

@@ -12,6 +12,7 @@ import { Explain } from '../../ui/Explain.tsx';
 import { Odds } from '../../ui/Meter.tsx';
 import { PowerName } from '../../ui/PowerName.tsx';
 import { Table } from '../../ui/Table.tsx';
+import { ruleAt } from '../RuleLink.tsx';
 import { Term } from '../Term.tsx';
 import { oddsNames } from './OddsNames.tsx';
 
@@ -27,6 +28,7 @@ export function Row({ row, open, onToggle }: RowProps) {
   const { rival, theatre, oddsAlone, oddsHonest, oddsCredible, threat } = row;
   const view = serverView.value;
   const name = powerName(rival);
+  const band = bandOf(row);
   const tension = view?.you ? (view.pairs[view.you]?.[rival]?.tension ?? 0) : 0;
   return (
     <article
@@ -39,12 +41,21 @@ export function Row({ row, open, onToggle }: RowProps) {
         <h3 id={`${id}-name`} class="rival-name">
           <PowerName slot={slotOf(rival)} name={name} note={t('balance.theatre', { region: regionName(theatre) })} />
         </h3>
-        <span class="rival-figure">{pct(100 * oddsCredible)}</span>
+        <Explain
+          title={t('balance.weighted')}
+          what={t('balance.weighted.what')}
+          wouldMove={[t('balance.estimates')]}
+          rule={ruleAt('odds')}
+        >
+          <span class="rival-figure">{pct(100 * oddsCredible)}</span>
+          {band >= 0.5 && <span class="soft"> ± {num(band)}</span>}
+        </Explain>
       </div>
       <Odds
         alone={100 * oddsAlone}
         honest={100 * oddsHonest}
         weighted={100 * oddsCredible}
+        band={band}
         label={t('balance.odds', { power: name })}
         higherIs="bad"
         names={oddsNames()}
@@ -67,6 +78,13 @@ export function Row({ row, open, onToggle }: RowProps) {
       )}
     </article>
   );
+}
+
+/** Points that the credible odds would move, were the rival's projection force one standard error off. */
+function bandOf({ rival, oddsCredible }: BalanceRow): number {
+  const force = serverView.value?.beliefs[rival]?.projectionForce;
+  const steep = (constants.value?.oddsExponent ?? 0) * oddsCredible * (1 - oddsCredible);
+  return force?.value ? (100 * steep * force.error) / force.value : 0;
 }
 
 function Helpers({ row: { rival, helpers } }: { row: BalanceRow }) {

@@ -38,7 +38,8 @@ export const balance: Texts<typeof english> = {
   'balance.honest.what': 'Wenn jeder Partner, der Hilfe zugesagt hat, alles schickt.',
   'balance.weighted.what':
     'Jeder Partner zählt nach seiner Glaubwürdigkeit, danach, wie weit seine Streitkräfte alle Zusagen decken, und nach der Treue dessen, dem geholfen wird: wer im Stich lässt, wird im Stich gelassen. Auf diesem Wert beruht deine Sicherheit.',
-  'balance.estimates': 'Streitkräfte anderer sind Schätzungen: die wahren Chancen können um einige Punkte abweichen.',
+  'balance.estimates':
+    'Streitkräfte anderer sind Schätzungen: ± sagt, wie weit sich die Chancen bewegen, wenn die Projektionskraft des Rivalen um eine Fehlerspanne abweicht.',
   'balance.demand': 'Forderung stellen',
   'balance.propose': 'Vertrag vorschlagen',
   'balance.none': 'Noch lässt sich keine andere Macht abwägen.',

@@ -36,7 +36,8 @@ export const balance = {
   'balance.honest.what': 'If every partner who has promised help sends all it has.',
   'balance.weighted.what':
     'Each partner counted by its credibility, by how far its forces cover everything it has promised, and by the record of who is helped: who abandons is abandoned. This is the figure your Security rests on.',
-  'balance.estimates': 'Forces of others are estimates: the true odds may differ by some points.',
+  'balance.estimates':
+    'Forces of others are estimates: ± is how far the odds move if the rival’s projection force is one error band off.',
   'balance.demand': 'Make a demand',
   'balance.propose': 'Propose a treaty',
   'balance.none': 'No other power can be weighed yet.',

@@ -39,7 +39,7 @@ export const balance: Texts<typeof english> = {
   'balance.weighted.what':
     'Cada socio cuenta según su credibilidad, según cuánto cubren sus fuerzas todo lo que ha prometido y según el historial de quien recibe ayuda: a quien abandona lo abandonan. En esta cifra se apoya tu Seguridad.',
   'balance.estimates':
-    'Las fuerzas ajenas son estimaciones: las probabilidades reales pueden diferir en algunos puntos.',
+    'Las fuerzas ajenas son estimaciones: ± es cuánto se mueven las probabilidades si la fuerza de proyección del rival se aparta un margen de error.',
   'balance.demand': 'Presentar exigencia',
   'balance.propose': 'Proponer un tratado',
   'balance.none': 'Aún no puede sopesarse ninguna otra potencia.',

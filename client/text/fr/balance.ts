@@ -39,7 +39,7 @@ export const balance: Texts<typeof english> = {
   'balance.weighted.what':
     'Chaque partenaire compté selon sa crédibilité, selon que ses forces couvrent tout ce qu’il a promis, et selon le passé de qui est aidé : qui abandonne est abandonné. C’est le chiffre sur lequel repose votre Sécurité.',
   'balance.estimates':
-    'Les forces des autres sont des estimations : les vraies chances peuvent différer de quelques points.',
+    'Les forces des autres sont des estimations : ± dit de combien les chances bougent si la force de projection du rival s’écarte d’une marge d’erreur.',
   'balance.demand': 'Poser une exigence',
   'balance.propose': 'Proposer un traité',
   'balance.none': 'Aucune autre puissance ne peut encore être pesée.',

@@ -36,7 +36,7 @@ export const balance: Texts<typeof english> = {
   'balance.honest.what': '若承诺援助的伙伴都倾力而来。',
   'balance.weighted.what':
     '各伙伴按三项折算：其信誉，其部队能覆盖全部承诺的程度，以及受援者的口碑：弃人者人弃之。你的安全即据此数字。',
-  'balance.estimates': '他国部队为估计：真实胜算可能相差数点。',
+  'balance.estimates': '他国部队为估计：± 为对手投射力量偏差一个误差范围时胜算的变动。',
   'balance.demand': '提出要求',
   'balance.propose': '提议条约',
   'balance.none': '尚无他国可以衡量。',
