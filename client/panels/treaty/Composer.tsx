@@ -1,13 +1,14 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { CLAUSE_KINDS, type ClauseKind, type ModuleId } from '../../../shared/model/vocabulary.ts';
 import { blocRulesOf } from '../../../shared/treaties/charter.ts';
-import { DURATION_MOST, NOTICE_MOST } from '../../../shared/treaties/index.ts';
+import { CLAUSE_RULES, DURATION_MOST, NOTICE_MOST } from '../../../shared/treaties/index.ts';
 import { isPactTreaty } from '../../../shared/treaties/term.ts';
 import { faultOf } from '../../store/commands.ts';
 import { constants, you } from '../../store/derived.ts';
 import { serverView } from '../../store/match.ts';
 import { playsModule } from '../../store/modules.ts';
 import { powerName, powers, refusalText } from '../../store/names.ts';
+import { num } from '../../text/format.ts';
 import { t } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { CheckField } from '../../ui/CheckField.tsx';
@@ -31,6 +32,8 @@ import {
 } from './composition.ts';
 import { Effect } from './Effect.tsx';
 import { Opinions } from './Opinions.tsx';
+import { useEffects } from './useEffects.ts';
+import { worthWords } from './worth.ts';
 
 /** Clauses of a peace, offered only between those who fight. */
 const OF_PEACE: ReadonlySet<ClauseKind> = new Set(['peace', 'cession', 'reparations', 'disarmament']);
@@ -155,12 +158,25 @@ const PART_OF: Partial<Record<ClauseKind, ModuleId>> = {
   armsControl: 'arms',
 };
 
-function Clauses({ draft }: { draft: Composition }) {
+/** What a clause is, and what it costs to sign a treaty that holds it. */
+function cardWords(kind: ClauseKind): string {
+  const price = constants.value ? CLAUSE_RULES[kind].price(constants.value) : 0;
+  const what = t(`clause.what.${kind}`);
+  return price > 0 ? `${what} (${t('treaty.worth.price', { price: num(price) })})` : what;
+}
+
+function Clauses({ draft: { terms } }: { draft: Composition }) {
   const [shown, setShown] = useState<ClauseKind | null>(null);
-  const { clauses, parties } = draft.terms;
+  const { clauses, parties } = terms;
   const atWar = serverView.value?.wars.some(
     ({ attacker, defender }) => parties.includes(attacker) && parties.includes(defender),
   );
+  // What each clause would do alone; peace costs nothing to sign, whatever else stands in it.
+  const parts = useMemo(
+    () => (atWar || parties.length < 2 ? [] : clauses.map((clause) => ({ ...terms, clauses: [clause] }))),
+    [terms, atWar],
+  );
+  const effects = useEffects(parts);
   const played = CLAUSE_KINDS.filter((kind) => {
     const part = PART_OF[kind];
     return part === undefined || playsModule(part);
@@ -180,6 +196,7 @@ function Clauses({ draft }: { draft: Composition }) {
                 onClick={() => removeClause(at)}
               />
             </div>
+            {effects[at] && <p class="small soft">{worthWords(effects[at])}</p>}
             <ClauseFields clause={clause} at={at} parties={parties} />
           </li>
         ))}
@@ -200,13 +217,13 @@ function Clauses({ draft }: { draft: Composition }) {
                 onFocus={() => setShown(kind)}
               >
                 <b>{t(`clause.${kind}`)}</b>
-                <span class="vh"> {t(`clause.what.${kind}`)}</span>
+                <span class="vh"> {cardWords(kind)}</span>
               </button>
             );
           })}
         </div>
         <p class="clause-what small soft" aria-hidden="true">
-          {shown ? t(`clause.what.${shown}`) : t('compose.none')}
+          {shown ? cardWords(shown) : t('compose.none')}
         </p>
       </fieldset>
     </>

@@ -22,7 +22,8 @@ export const explain: Texts<typeof english> = {
   'explain.autonomy':
     'Wie wenig an anderen hängt, 0 bis 100; hier nur, was Zusagen, Stützpunkte, Beistand und Hilfe ändern.',
   'explain.money': 'Was du bekommst, weniger was du zahlst, in der ersten Runde.',
-  'explain.capital': 'Was es daheim kostet, von dem, was dir diese Runde bleibt.',
+  'explain.capital':
+    'Was es daheim kostet, von dem, was dir diese Runde bleibt. Ein Vertrag kostet so viel wie seine teuerste Klausel.',
   'explain.score': 'Das Mittel der vier Werte über die Jahre, jeder nach Gewicht.',
   'explain.rating':
     'Die Punkte neben dem, was eine fähige Führung auf diesem Sitz meist erreicht: 0 ist gleich viel, +100, was jede zehnte erreicht.',

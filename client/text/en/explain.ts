@@ -17,7 +17,8 @@ export const explain = {
   'explain.security': 'How safe you are, 0 to 100: less for every rival that might prevail over you.',
   'explain.autonomy': 'How little hangs on others, 0 to 100; here only what promises, bases, help and aid change.',
   'explain.money': 'What you receive less what you pay in its first turn.',
-  'explain.capital': 'What it costs to get it through at home, of what you have left this turn.',
+  'explain.capital':
+    'What it costs to get it through at home, of what you have left this turn. A treaty costs what its dearest clause does.',
   'explain.score': 'The average of the four indices over the years, each by its weight.',
   'explain.rating':
     'The score beside what an able leader usually gets from that seat: 0 is as much, +100 what one in ten gets.',

@@ -21,7 +21,8 @@ export const explain: Texts<typeof english> = {
   'explain.autonomy':
     'Lo poco que depende de otros, de 0 a 100; aquí, solo lo que cambian promesas, bases, ayuda militar y dinero.',
   'explain.money': 'Lo que recibes menos lo que pagas en su primer turno.',
-  'explain.capital': 'Lo que cuesta sacarlo adelante en casa, de lo que te queda este turno.',
+  'explain.capital':
+    'Lo que cuesta sacarlo adelante en casa, de lo que te queda este turno. Un tratado cuesta lo que su cláusula más cara.',
   'explain.score': 'La media de los cuatro índices a lo largo de los años, cada uno según su peso.',
   'explain.rating':
     'La puntuación frente a lo que suele lograr alguien capaz desde ese puesto: 0 es lo mismo; +100, lo que logra uno de cada diez.',

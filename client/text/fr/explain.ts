@@ -20,7 +20,8 @@ export const explain: Texts<typeof english> = {
   'explain.autonomy':
     'Combien peu dépend d’autrui, de 0 à 100 ; ici, seulement ce que changent promesses, bases, aide et dons.',
   'explain.money': 'Ce que vous recevez moins ce que vous payez à son premier tour.',
-  'explain.capital': 'Ce qu’il coûte de le faire passer chez vous, sur ce qui vous reste ce tour-ci.',
+  'explain.capital':
+    'Ce qu’il coûte de le faire passer chez vous, sur ce qui vous reste ce tour-ci. Un traité coûte ce que coûte sa clause la plus chère.',
   'explain.score': 'La moyenne des quatre indices sur les années, chacun selon son poids.',
   'explain.rating':
     'Le score à côté de ce qu’un dirigeant habile tire d’ordinaire de ce siège : 0, autant ; +100, ce qu’un sur dix en tire.',

@@ -17,7 +17,7 @@ export const explain: Texts<typeof english> = {
   'explain.security': '你有多安全，0 到 100：每个可能胜过你的对手都使之减少。',
   'explain.autonomy': '受制于人之处有多少，0 到 100；此处只计承诺、基地、援军与援助带来的变化。',
   'explain.money': '第一回合你所得减去所付。',
-  'explain.capital': '在国内获得通过的代价，取自本回合所余。',
+  'explain.capital': '在国内获得通过的代价，取自本回合所余。条约的代价取其最贵的条款。',
   'explain.score': '四项指数历年的平均，各按权重。',
   'explain.rating': '得分与能干的领导者在该席位通常所得相比：0 为相当，+100 为十人中仅一人能得。',
   'explain.price.credibility': '他人对你的话有多相信，0 到 100，以及变动多少。',
