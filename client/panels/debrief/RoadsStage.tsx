@@ -14,6 +14,7 @@ import { PowerChoice } from './PowerChoice.tsx';
 import { defence } from './plots/bars.ts';
 import { ways } from './plots/ways.ts';
 import { Said } from './Said.tsx';
+import { wayWords } from './wayWords.ts';
 
 const billions = (millions: number): number => bn(money(millions) as Money);
 
@@ -55,11 +56,12 @@ function wayFigure({ analysis, you }: Debrief, { facts }: Claim): Figure {
     return own.map(({ home }, index) => ({ home: 100 * home, abroad: 100 * rows[index].borrowed }));
   };
   const told = (power: PowerId): boolean => power === facts.builder || power === facts.borrower;
+  const words = wayWords(roadsOf(analysis));
   const rank = (power: PowerId): number => (told(power) ? 1 : 0) + analysis.concentration[0].shares[power];
   return {
     id: 'two-roads',
     title: t('debrief.roads.chart'),
-    says: t('debrief.roads.says'),
+    says: `${t('debrief.roads.says')} ${t('debrief.roads.mean')}`,
     head: [t('debrief.power'), t('debrief.turn'), t('debrief.roads.home'), t('debrief.roads.abroad')],
     rows: log.powers.flatMap((power) =>
       pointsOf(power).map(({ home, abroad }, index) => [powerName(power), index + 1, home, abroad]),
@@ -71,6 +73,7 @@ function wayFigure({ analysis, you }: Debrief, { facts }: Claim): Figure {
         leading(log.powers, rank, you).map((power) => ({
           power,
           points: pointsOf(power),
+          words: words(power),
         })),
         { x: t('debrief.roads.x'), y: t('debrief.roads.y') },
       ),

@@ -84,6 +84,11 @@ export const debrief: Texts<typeof english> = {
   'debrief.roads.chart': 'Construido en casa, prestado de fuera',
   'debrief.roads.says':
     'Círculo vacío: el primer turno. Emblema: el final. A la derecha se construye; hacia arriba se pide prestado.',
+  'debrief.roads.mean': 'Más y menos: que la media de todas.',
+  'debrief.roads.way.built': '{power} construyó más',
+  'debrief.roads.way.borrowed': '{power} pidió más prestado',
+  'debrief.roads.way.both': '{power}: más de ambos',
+  'debrief.roads.way.neither': '{power}: menos de ambos',
   'debrief.roads.x': 'Construido en casa: parte de la producción puesta en capacidad propia, por ciento',
   'debrief.roads.y': 'Prestado de fuera: parte de la defensa que añaden socios creíbles, por ciento',
   'debrief.roads.home': 'En casa, de la producción, %',

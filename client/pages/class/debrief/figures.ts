@@ -6,6 +6,7 @@ import type { Figure } from '../../../panels/debrief/FigureBox.tsx';
 import { type ScoreBar, scores } from '../../../panels/debrief/plots/bars.ts';
 import { courses, named } from '../../../panels/debrief/plots/lines.ts';
 import { lorenz, ways } from '../../../panels/debrief/plots/ways.ts';
+import { wayWords } from '../../../panels/debrief/wayWords.ts';
 import { ranking } from '../../../panels/end/ranking.ts';
 import { scenario } from '../../../store/match.ts';
 import { powerName } from '../../../store/names.ts';
@@ -108,17 +109,18 @@ export function wayFigure({ number, roads = [] }: WorldDebrief): Figure {
     roads
       .filter((point) => point.power === power)
       .map(({ home, borrowed }) => ({ home: 100 * home, abroad: 100 * borrowed }));
+  const words = wayWords(roadRowsOf(roads));
   return {
     id: `two-roads-${number}`,
     title: t('debrief.roads.chart'),
-    says: t('classDebrief.roads.lead.one'),
+    says: `${t('classDebrief.roads.lead.one')} ${t('debrief.roads.mean')}`,
     head: [t('debrief.power'), t('classDebrief.turn'), t('debrief.roads.home'), t('debrief.roads.abroad')],
     rows: roads.map(({ power, turn, home, borrowed }) => [powerName(power), turn, 100 * home, 100 * borrowed]),
     height: 460,
     draw: (space) =>
       ways(
         space,
-        powers.map((power) => ({ power, points: pointsOf(power) })),
+        powers.map((power) => ({ power, points: pointsOf(power), words: words(power) })),
         { x: t('debrief.roads.x'), y: t('debrief.roads.y') },
       ),
   };
@@ -132,7 +134,10 @@ export interface RoadRow {
 }
 
 export function roadRows(worlds: readonly WorldDebrief[]): RoadRow[] {
-  const points = worlds.flatMap(({ roads = [] }) => roads);
+  return roadRowsOf(worlds.flatMap(({ roads = [] }) => roads));
+}
+
+function roadRowsOf(points: NonNullable<WorldDebrief['roads']>): RoadRow[] {
   return [...new Set(points.map(({ power }) => power))].map((power) => {
     const own = points.filter((point) => point.power === power);
     return { power, home: mean(own.map(({ home }) => home)), borrowed: mean(own.map(({ borrowed }) => borrowed)) };

@@ -12,7 +12,13 @@ const SIGN = 18;
 export interface Way {
   power: PowerId;
   points: readonly { home: number; abroad: number }[];
+  /** What it did, in a few words that name it. */
+  words: string;
 }
+
+/** Least width of a drawing with room for more than names, px, and the most ways it has that room for. */
+const WIDE = 560;
+const FEW = 7;
 
 /** Least width of what is shown of the road at home, per cent of output: less would make much of little. */
 const LEAST_STRETCH = 4;
@@ -54,9 +60,10 @@ export function ways(space: Space, all: readonly Way[], axes: { x: string; y: st
   svg.querySelector('[aria-label="x-axis label"]')?.setAttribute('fill', ink.homeWords);
   svg.querySelector('[aria-label="y-axis label"]')?.setAttribute('fill', ink.awayWords);
   const lines = all.map(({ points: own }) => own.map(({ home, abroad }): Point => [across(home), up(abroad)]));
-  const ends = all.map(({ power }, index) => {
+  const ends = all.map(({ power, words }, index) => {
     const [x, y] = lines[index][lines[index].length - 1];
-    return { power, x, y, width: ink.size * widthOf(powerName(power)) };
+    const text = width < WIDE || all.length > FEW ? powerName(power) : words;
+    return { power, text, x, y, width: ink.size * widthOf(text) };
   });
   const names = namesApart(
     ends,
@@ -64,9 +71,9 @@ export function ways(space: Space, all: readonly Way[], axes: { x: string; y: st
     { width, top: EDGE.top, bottom: height - EDGE.bottom },
     { sign: SIGN, letters: ink.size + 2 },
   );
-  ends.forEach(({ power, x, y }, index) => {
+  ends.forEach(({ power, text, x, y }, index) => {
     emblem(svg, space, power, x, y, SIGN);
-    label(svg, space, powerName(power), ...names[index], true);
+    label(svg, space, text, ...names[index], true);
   });
   return svg;
 }
