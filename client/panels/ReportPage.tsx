@@ -71,8 +71,10 @@ export function ReportPage() {
               <p class="soft">{t('report.brief.none')}</p>
             ) : (
               <ul class="report-brief">
-                {brief.slice(0, BRIEF).map((line) => (
-                  <li key={line}>{line}</li>
+                {brief.slice(0, BRIEF).map(([line, what]) => (
+                  <li key={line}>
+                    <Figured text={line} what={what} />
+                  </li>
                 ))}
               </ul>
             )}

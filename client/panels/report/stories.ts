@@ -33,7 +33,7 @@ export function storiesOf(events: readonly GameEvent[], me: PowerId | null, boar
         id: event.id,
         title: made.title,
         text: made.told ?? [eventWords(event), ...(made.text ?? [])],
-        about: about ? { [eventWords(event)]: about, ...made.about } : made.about,
+        about: about ? { [eventWords(event)]: about, [made.title]: about, ...made.about } : made.about,
         why: made.why,
         regions: made.region ? [made.region, ...capital.slice(0, 1)] : capital,
         weight: made.weight * (mine ? 2 : 1),
@@ -47,9 +47,19 @@ export function storiesOf(events: readonly GameEvent[], me: PowerId | null, boar
 function aboutNumber(event: GameEvent): string | undefined {
   switch (event.kind) {
     case 'outputChanged':
+    case 'sanctionBit':
       return t('map.explain.output');
     case 'commitmentTested':
+    case 'credibilityChanged':
       return t('map.explain.credibility');
+    case 'cohesionChanged':
+      return t('explain.price.cohesion');
+    case 'lossesTaken':
+      return t('explain.price.war');
+    case 'noticeGiven':
+      return t('explain.term');
+    case 'fiscalCrisis':
+      return t('explain.debt');
     case 'buildUpSeen':
       return t('explain.projectionForce');
     case 'frontMoved': {
@@ -331,15 +341,19 @@ const BRIEF = new Set<GameEvent['kind']>([
   'seatTaken',
 ]);
 
-/** What else happened, a sentence each; stories that found no room come first. */
-export function briefOf(events: readonly GameEvent[], left: readonly Story[], me: PowerId | null): string[] {
-  const told = left.map((story) => `${story.title}.`);
+/** What else happened, a sentence each with what its first number is; stories that found no room come first. */
+export function briefOf(
+  events: readonly GameEvent[],
+  left: readonly Story[],
+  me: PowerId | null,
+): [text: string, what?: string][] {
+  const told = left.map(({ title, about }) => [`${title}.`, about?.[title]] as const);
   // Who sat where before the match began is no news of its first year.
   const begun = events.slice(1 + events.findIndex(({ kind }) => kind === 'matchStarted'));
   const rest = begun
     .filter((event) => (BRIEF.has(event.kind) && !isOwnSeat(event, me)) || isOwnStanding(event, me))
-    .map((event) => withCauses(event));
-  return [...new Set([...told, ...rest])];
+    .map((event) => [withCauses(event), aboutNumber(event)] as const);
+  return [...new Map([...told, ...rest])];
 }
 
 function isOwnSeat(event: GameEvent, me: PowerId | null): boolean {
