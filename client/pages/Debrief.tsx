@@ -1,6 +1,7 @@
 import '../styles/end.css';
 import '../styles/debrief.css';
 import '../text/debriefTexts.ts';
+import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Verdict } from '../../shared/model/match.ts';
 import { type Debrief as Opened, openDebrief } from '../debrief/open.ts';
@@ -26,6 +27,14 @@ import type { ScreenProps } from './screen.ts';
 
 const STAGES = ['verdict', 'roads', 'strategies', 'promises', 'secrets'] as const;
 type Stage = (typeof STAGES)[number];
+
+const PAGE_OF: Record<Stage, FunctionComponent<{ debrief: Opened; verdict: Verdict }>> = {
+  verdict: VerdictStage,
+  roads: RoadsStage,
+  strategies: StrategiesStage,
+  promises: PromisesStage,
+  secrets: SecretsStage,
+};
 
 /** The debrief of a finished match, by the code in the address: four stages, and the seals broken last. */
 export function Debrief({ params }: ScreenProps) {
@@ -95,10 +104,10 @@ function Fault({ words }: { words: string }) {
 
 function Pages({ debrief, verdict }: { debrief: Opened; verdict: Verdict }) {
   const [stage, setStage] = useState<Stage>('verdict');
-  // What has been unsealed once stays open.
-  const [unsealed, setUnsealed] = useState(false);
+  // What has been shown once stays: paper shows all of it, and seals are broken but once.
+  const [seen, setSeen] = useState<readonly Stage[]>([stage]);
   const go = (next: Stage) => {
-    if (next === 'secrets') setUnsealed(true);
+    if (!seen.includes(next)) setSeen([...seen, next]);
     setStage(next);
     scrollTo(0, 0);
     announce(t(`debrief.stage.${next}`));
@@ -106,17 +115,22 @@ function Pages({ debrief, verdict }: { debrief: Opened; verdict: Verdict }) {
   return (
     <div class="debrief">
       <PageBar crumb={rich('debrief.crumb', { scenario: debrief.scenario.name, turns: debrief.analysis.log.years })}>
-        <Stages stage={stage} unsealed={unsealed} onGo={go} />
+        <Stages stage={stage} unsealed={seen.includes('secrets')} onGo={go} />
         <span class="debrief-preferences no-print">
           <Preferences />
         </span>
       </PageBar>
       <main id="main" class="debrief-main">
-        {stage === 'verdict' && <VerdictStage debrief={debrief} verdict={verdict} />}
-        {stage === 'roads' && <RoadsStage debrief={debrief} />}
-        {stage === 'strategies' && <StrategiesStage debrief={debrief} />}
-        {stage === 'promises' && <PromisesStage debrief={debrief} />}
-        {stage === 'secrets' && <SecretsStage debrief={debrief} verdict={verdict} />}
+        {STAGES.map((one) => {
+          const Shown = PAGE_OF[one];
+          return (
+            seen.includes(one) && (
+              <div key={one} class="debrief-stage" hidden={one !== stage}>
+                <Shown debrief={debrief} verdict={verdict} />
+              </div>
+            )
+          );
+        })}
         <Tools debrief={debrief} />
       </main>
       <Foot debrief={debrief} stage={stage} onGo={go} />

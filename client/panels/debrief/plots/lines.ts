@@ -64,6 +64,8 @@ export function courses(space: Space, lines: readonly Course[], axes: CourseAxes
               dx: 4,
               textAnchor: 'start',
               fill: ink.bad,
+              stroke: ink.paper,
+              strokeWidth: 4,
             }),
           ]
         : []),
