@@ -7,14 +7,16 @@ import { t, textsReady } from './text/index.tsx';
 import { Button } from './ui/Button.tsx';
 import { LiveRegion } from './ui/LiveRegion.tsx';
 import { Progress } from './ui/Progress.tsx';
-import { matchRoute, navigate, path } from './ui/router.tsx';
+import { matchRoute, path } from './ui/router.tsx';
+
+const NOWHERE: Screen = { path: '*', load: async () => (await import('./pages/NotFound.tsx')).NotFound };
 
 function screenAt(at: string) {
   for (const screen of SCREENS) {
     const params = matchRoute(screen.path, at);
     if (params) return { screen, params };
   }
-  return undefined;
+  return { screen: NOWHERE, params: {} };
 }
 
 /** The application: the screen of the path, and what stands on every screen. */
@@ -26,11 +28,7 @@ export function App({ session }: { session: Session }) {
         {t('app.skip')}
       </a>
       <Fault key={path.value}>
-        {found ? (
-          <Loaded key={found.screen.path} screen={found.screen} session={session} params={found.params} />
-        ) : (
-          <NotFound />
-        )}
+        <Loaded key={found.screen.path} screen={found.screen} session={session} params={found.params} />
       </Fault>
       <LiveRegion />
     </>
@@ -59,20 +57,6 @@ function Loaded({ screen, ...props }: ScreenProps & { screen: Screen }) {
     );
   }
   return <Ready {...props} />;
-}
-
-function NotFound() {
-  return (
-    <main id="main" class="page reading stack">
-      <h1>{t('app.notFound.title')}</h1>
-      <p>{t('app.notFound.text')}</p>
-      <p>
-        <Button kind="primary" onClick={() => navigate('/')}>
-          {t('app.notFound.home')}
-        </Button>
-      </p>
-    </main>
-  );
 }
 
 function Broken() {

@@ -4,7 +4,7 @@ export const classPrivacy = {
   'privacy.lead':
     'This server keeps as little of a person as a class needs: a display name, and what was done in the game.',
   'privacy.kept': 'What is kept',
-  'privacy.kept.name': 'The display name you come in under. A pseudonym is fine. No e-mail, no account, no password.',
+  'privacy.kept.name': 'The display name you come in under. A pseudonym is fine. No email, no account, no password.',
   'privacy.kept.game':
     'What you do in the game and when: orders, treaties, forecasts, answers in a crisis; and when you come and go.',
   'privacy.kept.talk':

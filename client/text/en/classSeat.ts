@@ -44,7 +44,7 @@ export const classSeat = {
   'classJoin.closed.title': 'The doors are closed',
   'classJoin.closed': 'Ask your instructor to open them. This page notices by itself.',
   'classJoin.read': 'Your instructor can read all talk.',
-  'classJoin.link': 'No account, no e-mail. Your seat link brings you back, also on another device.',
+  'classJoin.link': 'No account, no email. Your seat link brings you back, also on another device.',
   'classJoin.privacy': 'What is kept, and for how long',
   'classJoin.seats': 'Choose your seat',
   'classJoin.seats.none': 'Every seat is taken. Go on: you are dealt a chair in a cabinet that is at work.',
