@@ -71,6 +71,7 @@ function Line({ world }: { world: number }) {
 function Key() {
   const view = serverView.value;
   const { act, busy, fault } = useAct();
+  const phone = useMedia(PHONE);
   if (!view?.cabinet) return null;
   const { cabinet } = view;
   const grave = cabinet.grave.find((one) => wantsMyKey(cabinet, one));
@@ -79,7 +80,8 @@ function Key() {
     if (!own) return null;
     return (
       <Banner title={t('classBar.key.waits', { act: graveWords(own) })} icon="lock" tone="accent">
-        {t('cabinet.short')}
+        {/* The cabinet's own lines say it too, and a phone's map needs the room. */}
+        {!phone && t('cabinet.short')}
       </Banner>
     );
   }
