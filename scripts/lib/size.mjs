@@ -28,6 +28,7 @@ const later = [
   'pages/Class.tsx',
   'pages/Teach.tsx',
   'pages/Privacy.tsx',
+  'pages/NotFound.tsx',
   'pages/class/Paper.tsx',
   'panels/class/parts.ts',
   'pages/Lobby.tsx',
