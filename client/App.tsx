@@ -28,7 +28,7 @@ export function App({ session }: { session: Session }) {
         {t('app.skip')}
       </a>
       <Fault key={path.value}>
-        <Loaded key={found.screen.path} screen={found.screen} session={session} params={found.params} />
+        <Loaded key={found.screen.path} session={session} {...found} />
       </Fault>
       <LiveRegion />
     </>

@@ -38,6 +38,7 @@ interface WebWords {
 }
 
 const NAME_HALF = 9;
+const EMBLEM_HALF = 9;
 const PILL_HALF = 12;
 const BLOC_HALF = 11;
 /** Between a belt and its name at its side. */
@@ -70,13 +71,19 @@ export function placeWords(
   for (const { left, top, right, bottom } of cards) {
     taken.take((left + right) / 2, (top + bottom) / 2, box((right - left) / 2, (bottom - top) / 2));
   }
-  for (const { x, y, radius } of discs) taken.take(x, y, square(radius + RING - 1));
+  // What a name that finds no other place must still keep clear of: the emblems, and the other names.
+  const crowded = new Occupancy();
+  for (const { x, y, radius } of discs) {
+    taken.take(x, y, square(radius + RING - 1));
+    crowded.take(x, y, square(EMBLEM_HALF));
+  }
   const place = (
     id: string,
     halfWidth: number,
     halfHeight: number,
     bounds: Bounds,
     spots: readonly (readonly [number, number])[],
+    among = taken,
   ): PlacedLabel[] => {
     const cover = box(halfWidth, halfHeight);
     const spot = spots.find(
@@ -85,18 +92,22 @@ export function placeWords(
         x + halfWidth < bounds.right &&
         y - halfHeight > bounds.top &&
         y + halfHeight < bounds.bottom &&
-        taken.free(x, y, cover, AIR),
+        among.free(x, y, cover, AIR),
     );
     if (!spot) return [];
-    taken.take(spot[0], spot[1], cover);
+    for (const one of [taken, crowded]) one.take(spot[0], spot[1], cover);
     return [{ id, x: spot[0], y: spot[1], halfWidth, halfHeight }];
   };
   const belts = hulls.map(({ hull }) => ({ curve: walked(hull) }));
   const names = discs.flatMap((disc) => {
     const half = (width(disc.name, 'name') + (disc.note ? NOTE_GAP + width(disc.note, 'note') : 0)) / 2;
     const spots = clearest(nameSpots(disc, half), half, [...lines, ...belts]);
-    const found = place(disc.id, half, NAME_HALF, free, spots);
-    return found.length > 0 ? found : place(disc.id, half, NAME_HALF, whole, spots);
+    // On a phone, where no share has room either, a name may lie on a disc's edge sooner than be missing.
+    for (const [bounds, among] of [[free], [whole], [free, disc.note ? taken : crowded]] as const) {
+      const found = place(disc.id, half, NAME_HALF, bounds, spots, among);
+      if (found.length > 0) return found;
+    }
+    return [];
   });
   const pills = lines.flatMap(({ id, label, curve }) => {
     if (!label) return [];
