@@ -135,7 +135,8 @@ export function drawLettering(ctx: Context, l: Lettering, t: ChartTheme, measure
     }
   };
   if (l.style !== 'sea') {
-    ctx.strokeStyle = fade(t.halo, 0.86);
+    // The lines that run beneath a power's name end at its letters.
+    ctx.strokeStyle = fade(t.halo, l.style === 'power' ? 1 : 0.86);
     ctx.lineWidth = l.style === 'power' ? 3.4 : 3;
     each((letter) => ctx.strokeText(letter, 0, 0));
   }
