@@ -1,3 +1,4 @@
+import '../styles/meter.css';
 import type { ComponentChildren } from 'preact';
 import { pct } from '../text/format.ts';
 import { t } from '../text/index.tsx';
