@@ -84,6 +84,13 @@ function useConsistent(view: SeatView | null, world: Scenario | null): { view: S
 }
 
 function Foot({ view, acting }: { view: SeatView; acting: Acting }) {
+  // Of this act alone: a field that is left by the press of the button settles its own at that moment.
+  const [starting, setStarting] = useState(false);
+  const begin = async () => {
+    setStarting(true);
+    await acting.act({ kind: 'start' });
+    setStarting(false);
+  };
   const open = keysOf(view.seats).filter((power) => view.seats[power].kind === 'open').length;
   const seated = view.you !== null;
   const waited = keysOf(view.seats).filter(
@@ -113,14 +120,8 @@ function Foot({ view, acting }: { view: SeatView; acting: Acting }) {
         </Button>
       )}
       {view.host && (
-        <Button
-          kind="primary"
-          size="big"
-          icon="play"
-          waiting={acting.busy}
-          onClick={() => void acting.act({ kind: 'start' })}
-        >
-          {t(acting.busy ? 'lobby.starting' : start)}
+        <Button kind="primary" size="big" icon="play" waiting={starting} onClick={() => void begin()}>
+          {t(starting ? 'lobby.starting' : start)}
         </Button>
       )}
     </footer>

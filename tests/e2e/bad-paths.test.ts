@@ -111,25 +111,28 @@ describe('a way that leads nowhere says so, and where to go instead', () => {
   });
 });
 
-it('a scenario that is slow to come leaves the lobby as it was until it is there', async () => {
+it('a host in a hurry loses nothing: a scenario may be slow to come, and a length is still being typed at the start', async () => {
   const { visitor, page, player } = await open('/host');
   let send = (): void => {};
   const sent = new Promise<void>((resolve) => {
     send = resolve;
   });
-  await page.route(/\/assets\/indo-pacific-2025-.*\.js$/, async (route) => {
+  await page.route(/\/assets\/duel-.*\.js$/, async (route) => {
     await sent;
     await route.continue();
   });
   await player.press('Open the lobby');
   await page.getByRole('button', { name: 'Copy link' }).waitFor();
   const seat = await visitor.seat();
-  await page.getByLabel('Scenario').selectOption({ label: 'Indo-Pacific 2025' });
-  await seat.until((view) => view.scenario === 'indo-pacific-2025');
+  await page.getByLabel('Scenario').selectOption({ label: 'Duel' });
+  await seat.until((view) => view.scenario === 'duel');
   await seat.leave();
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   expect(await page.getByRole('button', { name: 'Sit here: Arden' }).count()).toBe(1);
   send();
-  await page.getByRole('button', { name: 'Sit here: Japan' }).waitFor();
+  await page.getByRole('button', { name: 'Sit here: Lowen' }).waitFor();
+  await page.getByLabel('Length').fill('4');
+  await player.press('Start and watch');
+  await page.getByText('Turn 1 of 4').first().waitFor();
   expect(visitor.faults).toEqual([]);
 });
