@@ -1,5 +1,5 @@
 import '../styles/talk.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { PowerId } from '../../shared/core/ids.ts';
 import { TEXT_MOST } from '../../shared/orders/talk.ts';
 import type { SeatView } from '../../shared/view/view.ts';
@@ -70,7 +70,7 @@ export function TalkPanel() {
         <Muted muted={view.muted} />
         {view.policies.talk === 'public' && <p class="small soft">{t('talk.public')}</p>}
       </section>
-      <Messages channel={channel} name={nameOf(channel)} />
+      <Messages channel={channel} name={nameOf(channel)} follow />
       <Foot view={view} channel={channel} />
     </div>
   );
@@ -108,10 +108,6 @@ function New({ channel, readTo, me }: { channel: Channel; readTo: number; me: Po
 function Write({ channel }: { channel: Channel }) {
   const [text, setText] = useState('');
   const { act, busy, fault } = useAct();
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    box.current?.scrollIntoView?.({ block: 'nearest' });
-  }, [channel.messages.length]);
   const whom = nameOf(channel);
   const send = async () => {
     const said = text.trim();
@@ -120,7 +116,7 @@ function Write({ channel }: { channel: Channel }) {
     if (await act({ kind: 'say', to, text: said })) setText('');
   };
   return (
-    <div class="section talk-write" ref={box}>
+    <div class="section talk-write">
       <Silent channel={channel} />
       <div class="talk-line">
         <TextField
@@ -142,10 +138,10 @@ function Write({ channel }: { channel: Channel }) {
   );
 }
 
-/** Says plainly that AI powers do not answer. */
+/** Says plainly that AI powers do not answer, before anything is said. */
 function Silent({ channel }: { channel: Channel }) {
   const view = serverView.value;
-  if (!view) return null;
+  if (!view || channel.messages.length > 0) return null;
   const heard = channel.id === ALL ? powers.value.map(({ id }) => id).filter((id) => id !== view.you) : channel.others;
   const silent = heard.filter((power) => view.seats[power]?.kind !== 'human');
   if (silent.length === 0) return null;

@@ -15,14 +15,25 @@ import type { Channel } from './channels.ts';
 /** Within this time a message of one's own may be changed, ms; the server has the last word. */
 const EDIT_WINDOW = 120_000;
 
+interface MessagesProps {
+  channel: Channel;
+  name: string;
+  /** Whether the newest is brought into sight: not on a page that has more than the talk. */
+  follow?: boolean;
+}
+
 /** What was said in a channel, turn by turn once there are turns. Whoever is muted is not heard; links stay text. */
-export function Messages({ channel, name }: { channel: Channel; name: string }) {
+export function Messages({ channel, name, follow }: MessagesProps) {
   const view = serverView.value;
   const begun = view?.phase !== 'lobby';
   const muted = view?.muted ?? [];
   const messages = channel.messages.filter(({ from }) => !muted.includes(from));
+  const log = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (follow) log.current?.lastElementChild?.scrollIntoView?.({ block: 'nearest' });
+  }, [follow, channel.id, messages.length]);
   return (
-    <div class="section talk-messages" role="log" aria-label={t('talk.log', { whom: name })}>
+    <div class="section talk-messages" role="log" aria-label={t('talk.log', { whom: name })} ref={log}>
       {messages.length === 0 && <p class="soft">{t('talk.empty')}</p>}
       {messages.map((message, i) => (
         <div key={message.id}>
