@@ -54,17 +54,19 @@ export function ReportPage() {
         </header>
         <div class="report-columns">
           <Lead story={lead} onShow={close} />
-          <div class="report-stories">
-            {beside.map((story) => (
-              <section key={story.id}>
-                <h2>{story.title}</h2>
-                <p>
-                  <Sentences of={story} />
-                </p>
-                {story.why && <p class="report-why">{story.why}</p>}
-              </section>
-            ))}
-          </div>
+          {beside.length > 0 && (
+            <div class="report-stories">
+              {beside.map((story) => (
+                <section key={story.id}>
+                  <h2>{story.title}</h2>
+                  <p>
+                    <Sentences of={story} />
+                  </p>
+                  {story.why && <p class="report-why">{story.why}</p>}
+                </section>
+              ))}
+            </div>
+          )}
           <section class="report-briefs">
             <h2>{t('report.brief')}</h2>
             {brief.length === 0 ? (
