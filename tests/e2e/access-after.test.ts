@@ -64,7 +64,7 @@ describe.each(['light', 'dark'] as const)('after a match nothing breaks a rule o
 /** Waits until a page has all that it loads: what it still loads when it is left would be counted as lost. */
 async function comeToRest(page: Page): Promise<void> {
   await page.getByRole('main').waitFor();
-  await expect.poll(() => page.locator('main .progress').count(), { timeout: PATIENCE }).toBe(0);
+  await expect.poll(() => page.locator('.progress').count(), { timeout: PATIENCE }).toBe(0);
   await page.waitForLoadState('networkidle');
 }
 

@@ -60,7 +60,7 @@ export const EDGE = { top: 30, bottom: 50, left: 48 };
 
 /** Room for emblems and names at the ends of lines, as long as they are: most of a drawing is the drawing. */
 export const endRoom = ({ width, ink }: Space, names: readonly string[]): number =>
-  Math.min(0.42 * width, ink.size * (2 + Math.max(...names.map(widthOf))));
+  Math.min(0.42 * width, ink.size * (2 + Math.max(0, ...names.map(widthOf))));
 
 /** A drawing with the page’s letters, without a style sheet of its own. */
 export function plot(space: Space, options: Plot.PlotOptions): SVGSVGElement {
