@@ -108,9 +108,11 @@ function shown(cell: Cell, digits: number): string {
 function useDrawing(place: { current: HTMLDivElement | null }, figure: Figure, width: number): void {
   const look = `${theme.value} ${textSize.value} ${onWall.value}`;
   const { draw, height = 320 } = figure;
+  // A stage may be uncovered a moment before what it shows has come.
+  const empty = figure.rows.length === 0;
   useEffect(() => {
     const box = place.current;
-    if (!box || width === 0) return;
+    if (!box || width === 0 || empty) return;
     const tall = onWall.peek() ? 1.25 * height : height;
     const redraw = () => {
       const drawn = draw({ width, height: tall, ink: inkOf(box) });
@@ -123,5 +125,5 @@ function useDrawing(place: { current: HTMLDivElement | null }, figure: Figure, w
     // Paper has colours of its own and waits for no effect.
     addEventListener('beforeprint', redraw);
     return () => removeEventListener('beforeprint', redraw);
-  }, [draw, width, look]);
+  }, [draw, width, look, empty]);
 }
