@@ -138,13 +138,13 @@ function Write({ channel }: { channel: Channel }) {
   );
 }
 
-/** Says plainly that AI powers do not answer, before anything is said. */
+/** Says plainly that AI powers do not answer: always where nobody else hears it, among people until something is said. */
 function Silent({ channel }: { channel: Channel }) {
   const view = serverView.value;
-  if (!view || channel.messages.length > 0) return null;
+  if (!view) return null;
   const heard = channel.id === ALL ? powers.value.map(({ id }) => id).filter((id) => id !== view.you) : channel.others;
   const silent = heard.filter((power) => view.seats[power]?.kind !== 'human');
-  if (silent.length === 0) return null;
+  if (silent.length === 0 || (silent.length < heard.length && channel.messages.length > 0)) return null;
   const words =
     channel.id === ALL && silent.length === heard.length
       ? t('talk.ai.all')
