@@ -1,6 +1,7 @@
 import { constantsOf } from '../../shared/content/geography.ts';
 import { keysOf, type PowerId, valuesInOrder } from '../../shared/core/ids.ts';
 import { isIncident } from '../../shared/formulas/crisis.ts';
+import { isPlayed } from '../../shared/match/seats.ts';
 import type { Match } from '../../shared/model/match.ts';
 import type { Alarm } from '../../shared/protocol/classConsole.ts';
 import { graveActsOf, membersOf } from '../../shared/view/cabinet.ts';
@@ -60,7 +61,8 @@ function playAlarms(world: ClassWorld, furthest: number, now: number): Alarm[] {
   if (share >= hegemony - NEAR_HEGEMONY)
     alarms.push(alarm('hegemony', 'warn', { power, count: Math.round(share * 100) }));
   const minutes = Math.floor((now - world.lastAct) / 60_000);
-  if (match.pausedWith === null && minutes >= SILENT_MINUTES) alarms.push(alarm('silent', 'warn', { count: minutes }));
+  if (isPlayed(match) && match.pausedWith === null && minutes >= SILENT_MINUTES)
+    alarms.push(alarm('silent', 'warn', { count: minutes }));
   const behind = furthest - match.world.turn;
   if (behind > BEHIND_TURNS) alarms.push(alarm('behind', 'warn', { count: behind }));
   for (const one of keysOf(match.seats)) {
@@ -69,7 +71,7 @@ function playAlarms(world: ClassWorld, furthest: number, now: number): Alarm[] {
     else if (isDeserted(match, one))
       alarms.push(alarm('away', 'warn', { power: one, count: membersOf(match, one).length }));
   }
-  if (match.phase === 'plan' && keysOf(match.seats).every((one) => match.locked[one]))
+  if (isPlayed(match) && match.phase === 'plan' && keysOf(match.seats).every((one) => match.locked[one]))
     alarms.push(alarm('allLocked', 'note'));
   return alarms;
 }

@@ -1,6 +1,8 @@
 import type { Bell, ClassState, Place, Student } from '../../shared/classes/model.ts';
 import { planLesson } from '../../shared/classes/pacing.ts';
 import { dealtPlace } from '../../shared/classes/seating.ts';
+import { keysOf } from '../../shared/core/ids.ts';
+import { isPlayed } from '../../shared/match/seats.ts';
 import type { Command, ParticipantId } from '../../shared/model/match.ts';
 import type { ActReply } from '../../shared/protocol/classActs.ts';
 import type { Change } from '../matches/liveMatch.ts';
@@ -26,6 +28,8 @@ export class Classroom {
   readonly #connected = new Map<ParticipantId, number>();
   readonly #watchers = new Set<(world: ClassWorld | null) => void>();
   #worlds: ClassWorld[] = [];
+  /** Worlds whose Plan is being ended here. */
+  readonly #stepping = new Set<ClassWorld>();
   #instructors = 0;
   #timer: NodeJS.Timeout | null = null;
   #stopped = false;
@@ -229,6 +233,7 @@ export class Classroom {
     this.#tell(world);
     const hasTurned = before.phase !== 'lobby' && after.world.turn > before.world.turn;
     if (hasTurned) void this.#turned(world);
+    void this.#keepStep();
     if (after.phase === 'ended' && before.phase !== 'ended') void this.#closeWhenOver();
     if (after.phase !== 'ended' && before.phase === 'ended') void this.#reopenPlay();
   }
@@ -238,9 +243,25 @@ export class Classroom {
     else await this.#paceWorld(world);
   }
 
+  /** Ends the Plan of every world that nobody plays in and that the slowest of the others has left behind, once its rivals are ready. */
+  async #keepStep(): Promise<void> {
+    const played = this.#worlds.filter(({ match }) => isPlayed(match) && match.phase !== 'ended');
+    if (played.length === 0) return;
+    const slowest = Math.min(...played.map(({ match }) => match.world.turn));
+    const late = this.#worlds.filter((world) => {
+      const { phase, locked, seats } = world.match;
+      const isReady = phase === 'plan' && keysOf(seats).every((power) => locked[power]);
+      return !isPlayed(world.match) && isReady && world.match.world.turn < slowest && !this.#stepping.has(world);
+    });
+    for (const world of late) this.#stepping.add(world);
+    const replies = await Promise.all(late.map((world) => world.instruct({ kind: 'endPhase' })));
+    for (const world of late) this.#stepping.delete(world);
+    if (replies.some(({ ok }) => ok)) await this.#keepStep();
+  }
+
   async #closeWhenOver(): Promise<void> {
     // Nobody waits for a world that nobody plays in.
-    const played = this.#worlds.filter(({ match }) => Object.values(match.seats).some(({ kind }) => kind === 'human'));
+    const played = this.#worlds.filter(({ match }) => isPlayed(match));
     if (played.length > 0 && played.every(({ match }) => match.phase === 'ended')) await this.inAll({ kind: 'finish' });
     const isOver = this.#worlds.every(({ match }) => match.phase === 'ended');
     if (isOver && this.state.phase !== 'debrief') {

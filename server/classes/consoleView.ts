@@ -1,6 +1,7 @@
 import type { ClassState } from '../../shared/classes/model.ts';
 import { planLesson } from '../../shared/classes/pacing.ts';
 import { keysOf, type PowerId, valuesInOrder } from '../../shared/core/ids.ts';
+import { isPlayed } from '../../shared/match/seats.ts';
 import type { Match } from '../../shared/model/match.ts';
 import type {
   ConsoleStudent,
@@ -56,8 +57,7 @@ export function consoleOf(room: Classroom, key: number): ConsoleView {
 
 /** The turn that the furthest world plays, of those that people lead something in: rivals alone wait for nobody. */
 function furthestTurn(worlds: readonly ClassWorld[]): number {
-  const led = worlds.filter(({ match }) => valuesInOrder(match.seats).some(({ kind }) => kind === 'human'));
-  return Math.max(1, ...led.map(({ match }) => match.world.turn));
+  return Math.max(1, ...worlds.filter(({ match }) => isPlayed(match)).map(({ match }) => match.world.turn));
 }
 
 function planOf({ bell, setup, phase }: ClassState, worlds: readonly ClassWorld[], now: number): ConsoleView['plan'] {

@@ -3,7 +3,7 @@ import { isConcerned, isIncident } from '../formulas/crisis.ts';
 import type { Crisis } from '../model/crisis.ts';
 import type { Match } from '../model/match.ts';
 import { graveActsOf, isReady } from '../view/cabinet.ts';
-import { isPresent, isWaivedFor } from './seats.ts';
+import { isPlayed, isPresent, isWaivedFor } from './seats.ts';
 
 /** Whether everybody whom the running phase waits for is done, so that it ends before the clock. */
 export function isComplete(match: Match): boolean {
@@ -16,9 +16,8 @@ export function isComplete(match: Match): boolean {
 
 /** All have locked in; an absent person's seat counts as locked once somebody present has locked in. */
 function isPlanComplete(match: Match): boolean {
-  // A class's world without anybody goes by the clock, so that a late student finds it about where the others are.
-  const isEmpty = keysOf(match.seats).every((power) => match.seats[power].kind === 'ai');
-  if (match.oversight !== undefined && isEmpty) return false;
+  // A class's world without anybody waits for the others or the clock, so that a late student finds it where they are.
+  if (match.oversight !== undefined && !isPlayed(match)) return false;
   const presentLocked = keysOf(match.seats).some((power) => isPresent(match.seats[power]) && match.locked[power]);
   return keysOf(match.seats).every((power) => {
     return match.locked[power] === true || (presentLocked && isWaivedFor(match, power));

@@ -27,6 +27,9 @@ export function isLedByAi(match: Match, { kind, away, relieved }: Seat): boolean
 /** Whether nobody at all is there of those who lead a power. */
 export const isDeserted = (match: Match): boolean => !Object.values(match.seats).some(isPresent);
 
+/** Whether people lead anything in the match. */
+export const isPlayed = ({ seats }: Match): boolean => Object.values(seats).some(({ kind }) => kind === 'human');
+
 /** Whether a person leads the power and is there. */
 export function isPresent(seat: Seat): boolean {
   return seat.kind === 'human' && !seat.away && seat.relieved !== true;
