@@ -17,10 +17,10 @@ interface Box {
 }
 
 /**
- * What lies under a name counts so much: another name or sign, a line's point, the edge of the drawing; and the sign beside it of
- * one that is elsewhere, whose name it would be taken for.
+ * What lies under a name counts so much: another name, with which neither could be read, a sign, a line's point, the edge of the
+ * drawing; and the sign beside it of one that is elsewhere, whose name it would be taken for.
  */
-const COSTS = { thing: 40, line: 1, edge: 400, mistaken: 12 } as const;
+const COSTS = { name: 400, sign: 40, line: 1, edge: 400, mistaken: 12 } as const;
 /** Between two points that stand for a line, px. */
 const STEP = 4;
 
@@ -36,7 +36,8 @@ export function namesApart(
 ): Point[] {
   const half = size.letters / 2;
   const traces = lines.flatMap(trace);
-  const taken: Box[] = things.map(({ x, y }) => around(x, y, size.sign / 2));
+  const signs = things.map(({ x, y }) => around(x, y, size.sign / 2));
+  const names: Box[] = [];
   return things.map(({ x, y, width }) => {
     const off = size.sign / 2 + 5;
     const [beside, over] = [off, off + half];
@@ -67,14 +68,15 @@ export function namesApart(
     const costs = spots.map(([left, middle], rank) => {
       const box = { left, right: left + width, top: middle - half, bottom: middle + half };
       const out = box.left < 0 || box.right > whole.width || box.top < whole.top || box.bottom > whole.bottom;
-      const things = taken.filter((one) => touch(one, box)).length;
+      const hidden = signs.filter((one) => touch(one, box)).length;
+      const written = names.filter((one) => touch(one, box)).length;
       const crossed = traces.filter((point) => holds(box, point)).length;
       const mistaken = elsewhere.filter((one) => touch(one, box)).length;
-      const under = COSTS.thing * things + COSTS.line * crossed;
+      const under = COSTS.name * written + COSTS.sign * hidden + COSTS.line * crossed;
       return rank * 0.5 + (out ? COSTS.edge : 0) + under + COSTS.mistaken * mistaken;
     });
     const best = spots[costs.indexOf(Math.min(...costs))];
-    taken.push({ left: best[0], right: best[0] + width, top: best[1] - half, bottom: best[1] + half });
+    names.push({ left: best[0], right: best[0] + width, top: best[1] - half, bottom: best[1] + half });
     return best;
   });
 }
