@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Screen } from './screens.ts';
+import { asPrinted, printed, type Screen } from './screens.ts';
 
 /** A page of a class: where it is, what shows that it is there, and how it is brought to what is to be seen. */
 export interface ClassScreen extends Screen {
@@ -102,20 +102,6 @@ const stage = (name: string, at_: number, world?: string): ClassScreen =>
     await page.locator('.debrief-main h1').waitFor();
     if (world) await page.getByRole('combobox', { name: 'Which world' }).selectOption(world);
   });
-
-/** A printer gets the light theme by this event; a picture must ask for it. */
-const asPrinted = async (page: Page): Promise<void> => {
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  await page.emulateMedia({ media: 'print' });
-};
-
-const printed: Partial<Screen> = {
-  whole: true,
-  restore: async (_, page) => {
-    await page.emulateMedia({ media: 'screen' });
-    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-  },
-};
 
 export const AFTER: readonly ClassScreen[] = [
   console_('class-console-over'),

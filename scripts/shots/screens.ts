@@ -147,6 +147,21 @@ const table: Screen = {
   restore: (player) => player.press('Close'),
 };
 
+/** A printer gets the light theme by this event; a picture must ask for it. */
+export const asPrinted = async (page: Page): Promise<void> => {
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+};
+
+/** A picture of what is printed, all of it. */
+export const printed = {
+  whole: true,
+  restore: async (_: Player, page: Page): Promise<void> => {
+    await page.emulateMedia({ media: 'screen' });
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  },
+};
+
 /** A stage of the debrief, from the one before it. */
 const stage = (name: string, next: string | RegExp): Screen => ({
   name: `debrief-${name}`,
@@ -172,8 +187,8 @@ const debrief: readonly Screen[] = [
   },
   {
     name: 'debrief-print',
-    arrange: (_, page) => page.emulateMedia({ media: 'print' }),
-    restore: (_, page) => page.emulateMedia({ media: 'screen' }),
+    ...printed,
+    arrange: (_, page) => asPrinted(page),
   },
   {
     name: 'replay',
