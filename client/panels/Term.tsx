@@ -38,6 +38,8 @@ const RULES: Record<Of<keyof typeof explain>, string> = {
   strength: 'odds',
   term: 'clauses',
   standing: 'answers',
+  sum: 'clauses',
+  unmet: 'goods',
 };
 
 /** The name of a number, which says on hover, focus and touch what the number is and leads to its rule. */

@@ -62,6 +62,13 @@ function aboutNumber(event: GameEvent): string | undefined {
       return t('explain.debt');
     case 'buildUpSeen':
       return t('explain.projectionForce');
+    case 'transferMissed':
+    case 'fundMissed':
+    case 'fundGranted':
+      return t('explain.sum');
+    case 'shortageBegan':
+    case 'shortageEased':
+      return t('explain.unmet');
     case 'frontMoved': {
       const war = warOf(event.war);
       return war && t('war.front', { attacker: powerName(war.attacker), defender: powerName(war.defender) });

@@ -43,6 +43,8 @@ export const explain: Texts<typeof english> = {
     'Kräfte, die hier zählen würden: weniger bei Entfernung, geringer Bereitschaft oder schwachem Zusammenhalt.',
   'explain.term': 'So viele Runden bindet er. Wer kündigt, ist erst nach der Kündigungsfrist frei.',
   'explain.stake': 'Was Nachgeben dem Ziel nähme, als Anteil an dem, was es hat.',
+  'explain.sum': 'Geld aus dem Haushalt des Jahres: Wer zahlt, hat so viel weniger, wer erhält, so viel mehr.',
+  'explain.unmet': 'Wie viel vom Bedarf eines Jahres weder das Inland noch das Ausland noch die Lager decken.',
   'explain.standing':
     'Glaubwürdigkeit: wie weit sein Wort gilt. Zusammenhalt: wie einig es ist. Beide 0 bis 100: um so viel ändern sie sich.',
 };

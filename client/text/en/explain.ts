@@ -34,6 +34,8 @@ export const explain = {
   'explain.strength': 'Forces that would count here: fewer with distance, low readiness or weak cohesion.',
   'explain.term': 'It binds for so many turns. Who gives notice is free only after the turns of notice.',
   'explain.stake': 'What giving in would take from the target, as a share of what it has.',
+  'explain.sum': 'Money of the year’s budget: who pays it has so much less to spend, who gets it so much more.',
+  'explain.unmet': 'How much of a year’s need is met neither at home, nor from abroad, nor out of store.',
   'explain.standing':
     'Credibility is how far its word is believed, cohesion how united it stands, both 0 to 100: by so much they change.',
 } as const;

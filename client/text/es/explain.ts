@@ -37,6 +37,9 @@ export const explain: Texts<typeof english> = {
   'explain.strength': 'Fuerzas que contarían aquí: menos con la distancia, la baja disposición o la poca cohesión.',
   'explain.term': 'Obliga durante esos turnos. Quien lo denuncia queda libre solo tras los turnos de preaviso.',
   'explain.stake': 'Lo que ceder le quitaría al destinatario, como parte de lo que tiene.',
+  'explain.sum':
+    'Dinero del presupuesto del año: quien lo paga tiene tanto menos que gastar, quien lo recibe tanto más.',
+  'explain.unmet': 'Cuánto de lo que necesita en un año no cubren ni el país, ni el exterior, ni las reservas.',
   'explain.standing':
     'Credibilidad: cuánto se cree su palabra. Cohesión: lo unido que está. Ambas de 0 a 100: tanto cambian.',
 };

@@ -38,6 +38,8 @@ export const explain: Texts<typeof english> = {
     'Forces qui compteraient ici : moins avec la distance, une faible préparation ou une faible cohésion.',
   'explain.term': 'Il engage pendant tant de tours. Qui le dénonce n’est libre qu’après les tours de préavis.',
   'explain.stake': 'Ce que céder prendrait à la cible, en part de ce qu’elle a.',
+  'explain.sum': 'Argent du budget de l’année : autant de moins pour qui le verse, autant de plus pour qui le reçoit.',
+  'explain.unmet': 'Part du besoin d’une année que ne couvrent ni le pays, ni l’étranger, ni les stocks.',
   'explain.standing':
     'Crédibilité : à quel point sa parole est crue. Cohésion : son unité. De 0 à 100 : elles changent d’autant.',
 };

@@ -31,5 +31,7 @@ export const explain: Texts<typeof english> = {
   'explain.strength': '在此地能发挥的兵力：距离远、战备低或凝聚力弱都会减少。',
   'explain.term': '条约约束这么多回合。通知退出的一方要过完通知期才自由。',
   'explain.stake': '让步会使目标失去多少，按其所有的份额计。',
+  'explain.sum': '当年预算中的款项：付出者可用之钱少此数，收到者多此数。',
+  'explain.unmet': '一年需求中，本国、外来与库存都未能满足的部分。',
   'explain.standing': '信誉：其话有多可信；凝聚力：内部有多团结。均为 0 到 100，此为变动多少。',
 };
