@@ -3,9 +3,10 @@ import type { WorldDebrief } from '../../../../shared/classes/records.ts';
 import type { PowerId } from '../../../../shared/core/ids.ts';
 import { mean } from '../../../../shared/core/maths.ts';
 import { FigureBox } from '../../../panels/debrief/FigureBox.tsx';
+import { scenario } from '../../../store/match.ts';
 import { powerName, slotOf } from '../../../store/names.ts';
 import { num } from '../../../text/format.ts';
-import { language, t } from '../../../text/index.tsx';
+import { t } from '../../../text/index.tsx';
 import { PowerName } from '../../../ui/PowerName.tsx';
 import { Table } from '../../../ui/Table.tsx';
 import { credibilityFigure } from './figures.ts';
@@ -14,7 +15,7 @@ import type { PartProps } from './parts.ts';
 /** Promises that were called upon, and forecasts against outcomes. */
 export function Promises({ worlds, one, you }: PartProps) {
   const shown = one ? [one] : worlds;
-  const figure = useMemo(() => (one ? credibilityFigure(one, you) : null), [one, you, language.value]);
+  const figure = useMemo(() => (one ? credibilityFigure(one, you) : null), [one, you, scenario.value]);
   return (
     <div class="debrief-columns">
       <div>

@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import { FigureBox } from '../../../panels/debrief/FigureBox.tsx';
+import { scenario } from '../../../store/match.ts';
 import { blocName, powerName, slotOf } from '../../../store/names.ts';
 import { num, pct } from '../../../text/format.ts';
-import { language, t } from '../../../text/index.tsx';
+import { t } from '../../../text/index.tsx';
 import { PowerName } from '../../../ui/PowerName.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { Table } from '../../../ui/Table.tsx';
@@ -14,7 +15,7 @@ const BAR_MOST = 62;
 
 /** What was built at home and borrowed abroad, and who paid for whom. */
 export function Roads({ worlds, one }: PartProps) {
-  const figure = useMemo(() => (one ? wayFigure(one) : null), [one, language.value]);
+  const figure = useMemo(() => (one ? wayFigure(one) : null), [one, scenario.value]);
   return (
     <div class="debrief-columns">
       <div>
@@ -119,7 +120,7 @@ function Burdens({ worlds }: Pick<PartProps, 'worlds'>) {
     .sort((a, b) => b.burden.gini - a.burden.gini);
   const [chosen, setChosen] = useState('');
   const now = all.find(({ id }) => id === chosen) ?? all[0];
-  const figure = useMemo(() => (now ? burdenFigure(now.burden, now.name) : null), [now?.id, worlds, language.value]);
+  const figure = useMemo(() => (now ? burdenFigure(now.burden, now.name) : null), [now?.id, worlds, scenario.value]);
   if (!now || !figure) {
     return (
       <section>

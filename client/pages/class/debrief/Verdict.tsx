@@ -5,9 +5,10 @@ import { INDICES } from '../../../../shared/model/vocabulary.ts';
 import { wonClaim } from '../../../debrief/claims.ts';
 import { FigureBox } from '../../../panels/debrief/FigureBox.tsx';
 import { ranking } from '../../../panels/end/ranking.ts';
+import { scenario } from '../../../store/match.ts';
 import { powerName, slotOf } from '../../../store/names.ts';
 import { list, num, pct } from '../../../text/format.ts';
-import { language, t } from '../../../text/index.tsx';
+import { t } from '../../../text/index.tsx';
 import { PowerName } from '../../../ui/PowerName.tsx';
 import { Table } from '../../../ui/Table.tsx';
 import { peaksFigure, scoreFigure, shareFigure } from './figures.ts';
@@ -32,7 +33,7 @@ function favourite(worlds: readonly WorldDebrief[]): { power: PowerId; wins: num
 }
 
 function Compared({ worlds }: { worlds: readonly WorldDebrief[] }) {
-  const figure = useMemo(() => peaksFigure(worlds), [worlds, language.value]);
+  const figure = useMemo(() => peaksFigure(worlds), [worlds, scenario.value]);
   const most = favourite(worlds);
   const ruled = worlds.filter(({ verdict }) => verdict.hegemon !== null).length;
   return (
@@ -112,7 +113,7 @@ function turnWords({ turningPoints }: WorldDebrief): string {
 }
 
 function OneVerdict({ world, you }: { world: WorldDebrief; you: PowerId | null }) {
-  const figures = useMemo(() => [scoreFigure(world), shareFigure(world, you)], [world, you, language.value]);
+  const figures = useMemo(() => [scoreFigure(world), shareFigure(world, you)], [world, you, scenario.value]);
   const won = wonClaim(world.verdict);
   const { verdict, seats, turningPoints } = world;
   return (
