@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Named, namesApart, type Point } from '../../client/panels/debrief/plots/apart.ts';
+import { type Named, namesApart, type Point } from '../../../client/panels/debrief/plots/apart.ts';
 
 const SIZE = { sign: 18, letters: 15 };
 const across = (y: number): Point[] => [
