@@ -4,15 +4,15 @@ import { parTable } from './table.ts';
 /** Written by `npm run tournament -- --scenario europe-1900 --par`: tenth, fiftieth and ninetieth per cent. */
 export const europe1900Par: readonly ParTable[] = [
   parTable(14, {
-    'austria-hungary': [75.9, 78.8, 82.6],
-    belgium: [61.8, 65.2, 70.2],
-    britain: [70.8, 71.8, 72.8],
-    france: [69.3, 72.3, 74],
-    germany: [69.1, 72.2, 74.1],
-    italy: [76.9, 78.6, 81.9],
-    ottoman: [74.1, 79, 83.2],
-    romania: [55.9, 61, 67.9],
-    russia: [81.3, 83.6, 84.8],
-    serbia: [54.8, 58.7, 62.6],
+    'austria-hungary': [76.1, 79.6, 82.6],
+    belgium: [62.3, 65, 68.3],
+    britain: [70.9, 71.9, 72.9],
+    france: [69.4, 72.4, 74.4],
+    germany: [69.3, 71.9, 73.2],
+    italy: [75.9, 78.5, 81],
+    ottoman: [74.3, 79.2, 83.6],
+    romania: [56.9, 62.1, 68.6],
+    russia: [80.6, 83.4, 84.7],
+    serbia: [55, 57.9, 61.5],
   }),
 ];
