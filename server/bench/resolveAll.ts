@@ -1,7 +1,9 @@
 import type { CrisisId } from '../../shared/core/ids.ts';
-import type { GameEvent } from '../../shared/events/events.ts';
 import { isIncident } from '../../shared/formulas/crisis.ts';
-import { ViewReader } from '../../shared/protocol/view.ts';
+import type { SlimEvent } from '../../shared/protocol/eventList.ts';
+import type { EventsWire } from '../../shared/protocol/moves.ts';
+import { type Packed, unpack } from '../../shared/protocol/packing.ts';
+import type { ViewWire } from '../../shared/protocol/view.ts';
 import { during, inFolder, startGame } from './child.ts';
 import type { Bench } from './figure.ts';
 import { spreadOf } from './figure.ts';
@@ -53,10 +55,8 @@ export async function resolveTogether(matches: readonly Player[][], locked = { a
       (player) =>
         new Promise<void>((done) => {
           const wronged: CrisisId[] = [];
-          // Only what happened is asked for here, no figure.
-          const reader = new ViewReader();
           player.onView = (packed) => {
-            const { events } = reader.next(packed);
+            const events = eventsIn(packed);
             // Under load the last seats' locks may still be under way; and an incident waits for whom it concerns.
             if (!events.some(({ kind }) => kind === 'turnBegan')) return meetIncidents(player, events, wronged);
             served.push(performance.now() - began);
@@ -71,10 +71,20 @@ export async function resolveTogether(matches: readonly Player[][], locked = { a
 }
 
 /**
+ * What a message says happened, but for moves of figures and for what a browser has from its view: so that a thousand clients in
+ * one process need keep no views.
+ */
+function eventsIn(packed: Packed): SlimEvent[] {
+  const wire = unpack(packed) as ViewWire;
+  const parts: readonly EventsWire[] = Array.isArray(wire) ? wire : [wire];
+  return parts.flatMap(({ events }) => events).filter((event) => typeof event !== 'string');
+}
+
+/**
  * Answers at once what a turn asks of a seat: a target stands firm, whoever promised help hedges, who looks on at a rival's demand stays
  * out, who was wronged lets it rest.
  */
-function meetIncidents(player: Player, events: readonly GameEvent[], wronged: CrisisId[]): void {
+function meetIncidents(player: Player, events: readonly SlimEvent[], wronged: CrisisId[]): void {
   for (const event of events) {
     if (event.kind === 'demandMade') {
       const { crisis, challenger, demand, guarantors } = event;
