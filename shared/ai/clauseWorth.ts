@@ -168,10 +168,13 @@ function weighStanding(side: Side, kind: StandingKind, partner: PowerId): void {
   const allied =
     board.ties.pacts[power]?.includes(partner) || terms.clauses.some((clause) => clause.kind === 'mutualDefence');
   if (kind === 'interoperability') {
-    reasons.push(because('jointStandards', (allied ? 0.7 : -0.2) + 0.3 * weights.institutionBias, { partner }));
+    const attuned = board.pairs[power]?.[partner]?.interoperability ?? 0;
+    const weight = (allied ? 0.7 : -0.2) + 0.3 * weights.institutionBias;
+    reasons.push(because('jointStandards', weight, { partner, percent: Math.round(attuned) }));
   } else if (kind === 'intelligence') {
-    const friendly = (view.pairs[power]?.[partner]?.relations ?? 0) / 100;
-    reasons.push(because('sharperEyes', (allied ? 0.5 : 0.1) + friendly, { partner }));
+    const relations = view.pairs[power]?.[partner]?.relations ?? 0;
+    const weight = (allied ? 0.5 : 0.1) + relations / 100;
+    reasons.push(because('sharperEyes', weight, { partner, relations: Math.round(relations) }));
   } else if (kind === 'consultation') {
     const weight = 0.2 + 0.3 * weights.institutionBias;
     reasons.push(because('instrumentOfOrder', weight, { parties: terms.parties.length }));

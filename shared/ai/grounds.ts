@@ -14,21 +14,23 @@ const FACTS_LEAST = 2;
 export function grounded(appraisal: Appraisal, command: Command): Command {
   if (!('reasons' in command) || command.reasons === undefined) return command;
   const about = powerMeant(appraisal, command);
-  const missing = FACTS_LEAST - numbersIn(command.reasons);
+  const missing = FACTS_LEAST - factsIn(command.reasons);
   if (about === null || missing <= 0) return command;
   const minds = command.reasons.filter(isChangeOfMind);
   const why = command.reasons.filter((reason) => !isChangeOfMind(reason));
   return { ...command, reasons: [...why, ...background(appraisal, about).slice(0, missing), ...minds] };
 }
 
-/** How many numbers the reasons state, without what is only supposed. */
-export function numbersIn(reasons: readonly Reason[]): number {
+/** How many of the reasons state a fact with a number, without what is only supposed. */
+export function factsIn(reasons: readonly Reason[]): number {
   let count = 0;
-  for (const reason of reasons) {
-    if (isChangeOfMind(reason)) continue;
-    for (const value of Object.values(reason.params)) if (typeof value === 'number') count++;
-  }
+  for (const reason of reasons) if (!isChangeOfMind(reason) && hasNumber(reason)) count++;
   return count;
+}
+
+function hasNumber({ params }: Reason): boolean {
+  for (const name in params) if (typeof params[name] === 'number') return true;
+  return false;
 }
 
 function background(appraisal: Appraisal, power: PowerId): Reason[] {

@@ -24,9 +24,10 @@ export const reasons: Texts<typeof english> = {
     'Es wahrt den Frieden mit {power}, wo wir wachsam sind: unsere Spannung liegt bei {tension, number} von 100.',
   'reason.tradeGain': 'Der Handel mit dir würde um {percent, number, ::.0} % unserer Wirtschaft wachsen.',
   'reason.technologyGain': 'Die Labore von {partner} sind unseren voraus: durch Handel holen wir auf.',
-  'reason.sharperEyes': 'Zu sehen, was {partner} sieht, würde unsere Schätzungen schärfen.',
+  'reason.sharperEyes':
+    'Zu sehen, was {partner} sieht, würde unsere Schätzungen schärfen: Beziehungen {relations, number, ::+!}.',
   'reason.jointStandards':
-    'Gemeinsame Standards binden unsere Streitkräfte an die von {partner}: sie würden wie eine kämpfen.',
+    'Gemeinsame Standards ließen uns mit {partner} wie eine Streitmacht kämpfen: bisher passen wir zu {percent, number} % zusammen.',
   'reason.basesAbroad': 'Stützpunkte bei {partner} brächten unsere Streitkräfte in Reichweite.',
   'reason.instrumentOfOrder':
     'Eine dauerhafte Ordnung zwischen {parties, plural, =2 {zwei} =3 {drei} =4 {vier} one {#} other {#}} Mächten ist für sich etwas wert.',
@@ -140,8 +141,10 @@ export const reasons: Texts<typeof english> = {
   'reason.calmsTension.you':
     'Es wahrt den Frieden zwischen uns: unsere Spannung zu dir liegt bei {tension, number} von 100.',
   'reason.technologyGain.you': 'Deine Labore sind unseren voraus: durch Handel holen wir auf.',
-  'reason.sharperEyes.you': 'Zu sehen, was du siehst, würde unsere Schätzungen schärfen.',
-  'reason.jointStandards.you': 'Gemeinsame Standards binden unsere Streitkräfte an deine: sie würden wie eine kämpfen.',
+  'reason.sharperEyes.you':
+    'Zu sehen, was du siehst, würde unsere Schätzungen schärfen: Beziehungen {relations, number, ::+!}.',
+  'reason.jointStandards.you':
+    'Gemeinsame Standards ließen uns mit dir wie eine Streitmacht kämpfen: bisher passen wir zu {percent, number} % zusammen.',
   'reason.basesAbroad.you': 'Stützpunkte bei dir brächten unsere Streitkräfte in Reichweite.',
   'reason.raisesStanding.you': 'Wer dich schützt, gilt etwas in der Welt.',
   'reason.paymentReceived.you': 'Das Geld ist willkommen: {amount} von dir.',

@@ -22,8 +22,10 @@ export const reasons = {
     'It keeps the peace with {power}, of whom we are wary: our tension toward them is {tension, number} of 100.',
   'reason.tradeGain': 'Trade with you would grow by {percent, number, ::.0} % of our output.',
   'reason.technologyGain': 'The laboratories of {partner} are ahead of ours: trade lets us catch up.',
-  'reason.sharperEyes': 'Seeing what {partner} sees would sharpen our estimates.',
-  'reason.jointStandards': 'Joint standards tie our forces to those of {partner}: they would fight as one.',
+  'reason.sharperEyes':
+    'Seeing what {partner} sees would sharpen our estimates: relations stand at {relations, number, ::+!}.',
+  'reason.jointStandards':
+    'Joint standards would let us fight as one with {partner}: so far our forces match at {percent, number} %.',
   'reason.basesAbroad': 'Bases with {partner} would bring our forces within reach.',
   'reason.instrumentOfOrder':
     'A standing arrangement {parties, plural, =2 {between two} =3 {among three} =4 {among four} other {among #}} powers is worth having for its own sake.',
@@ -130,8 +132,10 @@ export const reasons = {
     'It quiets our quarrel with you: you would prevail over us with a chance of {oddsPercent, number} %.',
   'reason.calmsTension.you': 'It keeps the peace between us: our tension toward you is {tension, number} of 100.',
   'reason.technologyGain.you': 'Your laboratories are ahead of ours: trade lets us catch up.',
-  'reason.sharperEyes.you': 'Seeing what you see would sharpen our estimates.',
-  'reason.jointStandards.you': 'Joint standards tie our forces to yours: they would fight as one.',
+  'reason.sharperEyes.you':
+    'Seeing what you see would sharpen our estimates: relations stand at {relations, number, ::+!}.',
+  'reason.jointStandards.you':
+    'Joint standards would let us fight as one with you: so far our forces match at {percent, number} %.',
   'reason.basesAbroad.you': 'Bases with you would bring our forces within reach.',
   'reason.raisesStanding.you': 'Whoever protects you is somebody in the world.',
   'reason.paymentReceived.you': 'The money is welcome: {amount} from you.',

@@ -24,8 +24,10 @@ export const reasons: Texts<typeof english> = {
   'reason.tradeGain': 'El comercio contigo crecería en el {percent, number, ::.0} % de nuestra producción.',
   'reason.technologyGain':
     'Los laboratorios de {partner} van por delante de los nuestros: el comercio nos permite alcanzarlos.',
-  'reason.sharperEyes': 'Ver lo que ve {partner} afinaría nuestras estimaciones.',
-  'reason.jointStandards': 'Unas normas comunes unen nuestras fuerzas a las de {partner}: lucharían como una sola.',
+  'reason.sharperEyes':
+    'Ver lo que ve {partner} afinaría nuestras estimaciones: las relaciones están en {relations, number, ::+!}.',
+  'reason.jointStandards':
+    'Con normas comunes lucharíamos como una sola fuerza con {partner}: por ahora encajamos al {percent, number} %.',
   'reason.basesAbroad': 'Con bases en {partner}, nuestras fuerzas llegarían a tiempo.',
   'reason.instrumentOfOrder':
     'Un acuerdo permanente entre {parties, plural, =2 {dos} =3 {tres} =4 {cuatro} one {#} other {#}} potencias vale por sí mismo.',
@@ -137,8 +139,10 @@ export const reasons: Texts<typeof english> = {
   'reason.calmsTension.you':
     'Mantiene la paz entre nosotros: nuestra tensión hacia ti es de {tension, number} sobre 100.',
   'reason.technologyGain.you': 'Tus laboratorios van por delante de los nuestros: el comercio nos permite alcanzarlos.',
-  'reason.sharperEyes.you': 'Ver lo que ves afinaría nuestras estimaciones.',
-  'reason.jointStandards.you': 'Unas normas comunes unen nuestras fuerzas a las tuyas: lucharían como una sola.',
+  'reason.sharperEyes.you':
+    'Ver lo que ves afinaría nuestras estimaciones: las relaciones están en {relations, number, ::+!}.',
+  'reason.jointStandards.you':
+    'Con normas comunes lucharíamos como una sola fuerza contigo: por ahora encajamos al {percent, number} %.',
   'reason.basesAbroad.you': 'Con bases en tu suelo, nuestras fuerzas llegarían a tiempo.',
   'reason.raisesStanding.you': 'Quien te protege es alguien en el mundo.',
   'reason.paymentReceived.you': 'El dinero es bienvenido: {amount} de tu parte.',

@@ -22,9 +22,10 @@ export const reasons: Texts<typeof english> = {
     'Cela préserve la paix avec {power}, dont nous nous méfions : notre tension à son égard est de {tension, number} sur 100.',
   'reason.tradeGain': 'Le commerce avec vous croîtrait de {percent, number, ::.0} % de notre production.',
   'reason.technologyGain': 'Les laboratoires de {partner} devancent les nôtres : le commerce nous fait rattraper.',
-  'reason.sharperEyes': 'Voir ce que voit {partner} affinerait nos estimations.',
+  'reason.sharperEyes':
+    'Voir ce que voit {partner} affinerait nos estimations : relations à {relations, number, ::+!}.',
   'reason.jointStandards':
-    'Des normes communes lient nos forces à celles de {partner} : elles combattraient comme une seule.',
+    'Des normes communes nous feraient combattre comme une seule force avec {partner} : accord actuel de {percent, number} %.',
   'reason.basesAbroad': 'Des bases chez {partner} mettraient nos forces à portée.',
   'reason.instrumentOfOrder':
     'Un arrangement durable entre {parties, plural, =2 {deux} =3 {trois} =4 {quatre} one {#} other {#}} puissances vaut en soi.',
@@ -133,8 +134,10 @@ export const reasons: Texts<typeof english> = {
   'reason.calmsTension.you':
     'Cela préserve la paix entre nous : notre tension à votre égard est de {tension, number} sur 100.',
   'reason.technologyGain.you': 'Vos laboratoires devancent les nôtres : le commerce nous fait rattraper.',
-  'reason.sharperEyes.you': 'Voir ce que vous voyez affinerait nos estimations.',
-  'reason.jointStandards.you': 'Des normes communes lient nos forces aux vôtres : elles combattraient comme une seule.',
+  'reason.sharperEyes.you':
+    'Voir ce que vous voyez affinerait nos estimations : relations à {relations, number, ::+!}.',
+  'reason.jointStandards.you':
+    'Des normes communes nous feraient combattre comme une seule force avec vous : accord actuel de {percent, number} %.',
   'reason.basesAbroad.you': 'Des bases chez vous mettraient nos forces à portée.',
   'reason.raisesStanding.you': 'Qui vous protège compte dans le monde.',
   'reason.paymentReceived.you': 'L’argent est bienvenu : {amount} de votre part.',
