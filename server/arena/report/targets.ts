@@ -33,12 +33,10 @@ export function targetsOf(results: Results): Target[] {
       range(`${doctrine} wins ${(100 * least).toFixed(0)}–${(100 * most).toFixed(0)} %`, wins, least, most);
     }
     range('5–25 % of all crises end in war', doctrines.crises.ends.all.war, 0.05, 0.25);
-    atLeast(
-      targets,
-      'the largest member of a bloc carries more than its share in most bloc turns',
-      doctrines.balancing.blocs.over,
-      0.5,
-    );
+    const { over } = doctrines.balancing.blocs;
+    const largest = 'the largest member of a bloc carries more than its share in most bloc turns';
+    // A scenario may have no blocs.
+    if (over.trials > 0) range(largest, over, 0.5, 1);
   }
   if (roads !== undefined) for (const { road, wins } of roads.roads) range(`${road} wins 20–45 %`, wins, 0.2, 0.45);
   if (revisionist !== undefined) {
@@ -101,10 +99,6 @@ function within(share: Share, least: number, most: number): Standing {
   if (share.trials === 0) return 'open';
   if (share.share >= least && share.share <= most) return 'holds';
   return share.high >= least && share.low <= most ? 'open' : 'fails';
-}
-
-function atLeast(targets: Target[], aim: string, share: Share, least: number): void {
-  targets.push({ aim, measured: interval(share), standing: within(share, least, 1) });
 }
 
 /** Demands are hardly ever made below even odds of two in five and oftener above. */
