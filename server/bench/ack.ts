@@ -46,7 +46,7 @@ export const ack: Bench = {
 };
 
 /** Every sender once a second, evenly spread; the milliseconds their calls took. */
-async function steadily(senders: readonly (() => Promise<void>)[]): Promise<Spread> {
+export async function steadily(senders: readonly (() => Promise<void>)[]): Promise<Spread> {
   const times: number[] = [];
   const began = performance.now();
   const pending: Promise<void>[] = [];

@@ -1,6 +1,7 @@
 import { ack } from './ack.ts';
 import { aiAble } from './aiAble.ts';
 import { aiGames } from './aiGames.ts';
+import { aiMaster } from './aiMaster.ts';
 import { capacity } from './capacity.ts';
 import type { Bench } from './figure.ts';
 import { lesson } from './lesson.ts';
@@ -20,6 +21,7 @@ export const BENCHES: readonly Bench[] = [
   turn30,
   aiAble,
   aiGames,
+  aiMaster,
   capacity,
   ack,
   resolveAll,

@@ -2,6 +2,7 @@ import { Client, type Room } from 'colyseus.js';
 import { concert } from '../../shared/content/scenarios/concert.ts';
 import type { PowerId } from '../../shared/core/ids.ts';
 import type { Command } from '../../shared/model/match.ts';
+import type { RivalLevel } from '../../shared/model/vocabulary.ts';
 import type { Budget } from '../../shared/model/world.ts';
 import type { CommandReply } from '../../shared/protocol/command.ts';
 import type { CreatedMatch, JoinedMatch } from '../../shared/protocol/http.ts';
@@ -78,8 +79,13 @@ export class Player {
   }
 }
 
-/** Opens so many matches of The Concert with so many people each, and begins them; rivals take the other seats. */
-export async function seatPlayers(url: string, matches: number, people: number): Promise<Player[][]> {
+/** Opens so many matches of The Concert with so many people each, and begins them; rivals of a level take the other seats. */
+export async function seatPlayers(
+  url: string,
+  matches: number,
+  people: number,
+  level: RivalLevel = 'able',
+): Promise<Player[][]> {
   return many(upTo(matches), JOINING, async (index) => {
     const { code, token } = await post<CreatedMatch>(url, '/api/matches', { scenario: concert.id, name: 'P0' }, index);
     const players = [new Player(code, SEATS[0], token)];
@@ -91,6 +97,7 @@ export async function seatPlayers(url: string, matches: number, people: number):
       await player.enter(url);
       await player.send({ kind: 'claimSeat', power: player.power, name: `P${seat}` });
     }
+    for (const power of SEATS.slice(people)) await players[0].send({ kind: 'setSeat', power, seat: 'ai', level });
     await players[0].send({ kind: 'start' });
     for (const player of players) await player.learn();
     return players;
