@@ -57,7 +57,7 @@ function cardWords(event: GameEvent): string | null {
     power,
     card,
     option: t(`card.${name}.option.${event.option as 0 | 1}`, { other }),
-    changes: list(event.changes.map((change) => cardChangeWords(change, other))),
+    changes: list(event.changes.map((change) => cardChangeWords(change, other, power))),
   });
 }
 
