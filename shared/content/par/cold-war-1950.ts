@@ -17,4 +17,18 @@ export const coldWar1950Par: readonly ParTable[] = [
     ussr: [75.2, 78.4, 81],
     'west-germany': [62, 65.5, 67.8],
   }),
+  parTable(14, {
+    china: [76.1, 79.2, 81.4],
+    'eastern-europe': [72, 74.8, 76.8],
+    france: [71.7, 74.6, 77.5],
+    india: [76, 79.2, 81.5],
+    italy: [73.5, 76.3, 79.2],
+    japan: [63.9, 67.4, 73.3],
+    pakistan: [67.9, 72.1, 75.5],
+    turkey: [66.1, 70.6, 75.8],
+    uk: [64.8, 67.2, 69.6],
+    usa: [74.4, 75.4, 76.4],
+    ussr: [76.8, 79.8, 82.2],
+    'west-germany': [63.4, 67.1, 69.4],
+  }),
 ];
