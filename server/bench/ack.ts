@@ -1,5 +1,5 @@
 import { during, inFolder, startEcho, startGame } from './child.ts';
-import type { Bench, Spread } from './figure.ts';
+import type { Bench, Figure, Spread } from './figure.ts';
 import { medianOf, spreadOf } from './figure.ts';
 import { pause } from './many.ts';
 import { SEATS, seatEchoes, seatPlayers } from './player.ts';
@@ -13,40 +13,44 @@ const SETTLING = 1000;
 /** How long the acknowledgement of an order takes with a thousand clients that each send one a second; it is on disk by then. */
 export const ack: Bench = {
   id: 'ack',
-  run: () =>
-    inFolder((folder) =>
-      during(startGame(folder), (game) =>
-        during(startEcho(), async (echo) => {
-          const players = (await seatPlayers(game.url, MATCHES, SEATS.length)).flat();
-          const echoes = await seatEchoes(echo.url, players.length);
-          const orders = players.map((player) => () => player.order());
-          const measured: Record<'game' | 'echo', Spread[]> = { game: [], echo: [] };
-          for (let block = 0; block < BLOCKS; block++) {
-            measured.echo.push(await steadily(echoes));
-            measured.game.push(await steadily(orders));
-          }
-          const p50 = medianOf(measured.game.map((spread) => spread.p50));
-          const p99 = medianOf(measured.game.map((spread) => spread.p99));
-          const reference = medianOf(measured.echo.map((spread) => spread.p99));
-          const met = p50 <= 1 && p99 <= 1.5 * reference;
-          return {
-            id: 'ack',
-            value: p99,
-            unit: 'ms',
-            p50,
-            p99,
-            aim: 1.5 * reference,
-            reference,
-            ratio: p99 / reference,
-            met,
-          };
-        }),
-      ),
-    ),
+  run: () => acknowledged('ack', MATCHES, 1),
 };
 
+/**
+ * The acknowledgement of orders of so many matches' clients against as many echoes, in blocks that take turns. `most`: milliseconds
+ * that the median may take. `beside` is begun before the first block, and ended by what it returns.
+ */
+export function acknowledged(
+  id: string,
+  matches: number,
+  most: number,
+  beside: (url: string) => () => Promise<void> = () => async () => {},
+): Promise<Figure> {
+  return inFolder((folder) =>
+    during(startGame(folder), (game) =>
+      during(startEcho(), async (echo) => {
+        const players = (await seatPlayers(game.url, matches, SEATS.length)).flat();
+        const echoes = await seatEchoes(echo.url, players.length);
+        const orders = players.map((player) => () => player.order());
+        const measured: Record<'game' | 'echo', Spread[]> = { game: [], echo: [] };
+        const end = beside(game.url);
+        for (let block = 0; block < BLOCKS; block++) {
+          measured.echo.push(await steadily(echoes));
+          measured.game.push(await steadily(orders));
+        }
+        await end();
+        const p50 = medianOf(measured.game.map((spread) => spread.p50));
+        const p99 = medianOf(measured.game.map((spread) => spread.p99));
+        const reference = medianOf(measured.echo.map((spread) => spread.p99));
+        const [aim, ratio] = [1.5 * reference, p99 / reference];
+        return { id, value: p99, unit: 'ms', p50, p99, aim, reference, ratio, met: p50 <= most && p99 <= aim };
+      }),
+    ),
+  );
+}
+
 /** Every sender once a second, evenly spread; the milliseconds their calls took. */
-export async function steadily(senders: readonly (() => Promise<void>)[]): Promise<Spread> {
+async function steadily(senders: readonly (() => Promise<void>)[]): Promise<Spread> {
   const times: number[] = [];
   const began = performance.now();
   const pending: Promise<void>[] = [];

@@ -2,11 +2,10 @@ import { concert } from '../../shared/content/scenarios/concert.ts';
 import { world2025 } from '../../shared/content/scenarios/world-2025.ts';
 import type { Scenario } from '../../shared/model/scenario.ts';
 import { ThinkerPool } from '../rivals/pool.ts';
-import { steadily } from './ack.ts';
-import { during, inFolder, startEcho, startGame } from './child.ts';
-import type { Bench, Figure, Spread } from './figure.ts';
-import { medianOf, spreadOf } from './figure.ts';
-import { type Player, SEATS, seatEchoes, seatPlayers } from './player.ts';
+import { acknowledged } from './ack.ts';
+import type { Bench, Figure } from './figure.ts';
+import { spreadOf } from './figure.ts';
+import { type Player, seatPlayers } from './player.ts';
 import { record } from './recorded.ts';
 import { resolveTogether } from './resolveAll.ts';
 
@@ -19,7 +18,6 @@ const GIVEN_UP = 30_000;
 /** Matches of six people who send an order a second each, while the matches of masters are played. */
 const MATCHES = 100;
 const AGAINST_MASTERS = 2;
-const BLOCKS = 3;
 
 /**
  * Masters on a thread of the server's pool: what one decision takes in The Concert and in World 2025, and the acknowledgement of
@@ -30,7 +28,7 @@ export const aiMaster: Bench = {
   run: async (): Promise<Figure[]> => [
     await decisions('ai-master', concert),
     await decisions('ai-master-world', world2025),
-    await acknowledged(),
+    await acknowledged('ai-master-ack', MATCHES, Number.POSITIVE_INFINITY, playAgainstMasters),
   ],
 };
 
@@ -57,33 +55,8 @@ async function decisions(id: string, scenario: Scenario): Promise<Figure> {
   return { id, value: p99, unit: 'ms', p50, p99, aim: BUDGET, met: p99 <= BUDGET };
 }
 
-function acknowledged(): Promise<Figure> {
-  return inFolder((folder) =>
-    during(startGame(folder), (game) =>
-      during(startEcho(), async (echo) => {
-        const players = (await seatPlayers(game.url, MATCHES, SEATS.length)).flat();
-        const echoes = await seatEchoes(echo.url, players.length);
-        const orders = players.map((player) => () => player.order());
-        const measured: Record<'game' | 'echo', Spread[]> = { game: [], echo: [] };
-        const stop = playAgainstMasters(game.url);
-        for (let block = 0; block < BLOCKS; block++) {
-          measured.echo.push(await steadily(echoes));
-          measured.game.push(await steadily(orders));
-        }
-        const turns = await stop();
-        if (turns === 0) throw new Error('ai-master: no turn against masters was played');
-        const p50 = medianOf(measured.game.map((spread) => spread.p50));
-        const p99 = medianOf(measured.game.map((spread) => spread.p99));
-        const reference = medianOf(measured.echo.map((spread) => spread.p99));
-        const [aim, ratio] = [1.5 * reference, p99 / reference];
-        return { id: 'ai-master-ack', value: p99, unit: 'ms', p50, p99, aim, reference, ratio, met: p99 <= aim };
-      }),
-    ),
-  );
-}
-
-/** Plays matches of one person against five masters until it is told to stop, and says then how many turns were played. */
-function playAgainstMasters(url: string): () => Promise<number> {
+/** Plays matches of one person against five masters until it is told to stop. Throws then where no turn was played. */
+function playAgainstMasters(url: string): () => Promise<void> {
   let stopped = false;
   let turns = 0;
   const playing = (async () => {
@@ -98,6 +71,6 @@ function playAgainstMasters(url: string): () => Promise<number> {
   return async () => {
     stopped = true;
     await playing;
-    return turns;
+    if (turns === 0) throw new Error('ai-master: no turn against masters was played');
   };
 }
